@@ -53,7 +53,7 @@ final class GeneratePrelude {
     java.append("  private PreludeText() {}\n\n");
     java.append("  /** Each file as {name, text}, sorted by name. */\n");
     java.append("  public static List<String[]> files() {\n");
-    java.append("    return List.of(");
+    java.append("    return List.<String[]>of(");
     for (int i = 0; i < files.size(); i++) {
       java.append(i == 0 ? "" : ",").append("\n        new String[] {");
       java.append(literal(files.get(i).getFileName().toString()));
