@@ -1,0 +1,34 @@
+package dev.holdfast.simulator.mir;
+
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.Type;
+
+/** A statement of a basic block. */
+public sealed interface Statement {
+
+  Span span();
+
+  record Assign(Place place, Rvalue rvalue, Span span) implements Statement {}
+
+  /** For the borrow checker: the place is looked at, as by a match or a let; runs as nothing. */
+  record FakeRead(Cause cause, Place place, Span span) implements Statement {}
+
+  /** Why a fake read stands there. */
+  enum Cause {
+    MATCHED,
+    LET,
+    GUARD,
+    INDEX
+  }
+
+  record SetDiscriminant(Place place, int variant, Span span) implements Statement {}
+
+  record StorageLive(Local local, Span span) implements Statement {}
+
+  record StorageDead(Local local, Span span) implements Statement {}
+
+  /** For the borrow checker: the place's type is as the program wrote it; runs as nothing. */
+  record AscribeUserType(Place place, Type type, Span span) implements Statement {}
+
+  record Nop(Span span) implements Statement {}
+}

@@ -1,0 +1,144 @@
+package dev.holdfast.simulator.type;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A struct, enum or union. Its variants are filled in once, when its fields' types are known. */
+public final class AdtDef implements Def {
+
+  /** What kind of item it is. */
+  public enum Kind {
+    STRUCT,
+    ENUM,
+    UNION
+  }
+
+  /** A type that the language itself knows; NONE for all others. */
+  public enum Lang {
+    NONE,
+    BOX,
+    PIN,
+    PHANTOM_DATA,
+    PHANTOM_PINNED,
+    MANUALLY_DROP,
+    MAYBE_UNINIT,
+    UNSAFE_CELL,
+    OPTION,
+    POLL,
+    STRING,
+    VEC
+  }
+
+  /**
+   * The values that the one scalar field of the struct may have, as unsigned 64-bit bounds; the
+   * rest is a niche ({@code #[valid_range(1, ..)]} in the prelude, as of NonNull).
+   */
+  public record ValidRange(long start, long end) {}
+
+  /** How the fields are laid out, from {@code #[repr(..)]}. */
+  public record Repr(boolean c, boolean transparent, boolean packed, int align, Optional<IntKind> tag,
+      Optional<ValidRange> validRange) {
+    public static final Repr RUST =
+        new Repr(false, false, false, 0, Optional.empty(), Optional.empty());
+  }
+
+  /** A field; its type is in terms of the definition's generics. */
+  public record Field(String name, Type type, boolean visible, String visibility, Span span) {}
+
+  /** The way a variant is written. */
+  public enum Shape {
+    NAMED,
+    POSITIONAL,
+    UNIT
+  }
+
+  /** A struct has one variant, of its own name. {@code discriminant} is the tag's value. */
+  public record Variant(
+      String name, Shape shape, List<Field> fields, long discriminant, Span span) {
+    public Variant {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  private final DefHead head;
+  private final Kind kind;
+  private final Lang lang;
+  private final Repr repr;
+  private final Generics generics;
+  private final List<Variant> variants = new ArrayList<>();
+  private final List<FnDef> constructors = new ArrayList<>();
+
+  public AdtDef(DefHead head, Kind kind, Lang lang, Repr repr, Generics generics) {
+    this.head = head;
+    this.kind = kind;
+    this.lang = lang;
+    this.repr = repr;
+    this.generics = generics;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  public Repr repr() {
+    return repr;
+  }
+
+  /** The variants in order; filled by the collector. */
+  public List<Variant> variants() {
+    return variants;
+  }
+
+  /** The constructor function of each variant that is positional; null for the others. */
+  public List<FnDef> constructors() {
+    return constructors;
+  }
+
+  public boolean isStruct() {
+    return kind == Kind.STRUCT;
+  }
+
+  public boolean isEnum() {
+    return kind == Kind.ENUM;
+  }
+
+  public boolean isBox() {
+    return lang == Lang.BOX;
+  }
+
+  @Override
+  public String name() {
+    return head.name();
+  }
+
+  @Override
+  public String path() {
+    return head.path();
+  }
+
+  @Override
+  public Span span() {
+    return head.span();
+  }
+
+  @Override
+  public boolean fromPrelude() {
+    return head.fromPrelude();
+  }
+
+  @Override
+  public Generics generics() {
+    return generics;
+  }
+
+  @Override
+  public String toString() {
+    return head.path();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.holdfast.simulator.type;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.Optional;
+
+/** A constant: free, associated, or an inline {@code const { }} block. */
+public final class ConstDef implements Def, BodyOwner {
+
+  private final DefHead head;
+  private final Generics generics;
+  private final Optional<TraitDef> trait;
+  private final boolean hasBody;
+  private Type type = Type.ERROR;
+
+  public ConstDef(DefHead head, Generics generics, Optional<TraitDef> trait, boolean hasBody) {
+    this.head = head;
+    this.generics = generics;
+    this.trait = trait;
+    this.hasBody = hasBody;
+  }
+
+  /** The trait that declares it, if one does. */
+  public Optional<TraitDef> trait() {
+    return trait;
+  }
+
+  public boolean hasBody() {
+    return hasBody;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  public void resolveType(Type declared) {
+    this.type = declared;
+  }
+
+  @Override
+  public String name() {
+    return head.name();
+  }
+
+  @Override
+  public String path() {
+    return head.path();
+  }
+
+  @Override
+  public Span span() {
+    return head.span();
+  }
+
+  @Override
+  public boolean fromPrelude() {
+    return head.fromPrelude();
+  }
+
+  @Override
+  public Generics generics() {
+    return generics;
+  }
+
+  @Override
+  public String toString() {
+    return head.path();
+  }
+}

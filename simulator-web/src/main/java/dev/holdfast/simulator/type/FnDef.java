@@ -1,0 +1,103 @@
+package dev.holdfast.simulator.type;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function: free, associated, or the constructor of a tuple struct or tuple variant. For an
+ * {@code async fn} the signature's output is the opaque future, and its body's value is the
+ * coroutine that captures all parameters.
+ */
+public final class FnDef implements Def, BodyOwner {
+
+  /** Where a function stands. */
+  public sealed interface Container {
+    record Module() implements Container {}
+
+    record InTrait(TraitDef trait) implements Container {}
+
+    record InImpl(ImplDef impl) implements Container {}
+
+    record Constructor(AdtDef adt, int variant) implements Container {}
+  }
+
+  /** The qualifiers and attributes that matter; {@code intrinsic} names one of the machine's. */
+  public record Traits(
+      boolean isAsync,
+      boolean isConst,
+      boolean isUnsafe,
+      boolean hasSelf,
+      boolean hasBody,
+      boolean trackCaller,
+      Optional<String> intrinsic) {}
+
+  private final DefHead head;
+  private final Container container;
+  private final Traits traits;
+  private final Generics generics;
+  private FnSig sig = new FnSig(List.of(), Type.ERROR, false, 0);
+  private List<String> parameterNames = List.of();
+
+  public FnDef(DefHead head, Container container, Traits traits, Generics generics) {
+    this.head = head;
+    this.container = container;
+    this.traits = traits;
+    this.generics = generics;
+  }
+
+  public Container container() {
+    return container;
+  }
+
+  public Traits traits() {
+    return traits;
+  }
+
+  public FnSig sig() {
+    return sig;
+  }
+
+  public List<String> parameterNames() {
+    return parameterNames;
+  }
+
+  public void resolveSig(FnSig signature, List<String> names) {
+    this.sig = signature;
+    this.parameterNames = List.copyOf(names);
+  }
+
+  public boolean isConstructor() {
+    return container instanceof Container.Constructor;
+  }
+
+  @Override
+  public String name() {
+    return head.name();
+  }
+
+  @Override
+  public String path() {
+    return head.path();
+  }
+
+  @Override
+  public Span span() {
+    return head.span();
+  }
+
+  @Override
+  public boolean fromPrelude() {
+    return head.fromPrelude();
+  }
+
+  @Override
+  public Generics generics() {
+    return generics;
+  }
+
+  @Override
+  public String toString() {
+    return head.path();
+  }
+}

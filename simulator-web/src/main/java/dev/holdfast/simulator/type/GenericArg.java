@@ -1,0 +1,4 @@
+package dev.holdfast.simulator.type;
+
+/** What may stand for a generic parameter. */
+public sealed interface GenericArg permits Type, Region, Const {}

@@ -1,0 +1,29 @@
+package dev.holdfast.simulator.type;
+
+/** A lifetime, as rustc knows it after parsing. */
+public sealed interface Region extends GenericArg {
+
+  /** {@code 'static}. */
+  record Static() implements Region {}
+
+  /**
+   * A lifetime parameter of an item; {@code index} counts all of the item's generic parameters,
+   * the parent's first. Late-bound ones are parameters like all others here.
+   */
+  record Param(int index, String name) implements Region {}
+
+  /**
+   * Bound by a {@code for<..>} (or elided) of a function pointer, closure signature, trait object
+   * or predicate: {@code depth} binders out, 0 being the innermost.
+   */
+  record Bound(int depth, int index) implements Region {}
+
+  /** A region variable of the borrow checker. */
+  record Var(int id) implements Region {}
+
+  /** Not known, or not of interest, as in the types of bodies. */
+  record Erased() implements Region {}
+
+  Region STATIC = new Static();
+  Region ERASED = new Erased();
+}

@@ -1,0 +1,61 @@
+package dev.holdfast.simulator.type;
+
+import java.util.List;
+
+/** Replaces generic parameters by arguments: parameter {@code i} becomes {@code args[i]}. */
+public final class Subst extends TypeFolder {
+
+  private final List<GenericArg> args;
+
+  private Subst(List<GenericArg> args) {
+    this.args = args;
+  }
+
+  public static Type apply(Type type, List<GenericArg> args) {
+    return args.isEmpty() ? type : new Subst(args).fold(type);
+  }
+
+  public static FnSig apply(FnSig sig, List<GenericArg> args) {
+    return args.isEmpty() ? sig : new Subst(args).fold(sig);
+  }
+
+  public static TraitRef apply(TraitRef trait, List<GenericArg> args) {
+    return args.isEmpty() ? trait : new Subst(args).fold(trait);
+  }
+
+  public static Predicate apply(Predicate predicate, List<GenericArg> args) {
+    return args.isEmpty() ? predicate : new Subst(args).fold(predicate);
+  }
+
+  public static List<GenericArg> apply(List<GenericArg> list, List<GenericArg> args) {
+    return args.isEmpty() ? list : new Subst(args).foldArgs(list);
+  }
+
+  public static Const apply(Const constant, List<GenericArg> args) {
+    return args.isEmpty() ? constant : new Subst(args).fold(constant);
+  }
+
+  @Override
+  public Type fold(Type type) {
+    if (type instanceof Type.Param param) {
+      return param.index() < args.size() ? (Type) args.get(param.index()) : type;
+    }
+    return foldParts(type);
+  }
+
+  @Override
+  public Region fold(Region region) {
+    if (region instanceof Region.Param param && param.index() < args.size()) {
+      return args.get(param.index()) instanceof Region other ? other : region;
+    }
+    return region;
+  }
+
+  @Override
+  public Const fold(Const constant) {
+    if (constant instanceof Const.Param param && param.index() < args.size()) {
+      return args.get(param.index()) instanceof Const other ? other : constant;
+    }
+    return super.fold(constant);
+  }
+}

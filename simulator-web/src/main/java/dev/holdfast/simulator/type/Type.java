@@ -1,0 +1,144 @@
+package dev.holdfast.simulator.type;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type. Equality is structural over definitions' identity. In bodies (thir, mir) all regions are
+ * erased; in signatures, fields and predicates they are there.
+ */
+public sealed interface Type extends GenericArg {
+
+  record Bool() implements Type {}
+
+  record Char() implements Type {}
+
+  record Str() implements Type {}
+
+  record Never() implements Type {}
+
+  record Int(IntKind kind) implements Type {}
+
+  /** {@code bits} is 32 or 64. */
+  record Float(int bits) implements Type {}
+
+  record Adt(AdtDef def, List<GenericArg> args) implements Type {
+    public Adt {
+      args = List.copyOf(args);
+    }
+  }
+
+  record Ref(Region region, Type target, boolean mutable) implements Type {}
+
+  record RawPtr(Type target, boolean mutable) implements Type {}
+
+  record Slice(Type element) implements Type {}
+
+  record Array(Type element, Const length) implements Type {}
+
+  /** The unit type has no elements. */
+  record Tuple(List<Type> elements) implements Type {
+    public Tuple {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** The zero-sized type of a function item, tuple struct or tuple variant constructor. */
+  record FnItem(FnDef def, List<GenericArg> args) implements Type {
+    public FnItem {
+      args = List.copyOf(args);
+    }
+  }
+
+  record FnPtr(FnSig sig) implements Type {}
+
+  /**
+   * A closure's type: its definition, the generic arguments of the function around it, and, once
+   * its body has been checked, the types of its captures in order.
+   */
+  record Closure(ClosureDef def, List<GenericArg> args, List<Type> upvars) implements Type {
+    public Closure {
+      args = List.copyOf(args);
+      upvars = List.copyOf(upvars);
+    }
+  }
+
+  /** The type of an async body (of a fn, block or closure); parts as of {@link Closure}. */
+  record Coroutine(CoroutineDef def, List<GenericArg> args, List<Type> upvars) implements Type {
+    public Coroutine {
+      args = List.copyOf(args);
+      upvars = List.copyOf(upvars);
+    }
+  }
+
+  /**
+   * {@code dyn Principal<..> + Auto + 'region}. The principal's args are without Self; {@code
+   * assocs} are its associated types' values, in order of their definition.
+   */
+  record Dynamic(
+      Optional<TraitDef> principal,
+      List<GenericArg> args,
+      List<AssocValue> assocs,
+      List<TraitDef> autos,
+      Region region)
+      implements Type {
+    public Dynamic {
+      args = List.copyOf(args);
+      assocs = List.copyOf(assocs);
+      autos = List.copyOf(autos);
+    }
+  }
+
+  record AssocValue(AssocTypeDef assoc, Type type) {}
+
+  /** {@code <args[0] as Trait<args[1..]>>::assoc}, not yet normalised. */
+  record Projection(AssocTypeDef assoc, List<GenericArg> args) implements Type {
+    public Projection {
+      args = List.copyOf(args);
+    }
+  }
+
+  /** {@code impl Trait} in return position; an async fn's return type is one, too. */
+  record Opaque(OpaqueDef def, List<GenericArg> args) implements Type {
+    public Opaque {
+      args = List.copyOf(args);
+    }
+  }
+
+  /** A type parameter; {@code index} counts all of the item's generic parameters. */
+  record Param(int index, String name) implements Type {}
+
+  /** An inference variable: only inside typeck. */
+  record Infer(int id, InferKind kind) implements Type {}
+
+  enum InferKind {
+    GENERAL,
+    INTEGER,
+    FLOAT
+  }
+
+  /** A diagnostic has been given; it goes with everything. */
+  record Error() implements Type {}
+
+  Type BOOL = new Bool();
+  Type CHAR = new Char();
+  Type STR = new Str();
+  Type NEVER = new Never();
+  Type UNIT = new Tuple(List.of());
+  Type ERROR = new Error();
+  Type I32 = new Int(IntKind.I32);
+  Type U8 = new Int(IntKind.U8);
+  Type U32 = new Int(IntKind.U32);
+  Type U64 = new Int(IntKind.U64);
+  Type USIZE = new Int(IntKind.USIZE);
+  Type ISIZE = new Int(IntKind.ISIZE);
+  Type F64 = new Float(64);
+
+  default boolean isUnit() {
+    return this instanceof Tuple tuple && tuple.elements().isEmpty();
+  }
+
+  default boolean isNever() {
+    return this instanceof Never;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the later stages ask of a checked program. "Mono" types have no parameters, inference
+ * variables or regions. Answers are cached; bodies of the prelude are checked when first asked for.
+ */
+public interface TypeQueries {
+
+  /** The typed tree of a body; tainted where it has errors. */
+  Body thir(BodyOwner owner);
+
+  /** The bodies of the program itself (not the prelude's), outer before inner, in source order. */
+  List<BodyOwner> programBodies();
+
+  /** The program's {@code main}, if it has one. */
+  Optional<FnDef> main();
+
+  /** The library's item at a path such as {@code pin::Pin} or {@code rt::drop_in_place}. */
+  AdtDef adt(String path);
+
+  TraitDef trait(String path);
+
+  FnDef function(String path);
+
+  /**
+   * Normalises projections as far as {@code env} allows, reveals opaque types where {@code reveal}
+   * and erases regions. A mono type comes back without projections and opaque types.
+   */
+  Type normalize(Type type, ParamEnv env, boolean reveal);
+
+  /** As {@link #normalize} without revealing, but keeps regions: the equalities go to {@code out}. */
+  Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out);
+
+  /** Whether a predicate holds; regions that have to be equal for it go to {@code out}. */
+  boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out);
+
+  /** Evaluates a constant of a type to its value (an array length in elements). */
+  long evaluate(Const constant);
+
+  /** What a call of {@code def} with mono {@code args} calls. */
+  Callee resolve(FnDef def, List<GenericArg> args);
+
+  /** The function that implements {@code trait}'s method {@code method} for a mono self type. */
+  Callee resolveMethod(TraitRef trait, FnDef method);
+
+  boolean implementsTrait(Type type, TraitDef trait, ParamEnv env);
+
+  boolean isCopy(Type type, ParamEnv env);
+
+  boolean isUnpin(Type type, ParamEnv env);
+
+  boolean isSized(Type type, ParamEnv env);
+
+  /** Whether dropping a value of the type may run any code; true where {@code env} can't tell. */
+  boolean needsDrop(Type type, ParamEnv env);
+
+  /** The type's own {@code Drop::drop}, with its arguments, if it has one (Box has). */
+  Optional<Callee.Item> dropFunction(Type.Adt type);
+
+  /** The type of a field with the definition's arguments put in, normalised; regions erased. */
+  Type fieldType(Type.Adt type, int variant, int field);
+}
