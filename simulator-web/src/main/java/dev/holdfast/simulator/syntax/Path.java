@@ -1,0 +1,31 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code a::b::<T>::c}; {@code global} for a leading {@code ::}. The segments {@code self}, {@code
+ * super}, {@code crate} and {@code Self} are plain segments with these names. A path from a
+ * macro's expansion begins with the segment {@code $crate}, which names the prelude's root.
+ */
+public record Path(boolean global, List<Segment> segments, Span span) {
+
+  public Path {
+    segments = List.copyOf(segments);
+  }
+
+  /** One name with its generic arguments, if any are written. */
+  public record Segment(Ident name, Optional<GenericArgs> args) {}
+
+  public Segment last() {
+    return segments.get(segments.size() - 1);
+  }
+
+  /** The one name of a path that is a plain name. */
+  public Optional<Ident> single() {
+    return !global && segments.size() == 1 && segments.get(0).args().isEmpty()
+        ? Optional.of(segments.get(0).name())
+        : Optional.empty();
+  }
+}
