@@ -6,10 +6,7 @@ struct Pause(bool);
 impl Future for Pause {
     type Output = ();
 
-    fn poll(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<()> {
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
         if self.0 {
             return Poll::Ready(());
         }
