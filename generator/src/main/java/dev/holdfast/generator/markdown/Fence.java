@@ -1,0 +1,75 @@
+package dev.holdfast.generator.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.holdfast.generator.course.SourceText;
+import dev.holdfast.generator.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words behind a fence's backticks: a language, and words and attributes for us. */
+record Fence(String language, Attributes attributes) {
+
+  /** What mdBook and rustdoc know; they say nothing to us. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "ignore", "should_panic", "no_run", "compile_fail", "noplayground", "noplaypen",
+          "playground", "mdbook-runnable", "editable", "does_not_compile", "panics",
+          "not_desired_behavior", "edition2015", "edition2018", "edition2021", "edition2024");
+
+  static Fence read(FencedCodeBlock block, SourceText source, List<Problem> problems) {
+    BasedSequence info = block.getInfo();
+    int start = info.getStartOffset();
+    int end = info.isEmpty() ? start : info.getEndOffset();
+    String text = source.text();
+    int stop = start;
+    while (stop < end && " \t,{".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String language = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    return new Fence(language, Attributes.read(source, stop, end, problems));
+  }
+
+  boolean isSim() {
+    return attributes.has("sim");
+  }
+
+  /** The code, with the place of every line in the chapter. */
+  static SourceText code(FencedCodeBlock block, SourceText source) {
+    SourceText.Builder code = new SourceText.Builder();
+    for (BasedSequence line : block.getContentLines()) {
+      code.append(source, line.getStartOffset(), line.getEndOffset());
+    }
+    int at = Math.min(block.getStartOffset(), source.text().length());
+    return code.build(source.slice(at, at).pieces().get(0));
+  }
+
+  void check(SourceText source, List<Problem> problems) {
+    if (isSim() && !language.equals("rust")) {
+      Attributes.Attribute sim = attributes.find("sim").orElseThrow();
+      problems.add(
+          source
+              .error(sim.start(), sim.end(), "only Rust runs in the simulator")
+              .help("begin the fence with ```rust sim"));
+    }
+    for (Attributes.Attribute attribute : attributes.list()) {
+      boolean ours =
+          switch (attribute.name()) {
+            case "sim" -> attribute.value().isEmpty();
+            case "title" -> attribute.value().isPresent();
+            case "frame", "expect" -> isSim() && attribute.value().isPresent();
+            default -> FOREIGN.contains(attribute.name());
+          };
+      if (!ours) {
+        problems.add(
+            source
+                .error(
+                    attribute.start(),
+                    attribute.end(),
+                    "unknown word `" + attribute.name() + "` in this fence's first line")
+                .help("known are sim and title=\"…\"; behind sim also frame=… and expect=…"));
+      }
+    }
+  }
+}

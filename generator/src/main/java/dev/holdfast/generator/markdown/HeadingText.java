@@ -1,0 +1,41 @@
+package dev.holdfast.generator.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading's words, and what {@code {#id .class}} at its end says.
+ *
+ * @param cut the offset at which the words end and the braces begin
+ */
+record HeadingText(String words, String id, List<String> classes, int cut) {
+
+  private static final Pattern BRACES =
+      Pattern.compile("[ \\t]*\\{[ \\t]*((?:[#.][A-Za-z0-9_][\\w:.-]*[ \\t]*)+)\\}[ \\t]*$");
+
+  static HeadingText of(Heading heading) {
+    BasedSequence text = heading.getText();
+    Node last = heading.getLastChild();
+    Matcher braces = BRACES.matcher(text);
+    if (!(last instanceof Text) || !braces.find()) {
+      int end = Integer.MAX_VALUE;
+      return new HeadingText(Examination.words(heading, end), "", List.of(), end);
+    }
+    int cut = text.getStartOffset() + braces.start();
+    String id = "";
+    List<String> classes = new java.util.ArrayList<>();
+    for (String word : braces.group(1).strip().split("[ \\t]+")) {
+      if (word.startsWith("#")) {
+        id = word.substring(1);
+      } else {
+        classes.add(word.substring(1));
+      }
+    }
+    return new HeadingText(Examination.words(heading, cut), id, List.copyOf(classes), cut);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.holdfast.generator.markdown;
+
+/** Text as html: the one place that escapes outside of the templates. */
+final class Html {
+
+  private Html() {}
+
+  /** Escapes for text and for attributes in double quotes. */
+  static void escape(CharSequence text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case 0 -> out.append('\ufffd');
+        default -> out.append(c);
+      }
+    }
+  }
+
+  static String escape(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    escape(text, out);
+    return out.toString();
+  }
+}
