@@ -33,7 +33,7 @@ public final class ProblemPrinter {
     out.append(paint(hue, problem.severity().word())).append(paint(BOLD, ": " + problem.message()));
     out.append('\n');
     String number = problem.line() == 0 ? "" : Integer.toString(problem.line());
-    String gutter = " ".repeat(number.length());
+    String gutter = " ".repeat(Math.max(1, number.length()));
     out.append(gutter).append(paint(BLUE, "-->")).append(' ').append(problem.file());
     if (problem.line() > 0) {
       out.append(':').append(problem.line()).append(':').append(problem.column());

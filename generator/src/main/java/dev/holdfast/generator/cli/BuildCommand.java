@@ -1,0 +1,65 @@
+package dev.holdfast.generator.cli;
+
+import dev.holdfast.generator.Built;
+import dev.holdfast.generator.Generator;
+import dev.holdfast.generator.output.SiteWriter;
+import dev.holdfast.generator.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Builds the whole site in memory and writes it only when it has no errors. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Builds the site of a course.",
+      "Where the course has an error, the site that stands in OUT stays as it is."
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "BOOK_DIR",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "the folder of book.toml and SUMMARY.md (default: this folder)")
+  private Path book;
+
+  @Option(
+      names = {"-d", "--destination"},
+      paramLabel = "OUT",
+      defaultValue = "site-out",
+      description = "the folder to write the site to (default: ${DEFAULT-VALUE})")
+  private Path out;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Problem> missing = Book.problem(book);
+    if (missing.isPresent()) {
+      terminal.problems(List.of(missing.get()));
+      return ExitCode.PROBLEMS;
+    }
+    Built built = Generator.build(book);
+    terminal.problems(built.problems());
+    if (built.problems().stream().anyMatch(Problem::isError)) {
+      return ExitCode.PROBLEMS;
+    }
+    Optional<Problem> unwritten = SiteWriter.write(built.site(), out, book);
+    if (unwritten.isPresent()) {
+      terminal.problems(List.of(unwritten.get()));
+      return ExitCode.PROBLEMS;
+    }
+    terminal.out().println(built.site().files().size() + " files in " + out);
+    return ExitCode.FINE;
+  }
+}

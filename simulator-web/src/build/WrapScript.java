@@ -1,0 +1,26 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes the compiled module a script that starts itself: it is handed a module object of its own,
+ * so that it leaves no global name behind but the one that its main method sets.
+ *
+ * <p>By hand: {@code java WrapScript.java MODULE SCRIPT}.
+ */
+final class WrapScript {
+
+  private WrapScript() {}
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      System.err.println("usage: java WrapScript.java MODULE SCRIPT");
+      System.exit(2);
+    }
+    String module = Files.readString(Path.of(arguments[0]));
+    Path script = Path.of(arguments[1]);
+    Files.createDirectories(script.getParent());
+    Files.writeString(
+        script, "(function(){var exports={},define;" + module + "\nexports.main([]);})();\n");
+  }
+}
