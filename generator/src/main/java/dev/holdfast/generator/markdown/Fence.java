@@ -31,6 +31,11 @@ record Fence(String language, Attributes attributes) {
     return new Fence(language, Attributes.read(source, stop, end, problems));
   }
 
+  /** rustdoc's form for a program that must not compile: {@code compile_fail,E0277}. */
+  private static boolean isErrorCode(String word) {
+    return word.matches("E\\d{4}");
+  }
+
   boolean isSim() {
     return attributes.has("sim");
   }
@@ -59,7 +64,8 @@ record Fence(String language, Attributes attributes) {
             case "sim" -> attribute.value().isEmpty();
             case "title" -> attribute.value().isPresent();
             case "frame", "expect" -> isSim() && attribute.value().isPresent();
-            default -> FOREIGN.contains(attribute.name());
+            case "crates" -> language.equals("rust") && attribute.value().isPresent();
+            default -> FOREIGN.contains(attribute.name()) || isErrorCode(attribute.name());
           };
       if (!ours) {
         problems.add(
@@ -68,7 +74,8 @@ record Fence(String language, Attributes attributes) {
                     attribute.start(),
                     attribute.end(),
                     "unknown word `" + attribute.name() + "` in this fence's first line")
-                .help("known are sim and title=\"…\"; behind sim also frame=… and expect=…"));
+                .help("known are sim, title=\"…\", crates=\"…\", compile_fail and an error's code;"
+                        + " behind sim also frame=… and expect=…"));
       }
     }
   }
