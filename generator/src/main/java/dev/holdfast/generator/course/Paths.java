@@ -1,11 +1,15 @@
 package dev.holdfast.generator.course;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Paths inside a folder, with {@code /} between the parts and none at either end. */
 public final class Paths {
+
+  private static final String HEX = "0123456789ABCDEF";
 
   private Paths() {}
 
@@ -44,5 +48,36 @@ public final class Paths {
       path.append(i > same ? "/" : "").append(there[i]);
     }
     return path.toString();
+  }
+
+  /** The path as it stands in an address: what is not plain ASCII there is percent-encoded. */
+  public static String encoded(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "/-._~".indexOf(c) >= 0;
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The path that an address names; a stray percent sign is itself. */
+  public static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 }

@@ -1,8 +1,8 @@
 package dev.holdfast.generator.markdown;
 
+import dev.holdfast.generator.course.Near;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,43 +88,19 @@ enum ContainerKind {
 
   /** All names, as a message lists them. */
   static String all() {
+    return "known are " + String.join(", ", words());
+  }
+
+  /** The known name that a misspelt one may mean. */
+  static Optional<String> near(String word) {
+    return Near.find(word, words());
+  }
+
+  private static List<String> words() {
     List<String> words = new ArrayList<>();
     for (ContainerKind kind : values()) {
       words.add(kind.word);
     }
-    return "known are " + String.join(", ", words);
-  }
-
-  /** The known name that differs least from a misspelt one, if one is near. */
-  static Optional<String> near(String word) {
-    String best = null;
-    int least = Math.max(1, word.length() / 3) + 1;
-    for (ContainerKind kind : values()) {
-      int distance = distance(word.toLowerCase(Locale.ROOT), kind.word);
-      if (distance < least) {
-        least = distance;
-        best = kind.word;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return words;
   }
 }

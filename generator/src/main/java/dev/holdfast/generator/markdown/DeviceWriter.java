@@ -81,9 +81,17 @@ final class DeviceWriter {
   }
 
   private void buildsOn(Container container, Attributes attributes, StringBuilder out) {
-    String number = attributes.value("chapter").orElse("");
     out.append("<div class=\"builds\">").append(Icons.BUILDS_ON).append("<div><p><b>Builds on ");
-    out.append(surroundings.chapter(number)).append(".</b></p>\n");
+    surroundings
+        .chapter(attributes.value("chapter").orElse(""))
+        .ifPresent(
+            named -> {
+              String words = Html.escape(named.name() + ", " + named.title());
+              String address = Html.escape(named.address());
+              out.append(
+                  address.isEmpty() ? words : "<a href=\"" + address + "\">" + words + "</a>");
+            });
+    out.append(".</b></p>\n");
     blocks.accept(container, out);
     out.append("</div></div>\n");
   }

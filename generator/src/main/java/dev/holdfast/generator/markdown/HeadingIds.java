@@ -12,12 +12,19 @@ import java.util.Set;
  */
 final class HeadingIds {
 
+  /** What the templates use; the ids of figures begin with their own prefix. */
+  private static final Set<String> OF_THE_PAGE = Set.of("main", "chapters", "menu");
+
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
 
+  HeadingIds() {
+    taken.addAll(OF_THE_PAGE);
+  }
+
   /** Takes an id that the author gave; false if it is taken. */
   boolean take(String id) {
-    return taken.add(id);
+    return !isFigure(id) && taken.add(id);
   }
 
   /** A new id for a heading with these words. */
@@ -27,8 +34,12 @@ final class HeadingIds {
     do {
       int count = counts.merge(base, 1, Integer::sum) - 1;
       id = count == 0 ? base : base + "-" + count;
-    } while (!taken.add(id));
+    } while (isFigure(id) || !taken.add(id));
     return id;
+  }
+
+  private static boolean isFigure(String id) {
+    return id.startsWith("pin-sim-");
   }
 
   private static String of(String words) {

@@ -15,8 +15,11 @@ public interface Surroundings {
   /** The figure of a live program, as html; {@code caption} is html, empty if there is none. */
   String figure(Program program, String caption);
 
-  /** The words for a chapter by its number, as html: a link, or its title where it is a draft. */
-  String chapter(String number);
+  /** A chapter by its number; absent where there is none. */
+  Optional<Named> chapter(String number);
+
+  /** A chapter's name ("chapter 33"), its title, and its address, which a draft lacks. */
+  record Named(String name, String title, String address) {}
 
   /** An image's address and, if known, its size in pixels, so that nothing shifts. */
   record Picture(String address, int width, int height) {}

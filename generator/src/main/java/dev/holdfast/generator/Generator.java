@@ -1,0 +1,60 @@
+package dev.holdfast.generator;
+
+import dev.holdfast.generator.check.LinkCheck;
+import dev.holdfast.generator.check.LinkTargets;
+import dev.holdfast.generator.check.ProgramCheck;
+import dev.holdfast.generator.check.ProgramRunner;
+import dev.holdfast.generator.check.SiteCheck;
+import dev.holdfast.generator.course.Chapter;
+import dev.holdfast.generator.course.Course;
+import dev.holdfast.generator.course.Program;
+import dev.holdfast.generator.load.CourseLoader;
+import dev.holdfast.generator.markdown.ChapterText;
+import dev.holdfast.generator.markdown.Markdown;
+import dev.holdfast.generator.output.Site;
+import dev.holdfast.generator.page.Bundle;
+import dev.holdfast.generator.page.Pages;
+import dev.holdfast.generator.page.Theme;
+import dev.holdfast.generator.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole way from a course's folder to a site in memory. Nothing is written here. */
+public final class Generator {
+
+  private Generator() {}
+
+  /**
+   * Builds the course in the folder {@code book}.
+   *
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
+  public static Built build(Path book, Theme theme, Bundle bundle, ProgramRunner runner) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Course> loaded = CourseLoader.load(book, problems);
+    if (loaded.isEmpty()) {
+      return new Built(Optional.empty(), problems);
+    }
+    Course course = loaded.get();
+    Optional<ChapterText> front =
+        course.front().flatMap(chapter -> Markdown.parse(chapter, course.files(), problems));
+    List<ChapterText> texts = new ArrayList<>();
+    for (Chapter chapter : course.chapters()) {
+      Markdown.parse(chapter, course.files(), problems).ifPresent(texts::add);
+    }
+    List<ChapterText> all = new ArrayList<>(texts);
+    front.ifPresent(all::addFirst);
+    LinkTargets targets = new LinkTargets(course, all);
+    LinkCheck.check(course, all, targets, problems);
+    Map<Program, ProgramRunner.Run> runs = ProgramCheck.check(all, runner, problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Built(Optional.empty(), problems);
+    }
+    Site site = Pages.write(course, front, texts, targets, runs, theme, bundle);
+    SiteCheck.check(site, Pages.root(course.settings()));
+    return new Built(Optional.of(site), problems);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.holdfast.generator.check;
+
+import dev.holdfast.generator.course.Program;
+import dev.holdfast.generator.course.SourceText;
+import dev.holdfast.generator.markdown.ChapterText;
+import dev.holdfast.generator.problem.Problem;
+import dev.holdfast.simulator.Answer.Verdict;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.source.Span;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs every live program and holds it against what its author declared. */
+public final class ProgramCheck {
+
+  private ProgramCheck() {}
+
+  /** What came of each program; where it is not as declared, that is a problem at its place. */
+  public static Map<Program, ProgramRunner.Run> check(
+      List<ChapterText> texts, ProgramRunner runner, List<Problem> problems) {
+    Map<Program, ProgramRunner.Run> runs = new IdentityHashMap<>();
+    for (ChapterText text : texts) {
+      for (Program program : text.programs()) {
+        ProgramRunner.Run run = runner.run(program.name(), program.text().text());
+        runs.put(program, run);
+        check(program, run, problems);
+      }
+    }
+    return runs;
+  }
+
+  private static void check(Program program, ProgramRunner.Run run, List<Problem> problems) {
+    if (run.verdict().equals(Verdict.UNSUPPORTED.word())) {
+      for (Diagnostic diagnostic : run.diagnostics()) {
+        if (diagnostic.severity() == Severity.UNSUPPORTED) {
+          problems.add(
+              at(diagnostic.primary().span(), program, diagnostic.message())
+                  .help("write it in another way, or show it as a fence without `sim`"));
+        }
+      }
+      return;
+    }
+    if (!run.verdict().equals(program.expect())) {
+      Problem problem =
+          program
+              .chapter()
+              .error(
+                  program.offset(),
+                  program.offset() + program.length(),
+                  "the program's verdict is `"
+                      + run.verdict()
+                      + "`, its author says `"
+                      + program.expect()
+                      + "`");
+      problems.add(problem.help(reason(program, run)));
+      return;
+    }
+    if (run.frames() > 0 && program.frame().orElse(1) > run.frames()) {
+      problems.add(
+          program
+              .chapter()
+              .error(
+                  program.offset(),
+                  program.offset() + program.length(),
+                  "the run has " + run.frames() + " frames, there is no frame "
+                      + program.frame().getAsInt())
+              .help("write a smaller number, or frame=\"last\""));
+    }
+  }
+
+  private static String reason(Program program, ProgramRunner.Run run) {
+    for (Diagnostic diagnostic : run.diagnostics()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        int line = diagnostic.primary().span().line();
+        String code = diagnostic.code().isEmpty() ? "error" : "error[" + diagnostic.code() + "]";
+        return program.name() + ":" + line + ": " + code + ": " + diagnostic.message();
+      }
+    }
+    return "change the program, or declare it: expect=\"" + run.verdict() + "\"";
+  }
+
+  private static Problem at(Span span, Program program, String message) {
+    SourceText text = program.text();
+    int start = Math.min(span.start(), text.text().length());
+    return text.error(start, Math.max(start, span.end()), message);
+  }
+}
