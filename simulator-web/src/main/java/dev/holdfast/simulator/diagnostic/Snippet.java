@@ -249,7 +249,8 @@ final class Snippet {
   }
 
   private void source(int line, int row) {
-    canvas.put(row, 0, Integer.toString(line), Ink.FRAME);
+    String number = Integer.toString(line);
+    canvas.put(row, gutter - number.length(), number, Ink.FRAME);
     frame(row);
     bars(line, row, row);
     canvas.put(row, code, Mark.drawn(file.lineText(line)), Ink.PLAIN);
