@@ -1,0 +1,419 @@
+package dev.holdfast.simulator.scene;
+
+import dev.holdfast.simulator.scene.Shape.Anchor;
+import dev.holdfast.simulator.scene.Shape.Glyph;
+import dev.holdfast.simulator.scene.Shape.Line;
+import dev.holdfast.simulator.scene.Shape.Point;
+import dev.holdfast.simulator.scene.Shape.Rect;
+import dev.holdfast.simulator.scene.Shape.Text;
+import dev.holdfast.simulator.trace.TraceFrame;
+import dev.holdfast.simulator.trace.TracePlace;
+import dev.holdfast.simulator.trace.TracePlace.Cell;
+import dev.holdfast.simulator.trace.TracePlace.Pinned;
+import dev.holdfast.simulator.trace.TracePlace.Slot;
+import dev.holdfast.simulator.trace.TracePlace.State;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws one box: its edge by its state, its name, its rows of bytes, what changed, what is pinned. */
+final class BoxPainter {
+
+  private static final String BLANK_BYTES = "\u00b7\u00b7";
+  private static final int CHIP_HEIGHT = 200;
+
+  private final PlacedBox box;
+  private final TracePlace place;
+  private final TraceFrame frame;
+  private final Metrics metrics;
+  private final List<Shape> shapes;
+  private final boolean ghost;
+
+  private BoxPainter(PlacedBox box, TraceFrame frame, Metrics metrics, List<Shape> shapes) {
+    this.box = box;
+    this.place = box.place();
+    this.frame = frame;
+    this.metrics = metrics;
+    this.shapes = shapes;
+    this.ghost = place.state() != State.LIVE;
+  }
+
+  static void paint(PlacedBox box, TraceFrame frame, Metrics metrics, List<Shape> shapes) {
+    new BoxPainter(box, frame, metrics, shapes).paint();
+  }
+
+  private void paint() {
+    if (box.compact()) {
+      compact();
+    } else {
+      shapes.add(
+          new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60, false));
+      header();
+      for (PlacedRow row : box.rows()) {
+        row(row);
+      }
+      wholeChange();
+    }
+    box.strip().ifPresent(this::strip);
+    if (place.state() == State.DEAD) {
+      cross();
+    }
+    if (place.wholePinned()) {
+      pin();
+    } else {
+      for (Pinned part : place.pinned()) {
+        partlyPinned(part);
+      }
+    }
+  }
+
+  private String edge() {
+    if (place.wholePinned()) {
+      return "b-pinned";
+    }
+    return switch (place.state()) {
+      case BLANK -> "b-blank";
+      case LIVE -> "b-live";
+      case MOVED -> "b-moved";
+      case DEAD -> "b-dead";
+    };
+  }
+
+  private String styled(String style) {
+    return ghost ? style + " ghost" : style;
+  }
+
+  private String titled(String name, String type) {
+    return type.isEmpty() ? name : name.isEmpty() ? type : name + ": " + type;
+  }
+
+  private void compact() {
+    PlacedRow row = box.rows().get(0);
+    int height = box.height();
+    shapes.add(new Rect(styled("p-slot"), box.x(), box.y(), box.width(), height, 40, false));
+    if (changed(0, Math.max(1, place.size()))) {
+      bar(box.x(), row.bottom(), box.width());
+    }
+    int chip = place.state() == State.LIVE ? 0 : chip(box.y() + row.height() / 2 - 100);
+    int room = box.width() - 2 * metrics.rowInset();
+    label(Face.LABEL, "", box.x() + metrics.rowInset(), box.y() + 150, room - chip, title());
+    String value = ghost ? BLANK_BYTES : place.size() == 0 ? "0 bytes" : value();
+    int y = row.bottom() - metrics.cellHeight() / 2 + 45;
+    label(Face.VALUE, "", box.x() + metrics.rowInset(), y, room - chip - 700, value);
+    address(row.y() + row.height() / 2 + 40, place.address());
+  }
+
+  private String title() {
+    return titled(place.name(), place.type());
+  }
+
+  private String value() {
+    StringBuilder value = new StringBuilder();
+    for (Slot slot : place.slots()) {
+      for (Cell cell : slot.cells()) {
+        value.append(value.isEmpty() ? "" : " ").append(text(cell));
+      }
+    }
+    return value.toString();
+  }
+
+  private static String text(Cell cell) {
+    return cell.text().isEmpty() ? BLANK_BYTES : cell.text();
+  }
+
+  private void header() {
+    int chip = chip(box.y() + 60);
+    int room = box.width() - 2 * metrics.rowInset() - chip;
+    label(Face.NAME, "", box.x() + metrics.rowInset(), box.y() + 210, room, title());
+  }
+
+  /** The state as a word with its mark; returns the width that it takes from the line. */
+  private int chip(int top) {
+    boolean pinned = place.wholePinned();
+    String meaning =
+        pinned
+            ? "pinned"
+            : switch (place.state()) {
+              case BLANK, MOVED -> "moved";
+              case LIVE -> "live";
+              case DEAD -> "dead";
+            };
+    String word = Face.WORD.cut(place.words(), box.width() / 2);
+    int width = Face.WORD.width(word) + 260;
+    int x = box.right() - 80 - width;
+    shapes.add(new Rect("chip s-" + meaning, x, top, width, CHIP_HEIGHT, 100, false));
+    int glyphX = x + 120;
+    int glyphY = top + CHIP_HEIGHT / 2;
+    if (pinned) {
+      shapes.add(new Shape.Circle("w-pinned", glyphX, glyphY - 22, 30));
+      shapes.add(new Glyph("glyph s-pinned", glyphX, glyphY, "M0 1v4.5"));
+    } else {
+      switch (place.state()) {
+        case LIVE -> shapes.add(new Shape.Circle("w-live", glyphX, glyphY, 35));
+        case BLANK -> shapes.add(new Glyph("glyph s-moved dots", glyphX, glyphY, "M-4 0h8"));
+        case MOVED ->
+            shapes.add(
+                new Glyph(
+                    "glyph s-moved",
+                    glyphX,
+                    glyphY,
+                    "M-4 3.5h8M-4 3.5v-4M4 3.5v-4M0-1v-4M-2.5-3L0-5.5 2.5-3"));
+        case DEAD ->
+            shapes.add(
+                new Glyph("glyph s-dead", glyphX, glyphY, "M-3.5-3.5L3.5 3.5M3.5-3.5L-3.5 3.5"));
+      }
+    }
+    shapes.add(
+        new Text(
+            Face.WORD.style() + " w-" + meaning,
+            x + 200,
+            top + 140,
+            Anchor.START,
+            Face.WORD.width(word),
+            false,
+            word));
+    return width + 40;
+  }
+
+  private void row(PlacedRow row) {
+    if (row.folded()) {
+      fold(row);
+      return;
+    }
+    address(row.y() + metrics.rowHeight() / 2 + 40, place.address() + row.offset());
+    int labelled = 0;
+    List<Slot> slots = place.slots();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      int from = Math.max(slot.offset(), row.offset());
+      int to = Math.min(slot.end(), row.offset() + row.bytes());
+      if (from < to) {
+        piece(row, slot, from, to, i + 1 < slots.size() ? slots.get(i + 1) : slot);
+        labelled++;
+      }
+    }
+    if (labelled == 0) {
+      throw new IllegalStateException("bug: bytes without a slot in " + place.name());
+    }
+    changes(row);
+  }
+
+  /** The part of a slot that lies in one row. */
+  private void piece(PlacedRow row, Slot slot, int from, int to, Slot next) {
+    int left = box.byteLeft(row, from);
+    int width = (to - from) * Metrics.CELL;
+    int cells = row.bottom() - metrics.cellHeight();
+    switch (slot.kind()) {
+      case PADDING ->
+          shapes.add(new Rect("p-pad", left, cells, width, metrics.cellHeight(), 0, true));
+      case UNUSED -> {
+        for (int offset = from; offset < to; offset++) {
+          int x = box.byteLeft(row, offset);
+          shapes.add(
+              new Rect("p-none", x + 15, cells + 10, 280, metrics.cellHeight() - 20, 20, false));
+        }
+      }
+      case VALUE, STATE -> {
+        boolean first = from == slot.offset();
+        String title = titled(slot.name(), slot.kind() == Slot.Kind.STATE ? "" : slot.type());
+        boolean inside = first && Face.LABEL.fits(title, width - 100);
+        int top = inside ? row.y() : cells;
+        shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top, 40, false));
+        if (inside) {
+          label(Face.LABEL, "", left + 60, row.y() + 140, width - 100, title);
+        } else if (first) {
+          outside(row, slot, left, to, title, next);
+        }
+        for (Cell cell : slot.cells()) {
+          cell(row, cell, from, to);
+        }
+      }
+    }
+  }
+
+  /** A name that is wider than its bytes runs on above bytes that have none. */
+  private void outside(PlacedRow row, Slot slot, int left, int to, String title, Slot next) {
+    int rowEnd = row.offset() + row.bytes();
+    boolean free =
+        next != slot
+            && (next.kind() == Slot.Kind.PADDING || next.kind() == Slot.Kind.UNUSED)
+            && to < rowEnd;
+    int end = free ? Math.min(next.end(), rowEnd) : to;
+    int right = end == rowEnd ? box.right() - 60 : box.byteLeft(row, end);
+    if (to == rowEnd) {
+      right = box.right() - 60;
+    }
+    int room = right - left - 40;
+    String name = Face.LABEL.fits(title, room) ? title : slot.name();
+    label(Face.LABEL, "", left + 30, row.y() + 140, room, name);
+  }
+
+  private void cell(PlacedRow row, Cell cell, int from, int to) {
+    int start = Math.max(cell.offset(), from);
+    int end = Math.min(cell.offset() + cell.size(), to);
+    if (start >= end) {
+      return;
+    }
+    int left = box.byteLeft(row, start);
+    int width = (end - start) * Metrics.CELL;
+    int top = row.bottom() - metrics.cellHeight();
+    if (start > from) {
+      Point upper = new Point(left, top);
+      Point lower = new Point(left, row.bottom());
+      shapes.add(new Line(styled("p-cell"), List.of(upper, lower), 0));
+    }
+    if (start > cell.offset()) {
+      return;
+    }
+    String text = ghost ? BLANK_BYTES : text(cell);
+    int y = row.bottom() - metrics.cellHeight() / 2 + 45;
+    if (width >= 4 * Metrics.CELL) {
+      label(Face.VALUE, "", left + 60, y, width - 100, text);
+      return;
+    }
+    int room = width - 30;
+    boolean squeezed = !Face.VALUE.fits(text, room);
+    String shown = Face.VALUE.width(text) * 3 <= room * 4 ? text : Face.VALUE.cut(text, room);
+    int taken = squeezed ? Math.min(room, Face.VALUE.width(shown)) : Face.VALUE.width(shown);
+    shapes.add(
+        new Text(
+            styled(Face.VALUE.style()),
+            left + width / 2,
+            y,
+            Anchor.MIDDLE,
+            taken,
+            taken < Face.VALUE.width(shown),
+            shown));
+  }
+
+  private void fold(PlacedRow row) {
+    String text = "\u2026 " + row.bytes() + " more bytes";
+    if (changed(row.offset(), row.bytes())) {
+      int width = Metrics.ROW_BYTES * Metrics.CELL;
+      shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30, 0, false));
+      text = text + ", some changed";
+    }
+    label(Face.LABEL, "", box.rowLeft() + 60, row.y() + 150, 2000, text);
+  }
+
+  private void changes(PlacedRow row) {
+    for (TraceFrame.Range change : frame.changed()) {
+      boolean whole = change.size() >= place.size() && place.size() > Metrics.ROW_BYTES;
+      if (change.place() != place.id() || whole) {
+        continue;
+      }
+      int from = Math.max(change.offset(), row.offset());
+      int to = Math.min(change.offset() + change.size(), row.offset() + row.bytes());
+      if (from < to) {
+        bar(box.byteLeft(row, from), row.bottom(), (to - from) * Metrics.CELL);
+      }
+    }
+  }
+
+  private boolean changed(int offset, int size) {
+    for (TraceFrame.Range change : frame.changed()) {
+      if (change.place() == place.id()
+          && change.offset() < offset + size
+          && change.offset() + change.size() > offset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void bar(int x, int bottom, int width) {
+    int height = metrics.cellHeight();
+    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0, false));
+    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0, false));
+  }
+
+  /** All of it changed: a bar at the left edge says so. */
+  private void wholeChange() {
+    for (TraceFrame.Range change : frame.changed()) {
+      if (change.place() == place.id()
+          && change.size() >= place.size()
+          && place.size() > Metrics.ROW_BYTES) {
+        shapes.add(
+            new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120, 10, false));
+      }
+    }
+  }
+
+  /** What has been moved here, in words; the move's band ends at it. */
+  private void strip(int top) {
+    TraceFrame.Move move = frame.move().orElseThrow();
+    shapes.add(new Rect("changed-fill", box.x() + 40, top, box.width() - 80, 180, 20, false));
+    String text = move.size() + (move.size() == 1 ? " byte" : " bytes") + " moved here";
+    Optional<String> source = Description.name(frame, move.from());
+    String whole = source.isPresent() ? text + " from " + source.get() : text;
+    int room = box.width() - 2 * metrics.rowInset();
+    String shown = Face.WORD.cut(whole, room);
+    shapes.add(
+        new Text(
+            Face.WORD.style() + " w-changed",
+            box.x() + metrics.rowInset(),
+            top + 130,
+            Anchor.START,
+            Face.WORD.width(shown),
+            false,
+            shown));
+  }
+
+  private void cross() {
+    int left = box.x() + 30;
+    int right = box.right() - 30;
+    int top = box.y() + 30;
+    int bottom = box.bottom() - 30;
+    shapes.add(new Line("dead-x", List.of(new Point(left, top), new Point(right, bottom)), 0));
+    shapes.add(new Line("dead-x", List.of(new Point(right, top), new Point(left, bottom)), 0));
+  }
+
+  /** The needle goes through the top edge; the ground is hatched. */
+  private void pin() {
+    int x = box.x() + box.width() / 2 - 100;
+    shapes.add(new Line("pin-needle", List.of(new Point(x, box.y() - 40), new Point(x, box.y() + 70)), 0));
+    shapes.add(new Glyph("pin-head", x, box.y() - 30, "M-7 3h14l-3-4v-5h2v-3h-12v3h2v5z"));
+    int ground = box.bottom() + 20;
+    int left = box.x() - 40;
+    int right = box.right() + 40;
+    shapes.add(new Line("ground", List.of(new Point(left, ground), new Point(right, ground)), 0));
+    StringBuilder hatch = new StringBuilder();
+    for (int at = 6; at < (right - left) / 10; at += 12) {
+      hatch.append('M').append(at).append(" 1l-5 6");
+    }
+    shapes.add(new Glyph("ground-h", left, ground, hatch.toString()));
+  }
+
+  /** A pinned part of a place: its bytes are framed, row by row. */
+  private void partlyPinned(Pinned part) {
+    for (PlacedRow row : box.rows()) {
+      int from = Math.max(part.offset(), row.offset());
+      int to = Math.min(part.offset() + part.size(), row.offset() + row.bytes());
+      if (row.folded() || from >= to) {
+        continue;
+      }
+      int left = box.byteLeft(row, from) - 20;
+      int top = row.bottom() - metrics.cellHeight() - 20;
+      int width = (to - from) * Metrics.CELL + 40;
+      shapes.add(new Rect("hit-pinned", left, top, width, metrics.cellHeight() + 40, 40, false));
+      if (from == part.offset()) {
+        shapes.add(new Glyph("pin-head", left, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));
+      }
+    }
+  }
+
+  private void address(int y, long address) {
+    String text = Description.address(address);
+    int x = box.x() - 180;
+    shapes.add(
+        new Text(
+            Face.ADDRESS.style(), x, y, Anchor.END, Face.ADDRESS.width(text), false, text));
+  }
+
+  private void label(Face face, String extra, int x, int y, int room, String text) {
+    String shown = face.cut(text, room);
+    if (!shown.isEmpty()) {
+      String style = styled(extra.isEmpty() ? face.style() : face.style() + " " + extra);
+      shapes.add(new Text(style, x, y, Anchor.START, face.width(shown), false, shown));
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package dev.holdfast.simulator.scene;
+
+import dev.holdfast.simulator.scene.Scene.Landing;
+import dev.holdfast.simulator.scene.Shape.Point;
+import dev.holdfast.simulator.scene.Shape.Rect;
+import dev.holdfast.simulator.trace.Arrow;
+import dev.holdfast.simulator.trace.TracePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads every arrow from its pointer to its byte: out of the box at the side, along a gutter, and
+ * under the byte's row to the byte. Only gutters and the lanes under the rows are used, where no
+ * text stands.
+ */
+final class Router {
+
+  private static final int DOT = 130;
+  private static final int HEAD = 90;
+  private static final int TRACK = 100;
+  private static final int NEXT_TRACK = 35;
+
+  private final Metrics metrics;
+  private final Placement.Placed placed;
+  private final List<Route> routes = new ArrayList<>();
+  private final List<Taken> stackLanes = new ArrayList<>();
+  private final List<Taken> heapLanes = new ArrayList<>();
+  private final List<Taken> tracks = new ArrayList<>();
+
+  private Router(Metrics metrics, Placement.Placed placed) {
+    this.metrics = metrics;
+    this.placed = placed;
+  }
+
+  /**
+   * An arrow's way.
+   *
+   * @param toSide it ends at a box's side, not at a byte
+   * @param ring the bytes pointed at, as far as they lie in the row; the box for an end at its side
+   */
+  record Route(int index, Arrow arrow, List<Point> points, boolean toSide, Rect ring) {
+
+    Route {
+      points = List.copyOf(points);
+    }
+
+    Point start() {
+      return points.get(0);
+    }
+
+    Point end() {
+      return points.get(points.size() - 1);
+    }
+
+    Landing landing() {
+      return new Landing(index, end(), ring);
+    }
+  }
+
+  /** A stretch of a lane that an arrow uses. */
+  private record Taken(int lane, int from, int to) {}
+
+  static List<Route> route(Metrics metrics, Placement.Placed placed, List<Arrow> arrows) {
+    Router router = new Router(metrics, placed);
+    for (int i = 0; i < arrows.size(); i++) {
+      router.lead(i, arrows.get(i));
+    }
+    return router.routes;
+  }
+
+  private void lead(int index, Arrow arrow) {
+    Optional<PlacedBox> from = placed.box(arrow.from());
+    Optional<PlacedBox> to = placed.box(arrow.to());
+    if (from.isEmpty() || to.isEmpty()) {
+      return;
+    }
+    Optional<PlacedRow> row = from.get().row(arrow.fromOffset());
+    if (row.isPresent()) {
+      lead(index, arrow, from.get(), row.get(), to.get());
+    }
+  }
+
+  private void lead(int index, Arrow arrow, PlacedBox from, PlacedRow row, PlacedBox to) {
+    List<Point> points = new ArrayList<>();
+    Point dot = dot(from, row);
+    points.add(dot);
+    Optional<PlacedRow> target = target(arrow, to);
+    boolean otherColumn = metrics.columns() && from.heap() != to.heap();
+    // The gutter at the right of the heap's column, or the one at the right of the stack's.
+    boolean heapGutter = from.heap() && to.heap() || !metrics.columns();
+    int leave = dot.y();
+    if (otherColumn && from.heap()) {
+      leave = track(from, row);
+      points.add(new Point(dot.x(), leave));
+    }
+    int arrive = target.isPresent() ? track(to, target.get()) : to.side();
+    int lane = lane(heapGutter, Math.min(leave, arrive), Math.max(leave, arrive));
+    points.add(new Point(lane, leave));
+    points.add(new Point(lane, arrive));
+    boolean fromLeft = otherColumn && to.heap();
+    Rect ring;
+    if (target.isPresent()) {
+      ring = ring(arrow, to, target.get());
+      int x = target.get().holds(arrow.toOffset()) ? ring.x() + Metrics.CELL / 2 - 15 : ring.x();
+      points.add(new Point(x, arrive));
+      points.add(new Point(x, ring.bottom() + 10));
+    } else {
+      ring = new Rect("", to.x(), to.y(), to.width(), to.height(), 0, false);
+      points.add(new Point(fromLeft ? to.x() : to.right(), arrive));
+    }
+    routes.add(new Route(index, arrow, points, target.isEmpty(), ring));
+  }
+
+  /** The round tail lies at the right end of the pointer's row. */
+  private Point dot(PlacedBox from, PlacedRow row) {
+    if (from.compact()) {
+      return new Point(from.right() - DOT, row.bottom() - metrics.cellHeight() / 2);
+    }
+    int right = from.byteLeft(row, row.offset() + row.bytes());
+    return new Point(right - DOT, row.bottom() - metrics.cellHeight() / 2);
+  }
+
+  private static Optional<PlacedRow> target(Arrow arrow, PlacedBox to) {
+    if (arrow.kind() == Arrow.Kind.HANDLE || to.place().size() == 0) {
+      return Optional.empty();
+    }
+    if (arrow.kind() == Arrow.Kind.STALE && to.compact()) {
+      return Optional.of(to.rows().get(0));
+    }
+    return to.row(arrow.toOffset());
+  }
+
+  /** The bytes that the arrow points at and that lie in the row where it lands. */
+  private Rect ring(Arrow arrow, PlacedBox to, PlacedRow row) {
+    int top = row.bottom() - metrics.cellHeight();
+    if (to.compact()) {
+      int width = Metrics.CELL * Math.max(1, Math.min(arrow.toSize(), to.place().size()));
+      int inner = Math.min(width, to.width() - 20);
+      return new Rect("", to.x() + 10, top + 10, inner - 20, metrics.cellHeight() - 20, 30, false);
+    }
+    int rowEnd = row.offset() + row.bytes();
+    int end = Math.min(arrow.toOffset() + Math.max(1, arrow.toSize()), rowEnd);
+    int left = to.byteLeft(row, arrow.toOffset());
+    int width = (end - arrow.toOffset()) * Metrics.CELL;
+    return new Rect("", left + 10, top + 10, width - 20, metrics.cellHeight() - 20, 30, false);
+  }
+
+  /** A line under the row; several arrows that need one get different ones, as far as they go. */
+  private int track(PlacedBox box, PlacedRow row) {
+    int used = 0;
+    for (Taken taken : tracks) {
+      if (taken.from() == box.place().id() && taken.to() == row.offset()) {
+        used++;
+      }
+    }
+    tracks.add(new Taken(used, box.place().id(), row.offset()));
+    return row.bottom() + TRACK + NEXT_TRACK * (used % 2);
+  }
+
+  /** The x of a gutter's first lane that is free between the two heights. */
+  private int lane(boolean heapGutter, int from, int to) {
+    List<Taken> lanes = heapGutter ? heapLanes : stackLanes;
+    int most = heapGutter ? metrics.heapLanes() : metrics.stackLanes();
+    int chosen = lanes.size() % most;
+    for (int lane = most - 1; lane >= 0; lane--) {
+      if (isFree(lanes, lane, from - HEAD, to + HEAD)) {
+        chosen = lane;
+      }
+    }
+    lanes.add(new Taken(chosen, from, to));
+    int first = heapGutter ? metrics.heapLane() : metrics.stackLane();
+    return first + chosen * metrics.laneStep();
+  }
+
+  private static boolean isFree(List<Taken> lanes, int lane, int from, int to) {
+    for (Taken taken : lanes) {
+      if (taken.lane() == lane && taken.from() <= to && taken.to() >= from) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
