@@ -2,6 +2,7 @@ package dev.holdfast.generator.cli;
 
 import dev.holdfast.generator.Built;
 import dev.holdfast.generator.Generator;
+import dev.holdfast.generator.output.Site;
 import dev.holdfast.generator.output.SiteWriter;
 import dev.holdfast.generator.problem.Problem;
 import java.nio.file.Path;
@@ -51,15 +52,16 @@ final class BuildCommand implements Callable<Integer> {
     }
     Built built = Generator.build(book);
     terminal.problems(built.problems());
-    if (built.problems().stream().anyMatch(Problem::isError)) {
+    if (built.site().isEmpty()) {
       return ExitCode.PROBLEMS;
     }
-    Optional<Problem> unwritten = SiteWriter.write(built.site(), out, book);
+    Site site = built.site().get();
+    Optional<Problem> unwritten = SiteWriter.write(site, out, book);
     if (unwritten.isPresent()) {
       terminal.problems(List.of(unwritten.get()));
       return ExitCode.PROBLEMS;
     }
-    terminal.out().println(built.site().files().size() + " files in " + out);
+    terminal.out().println(site.files().size() + " files in " + out);
     return ExitCode.FINE;
   }
 }

@@ -76,9 +76,7 @@ public final class Preview implements AutoCloseable {
   private void build() {
     Built built = Generator.build(book);
     report.accept(built.problems());
-    if (built.problems().stream().noneMatch(Problem::isError)) {
-      edition.publish(Reload.into(built.site(), EVENTS));
-    }
+    built.site().ifPresent(site -> edition.publish(Reload.into(site, EVENTS)));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
