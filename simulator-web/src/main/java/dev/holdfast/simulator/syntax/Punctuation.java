@@ -1,7 +1,10 @@
 package dev.holdfast.simulator.syntax;
 
-/** Which punctuation sticks together. */
+/** Which punctuation sticks together, and other tables of tokens. */
 final class Punctuation {
+
+  private static final String OPERATORS =
+      " == != <= >= && || += -= *= /= %= ^= &= |= << >> <<= >>= -> <- => :: .. ... ..= ";
 
   private Punctuation() {}
 
@@ -14,7 +17,21 @@ final class Punctuation {
   }
 
   static boolean gluesTo(int c) {
-    return c == '=' || c == '>' || c == '<' || c == '&' || c == '|' || c == ':' || c == '.'
-        || c == '-' || c == '!' || c == '+' || c == '*' || c == '/' || c == '^' || c == '%';
+    return c != 0 && "=><&|:.-!+*/^%".indexOf(c) >= 0;
+  }
+
+  /** Whether a text of two or three characters is one operator. */
+  static boolean isOperator(String text) {
+    return OPERATORS.contains(" " + text + " ");
+  }
+
+  /** Keywords without a meaning yet. Reference: reserved keywords. */
+  static boolean isReserved(TokenKind kind) {
+    return switch (kind) {
+      case KW_ABSTRACT, KW_BECOME, KW_BOX, KW_DO, KW_FINAL, KW_GEN, KW_MACRO, KW_OVERRIDE,
+          KW_PRIV, KW_TRY, KW_TYPEOF, KW_UNSIZED, KW_VIRTUAL, KW_YIELD ->
+          true;
+      default -> false;
+    };
   }
 }

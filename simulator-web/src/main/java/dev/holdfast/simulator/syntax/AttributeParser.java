@@ -1,0 +1,85 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Attributes, and whether they leave what they stand on in the program. Reference: attributes. */
+final class AttributeParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  AttributeParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** The attributes on one thing; not {@code enabled} where {@code #[cfg]} takes it away. */
+  record Outer(List<Attribute> attributes, boolean enabled) {}
+
+  /** All of the form {@code #[…]} that stand here. */
+  Outer outer() {
+    List<Attribute> attributes = new ArrayList<>();
+    while (c.at(TokenKind.POUND) && c.kind(1) == TokenKind.OPEN_BRACKET) {
+      attribute(1, attributes);
+    }
+    return outer(attributes);
+  }
+
+  private Outer outer(List<Attribute> attributes) {
+    boolean enabled = true;
+    for (Attribute attribute : attributes) {
+      if (attribute.path().equals("cfg")) {
+        enabled &= new Configuration(c).holds(attribute);
+      } else if (attribute.path().equals("test")) {
+        enabled = false;
+      }
+    }
+    return new Outer(attributes, enabled);
+  }
+
+  /** All of the form {@code #![…]} that stand here. */
+  List<Attribute> inner() {
+    List<Attribute> attributes = new ArrayList<>();
+    while (c.at(TokenKind.POUND)
+        && c.kind(1) == TokenKind.BANG
+        && c.kind(2) == TokenKind.OPEN_BRACKET) {
+      attribute(2, attributes);
+    }
+    return attributes;
+  }
+
+  private void attribute(int marks, List<Attribute> attributes) {
+    Span start = c.span();
+    c.bump(marks);
+    Attribute attribute = c.group(() -> content(start));
+    if (attribute.path().equals("cfg_attr")) {
+      if (new Configuration(c).holds(attribute)) {
+        c.unsupported("`cfg_attr` that applies", attribute.span());
+      }
+    } else {
+      attributes.add(attribute);
+    }
+  }
+
+  private Attribute content(Span start) {
+    Path path =
+        c.at(TokenKind.KW_UNSAFE)
+            ? new Path(
+                false,
+                List.of(new Path.Segment(c.name(), java.util.Optional.empty())),
+                c.before())
+            : parser.types.path(TypeParser.Style.MOD);
+    StringBuilder name = new StringBuilder();
+    for (Path.Segment segment : path.segments()) {
+      name.append(name.isEmpty() ? "" : "::").append(segment.name().text());
+    }
+    List<Token> args = new ArrayList<>();
+    while (!c.atEnd()) {
+      args.add(c.token());
+      c.bump();
+    }
+    return new Attribute(name.toString(), args, start.to(c.span()));
+  }
+}

@@ -1,0 +1,151 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks and their statements; a wrong statement does not spoil the next. Reference: statements. */
+final class BlockParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  BlockParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  Block block() {
+    if (!c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("`{`");
+    }
+    c.down();
+    Span span = c.groupSpan();
+    List<Expr.Let> lets = parser.exprs.suspendLets();
+    Block block = c.group(() -> statements(span));
+    parser.exprs.resumeLets(lets);
+    c.up();
+    return block;
+  }
+
+  private Block statements(Span span) {
+    List<Statement> statements = new ArrayList<>();
+    Optional<Expr> tail = Optional.empty();
+    parser.attributes.inner();
+    while (!c.atEnd()) {
+      if (c.eat(TokenKind.SEMI)) {
+        continue;
+      }
+      Span start = c.span();
+      int before = c.pos();
+      Optional<Statement> statement = c.attempt(this::statement);
+      if (statement.isEmpty()) {
+        recover(before);
+        Expr error = new Expr.Error(c.from(start));
+        statements.add(new Statement.ExprStatement(error, true, error.span()));
+      } else if (c.atEnd()
+          && statement.get() instanceof Statement.ExprStatement last
+          && !last.semicolon()) {
+        tail = Optional.of(last.expr());
+      } else {
+        statements.add(statement.get());
+      }
+    }
+    return new Block(statements, tail, span);
+  }
+
+  /** To behind the next semicolon, or before what must begin a statement. */
+  private void recover(int before) {
+    if (c.pos() == before && !c.atEnd()) {
+      c.skip();
+    }
+    while (!c.atEnd() && !c.eat(TokenKind.SEMI)) {
+      if (c.atNewLine() && (c.at(TokenKind.KW_LET) || parser.items.atItem())) {
+        return;
+      }
+      c.skip();
+    }
+  }
+
+  private Statement statement() {
+    Span start = c.span();
+    AttributeParser.Outer outer = parser.attributes.outer();
+    Statement statement = bare(outer, start);
+    return outer.enabled() ? statement : nothing(c.from(start));
+  }
+
+  /** What is left of a statement that {@code #[cfg]} takes away. */
+  private static Statement nothing(Span span) {
+    return new Statement.ExprStatement(new Expr.Tuple(List.of(), span), true, span);
+  }
+
+  private Statement bare(AttributeParser.Outer outer, Span start) {
+    if (c.at(TokenKind.KW_LET)) {
+      return let(start);
+    }
+    if (parser.items.atItem()) {
+      Item item = parser.items.item(outer.attributes(), start, false);
+      return new Statement.ItemStatement(item, item.span());
+    }
+    Expr expr = parser.exprs.statement();
+    boolean complete = parser.exprs.endedAsBlock();
+    boolean semicolon = c.eat(TokenKind.SEMI);
+    if (!semicolon && !complete && !c.atEnd()) {
+      semi(";", "}");
+      semicolon = true;
+    }
+    return new Statement.ExprStatement(expr, semicolon, c.from(start));
+  }
+
+  private Statement let(Span start) {
+    c.bump();
+    Pattern pattern = parser.patterns.pattern();
+    Optional<TypeRef> type = Optional.empty();
+    if (c.atColon()) {
+      c.bump();
+      Span at = c.span();
+      type = Optional.of(c.attempt(parser.types::type).orElseGet(() -> skippedType(at)));
+    }
+    Optional<Expr> init = Optional.empty();
+    Optional<Block> otherwise = Optional.empty();
+    if (c.atAssign()) {
+      c.bump();
+      Span at = c.span();
+      init = Optional.of(c.attempt(parser.exprs::expr).orElseGet(() -> skippedInit(at)));
+      if (c.eat(TokenKind.KW_ELSE)) {
+        otherwise = Optional.of(parser.blocks.block());
+      }
+    } else if (!c.at(TokenKind.SEMI) && type.isEmpty() && !c.atEnd() && !c.atNewLine()) {
+      throw c.expected("one of `:`, `;`, `=`, `@`, or `|`");
+    }
+    boolean failed = init.isPresent() && init.get() instanceof Expr.Error;
+    if (!c.eat(TokenKind.SEMI) && !failed) {
+      semi(";", init.isPresent() ? "else" : "=");
+    }
+    return new Statement.Let(pattern, type, init, otherwise, c.from(start));
+  }
+
+  private TypeRef skippedType(Span start) {
+    while (!c.atEnd() && !c.at(TokenKind.EQ) && !c.at(TokenKind.SEMI)) {
+      c.skip();
+    }
+    return new TypeRef.Error(c.from(start));
+  }
+
+  private Expr skippedInit(Span start) {
+    while (!c.atEnd() && !c.at(TokenKind.SEMI) && !(c.atNewLine() && c.at(TokenKind.KW_LET))) {
+      c.skip();
+    }
+    return new Expr.Error(c.from(start));
+  }
+
+  /** Where a semicolon is missing: if a line ends here, it is only that. */
+  private void semi(String... ends) {
+    if (c.atNewLine() && (c.atEnd() || parser.exprs.atExpr(0) || parser.items.atItem())) {
+      c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
+      return;
+    }
+    throw c.expectedAfterExpr(ends);
+  }
+}

@@ -1,0 +1,427 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A place in the tokens of a file. It never leaves the delimited group that it entered: the group's
+ * end looks like the end of the text.
+ */
+final class Cursor {
+
+  /** How deep a tree may be: later stages recurse over it, in a browser's stack. */
+  static final int MAX_DEPTH = 200;
+
+  private final SourceFile file;
+  private final List<Token> tokens;
+  private final int[] closers;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int pos;
+  private int limit;
+  private int depth;
+  private boolean tooDeep;
+  private boolean quiet;
+
+  Cursor(TokenGroups groups) {
+    this.file = groups.file();
+    this.tokens = groups.tokens();
+    this.closers = groups.closers();
+    this.limit = tokens.size();
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  // ---- looking
+
+  int pos() {
+    return pos;
+  }
+
+  TokenKind kind() {
+    return pos < limit ? tokens.get(pos).kind() : TokenKind.END;
+  }
+
+  TokenKind kind(int distance) {
+    int at = pos + distance;
+    return at < limit ? tokens.get(at).kind() : TokenKind.END;
+  }
+
+  boolean atEnd() {
+    return pos >= limit;
+  }
+
+  boolean at(TokenKind kind) {
+    return kind() == kind;
+  }
+
+  /** Whether two kinds follow that are glued, as in {@code ::}. */
+  boolean at(TokenKind first, TokenKind second) {
+    return glued(0, first, second);
+  }
+
+  boolean glued(int distance, TokenKind first, TokenKind second) {
+    return kind(distance) == first
+        && kind(distance + 1) == second
+        && tokens.get(pos + distance).joint();
+  }
+
+  boolean at(TokenKind first, TokenKind second, TokenKind third) {
+    return glued(0, first, second) && glued(1, second, third);
+  }
+
+  boolean atPathSep() {
+    return at(TokenKind.COLON, TokenKind.COLON);
+  }
+
+  /** A colon that does not begin {@code ::}. */
+  boolean atColon() {
+    return at(TokenKind.COLON) && !atPathSep();
+  }
+
+  boolean atArrow() {
+    return at(TokenKind.MINUS, TokenKind.GT);
+  }
+
+  boolean atFatArrow() {
+    return at(TokenKind.EQ, TokenKind.GT);
+  }
+
+  /** {@code =} alone. */
+  boolean atAssign() {
+    return at(TokenKind.EQ) && !atFatArrow() && !at(TokenKind.EQ, TokenKind.EQ);
+  }
+
+  boolean atDotDot() {
+    return at(TokenKind.DOT, TokenKind.DOT);
+  }
+
+  boolean atName() {
+    return isName(kind());
+  }
+
+  static boolean isName(TokenKind kind) {
+    return kind == TokenKind.IDENT || kind == TokenKind.RAW_IDENT;
+  }
+
+  /** A weak keyword: an identifier with a certain text. */
+  boolean atWeak(String text) {
+    return atWeak(0, text);
+  }
+
+  boolean atWeak(int distance, String text) {
+    return kind(distance) == TokenKind.IDENT && tokens.get(pos + distance).text().equals(text);
+  }
+
+  /** The token here, which is not the end. */
+  Token token() {
+    return tokens.get(pos);
+  }
+
+  String text(int distance) {
+    return tokens.get(pos + distance).text();
+  }
+
+  /** The span of the token here; at a group's end that of its closing delimiter. */
+  Span span() {
+    if (pos < tokens.size()) {
+      return tokens.get(pos).span();
+    }
+    return tokens.isEmpty() ? new Span(file, 0, 0) : tokens.get(tokens.size() - 1).span().after();
+  }
+
+  /** The span of the token before; at the start of the file an empty one. */
+  Span before() {
+    return pos == 0 ? new Span(file, 0, 0) : tokens.get(pos - 1).span();
+  }
+
+  /** From a start to the end of the token before. */
+  Span from(Span start) {
+    return start.to(before());
+  }
+
+  /** Whether a line ends between the token before and the one here. */
+  boolean atNewLine() {
+    int end = span().start();
+    for (int i = before().end(); i < end; i++) {
+      if (file.text().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- going on
+
+  void bump() {
+    pos++;
+  }
+
+  void bump(int count) {
+    pos += count;
+  }
+
+  boolean eat(TokenKind kind) {
+    if (kind() != kind) {
+      return false;
+    }
+    pos++;
+    return true;
+  }
+
+  boolean eat(TokenKind first, TokenKind second) {
+    if (!at(first, second)) {
+      return false;
+    }
+    pos += 2;
+    return true;
+  }
+
+  boolean eatPathSep() {
+    return eat(TokenKind.COLON, TokenKind.COLON);
+  }
+
+  boolean eatWeak(String text) {
+    if (!atWeak(text)) {
+      return false;
+    }
+    pos++;
+    return true;
+  }
+
+  void expect(TokenKind kind) {
+    if (!eat(kind)) {
+      throw expected("`" + kind.text() + "`");
+    }
+  }
+
+  Ident ident() {
+    if (!atName()) {
+      throw expected("identifier");
+    }
+    return name();
+  }
+
+  /** The token here as a name, whatever it is. */
+  Ident name() {
+    Token token = token();
+    pos++;
+    String text = token.text();
+    boolean raw = token.kind() == TokenKind.RAW_IDENT;
+    return new Ident(raw ? text.substring(2) : text, token.span());
+  }
+
+  Lifetime lifetime() {
+    if (!at(TokenKind.LIFETIME)) {
+      throw expected("lifetime");
+    }
+    Token token = token();
+    pos++;
+    return new Lifetime(token.text(), token.span());
+  }
+
+  /** Over one token, or over a whole group. */
+  void skip() {
+    pos = closers[pos] < 0 ? pos + 1 : afterGroup(pos);
+  }
+
+  private int afterGroup(int opener) {
+    int closer = closers[opener];
+    boolean closed =
+        closer < tokens.size()
+            && TokenGroups.pairs(tokens.get(opener).kind(), tokens.get(closer).kind());
+    return closed ? closer + 1 : closer;
+  }
+
+  /** The tokens from a place to the one here, exclusive. */
+  List<Token> tokensSince(int from) {
+    return tokens.subList(from, pos);
+  }
+
+  // ---- groups
+
+  /** The span of the group that opens here, with its delimiters. */
+  Span groupSpan() {
+    int last = Math.max(pos, Math.min(afterGroup(pos), tokens.size()) - 1);
+    return span().to(tokens.get(last).span());
+  }
+
+  /** The tokens inside the group that opens here. */
+  List<Token> groupTokens() {
+    return tokens.subList(pos + 1, Math.max(pos + 1, Math.min(closers[pos], tokens.size())));
+  }
+
+  /** Stands at the opener; afterwards behind the group, also when a {@link SyntaxError} flies. */
+  <T> T group(Supplier<T> content) {
+    int opener = pos;
+    int outer = limit;
+    limit = Math.min(closers[opener], limit);
+    pos = opener + 1;
+    try {
+      return content.get();
+    } finally {
+      pos = afterGroup(opener);
+      limit = outer;
+    }
+  }
+
+  /** Empty where the content ends in a syntax error. */
+  <T> Optional<T> attempt(Supplier<T> content) {
+    int level = depth;
+    try {
+      return Optional.of(content.get());
+    } catch (SyntaxError error) {
+      depth = level;
+      return Optional.empty();
+    }
+  }
+
+  /** As {@link #group}, but a syntax error in the content ends here: empty. */
+  <T> Optional<T> tryGroup(Supplier<T> content) {
+    return attempt(() -> group(content));
+  }
+
+  /** Items with commas between them, to the group's end. */
+  <T> List<T> commaSeparated(Supplier<T> item) {
+    List<T> items = new ArrayList<>();
+    while (!atEnd()) {
+      items.add(item.get());
+      if (!eat(TokenKind.COMMA) && !atEnd()) {
+        throw expectedAfterElement();
+      }
+    }
+    return items;
+  }
+
+  // ---- depth
+
+  /** One level deeper into the tree; each has its {@link #up}, save where a syntax error flies. */
+  void down() {
+    checkDepth(++depth);
+  }
+
+  void up() {
+    depth--;
+  }
+
+  /** A chain that nests to the left, as {@code a + b + c}, makes the tree deep, too. */
+  void checkChain(int length) {
+    checkDepth(depth + length);
+  }
+
+  private void checkDepth(int deep) {
+    if (deep > MAX_DEPTH) {
+      if (!tooDeep) {
+        tooDeep = true;
+        report(Diagnostic.unsupported("nesting deeper than " + MAX_DEPTH + " levels", span()));
+      }
+      throw new SyntaxError();
+    }
+  }
+
+  // ---- saying what is wrong
+
+  /** From now on nothing is reported: an item has failed, what follows is guesswork. */
+  void hush() {
+    quiet = true;
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (!quiet) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  void error(String message, Span span, String label) {
+    report(Diagnostic.error("", message, span, label));
+  }
+
+  void unsupported(String what, Span span) {
+    report(Diagnostic.unsupported(what, span));
+  }
+
+  SyntaxError fail(String message, Span span) {
+    error(message, span, "");
+    return new SyntaxError();
+  }
+
+  SyntaxError failUnsupported(String what, Span span) {
+    unsupported(what, span);
+    return new SyntaxError();
+  }
+
+  /** {@code what} as rustc lists it: one description, or "one of …, …, or …". */
+  SyntaxError expected(String what) {
+    error("expected " + what + ", found " + found(), foundSpan(), "expected " + what);
+    return new SyntaxError();
+  }
+
+  /** After an element of a list: its end and what could go on. */
+  SyntaxError expectedAfterElement() {
+    String closer = pos >= limit || limit >= tokens.size() ? "" : tokens.get(limit).text();
+    return closer.isEmpty() ? expected("`,`") : expectedAfterExpr(closer, ",");
+  }
+
+  /** After an expression: the given tokens, or what would carry it on. */
+  SyntaxError expectedAfterExpr(String... ends) {
+    List<String> all = new ArrayList<>(List.of(ends));
+    all.add(".");
+    all.add("?");
+    if (pos > 0 && isName(tokens.get(pos - 1).kind())) {
+      all.add("!");
+      all.add("::");
+      all.add("{");
+    }
+    all.sort(String::compareTo);
+    StringBuilder list = new StringBuilder("one of ");
+    for (String one : all) {
+      list.append('`').append(one).append("`, ");
+    }
+    return expected(list.append("or an operator").toString());
+  }
+
+  private Span foundSpan() {
+    int length = foundLength();
+    return length <= 1 ? span() : span().to(tokens.get(pos + length - 1).span());
+  }
+
+  private int foundLength() {
+    if (pos >= limit) {
+      return 0;
+    }
+    int length = 1;
+    while (length < 3 && tokens.get(pos + length - 1).joint() && pos + length < limit) {
+      String glued = file.text().substring(span().start(), tokens.get(pos + length).span().end());
+      if (!Punctuation.isOperator(glued)) {
+        break;
+      }
+      length++;
+    }
+    return length;
+  }
+
+  /** The token here in rustc's words. */
+  String found() {
+    if (pos >= tokens.size()) {
+      return "`<eof>`";
+    }
+    Token token = tokens.get(pos);
+    String text = "`" + (pos < limit ? foundSpan() : token.span()).text() + "`";
+    if (token.kind() == TokenKind.UNDERSCORE) {
+      return "reserved identifier " + text;
+    }
+    return Punctuation.isReserved(token.kind())
+        ? "reserved keyword " + text
+        : token.kind().isKeyword() ? "keyword " + text : text;
+  }
+}

@@ -1,0 +1,161 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Structs, enums and unions. Reference: structs, enumerations, unions. */
+final class DataParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  DataParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  Item struct(ItemPrefix prefix) {
+    c.bump();
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.where(parser.generics.params());
+    Item.VariantData data = new Item.VariantData.Unit();
+    if (c.at(TokenKind.OPEN_BRACE)) {
+      data = named();
+    } else {
+      if (c.at(TokenKind.OPEN_PAREN)) {
+        data = positional();
+        generics = parser.generics.where(generics);
+      } else if (!c.at(TokenKind.SEMI)) {
+        throw c.expected("`where`, `{`, `(`, or `;` after struct name");
+      }
+      if (!c.eat(TokenKind.SEMI)) {
+        if (!c.atNewLine()) {
+          throw c.expected("`;`");
+        }
+        c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
+      }
+    }
+    return new Item.Struct(prefix.head(c), name, generics, data);
+  }
+
+  Item union(ItemPrefix prefix) {
+    c.bump();
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.where(parser.generics.params());
+    if (!c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("`where` or `{` after union name");
+    }
+    Item.VariantData data = named();
+    return new Item.Union(prefix.head(c), name, generics, data);
+  }
+
+  Item enumeration(ItemPrefix prefix) {
+    c.bump();
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.where(parser.generics.params());
+    if (!c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("one of `<`, `where`, or `{`");
+    }
+    List<Item.Variant> variants = new ArrayList<>();
+    c.tryGroup(() -> variants(variants));
+    return new Item.Enum(prefix.head(c), name, generics, variants);
+  }
+
+  private boolean variants(List<Item.Variant> variants) {
+    while (!c.atEnd()) {
+      AttributeParser.Outer outer = parser.attributes.outer();
+      Item.Variant variant = variant(outer.attributes());
+      if (outer.enabled()) {
+        variants.add(variant);
+      }
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        boolean unit = variant.data() instanceof Item.VariantData.Unit;
+        throw c.expected(
+            unit && variant.discriminant().isEmpty()
+                ? "one of `(`, `,`, `=`, `{`, or `}`"
+                : "one of `,`, `=`, or `}`");
+      }
+    }
+    return true;
+  }
+
+  private Item.Variant variant(List<Attribute> attributes) {
+    Span start = c.span();
+    Ident name = c.ident();
+    Item.VariantData data = new Item.VariantData.Unit();
+    if (c.at(TokenKind.OPEN_BRACE)) {
+      data = named();
+    } else if (c.at(TokenKind.OPEN_PAREN)) {
+      data = positional();
+    }
+    Optional<Expr> discriminant =
+        c.eat(TokenKind.EQ) ? Optional.of(parser.exprs.expr()) : Optional.empty();
+    return new Item.Variant(attributes, name, data, discriminant, c.from(start));
+  }
+
+  private Item.VariantData named() {
+    List<Item.FieldDef> fields = new ArrayList<>();
+    c.tryGroup(() -> namedFields(fields));
+    return new Item.VariantData.Named(fields);
+  }
+
+  private boolean namedFields(List<Item.FieldDef> fields) {
+    while (!c.atEnd()) {
+      AttributeParser.Outer outer = parser.attributes.outer();
+      Span start = c.span();
+      String visibility = parser.items.fieldVisibility();
+      Ident name = c.ident();
+      if (!c.atColon()) {
+        throw c.expected("`:`");
+      }
+      c.bump();
+      TypeRef type = parser.types.type();
+      if (outer.enabled()) {
+        fields.add(
+            new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
+      }
+      fieldEnd();
+    }
+    return true;
+  }
+
+  private void fieldEnd() {
+    if (c.eat(TokenKind.COMMA) || c.atEnd()) {
+      return;
+    }
+    if (c.at(TokenKind.SEMI)) {
+      c.error("struct fields are separated by `,`", c.span(), "");
+      c.bump();
+    } else if (c.atName() || c.at(TokenKind.KW_PUB) || c.at(TokenKind.POUND)) {
+      c.error("expected `,`, or `}`, found " + c.found(), c.before().after(), "");
+    } else {
+      throw c.expected("`,`, or `}`");
+    }
+  }
+
+  private Item.VariantData positional() {
+    List<Item.FieldDef> fields = new ArrayList<>();
+    c.tryGroup(() -> positionalFields(fields));
+    return new Item.VariantData.Positional(fields);
+  }
+
+  private boolean positionalFields(List<Item.FieldDef> fields) {
+    while (!c.atEnd()) {
+      AttributeParser.Outer outer = parser.attributes.outer();
+      Span start = c.span();
+      String visibility = parser.items.fieldVisibility();
+      TypeRef type = parser.types.type();
+      if (outer.enabled()) {
+        Ident name = new Ident(Integer.toString(fields.size()), type.span());
+        fields.add(
+            new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
+      }
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw c.expected("one of `)` or `,`");
+      }
+    }
+    return true;
+  }
+}

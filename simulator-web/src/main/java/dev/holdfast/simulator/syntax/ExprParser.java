@@ -1,0 +1,472 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions by precedence. Reference: expressions, expression precedence. */
+final class ExprParser {
+
+  /** No struct literal here: a brace begins a body. */
+  static final int NO_STRUCT = 1;
+
+  /** A block-like expression here is complete without a semicolon. */
+  static final int STATEMENT = 2;
+
+  private static final int ASSIGN = 1;
+  private static final int RANGE = 2;
+  private static final int OR = 3;
+  private static final int AND = 4;
+  private static final int COMPARE = 5;
+  private static final int AS = 12;
+
+  private final Parser parser;
+  private final Cursor c;
+
+  /** The {@code let}s of the condition that is being read and are not yet known to be allowed. */
+  private List<Expr.Let> lets;
+
+  /** Whether the last {@link #statement} was block-like to its end. */
+  private boolean endedAsBlock;
+
+  ExprParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  Expr expr() {
+    return expr(0);
+  }
+
+  Expr expr(int mode) {
+    return binary(ASSIGN, mode);
+  }
+
+  /** An expression where a statement or a match arm's body stands. */
+  Expr statement() {
+    boolean starts = atBlockLike();
+    Expr expr = expr(STATEMENT);
+    endedAsBlock = starts && isBlockLike(expr) || parser.macros.endedWithBrace();
+    return expr;
+  }
+
+  boolean endedAsBlock() {
+    return endedAsBlock;
+  }
+
+  /** What follows {@code if}, {@code while} or a guard: {@code let} may stand between {@code &&}. */
+  Expr condition(int mode) {
+    List<Expr.Let> outer = lets;
+    lets = new ArrayList<>();
+    Expr condition = expr(mode);
+    allowLets(condition);
+    for (Expr.Let wrong : lets) {
+      letError(wrong.span());
+    }
+    lets = outer;
+    return condition;
+  }
+
+  private void allowLets(Expr expr) {
+    if (expr instanceof Expr.Let let) {
+      lets.removeIf(one -> one == let);
+    } else if (expr instanceof Expr.Binary binary && binary.op() == BinaryOp.AND) {
+      allowLets(binary.left());
+      allowLets(binary.right());
+    } else if (expr instanceof Expr.Binary binary
+        && binary.op() == BinaryOp.OR
+        && (binary.left() instanceof Expr.Let || binary.right() instanceof Expr.Let)) {
+      lets.removeIf(let -> let == binary.left() || let == binary.right());
+      String message = "`||` operators are not supported in let chain conditions";
+      c.error(message, binary.opSpan(), "");
+    }
+  }
+
+  private void letError(Span span) {
+    String message = "expected expression, found `let` statement";
+    c.error(message, new Span(span.file(), span.start(), span.start() + 3), "");
+  }
+
+  // ---- binary
+
+  private Expr binary(int min, int mode) {
+    c.down();
+    Span start = c.span();
+    boolean starts = (mode & STATEMENT) != 0 && atBlockLike();
+    Expr left = c.atDotDot() ? prefixRange(mode) : unary(mode);
+    boolean macro = (mode & STATEMENT) != 0 && parser.macros.endedWithBrace();
+    if (!macro && !(starts && isBlockLike(left))) {
+      left = operators(left, start, min, mode & ~STATEMENT);
+    }
+    c.up();
+    return left;
+  }
+
+  private Expr operators(Expr first, Span start, int min, int mode) {
+    Expr left = first;
+    int length = 0;
+    while (true) {
+      Operator operator = operator();
+      if (operator == null || operator.level() < min) {
+        return left;
+      }
+      if (left instanceof Expr.Range && operator.level() == RANGE) {
+        return left;
+      }
+      c.checkChain(++length);
+      Span opSpan = c.span();
+      c.bump(operator.length());
+      opSpan = opSpan.to(c.before());
+      left = operation(operator, opSpan, left, start, mode);
+    }
+  }
+
+  private Expr operation(Operator operator, Span opSpan, Expr left, Span start, int mode) {
+    int level = operator.level();
+    BinaryOp op = operator.op();
+    if (level == AS) {
+      TypeRef type = parser.types.typeNoBounds();
+      return new Expr.Cast(left, type, c.from(start));
+    }
+    if (level == RANGE) {
+      return range(Optional.of(left), operator.inclusive(), start, mode);
+    }
+    if (level == ASSIGN) {
+      Expr value = binary(ASSIGN, mode);
+      return op == null
+          ? new Expr.Assign(left, value, c.from(start))
+          : new Expr.AssignOp(op, opSpan, left, value, c.from(start));
+    }
+    Expr right = binary(level + 1, mode);
+    if (level == COMPARE && operator() != null && operator().level() == COMPARE) {
+      throw c.fail("comparison operators cannot be chained", opSpan);
+    }
+    return new Expr.Binary(op, opSpan, left, right, c.from(start));
+  }
+
+  private Expr prefixRange(int mode) {
+    Span start = c.span();
+    c.bump(2);
+    return range(Optional.empty(), c.eat(TokenKind.EQ), start, mode);
+  }
+
+  private Expr range(Optional<Expr> low, boolean inclusive, Span start, int mode) {
+    if (!atExpr(mode)) {
+      if (inclusive) {
+        c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(start)));
+        throw new SyntaxError();
+      }
+      return new Expr.Range(low, Optional.empty(), false, c.from(start));
+    }
+    Expr high = binary(RANGE + 1, mode);
+    return new Expr.Range(low, Optional.of(high), inclusive, c.from(start));
+  }
+
+  /** An infix operator; {@code op} is null for {@code as}, ranges and the plain assignment. */
+  private record Operator(int level, BinaryOp op, int length, boolean inclusive) {}
+
+  private static Operator infix(int level, BinaryOp op, int length) {
+    return new Operator(level, op, length, false);
+  }
+
+  /** The operator here, or null. */
+  private Operator operator() {
+    return switch (c.kind()) {
+      case KW_AS -> infix(AS, null, 1);
+      case STAR -> arithmetic(11, BinaryOp.MUL);
+      case SLASH -> arithmetic(11, BinaryOp.DIV);
+      case PERCENT -> arithmetic(11, BinaryOp.REM);
+      case PLUS -> arithmetic(10, BinaryOp.ADD);
+      case MINUS -> c.atArrow() ? null : arithmetic(10, BinaryOp.SUB);
+      case CARET -> arithmetic(7, BinaryOp.BIT_XOR);
+      case AND ->
+          c.at(TokenKind.AND, TokenKind.AND)
+              ? infix(AND, BinaryOp.AND, 2)
+              : arithmetic(8, BinaryOp.BIT_AND);
+      case OR ->
+          c.at(TokenKind.OR, TokenKind.OR)
+              ? infix(OR, BinaryOp.OR, 2)
+              : arithmetic(6, BinaryOp.BIT_OR);
+      case LT -> angle(TokenKind.LT, BinaryOp.SHL, BinaryOp.LT, BinaryOp.LE);
+      case GT -> angle(TokenKind.GT, BinaryOp.SHR, BinaryOp.GT, BinaryOp.GE);
+      case EQ -> {
+        if (c.at(TokenKind.EQ, TokenKind.EQ)) {
+          yield infix(COMPARE, BinaryOp.EQ, 2);
+        }
+        yield c.atFatArrow() ? null : infix(ASSIGN, null, 1);
+      }
+      case BANG -> c.at(TokenKind.BANG, TokenKind.EQ) ? infix(COMPARE, BinaryOp.NE, 2) : null;
+      case DOT -> {
+        if (!c.atDotDot() || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+          yield null;
+        }
+        boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+        yield new Operator(RANGE, null, inclusive ? 3 : 2, inclusive);
+      }
+      default -> null;
+    };
+  }
+
+  private Operator arithmetic(int level, BinaryOp op) {
+    return c.at(c.kind(), TokenKind.EQ) ? infix(ASSIGN, op, 2) : infix(level, op, 1);
+  }
+
+  private Operator angle(TokenKind kind, BinaryOp shift, BinaryOp strict, BinaryOp orEqual) {
+    if (c.at(kind, kind, TokenKind.EQ)) {
+      return infix(ASSIGN, shift, 3);
+    }
+    if (c.at(kind, kind)) {
+      return infix(9, shift, 2);
+    }
+    return c.at(kind, TokenKind.EQ) ? infix(COMPARE, orEqual, 2) : infix(COMPARE, strict, 1);
+  }
+
+  // ---- unary and postfix
+
+  private Expr unary(int mode) {
+    Span start = c.span();
+    int inner = mode & ~STATEMENT;
+    switch (c.kind()) {
+      case BANG:
+        return prefix(Expr.UnaryOp.NOT, start, inner);
+      case MINUS:
+        return prefix(Expr.UnaryOp.NEG, start, inner);
+      case STAR:
+        return prefix(Expr.UnaryOp.DEREF, start, inner);
+      case AND:
+        return addressOf(start, inner);
+      case PLUS:
+        c.error("leading `+` is not supported", start, "unexpected `+`");
+        throw new SyntaxError();
+      default:
+        return postfix(mode);
+    }
+  }
+
+  private Expr prefix(Expr.UnaryOp op, Span start, int mode) {
+    c.bump();
+    c.down();
+    Expr operand = unary(mode);
+    c.up();
+    return new Expr.Unary(op, operand, c.from(start));
+  }
+
+  private Expr addressOf(Span start, int mode) {
+    c.bump();
+    boolean rawConst = c.atWeak("raw") && c.kind(1) == TokenKind.KW_CONST;
+    boolean rawMut = c.atWeak("raw") && c.kind(1) == TokenKind.KW_MUT;
+    if (rawConst || rawMut) {
+      c.bump(2);
+    }
+    boolean mutable = rawMut || !rawConst && c.eat(TokenKind.KW_MUT);
+    c.down();
+    Expr operand = c.atDotDot() ? prefixRange(mode) : unary(mode);
+    c.up();
+    return new Expr.AddressOf(rawConst || rawMut, mutable, operand, c.from(start));
+  }
+
+  private Expr postfix(int mode) {
+    Span start = c.span();
+    boolean starts = (mode & STATEMENT) != 0 && atBlockLike();
+    Expr expr = parser.primary.primary(mode);
+    int length = 0;
+    while (true) {
+      c.checkChain(++length);
+      boolean statement = starts && isBlockLike(expr);
+      boolean macro = (mode & STATEMENT) != 0 && parser.macros.endedWithBrace();
+      if (c.eat(TokenKind.QUESTION)) {
+        expr = new Expr.Try(expr, c.from(start));
+      } else if (c.at(TokenKind.DOT) && !c.atDotDot()) {
+        expr = afterDot(expr, start);
+      } else if (c.at(TokenKind.OPEN_PAREN) && !statement && !macro) {
+        expr = call(expr, start);
+      } else if (c.at(TokenKind.OPEN_BRACKET) && !statement && !macro) {
+        expr = index(expr, start);
+      } else {
+        return expr;
+      }
+    }
+  }
+
+  private Expr afterDot(Expr operand, Span start) {
+    c.bump();
+    if (c.at(TokenKind.KW_AWAIT)) {
+      return await(operand, start);
+    }
+    if (c.at(TokenKind.INT)) {
+      Ident index = c.name();
+      if (!isDigits(index.text())) {
+        c.error("suffixes on a tuple index are invalid", index.span(), "");
+      }
+      return new Expr.Field(operand, index, c.from(start));
+    }
+    if (!c.atName()) {
+      String found = c.found();
+      throw c.fail("unexpected token: " + found, c.span());
+    }
+    Ident name = c.name();
+    Optional<GenericArgs> args = Optional.empty();
+    if (c.atPathSep()) {
+      c.bump(2);
+      args = Optional.of(parser.types.angle());
+    }
+    if (!c.at(TokenKind.OPEN_PAREN)) {
+      if (args.isPresent()) {
+        String message = "field expressions cannot have generic arguments";
+        c.error(message, args.get().span(), "");
+      }
+      return new Expr.Field(operand, name, c.from(start));
+    }
+    Optional<List<Expr>> values = c.tryGroup(this::arguments);
+    if (values.isEmpty()) {
+      return new Expr.Error(c.from(start));
+    }
+    Path.Segment method = new Path.Segment(name, args);
+    return new Expr.MethodCall(operand, method, values.get(), c.from(start));
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Expr await(Expr operand, Span start) {
+    Span keyword = c.span();
+    c.bump();
+    Expr await = new Expr.Await(operand, keyword, c.from(start));
+    if (c.at(TokenKind.OPEN_PAREN)) {
+      c.error("incorrect use of `await`", c.groupSpan(), "");
+      c.skip();
+    }
+    return await;
+  }
+
+  private Expr call(Expr function, Span start) {
+    Optional<List<Expr>> values = c.tryGroup(this::arguments);
+    return values.isEmpty()
+        ? new Expr.Error(c.from(start))
+        : new Expr.Call(function, values.get(), c.from(start));
+  }
+
+  /** Expressions with commas between them, to the group's end. */
+  List<Expr> arguments() {
+    return c.commaSeparated(this::element);
+  }
+
+  private Expr element() {
+    parser.attributes.outer();
+    return expr();
+  }
+
+  private Expr index(Expr operand, Span start) {
+    Optional<Expr> index = c.tryGroup(() -> wholeGroup(0));
+    return index.isEmpty()
+        ? new Expr.Error(c.from(start))
+        : new Expr.Index(operand, index.get(), c.from(start));
+  }
+
+  /** An expression that fills a group. */
+  Expr wholeGroup(int mode) {
+    Expr expr = expr(mode);
+    if (!c.atEnd()) {
+      throw c.expectedAfterElement();
+    }
+    return expr;
+  }
+
+  /** A literal, a minus and a literal, or a block, as a generic argument. */
+  Expr constArg() {
+    if (c.at(TokenKind.OPEN_BRACE)) {
+      Span start = c.span();
+      Block block = parser.blocks.block();
+      return new Expr.BlockExpr(Optional.empty(), Expr.BlockKind.PLAIN, block, c.from(start));
+    }
+    Span start = c.span();
+    boolean minus = c.eat(TokenKind.MINUS);
+    Expr literal = literal();
+    return minus ? new Expr.Unary(Expr.UnaryOp.NEG, literal, c.from(start)) : literal;
+  }
+
+  /** The literal here. */
+  Expr literal() {
+    Token token = c.atEnd() ? null : c.token();
+    if (token == null) {
+      throw c.expected("expression");
+    }
+    c.bump();
+    return switch (token.kind()) {
+      case KW_TRUE -> new Expr.BoolLiteral(true, token.span());
+      case KW_FALSE -> new Expr.BoolLiteral(false, token.span());
+      default -> parser.literals.literal(token);
+    };
+  }
+
+  /** {@code let pattern = scrutinee}, at the {@code let}. */
+  Expr let(int mode) {
+    Span start = c.span();
+    c.bump();
+    Pattern pattern = parser.patterns.pattern();
+    c.expect(TokenKind.EQ);
+    // Reference: `&&` and `||` end the scrutinee.
+    Expr scrutinee = binary(AND + 1, mode & ~STATEMENT);
+    Expr.Let let = new Expr.Let(pattern, scrutinee, c.from(start));
+    if (lets == null) {
+      letError(start);
+    } else {
+      lets.add(let);
+    }
+    return let;
+  }
+
+  /** In a nested group or body the condition's rules end. */
+  List<Expr.Let> suspendLets() {
+    List<Expr.Let> outer = lets;
+    lets = null;
+    return outer;
+  }
+
+  void resumeLets(List<Expr.Let> outer) {
+    lets = outer;
+  }
+
+  // ---- what begins what
+
+  private boolean atBlockLike() {
+    return switch (c.kind()) {
+      case KW_IF, KW_MATCH, KW_LOOP, KW_WHILE, OPEN_BRACE -> true;
+      case KW_FOR -> c.kind(1) != TokenKind.LT;
+      case KW_UNSAFE, KW_CONST -> c.kind(1) == TokenKind.OPEN_BRACE;
+      case LIFETIME -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBlockLike(Expr expr) {
+    return expr instanceof Expr.If
+        || expr instanceof Expr.Match
+        || expr instanceof Expr.Loop
+        || expr instanceof Expr.While
+        || expr instanceof Expr.For
+        || expr instanceof Expr.BlockExpr;
+  }
+
+  /** Whether an expression can begin here. */
+  boolean atExpr(int mode) {
+    return switch (c.kind()) {
+      case IDENT, RAW_IDENT, LIFETIME, OPEN_PAREN, OPEN_BRACKET, OR, BANG, MINUS, STAR, AND, LT,
+          UNDERSCORE, POUND, KW_IF, KW_MATCH, KW_LOOP, KW_WHILE, KW_FOR, KW_UNSAFE, KW_CONST,
+          KW_ASYNC, KW_MOVE, KW_STATIC, KW_RETURN, KW_BREAK, KW_CONTINUE, KW_TRUE, KW_FALSE,
+          KW_SELF, KW_SELF_TYPE, KW_SUPER, KW_CRATE, KW_LET, KW_AWAIT ->
+          !c.at(TokenKind.BANG, TokenKind.EQ);
+      case OPEN_BRACE -> (mode & NO_STRUCT) == 0;
+      case COLON -> c.atPathSep();
+      case DOT -> c.atDotDot();
+      default -> c.kind().isLiteral();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Functions with their parameters. Reference: functions, associated functions. */
+final class FunctionParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  FunctionParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** At {@code fn}; {@code signature} is where the qualifiers begin. */
+  Item function(ItemPrefix prefix, Item.FnQualifiers qualifiers, Span signature) {
+    c.expect(TokenKind.KW_FN);
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.params();
+    if (!c.at(TokenKind.OPEN_PAREN)) {
+      throw c.expected("one of `(` or `<`");
+    }
+    List<Item.FnParam> params = new ArrayList<>();
+    Optional<Item.SelfParam> self = c.group(() -> params(params));
+    Optional<TypeRef> output = parser.types.returnType(true);
+    Span signatureSpan = c.from(signature);
+    generics = parser.generics.where(generics);
+    Optional<Block> body = Optional.empty();
+    if (!c.eat(TokenKind.SEMI)) {
+      if (!c.at(TokenKind.OPEN_BRACE)) {
+        throw c.expected(
+            output.isPresent()
+                ? "one of `!`, `(`, `+`, `::`, `;`, `<`, `where`, or `{`"
+                : "one of `->`, `;`, `where`, or `{`");
+      }
+      body = Optional.of(parser.blocks.block());
+    }
+    return new Item.Fn(
+        prefix.head(c), qualifiers, name, generics, self, params, output, body, signatureSpan);
+  }
+
+  private Optional<Item.SelfParam> params(List<Item.FnParam> params) {
+    boolean enabled = parser.attributes.outer().enabled();
+    Optional<Item.SelfParam> self = selfParam();
+    if (self.isPresent() && !c.eat(TokenKind.COMMA) && !c.atEnd()) {
+      throw c.expected("one of `)` or `,`");
+    }
+    while (!c.atEnd()) {
+      Item.FnParam param = param();
+      if (enabled) {
+        params.add(param);
+      }
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw c.expected("one of `)` or `,`");
+      }
+      enabled = parser.attributes.outer().enabled();
+    }
+    return self;
+  }
+
+  private Optional<Item.SelfParam> selfParam() {
+    Span start = c.span();
+    int at = 0;
+    boolean reference = c.at(TokenKind.AND);
+    if (reference) {
+      at += c.kind(1) == TokenKind.LIFETIME ? 2 : 1;
+    }
+    boolean mutable = c.kind(at) == TokenKind.KW_MUT;
+    at += mutable ? 1 : 0;
+    if (c.kind(at) != TokenKind.KW_SELF || c.glued(at + 1, TokenKind.COLON, TokenKind.COLON)) {
+      return Optional.empty();
+    }
+    Optional<Lifetime> lifetime = Optional.empty();
+    if (reference) {
+      c.bump();
+      lifetime = c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : lifetime;
+    }
+    c.bump(mutable ? 2 : 1);
+    Optional<TypeRef> type = Optional.empty();
+    if (!reference && c.eat(TokenKind.COLON)) {
+      type = Optional.of(parser.types.type());
+    }
+    return Optional.of(new Item.SelfParam(reference, lifetime, mutable, type, c.from(start)));
+  }
+
+  private Item.FnParam param() {
+    Span start = c.span();
+    if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+      throw c.failUnsupported("a variadic function", start);
+    }
+    if (c.at(TokenKind.KW_SELF)) {
+      throw c.fail("unexpected `self` parameter in function", start);
+    }
+    Pattern pattern = parser.patterns.single();
+    if (!c.eat(TokenKind.COLON)) {
+      throw c.expected("one of `:`, `@`, or `|`");
+    }
+    TypeRef type = parser.types.type();
+    return new Item.FnParam(pattern, type, c.from(start));
+  }
+}

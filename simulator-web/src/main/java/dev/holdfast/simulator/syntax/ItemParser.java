@@ -1,0 +1,378 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Items: of a file, a module, a block, a trait or an impl. Reference: items. */
+final class ItemParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  ItemParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** Items to the end of the group; a wrong one becomes {@link Item.Error}. */
+  List<Item> items(boolean associated) {
+    List<Item> items = new ArrayList<>();
+    while (!c.atEnd()) {
+      Span start = c.span();
+      int before = c.pos();
+      Optional<Optional<Item>> item = c.attempt(() -> enabledItem(associated));
+      if (item.isEmpty()) {
+        c.hush();
+        recover(before);
+        items.add(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
+      } else if (item.get().isPresent()) {
+        items.add(item.get().get());
+      }
+    }
+    return items;
+  }
+
+  private Optional<Item> enabledItem(boolean associated) {
+    Span start = c.span();
+    AttributeParser.Outer outer = parser.attributes.outer();
+    Item item = item(outer.attributes(), start, associated);
+    return outer.enabled() ? Optional.of(item) : Optional.empty();
+  }
+
+  private void recover(int before) {
+    if (c.pos() == before && !c.atEnd()) {
+      c.skip();
+    }
+    while (!c.atEnd() && !(c.atNewLine() && (atItem() || c.at(TokenKind.POUND)))) {
+      c.skip();
+    }
+  }
+
+  /** Whether an item begins here, its attributes aside. */
+  boolean atItem() {
+    TokenKind next = c.kind(1);
+    return switch (c.kind()) {
+      case KW_FN, KW_STRUCT, KW_ENUM, KW_TRAIT, KW_IMPL, KW_MOD, KW_USE, KW_TYPE, KW_EXTERN,
+          KW_PUB ->
+          true;
+      case KW_STATIC -> next != TokenKind.OR && next != TokenKind.KW_MOVE;
+      case KW_CONST ->
+          next != TokenKind.OPEN_BRACE
+              && next != TokenKind.OR
+              && next != TokenKind.KW_MOVE
+              && !(next == TokenKind.KW_ASYNC && c.kind(2) != TokenKind.KW_FN
+                  && c.kind(2) != TokenKind.KW_UNSAFE);
+      case KW_UNSAFE -> next != TokenKind.OPEN_BRACE;
+      case KW_ASYNC -> next == TokenKind.KW_FN || next == TokenKind.KW_UNSAFE;
+      case KW_MACRO -> true;
+      case IDENT ->
+          c.atWeak("union") && next == TokenKind.IDENT
+              || c.atWeak("macro_rules") && next == TokenKind.BANG
+              || c.atWeak("auto") && next == TokenKind.KW_TRAIT
+              || c.atWeak("safe") && (next == TokenKind.KW_FN || next == TokenKind.KW_STATIC);
+      default -> false;
+    };
+  }
+
+  /** One item behind its attributes. */
+  Item item(List<Attribute> attributes, Span start, boolean associated) {
+    Span visible = c.span();
+    String visibility = visibility();
+    c.down();
+    Item item = kind(new ItemPrefix(attributes, visibility, start), associated);
+    c.up();
+    if (item != null) {
+      return item;
+    }
+    if (!visibility.isEmpty()) {
+      throw c.fail("visibility `" + visibility + "` is not followed by an item", visible);
+    }
+    throw notAnItem();
+  }
+
+  private SyntaxError notAnItem() {
+    boolean name = c.atName() && c.kind(1) != TokenKind.BANG;
+    if (name && c.kind(1) != TokenKind.END) {
+      c.bump();
+      return c.expected("one of `!` or `::`");
+    }
+    return c.fail("expected item, found " + c.found(), c.span());
+  }
+
+  private Item kind(ItemPrefix prefix, boolean associated) {
+    switch (c.kind()) {
+      case KW_USE:
+        return parser.uses.use(prefix);
+      case KW_STRUCT:
+        return parser.datas.struct(prefix);
+      case KW_ENUM:
+        return parser.datas.enumeration(prefix);
+      case KW_TRAIT:
+        return trait(prefix, false);
+      case KW_IMPL:
+        return impl(prefix, false);
+      case KW_MOD:
+        return module(prefix);
+      case KW_TYPE:
+        return typeAlias(prefix);
+      case KW_STATIC:
+        return constant(prefix);
+      case KW_MACRO:
+        return unknown(prefix, "`macro`");
+      case KW_FN, KW_CONST, KW_ASYNC, KW_UNSAFE, KW_EXTERN:
+        return qualified(prefix);
+      default:
+        return weak(prefix, associated);
+    }
+  }
+
+  private Item weak(ItemPrefix prefix, boolean associated) {
+    if (c.atWeak("union") && Cursor.isName(c.kind(1))) {
+      return parser.datas.union(prefix);
+    }
+    if (c.atWeak("auto") && c.kind(1) == TokenKind.KW_TRAIT) {
+      return unknown(prefix, "an auto trait");
+    }
+    if (c.atWeak("macro_rules") && c.kind(1) == TokenKind.BANG) {
+      parser.macroNames.define(c.kind(2) == TokenKind.IDENT ? c.text(2) : "");
+      return unknown(prefix, "`macro_rules!`");
+    }
+    if (!associated && parser.types.atPathStart() && !c.at(TokenKind.LT)) {
+      return macro(prefix);
+    }
+    return null;
+  }
+
+  /** A macro's call as an item, or null. */
+  private Item macro(ItemPrefix prefix) {
+    int length = 1;
+    while (c.glued(length, TokenKind.COLON, TokenKind.COLON)) {
+      length += 3;
+    }
+    if (c.kind(length) != TokenKind.BANG || !TokenGroups.isOpener(c.kind(length + 1))) {
+      return null;
+    }
+    Path path = parser.types.path(TypeParser.Style.MOD);
+    c.bump();
+    if (parser.macroNames.standard(path, path.span().to(c.groupSpan())).isPresent()) {
+      throw c.fail("expected item, found `" + path.last().name().text() + "`", path.span());
+    }
+    c.skip();
+    c.eat(TokenKind.SEMI);
+    return new Item.Error(prefix.head(c));
+  }
+
+  private Item unknown(ItemPrefix prefix, String what) {
+    Span name = c.span();
+    while (!c.atEnd() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.SEMI)) {
+      c.bump();
+    }
+    boolean brace = c.at(TokenKind.OPEN_BRACE);
+    if (!c.atEnd()) {
+      c.skip();
+    }
+    c.unsupported(what, brace ? name : c.from(name));
+    return new Item.Error(prefix.head(c));
+  }
+
+  private String visibility() {
+    if (!c.eat(TokenKind.KW_PUB)) {
+      return "";
+    }
+    boolean restricted =
+        c.at(TokenKind.OPEN_PAREN)
+            && (c.kind(1) == TokenKind.KW_IN
+                || (c.kind(1) == TokenKind.KW_CRATE
+                        || c.kind(1) == TokenKind.KW_SUPER
+                        || c.kind(1) == TokenKind.KW_SELF)
+                    && c.kind(2) == TokenKind.CLOSE_PAREN);
+    if (!restricted) {
+      return "pub";
+    }
+    StringBuilder text = new StringBuilder("pub(");
+    for (Token token : c.groupTokens()) {
+      text.append(token.text()).append(token.kind() == TokenKind.KW_IN ? " " : "");
+    }
+    c.skip();
+    return text.append(')').toString();
+  }
+
+  /** The visibility of a field. */
+  String fieldVisibility() {
+    return visibility();
+  }
+
+  // ---- functions and what shares their qualifiers
+
+  private Item qualified(ItemPrefix prefix) {
+    Span signature = c.span();
+    if (c.at(TokenKind.KW_CONST)
+        && (Cursor.isName(c.kind(1))
+            || c.kind(1) == TokenKind.UNDERSCORE
+            || c.kind(1) == TokenKind.KW_MUT)) {
+      return constant(prefix);
+    }
+    boolean isConst = c.eat(TokenKind.KW_CONST);
+    boolean isAsync = c.eat(TokenKind.KW_ASYNC);
+    boolean isUnsafe = c.eat(TokenKind.KW_UNSAFE);
+    if (isUnsafe && c.at(TokenKind.KW_TRAIT)) {
+      return trait(prefix, true);
+    }
+    if (isUnsafe && c.at(TokenKind.KW_IMPL)) {
+      return impl(prefix, true);
+    }
+    if (isUnsafe && c.atWeak("auto")) {
+      return unknown(prefix, "an auto trait");
+    }
+    boolean isExtern = c.at(TokenKind.KW_EXTERN);
+    if (isExtern) {
+      c.bump();
+      if (c.at(TokenKind.KW_CRATE)) {
+        return unknown(prefix, "`extern crate`");
+      }
+      if (c.at(TokenKind.STR) || c.at(TokenKind.RAW_STR)) {
+        c.bump();
+      }
+      if (c.at(TokenKind.OPEN_BRACE)) {
+        return unknown(prefix, "a block of `extern` items");
+      }
+    }
+    if (!c.at(TokenKind.KW_FN)) {
+      if (isConst && !isAsync && !isUnsafe && !isExtern) {
+        throw c.expected("identifier");
+      }
+      throw c.expected("one of `extern` or `fn`");
+    }
+    Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, isExtern);
+    return parser.functions.function(prefix, qualifiers, signature);
+  }
+
+  private Item constant(ItemPrefix prefix) {
+    boolean isStatic = c.at(TokenKind.KW_STATIC);
+    c.bump();
+    boolean mutable = c.eat(TokenKind.KW_MUT);
+    if (mutable && !isStatic) {
+      throw c.fail("const globals cannot be mutable", c.before());
+    }
+    Ident name = c.at(TokenKind.UNDERSCORE) && !isStatic ? c.name() : c.ident();
+    GenericParams generics = parser.generics.params();
+    if (!c.atColon()) {
+      String what = isStatic ? (mutable ? "`static mut`" : "`static`") : "`const`";
+      throw c.fail("missing type for " + what + " item", c.before().after());
+    }
+    c.bump();
+    TypeRef type = parser.types.type();
+    Optional<Expr> value = Optional.empty();
+    if (c.atAssign()) {
+      c.bump();
+      value = Optional.of(parser.exprs.expr());
+    }
+    semi(value.isPresent());
+    Item.Head full = prefix.head(c);
+    return isStatic
+        ? new Item.Static(full, mutable, name, type, value)
+        : new Item.Const(full, name, generics, type, value);
+  }
+
+  /** The semicolon that ends an item. */
+  private void semi(boolean afterExpr) {
+    if (c.eat(TokenKind.SEMI)) {
+      return;
+    }
+    if (c.atNewLine() && (c.atEnd() || atItem() || c.at(TokenKind.POUND))) {
+      c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
+      return;
+    }
+    throw afterExpr ? c.expectedAfterExpr(";") : c.expected("`;`");
+  }
+
+  private Item typeAlias(ItemPrefix prefix) {
+    c.bump();
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.params();
+    List<Bound> bounds = List.of();
+    if (c.atColon()) {
+      c.bump();
+      bounds = parser.types.bounds(true);
+    }
+    generics = parser.generics.where(generics);
+    Optional<TypeRef> type =
+        c.eat(TokenKind.EQ) ? Optional.of(parser.types.type()) : Optional.empty();
+    generics = parser.generics.where(generics);
+    semi(false);
+    return new Item.TypeAlias(prefix.head(c), name, generics, bounds, type);
+  }
+
+  private Item module(ItemPrefix prefix) {
+    c.bump();
+    Ident name = c.ident();
+    if (c.at(TokenKind.SEMI)) {
+      c.bump();
+      c.unsupported("a module in another file", c.from(prefix.start()));
+      return new Item.Error(prefix.head(c));
+    }
+    if (!c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("one of `;` or `{`");
+    }
+    List<Item> items = c.group(() -> innerItems(false));
+    return new Item.Mod(prefix.head(c), name, items);
+  }
+
+  private List<Item> innerItems(boolean associated) {
+    parser.attributes.inner();
+    return items(associated);
+  }
+
+  // ---- traits and impls
+
+  private Item trait(ItemPrefix prefix, boolean isUnsafe) {
+    c.bump();
+    Ident name = c.ident();
+    GenericParams generics = parser.generics.params();
+    List<Bound> supertraits = List.of();
+    if (c.atColon()) {
+      c.bump();
+      supertraits = parser.types.bounds(true);
+    }
+    generics = parser.generics.where(generics);
+    if (c.at(TokenKind.EQ)) {
+      throw c.failUnsupported("a trait alias", c.span());
+    }
+    requireBrace();
+    List<Item> items = c.group(() -> innerItems(true));
+    return new Item.Trait(prefix.head(c), isUnsafe, name, generics, supertraits, items);
+  }
+
+  private void requireBrace() {
+    if (!c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("`{`");
+    }
+  }
+
+  private Item impl(ItemPrefix prefix, boolean isUnsafe) {
+    c.bump();
+    GenericParams generics =
+        c.at(TokenKind.LT) ? parser.generics.params() : parser.generics.none();
+    boolean negative = c.at(TokenKind.BANG) && c.kind(1) != TokenKind.OPEN_BRACE;
+    if (negative) {
+      c.bump();
+    }
+    TypeRef first = parser.types.type();
+    Optional<Path> trait = Optional.empty();
+    TypeRef self = first;
+    if (c.eat(TokenKind.KW_FOR)) {
+      if (!(first instanceof TypeRef.PathType path) || path.qself().isPresent()) {
+        throw c.fail("expected a trait, found type", first.span());
+      }
+      trait = Optional.of(path.path());
+      self = parser.types.type();
+    }
+    generics = parser.generics.where(generics);
+    requireBrace();
+    List<Item> items = c.group(() -> innerItems(true));
+    return new Item.Impl(
+        prefix.head(c), isUnsafe, negative, generics, trait, self, items);
+  }
+}

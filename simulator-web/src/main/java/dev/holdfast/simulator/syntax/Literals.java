@@ -1,0 +1,190 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+
+/** Values of literals. Reference: tokens, literals. */
+final class Literals {
+
+  private static final String INT_SUFFIXES =
+      " u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize ";
+
+  private final Cursor c;
+
+  Literals(Cursor cursor) {
+    this.c = cursor;
+  }
+
+  /** The expression that a literal token is; what is wrong with it has been reported. */
+  Expr literal(Token token) {
+    Span span = token.span();
+    String text = span.text();
+    return switch (token.kind()) {
+      case INT, FLOAT -> number(text, token.kind() == TokenKind.FLOAT, span);
+      case CHAR, BYTE -> character(token, span);
+      case STR, RAW_STR -> {
+        checkSuffix(token, "string");
+        yield new Expr.StrLiteral(Unescape.string(c, token).value(), span);
+      }
+      case BYTE_STR, RAW_BYTE_STR -> {
+        checkSuffix(token, "byte string");
+        yield new Expr.ByteStrLiteral(Unescape.string(c, token).value(), span);
+      }
+      case C_STR, RAW_C_STR -> {
+        c.unsupported("a C string", span);
+        yield new Expr.Error(span);
+      }
+      default -> throw new IllegalStateException("bug: not a literal: " + token.kind());
+    };
+  }
+
+  private void checkSuffix(Token token, String what) {
+    String text = token.span().text();
+    int end = text.length();
+    while (text.charAt(end - 1) != '"' && text.charAt(end - 1) != '\'') {
+      end--;
+      if (text.charAt(end) == '#') {
+        return;
+      }
+    }
+    if (end < text.length()) {
+      String label = "invalid suffix `" + text.substring(end) + "`";
+      c.error("suffixes on " + what + " literals are invalid", token.span(), label);
+    }
+  }
+
+  private Expr character(Token token, Span span) {
+    boolean isByte = token.kind() == TokenKind.BYTE;
+    checkSuffix(token, isByte ? "byte" : "char");
+    int value = Unescape.character(c, token);
+    if (value < 0) {
+      return new Expr.Error(span);
+    }
+    return isByte ? new Expr.ByteLiteral(value, span) : new Expr.CharLiteral(value, span);
+  }
+
+  // ---- numbers
+
+  private Expr number(String text, boolean isFloat, Span span) {
+    int radix = radix(text);
+    int start = radix == 10 ? 0 : 2;
+    int end = start;
+    while (end < text.length() && !startsSuffix(text, end, radix)) {
+      end++;
+    }
+    String suffix = text.substring(end);
+    while (suffix.startsWith("_")) {
+      suffix = suffix.substring(1);
+    }
+    String digits = withoutUnderscores(text, start, end);
+    boolean floatSuffix = suffix.equals("f32") || suffix.equals("f64");
+    if (isFloat || floatSuffix) {
+      return floating(radix, digits, suffix, floatSuffix, span);
+    }
+    if (!suffix.isEmpty() && !INT_SUFFIXES.contains(" " + suffix + " ")) {
+      return badSuffix(suffix, span);
+    }
+    return integer(radix, digits, suffix, span);
+  }
+
+  private static int radix(String text) {
+    if (text.length() < 2 || text.charAt(0) != '0') {
+      return 10;
+    }
+    return switch (text.charAt(1)) {
+      case 'x' -> 16;
+      case 'o' -> 8;
+      case 'b' -> 2;
+      default -> 10;
+    };
+  }
+
+  private static boolean startsSuffix(String text, int at, int radix) {
+    char c = text.charAt(at);
+    if (radix == 16) {
+      return !Characters.isHexDigit(c) && c != '_';
+    }
+    if (radix == 10 && (c == 'e' || c == 'E')) {
+      int next = at + 1;
+      while (next < text.length() && text.charAt(next) == '_') {
+        next++;
+      }
+      char after = next < text.length() ? text.charAt(next) : 0;
+      return !Characters.isDigit(after) && after != '+' && after != '-';
+    }
+    return Characters.startsName(c) && c != '_';
+  }
+
+  private static String withoutUnderscores(String text, int start, int end) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '_') {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
+  }
+
+  private Expr floating(int radix, String digits, String suffix, boolean known, Span span) {
+    if (radix != 10) {
+      String name = radix == 16 ? "hexadecimal" : radix == 8 ? "octal" : "binary";
+      c.error(name + " float literal is not supported", span, "not supported");
+      return new Expr.Error(span);
+    }
+    if (!suffix.isEmpty() && !known) {
+      if (suffix.equals("f16") || suffix.equals("f128")) {
+        c.report(Diagnostics.unstable("the type `" + suffix + "` is unstable", span));
+      } else {
+        String label = "invalid suffix `" + suffix + "`";
+        c.error("invalid suffix `" + suffix + "` for float literal", span, label);
+      }
+      return new Expr.Error(span);
+    }
+    return new Expr.FloatLiteral(digits, suffix, span);
+  }
+
+  private Expr badSuffix(String suffix, Span span) {
+    boolean width = suffix.length() > 1 && (suffix.charAt(0) == 'u' || suffix.charAt(0) == 'i');
+    for (int i = 1; i < suffix.length(); i++) {
+      width &= Characters.isDigit(suffix.charAt(i));
+    }
+    boolean exponent = suffix.charAt(0) == 'e' || suffix.charAt(0) == 'E';
+    if (width) {
+      c.error("invalid width `" + suffix.substring(1) + "` for integer literal", span, "");
+    } else if (exponent && suffix.length() == 1) {
+      c.error("expected at least one digit in exponent", span, "");
+    } else {
+      String label = "invalid suffix `" + suffix + "`";
+      c.error("invalid suffix `" + suffix + "` for number literal", span, label);
+    }
+    return new Expr.Error(span);
+  }
+
+  private Expr integer(int radix, String digits, String suffix, Span span) {
+    if (digits.isEmpty()) {
+      c.report(Diagnostics.noDigits(span));
+      return new Expr.Error(span);
+    }
+    // Four limbs of 32 bits each, the lowest first.
+    long[] limbs = new long[4];
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Characters.hexValue(digits.charAt(i));
+      if (digit >= radix) {
+        c.error("invalid digit for a base " + radix + " literal", span, "");
+        return new Expr.Error(span);
+      }
+      long carry = digit;
+      for (int k = 0; k < 4; k++) {
+        long sum = limbs[k] * radix + carry;
+        limbs[k] = sum & 0xFFFFFFFFL;
+        carry = sum >>> 32;
+      }
+      if (carry != 0) {
+        c.error("integer literal is too large", span, "");
+        return new Expr.Error(span);
+      }
+    }
+    long low = limbs[0] | limbs[1] << 32;
+    long high = limbs[2] | limbs[3] << 32;
+    return new Expr.IntLiteral(low, high, suffix, span);
+  }
+}

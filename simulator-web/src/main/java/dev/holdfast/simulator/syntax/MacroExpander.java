@@ -1,0 +1,323 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Replaces a call of a standard macro by its tree, while parsing. What a program can see of std's
+ * own expansions is kept: what is evaluated when and how often, where temporaries end, the panic's
+ * text and place.
+ */
+final class MacroExpander {
+
+  private static final String ENTERED = "internal error: entered unreachable code";
+
+  private final Parser parser;
+  private final Cursor c;
+
+  /** Where the last call in braces ended; {@code -1} for other calls. */
+  private int braceEnd = -1;
+
+  MacroExpander(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** Whether a macro's call in braces ends right here: then no semicolon is needed. */
+  boolean endedWithBrace() {
+    return braceEnd == c.pos();
+  }
+
+  /** At the bang; the whole call becomes {@link Expr.Error} where its content is wrong. */
+  Expr expand(Path path, Span start) {
+    c.bump();
+    Span call = start.to(c.groupSpan());
+    boolean brace = c.at(TokenKind.OPEN_BRACE);
+    Optional<String> name = parser.macroNames.standard(path, call);
+    Expr expansion = new Expr.Error(call);
+    if (name.isEmpty()) {
+      c.skip();
+    } else {
+      expansion = c.tryGroup(() -> whole(name.get(), new Trees(call), call)).orElse(expansion);
+    }
+    braceEnd = brace ? c.pos() : -1;
+    return expansion;
+  }
+
+  private Expr whole(String name, Trees t, Span call) {
+    Expr expansion = expansion(name, t, call);
+    if (!c.atEnd()) {
+      throw c.fail("no rules expected " + c.found(), c.span());
+    }
+    return expansion;
+  }
+
+  private Expr expansion(String name, Trees t, Span call) {
+    return switch (name) {
+      case "format_args" -> parser.formats.format(call, "", "");
+      case "print" -> print("_print", "", t, call);
+      case "println" -> print("_print", "\n", t, call);
+      case "eprint" -> print("_eprint", "", t, call);
+      case "eprintln" -> print("_eprint", "\n", t, call);
+      case "format" ->
+          t.call(t.libraryExpr("fmt", "format"), parser.formats.format(call, "", ""));
+      case "write" -> write("", t, call);
+      case "writeln" -> write("\n", t, call);
+      case "panic" -> panic("explicit panic", "", t, call);
+      case "todo" -> panic("not yet implemented", "not yet implemented: ", t, call);
+      case "unimplemented" -> panic("not implemented", "not implemented: ", t, call);
+      case "unreachable" -> panic(ENTERED, ENTERED + ": ", t, call);
+      case "assert", "debug_assert" -> assertTrue(t, call);
+      case "assert_eq", "debug_assert_eq" -> assertPair(BinaryOp.EQ, t, call);
+      case "assert_ne", "debug_assert_ne" -> assertPair(BinaryOp.NE, t, call);
+      case "matches" -> matches(t);
+      case "vec" -> vec(t, call);
+      case "dbg" -> dbg(t, call);
+      case "pin" -> pin(t);
+      case "ready" -> ready(t);
+      case "addr_of" -> addressOf(false, call);
+      case "addr_of_mut" -> addressOf(true, call);
+      case "stringify" -> t.str(TokenText.of(rest()));
+      case "concat" -> t.str(concat());
+      case "line" -> t.u32(call.line());
+      case "column" -> t.u32(call.column());
+      case "file" -> t.str(c.file().name());
+      case "cfg" -> t.bool(new Configuration(c).holds(rest(), 0, call));
+      case "compile_error" -> compileError(t, call);
+      default -> throw new IllegalStateException("bug: no expansion of " + name);
+    };
+  }
+
+  /** All tokens to the group's end. */
+  private List<Token> rest() {
+    List<Token> tokens = new ArrayList<>();
+    while (!c.atEnd()) {
+      tokens.add(c.token());
+      c.bump();
+    }
+    return tokens;
+  }
+
+  private Expr expr() {
+    if (c.atEnd()) {
+      throw c.fail("unexpected end of macro invocation", c.span());
+    }
+    return parser.exprs.expr();
+  }
+
+  private void comma() {
+    if (!c.eat(TokenKind.COMMA)) {
+      throw c.atEnd()
+          ? c.fail("unexpected end of macro invocation", c.span())
+          : c.fail("no rules expected " + c.found(), c.span());
+    }
+  }
+
+  // ---- printing
+
+  private Expr print(String function, String after, Trees t, Span call) {
+    return t.call(t.libraryExpr("io", function), formatOrEmpty(after, call));
+  }
+
+  private Expr formatOrEmpty(String after, Span call) {
+    return c.atEnd() && !after.isEmpty()
+        ? parser.formats.text(call, after)
+        : parser.formats.format(call, "", after);
+  }
+
+  private Expr write(String after, Trees t, Span call) {
+    Expr destination = expr();
+    if (!c.atEnd() || after.isEmpty()) {
+      comma();
+    }
+    return t.method(destination, "write_fmt", formatOrEmpty(after, call));
+  }
+
+  // ---- panics
+
+  private Expr panic(String alone, String before, Trees t, Span call) {
+    Expr message =
+        c.atEnd() ? parser.formats.text(call, alone) : parser.formats.format(call, before, "");
+    return panicWith(message, t);
+  }
+
+  private static Expr panicWith(Expr message, Trees t) {
+    return t.call(t.libraryExpr("rt", "panic_fmt"), message);
+  }
+
+  private Expr assertTrue(Trees t, Span call) {
+    if (c.atEnd()) {
+      throw c.fail("macro requires a boolean expression as an argument", call);
+    }
+    int from = c.pos();
+    Expr condition = parser.exprs.expr();
+    String text = "assertion failed: " + TokenText.of(c.tokensSince(from));
+    if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+      throw c.expectedAfterExpr(",");
+    }
+    Expr message =
+        c.atEnd() ? parser.formats.text(call, text) : parser.formats.format(call, "", "");
+    return t.ifThen(t.not(condition), t.statement(panicWith(message, t)));
+  }
+
+  private Expr assertPair(BinaryOp op, Trees t, Span call) {
+    Expr left = expr();
+    comma();
+    Expr right = expr();
+    if (!c.atEnd()) {
+      comma();
+    }
+    Expr message =
+        c.atEnd()
+            ? t.libraryExpr("option", "Option", "None")
+            : t.call(
+                t.libraryExpr("option", "Option", "Some"), parser.formats.format(call, "", ""));
+    Expr leftValue = t.deref(t.local("$left_val"));
+    Expr rightValue = t.deref(t.local("$right_val"));
+    Expr equal = t.binary(BinaryOp.EQ, leftValue, rightValue);
+    Expr failed =
+        t.call(
+            t.libraryExpr("rt", "assert_failed"),
+            t.libraryExpr("rt", "AssertKind", op == BinaryOp.EQ ? "Eq" : "Ne"),
+            t.ref(leftValue),
+            t.ref(rightValue),
+            message);
+    Expr check = t.ifThen(op == BinaryOp.EQ ? t.not(equal) : equal, t.statement(failed));
+    Pattern values =
+        new Pattern.Tuple(List.of(t.binding("$left_val"), t.binding("$right_val")), call);
+    Expr references = t.tuple(List.of(t.ref(left), t.ref(right)));
+    return t.match(references, t.arm(values, t.blockExpr(t.block(check))));
+  }
+
+  private Expr compileError(Trees t, Span call) {
+    Expr message = expr();
+    String text = message instanceof Expr.StrLiteral literal ? literal.value() : "";
+    c.error(text, call, "");
+    return t.error();
+  }
+
+  // ---- values
+
+  private Expr matches(Trees t) {
+    Expr scrutinee = expr();
+    comma();
+    Span start = c.span();
+    Pattern pattern = parser.patterns.pattern();
+    Optional<Expr> guard =
+        c.eat(TokenKind.KW_IF) ? Optional.of(parser.exprs.condition(0)) : Optional.empty();
+    c.eat(TokenKind.COMMA);
+    Expr.Arm yes = new Expr.Arm(pattern, guard, t.bool(true), c.from(start));
+    Expr.Arm no = t.arm(new Pattern.Wildcard(t.error().span()), t.bool(false));
+    return t.match(scrutinee, yes, no);
+  }
+
+  private Expr vec(Trees t, Span call) {
+    if (c.atEnd()) {
+      return t.call(t.libraryExpr("vec", "Vec", "new"));
+    }
+    Expr array = parser.primary.arrayElements(call);
+    if (array instanceof Expr.Repeat repeat) {
+      return t.call(t.libraryExpr("vec", "from_elem"), repeat.value(), repeat.length());
+    }
+    Expr box = t.call(t.libraryExpr("boxed", "Box", "new"), array);
+    return t.call(t.libraryExpr("slice", "into_vec"), box);
+  }
+
+  private Expr dbg(Trees t, Span call) {
+    String place = "[" + c.file().name() + ":" + call.line() + ":" + call.column() + "]";
+    if (c.atEnd()) {
+      Expr text = parser.formats.text(call, place + "\n");
+      return t.call(t.libraryExpr("io", "_eprint"), text);
+    }
+    List<Expr> values = new ArrayList<>();
+    boolean comma = false;
+    while (!c.atEnd()) {
+      values.add(dbgOne(place, t, call));
+      comma = c.eat(TokenKind.COMMA);
+      if (!comma && !c.atEnd()) {
+        throw c.fail("no rules expected " + c.found(), c.span());
+      }
+    }
+    return values.size() == 1 ? values.get(0) : t.tuple(values);
+  }
+
+  private Expr dbgOne(String place, Trees t, Span call) {
+    int from = c.pos();
+    Expr value = parser.exprs.expr();
+    String text = TokenText.of(c.tokensSince(from));
+    Expr.FormatPiece shown =
+        new Expr.FormatPiece.Placeholder(
+            0, "Debug", true, false, false, ' ', ' ', Optional.empty(), Optional.empty(), call);
+    List<Expr.FormatPiece> pieces =
+        List.of(
+            new Expr.FormatPiece.Text(place + " " + text + " = "),
+            shown,
+            new Expr.FormatPiece.Text("\n"));
+    Expr args = new Expr.FormatArgs(pieces, List.of(t.ref(t.local("$tmp"))), call);
+    Expr print = t.call(t.libraryExpr("io", "_eprint"), args);
+    Expr body = t.blockExpr(t.block(print, t.local("$tmp")));
+    return t.match(value, t.arm(t.binding("$tmp"), body));
+  }
+
+  /** A struct literal, so that the temporary lives as long as the {@code let} that it is in. */
+  private Expr pin(Trees t) {
+    Expr value = expr();
+    c.eat(TokenKind.COMMA);
+    Span span = t.error().span();
+    Expr pointer = new Expr.AddressOf(false, true, t.blockExpr(t.block(value)), span);
+    Expr.FieldInit field = new Expr.FieldInit(t.ident("pointer"), pointer);
+    Path path = t.library("pin", "Pin");
+    return new Expr.StructLiteral(path, List.of(field), Optional.empty(), span);
+  }
+
+  private Expr ready(Trees t) {
+    Expr value = expr();
+    c.eat(TokenKind.COMMA);
+    Span span = t.error().span();
+    Pattern ready =
+        new Pattern.TupleStruct(
+            t.library("task", "Poll", "Ready"), List.of(t.binding("$value")), span);
+    Pattern pending =
+        new Pattern.PathPattern(Optional.empty(), t.library("task", "Poll", "Pending"), span);
+    Expr leave = new Expr.Return(Optional.of(t.libraryExpr("task", "Poll", "Pending")), span);
+    return t.match(value, t.arm(ready, t.local("$value")), t.arm(pending, leave));
+  }
+
+  private Expr addressOf(boolean mutable, Span call) {
+    return new Expr.AddressOf(true, mutable, expr(), call);
+  }
+
+  private String concat() {
+    StringBuilder text = new StringBuilder();
+    while (!c.atEnd()) {
+      Expr part = parser.exprs.expr();
+      boolean negative = false;
+      if (part instanceof Expr.Unary unary && unary.op() == Expr.UnaryOp.NEG) {
+        negative = true;
+        part = unary.operand();
+      }
+      text.append(negative ? "-" : "").append(concatenated(part));
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw c.expectedAfterExpr(",");
+      }
+    }
+    return text.toString();
+  }
+
+  private String concatenated(Expr part) {
+    return switch (part) {
+      case Expr.StrLiteral literal -> literal.value();
+      case Expr.BoolLiteral literal -> literal.value() ? "true" : "false";
+      case Expr.CharLiteral literal -> Character.toString(literal.codePoint());
+      case Expr.IntLiteral literal when literal.high() == 0 && literal.low() >= 0 ->
+          Long.toString(literal.low());
+      case Expr.FloatLiteral literal -> literal.digits();
+      default -> {
+        c.error("expected a literal", part.span(), "");
+        throw new SyntaxError();
+      }
+    };
+  }
+}

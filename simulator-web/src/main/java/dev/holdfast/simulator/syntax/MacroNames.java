@@ -1,0 +1,157 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a macro's path means. Imports may follow the calls, so a plain name that needs one is judged
+ * when the whole file has been read.
+ */
+final class MacroNames {
+
+  /** In scope everywhere. */
+  private static final String PRELUDE =
+      " format_args print println eprint eprintln format write writeln panic todo unimplemented"
+          + " unreachable assert debug_assert assert_eq debug_assert_eq assert_ne debug_assert_ne"
+          + " matches vec dbg stringify concat line column file cfg compile_error ";
+
+  /** In scope everywhere in Rust, but not in this one. */
+  private static final String UNKNOWN_HERE =
+      " thread_local env option_env include include_str include_bytes module_path concat_bytes"
+          + " concat_idents global_asm log_syntax trace_macros try is_x86_feature_detected"
+          + " debug_assert_matches assert_matches ";
+
+  /** To be imported or written with its module. */
+  private static final String IN_MODULES =
+      " pin::pin task::ready ptr::addr_of ptr::addr_of_mut ";
+
+  private final Cursor c;
+  private final Map<String, String> imports = new LinkedHashMap<>();
+  private final List<String> globs = new ArrayList<>();
+  private final List<String> defined = new ArrayList<>();
+  private final List<Ident> calls = new ArrayList<>();
+
+  MacroNames(Cursor cursor) {
+    this.c = cursor;
+  }
+
+  /** The name of the standard macro that a path means; else empty, and that has been said. */
+  Optional<String> standard(Path path, Span call) {
+    String full = text(path);
+    String last = path.last().name().text();
+    if (path.single().isPresent()) {
+      calls.add(path.single().get());
+      boolean known = inPrelude(last) || moduleOf(last) != null;
+      return known ? Optional.of(last) : Optional.empty();
+    }
+    String inside = withoutCrate(full);
+    if (inside.equals("future::join") && !inside.equals(full)) {
+      c.report(Diagnostics.unstable("use of unstable library feature `future_join`", path.span()));
+      return Optional.empty();
+    }
+    boolean prelude = !inside.equals(full) && inPrelude(inside);
+    if (prelude || IN_MODULES.contains(" " + inside + " ")) {
+      return Optional.of(last);
+    }
+    c.unsupported("the macro `" + full + "!`", call);
+    return Optional.empty();
+  }
+
+  private static boolean inPrelude(String name) {
+    return PRELUDE.contains(" " + name + " ");
+  }
+
+  private static String moduleOf(String name) {
+    int at = IN_MODULES.indexOf("::" + name + " ");
+    return at < 0 ? null : IN_MODULES.substring(IN_MODULES.lastIndexOf(' ', at) + 1, at);
+  }
+
+  private static String withoutCrate(String path) {
+    for (String crate : List.of("std::", "core::", "alloc::")) {
+      if (path.startsWith(crate)) {
+        return path.substring(crate.length());
+      }
+    }
+    return path;
+  }
+
+  private static String text(Path path) {
+    StringBuilder text = new StringBuilder();
+    for (Path.Segment segment : path.segments()) {
+      text.append(text.isEmpty() ? "" : "::").append(segment.name().text());
+    }
+    return text.toString();
+  }
+
+  /** A name that the program defines by {@code macro_rules!}. */
+  void define(String name) {
+    defined.add(name);
+  }
+
+  /** The names that an import brings. */
+  void imported(Item.UseTree tree) {
+    imported("", tree);
+  }
+
+  private void imported(String prefix, Item.UseTree tree) {
+    switch (tree) {
+      case Item.UseTree.Name name -> {
+        String path = prefix + text(name.path());
+        String last = name.path().last().name().text();
+        imports.put(name.rename().map(Ident::text).orElse(last), path);
+      }
+      case Item.UseTree.Glob glob ->
+          globs.add(prefix + glob.prefix().map(path -> text(path) + "::").orElse(""));
+      case Item.UseTree.Group group -> {
+        String inner = prefix + group.prefix().map(path -> text(path) + "::").orElse("");
+        for (Item.UseTree one : group.trees()) {
+          imported(inner, one);
+        }
+      }
+    }
+  }
+
+  /** Says which plain names mean no macro, or none that is known here. */
+  void finish() {
+    for (Ident call : calls) {
+      String name = call.text();
+      String path = imports.get(name);
+      if (defined.contains(name)) {
+        continue;
+      }
+      if (path == null && moduleOf(name) != null && globs.contains("std::" + moduleOf(name) + "::")) {
+        continue;
+      }
+      if (path != null && isStandard(name, path) || path == null && inPrelude(name)) {
+        continue;
+      }
+      if (path != null || UNKNOWN_HERE.contains(" " + name + " ") || hasForeignGlob()) {
+        c.unsupported("the macro `" + (path == null ? name : path) + "!`", call.span());
+      } else {
+        c.error("cannot find macro `" + name + "` in this scope", call.span(), "");
+      }
+    }
+  }
+
+  private static boolean isStandard(String name, String path) {
+    String inside = withoutCrate(path);
+    return !inside.equals(path)
+        && (inPrelude(name) && inside.endsWith(name)
+            || IN_MODULES.contains(" " + inside + " ") && inside.endsWith("::" + name));
+  }
+
+  private boolean hasForeignGlob() {
+    for (String glob : globs) {
+      boolean local =
+          glob.startsWith("super::") || glob.startsWith("self::") || glob.startsWith("crate::");
+      if (!local && withoutCrate(glob).equals(glob)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

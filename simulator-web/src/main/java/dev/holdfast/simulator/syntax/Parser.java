@@ -1,0 +1,76 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.diagnostic.Checked;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a tree of any text, with the standard macros expanded; what is wrong becomes an error node
+ * and a diagnostic. Reference: the whole of it, edition 2024.
+ */
+public final class Parser {
+
+  final Cursor cursor;
+  final Literals literals;
+  final AttributeParser attributes;
+  final TypeParser types;
+  final PatternParser patterns;
+  final ExprParser exprs;
+  final PrimaryParser primary;
+  final MatchParser matches;
+  final BlockParser blocks;
+  final GenericsParser generics;
+  final FunctionParser functions;
+  final DataParser datas;
+  final UseParser uses;
+  final ItemParser items;
+  final FormatParser formats;
+  final MacroNames macroNames;
+  final MacroExpander macros;
+
+  private Parser(TokenGroups groups) {
+    cursor = new Cursor(groups);
+    literals = new Literals(cursor);
+    attributes = new AttributeParser(this);
+    types = new TypeParser(this);
+    patterns = new PatternParser(this);
+    exprs = new ExprParser(this);
+    primary = new PrimaryParser(this);
+    matches = new MatchParser(this);
+    blocks = new BlockParser(this);
+    generics = new GenericsParser(this);
+    functions = new FunctionParser(this);
+    datas = new DataParser(this);
+    uses = new UseParser(this);
+    items = new ItemParser(this);
+    formats = new FormatParser(this);
+    macroNames = new MacroNames(cursor);
+    macros = new MacroExpander(this);
+  }
+
+  /** The tree of a file, and what is wrong with it in the order of the text's stages. */
+  public static Checked<SourceTree> parse(SourceFile file) {
+    TokenGroups groups = TokenGroups.of(file);
+    Parser parser = new Parser(groups);
+    List<Attribute> inner = parser.fileAttributes();
+    List<Item> items = parser.items.items(false);
+    parser.macroNames.finish();
+    List<Diagnostic> diagnostics = new ArrayList<>(groups.diagnostics());
+    if (!groups.broken()) {
+      diagnostics.addAll(parser.cursor.diagnostics());
+    }
+    return new Checked<>(new SourceTree(file, inner, items), diagnostics);
+  }
+
+  private List<Attribute> fileAttributes() {
+    List<Attribute> inner = cursor.attempt(attributes::inner).orElse(List.of());
+    for (Attribute attribute : inner) {
+      if (attribute.path().equals("feature")) {
+        cursor.report(Diagnostics.feature(attribute.span()));
+      }
+    }
+    return inner;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Patterns. Reference: patterns. */
+final class PatternParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  PatternParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** A pattern with alternatives, as in {@code let}, {@code match} and inside other patterns. */
+  Pattern pattern() {
+    Span start = c.span();
+    c.eat(TokenKind.OR);
+    Pattern first = single();
+    if (!atAlternative()) {
+      return first;
+    }
+    List<Pattern> alternatives = new ArrayList<>();
+    alternatives.add(first);
+    while (atAlternative()) {
+      c.bump();
+      alternatives.add(single());
+    }
+    return new Pattern.Or(alternatives, c.from(start));
+  }
+
+  private boolean atAlternative() {
+    return c.at(TokenKind.OR)
+        && !c.at(TokenKind.OR, TokenKind.OR)
+        && !c.at(TokenKind.OR, TokenKind.EQ);
+  }
+
+  /** A pattern without alternatives at its top, as for parameters. */
+  Pattern single() {
+    c.down();
+    Pattern pattern = bare();
+    c.up();
+    return pattern;
+  }
+
+  private Pattern bare() {
+    Span start = c.span();
+    switch (c.kind()) {
+      case UNDERSCORE:
+        c.bump();
+        return new Pattern.Wildcard(start);
+      case AND:
+        c.bump();
+        boolean mutable = c.eat(TokenKind.KW_MUT);
+        Pattern target = single();
+        return new Pattern.Ref(mutable, target, c.from(start));
+      case OPEN_PAREN:
+        return parenOrTuple(start);
+      case OPEN_BRACKET:
+        List<Pattern> elements = c.group(() -> c.commaSeparated(this::pattern));
+        return new Pattern.Slice(elements, c.from(start));
+      case DOT:
+        return restOrOpenRange(start);
+      case KW_REF:
+        c.bump();
+        return binding(true, c.eat(TokenKind.KW_MUT), start);
+      case KW_MUT:
+        c.bump();
+        return binding(false, true, start);
+      case KW_BOX:
+        throw c.failUnsupported("a `box` pattern", start);
+      case KW_CONST:
+        throw c.failUnsupported("a `const` block as a pattern", start);
+      default:
+        return literalOrPath(start);
+    }
+  }
+
+  private Pattern binding(boolean byRef, boolean mutable, Span start) {
+    if (c.at(TokenKind.KW_SELF)) {
+      throw c.expected("identifier");
+    }
+    Ident name = c.ident();
+    Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(single()) : Optional.empty();
+    return new Pattern.Binding(byRef, mutable, name, sub, c.from(start));
+  }
+
+  private Pattern parenOrTuple(Span start) {
+    boolean[] comma = {false};
+    List<Pattern> elements =
+        c.group(
+            () -> {
+              List<Pattern> all = new ArrayList<>();
+              while (!c.atEnd()) {
+                all.add(pattern());
+                comma[0] = c.eat(TokenKind.COMMA);
+                if (!comma[0] && !c.atEnd()) {
+                  throw c.expected("one of `)`, `,`, or `|`");
+                }
+              }
+              return all;
+            });
+    boolean paren =
+        elements.size() == 1 && !comma[0] && !(elements.get(0) instanceof Pattern.Rest);
+    return paren ? elements.get(0) : new Pattern.Tuple(elements, c.from(start));
+  }
+
+  private Pattern restOrOpenRange(Span start) {
+    if (!c.atDotDot()) {
+      throw c.expected("pattern");
+    }
+    c.bump(2);
+    boolean inclusive = c.eat(TokenKind.EQ);
+    if (!atRangeEnd()) {
+      if (inclusive) {
+        throw c.fail("inclusive range with no end", c.from(start));
+      }
+      return new Pattern.Rest(start.to(c.before()));
+    }
+    Expr high = rangeEnd();
+    return new Pattern.Range(Optional.empty(), Optional.of(high), inclusive, c.from(start));
+  }
+
+  private boolean atRangeEnd() {
+    return c.kind().isLiteral()
+        || c.at(TokenKind.MINUS)
+        || c.at(TokenKind.KW_TRUE)
+        || c.at(TokenKind.KW_FALSE)
+        || parser.types.atPathStart();
+  }
+
+  private Expr rangeEnd() {
+    Span start = c.span();
+    if (c.eat(TokenKind.MINUS)) {
+      Expr operand = literal();
+      return new Expr.Unary(Expr.UnaryOp.NEG, operand, c.from(start));
+    }
+    if (!parser.types.atPathStart()) {
+      return literal();
+    }
+    Optional<TypeRef.QSelf> qself =
+        c.at(TokenKind.LT) ? Optional.of(parser.types.qself()) : Optional.empty();
+    Path path =
+        qself.isPresent()
+            ? parser.types.restOfQualified(TypeParser.Style.EXPR)
+            : parser.types.path(TypeParser.Style.EXPR);
+    return new Expr.PathExpr(qself, path, c.from(start));
+  }
+
+  private Expr literal() {
+    if (!c.kind().isLiteral() && !c.at(TokenKind.KW_TRUE) && !c.at(TokenKind.KW_FALSE)) {
+      throw c.expected("pattern");
+    }
+    return parser.exprs.literal();
+  }
+
+  private Pattern literalOrPath(Span start) {
+    if (!atRangeEnd()) {
+      throw c.expected("pattern");
+    }
+    boolean path = parser.types.atPathStart();
+    Expr value = rangeEnd();
+    if (c.atDotDot()) {
+      return range(value, start);
+    }
+    return path
+        ? afterPath((Expr.PathExpr) value, start)
+        : new Pattern.Literal(value, c.from(start));
+  }
+
+  private Pattern range(Expr low, Span start) {
+    if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+      throw c.fail("`...` range patterns are not allowed", c.span());
+    }
+    c.bump(2);
+    boolean inclusive = c.eat(TokenKind.EQ);
+    Optional<Expr> high = atRangeEnd() ? Optional.of(rangeEnd()) : Optional.empty();
+    if (inclusive && high.isEmpty()) {
+      throw c.fail("inclusive range with no end", c.from(start));
+    }
+    return new Pattern.Range(Optional.of(low), high, inclusive, c.from(start));
+  }
+
+  private Pattern afterPath(Expr.PathExpr name, Span start) {
+    Path path = name.path();
+    if (c.at(TokenKind.OPEN_PAREN)) {
+      List<Pattern> elements = c.group(() -> c.commaSeparated(this::pattern));
+      return qualified(name)
+          ? qualifiedError(start)
+          : new Pattern.TupleStruct(path, elements, c.from(start));
+    }
+    if (c.at(TokenKind.OPEN_BRACE)) {
+      Pattern pattern = struct(path, start);
+      return qualified(name) ? qualifiedError(start) : pattern;
+    }
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
+      c.bump();
+      c.skip();
+      c.unsupported("a macro as a pattern", c.from(start));
+      return new Pattern.Error(c.from(start));
+    }
+    Optional<Ident> single = path.single();
+    if (single.isPresent() && !qualified(name) && !isKeyword(single.get())) {
+      Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(single()) : Optional.empty();
+      return new Pattern.Binding(false, false, single.get(), sub, c.from(start));
+    }
+    return new Pattern.PathPattern(name.qself(), path, c.from(start));
+  }
+
+  private static boolean isKeyword(Ident name) {
+    return name.text().equals("self")
+        || name.text().equals("Self")
+        || name.text().equals("super")
+        || name.text().equals("crate");
+  }
+
+  private static boolean qualified(Expr.PathExpr name) {
+    return name.qself().isPresent();
+  }
+
+  private Pattern qualifiedError(Span start) {
+    c.unsupported("a pattern with a qualified path", c.from(start));
+    return new Pattern.Error(c.from(start));
+  }
+
+  private Pattern struct(Path path, Span start) {
+    List<Pattern.FieldPattern> fields = new ArrayList<>();
+    boolean rest = c.group(() -> fieldPatterns(fields));
+    return new Pattern.Struct(path, fields, rest, c.from(start));
+  }
+
+  /** Whether {@code ..} ends them. */
+  private boolean fieldPatterns(List<Pattern.FieldPattern> fields) {
+    while (!c.atEnd()) {
+      boolean kept = parser.attributes.outer().enabled();
+      if (c.atDotDot()) {
+        c.bump(2);
+        if (!c.atEnd()) {
+          throw c.fail("expected `}`, found " + c.found(), c.span());
+        }
+        return true;
+      }
+      Pattern.FieldPattern field = fieldPattern();
+      if (kept) {
+        fields.add(field);
+      }
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw c.expected("`}`");
+      }
+    }
+    return false;
+  }
+
+  private Pattern.FieldPattern fieldPattern() {
+    Span start = c.span();
+    boolean named = (c.atName() || c.at(TokenKind.INT)) && c.kind(1) == TokenKind.COLON;
+    if (named) {
+      Ident name = c.name();
+      c.bump();
+      return new Pattern.FieldPattern(name, pattern());
+    }
+    boolean byRef = c.eat(TokenKind.KW_REF);
+    boolean mutable = c.eat(TokenKind.KW_MUT);
+    Ident name = c.ident();
+    return new Pattern.FieldPattern(
+        name, new Pattern.Binding(byRef, mutable, name, Optional.empty(), c.from(start)));
+  }
+}

@@ -1,0 +1,368 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions that begin with their own token: literals, paths, blocks, control flow, closures. */
+final class PrimaryParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  PrimaryParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  Expr primary(int mode) {
+    c.down();
+    List<Expr.Let> outer = null;
+    boolean let = c.at(TokenKind.KW_LET);
+    if (!let) {
+      outer = parser.exprs.suspendLets();
+    }
+    try {
+      return bare(mode, c.span());
+    } finally {
+      if (!let) {
+        parser.exprs.resumeLets(outer);
+      }
+      c.up();
+    }
+  }
+
+  private Expr bare(int mode, Span start) {
+    switch (c.kind()) {
+      case OPEN_PAREN:
+        return parenOrTuple(start);
+      case OPEN_BRACKET:
+        return arrayOrRepeat(start);
+      case OPEN_BRACE:
+        return block(Optional.empty(), Expr.BlockKind.PLAIN, start);
+      case KW_IF:
+        return ifElse(start);
+      case KW_MATCH:
+        return parser.matches.match(start);
+      case KW_LOOP, KW_WHILE:
+        return loop(Optional.empty(), start);
+      case KW_FOR:
+        if (c.kind(1) == TokenKind.LT) {
+          throw c.failUnsupported("a closure with `for<…>`", start);
+        }
+        return loop(Optional.empty(), start);
+      case LIFETIME:
+        return labeled(start);
+      case KW_UNSAFE:
+        c.bump();
+        return block(Optional.empty(), Expr.BlockKind.UNSAFE, start);
+      case KW_CONST:
+        if (c.kind(1) != TokenKind.OPEN_BRACE) {
+          throw c.failUnsupported("a `const` closure", start);
+        }
+        c.bump();
+        return block(Optional.empty(), Expr.BlockKind.CONST, start);
+      case KW_ASYNC:
+        return async(mode, start);
+      case OR, KW_MOVE:
+        return closure(false, mode, start);
+      case KW_RETURN:
+        c.bump();
+        return new Expr.Return(optional(mode), c.from(start));
+      case KW_BREAK:
+        return breakOut(mode, start);
+      case KW_CONTINUE:
+        c.bump();
+        return new Expr.Continue(optionalLabel(), c.from(start));
+      case KW_LET:
+        return parser.exprs.let(mode);
+      case UNDERSCORE:
+        c.bump();
+        return new Expr.Underscore(start);
+      case LT:
+        return qualified(start);
+      case KW_AWAIT:
+        return prefixAwait(mode, start);
+      case POUND:
+        c.report(Diagnostics.expressionAttribute(start));
+        throw new SyntaxError();
+      case KW_TRUE, KW_FALSE:
+        return parser.exprs.literal();
+      case KW_STATIC:
+        throw c.failUnsupported("a `static` closure", start);
+      case KW_TRY:
+        throw tryOrReserved(start);
+      default:
+        return literalOrPath(mode, start);
+    }
+  }
+
+  private SyntaxError tryOrReserved(Span start) {
+    if (c.kind(1) != TokenKind.OPEN_BRACE) {
+      return c.expected("expression");
+    }
+    c.report(Diagnostics.unstable("`try` expression is experimental", start));
+    return new SyntaxError();
+  }
+
+  private Expr literalOrPath(int mode, Span start) {
+    if (c.kind().isLiteral()) {
+      return parser.exprs.literal();
+    }
+    if (!parser.types.atPathStart()) {
+      throw c.expected("expression");
+    }
+    Path path = parser.types.path(TypeParser.Style.EXPR);
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
+      return parser.macros.expand(path, start);
+    }
+    if (c.at(TokenKind.OPEN_BRACE) && (mode & ExprParser.NO_STRUCT) == 0) {
+      return struct(path, start);
+    }
+    return new Expr.PathExpr(Optional.empty(), path, path.span());
+  }
+
+  private Expr qualified(Span start) {
+    TypeRef.QSelf qself = parser.types.qself();
+    Path path = parser.types.restOfQualified(TypeParser.Style.EXPR);
+    return new Expr.PathExpr(Optional.of(qself), path, c.from(start));
+  }
+
+  private Expr prefixAwait(int mode, Span start) {
+    c.bump();
+    Expr operand = parser.exprs.expr(mode | ExprParser.NO_STRUCT);
+    c.error("incorrect use of `await`", c.from(start), "");
+    return new Expr.Await(operand, start, c.from(start));
+  }
+
+  // ---- groups
+
+  private Expr parenOrTuple(Span start) {
+    boolean[] comma = {false};
+    Optional<List<Expr>> elements =
+        c.tryGroup(
+            () -> {
+              List<Expr> all = new ArrayList<>();
+              while (!c.atEnd()) {
+                parser.attributes.outer();
+                all.add(parser.exprs.expr());
+                comma[0] = c.eat(TokenKind.COMMA);
+                if (!comma[0] && !c.atEnd()) {
+                  throw c.expectedAfterElement();
+                }
+              }
+              return all;
+            });
+    if (elements.isEmpty()) {
+      return new Expr.Error(c.from(start));
+    }
+    return elements.get().size() == 1 && !comma[0]
+        ? new Expr.Paren(elements.get().get(0), c.from(start))
+        : new Expr.Tuple(elements.get(), c.from(start));
+  }
+
+  private Expr arrayOrRepeat(Span start) {
+    Span whole = c.groupSpan();
+    return c.tryGroup(() -> arrayElements(whole)).orElseGet(() -> new Expr.Error(whole));
+  }
+
+  /** The inside of an array expression, whose span is given. */
+  Expr arrayElements(Span whole) {
+    if (c.atEnd()) {
+      return new Expr.Array(List.of(), whole);
+    }
+    Expr first = parser.exprs.expr();
+    if (c.eat(TokenKind.SEMI)) {
+      Expr length = parser.exprs.wholeGroup(0);
+      return new Expr.Repeat(first, length, whole);
+    }
+    List<Expr> elements = new ArrayList<>();
+    elements.add(first);
+    if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+      throw c.expectedAfterExpr("]", ",", ";");
+    }
+    elements.addAll(parser.exprs.arguments());
+    return new Expr.Array(elements, whole);
+  }
+
+  private Expr struct(Path path, Span start) {
+    List<Expr.FieldInit> fields = new ArrayList<>();
+    Optional<Optional<Expr>> base = c.tryGroup(() -> fieldInits(fields));
+    return base.isEmpty()
+        ? new Expr.Error(c.from(start))
+        : new Expr.StructLiteral(path, fields, base.get(), c.from(start));
+  }
+
+  /** The base after {@code ..}, if there is one. */
+  private Optional<Expr> fieldInits(List<Expr.FieldInit> fields) {
+    while (!c.atEnd()) {
+      boolean kept = parser.attributes.outer().enabled();
+      if (c.atDotDot()) {
+        Span dots = c.span();
+        c.bump(2);
+        if (c.atEnd()) {
+          throw c.failUnsupported("`..` without a base in a struct", dots);
+        }
+        return Optional.of(parser.exprs.wholeGroup(0));
+      }
+      Expr.FieldInit field = fieldInit();
+      if (kept) {
+        fields.add(field);
+      }
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw c.expectedAfterElement();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Expr.FieldInit fieldInit() {
+    if (!c.atName() && !c.at(TokenKind.INT)) {
+      throw c.expected("identifier");
+    }
+    boolean name = c.atName();
+    Ident field = c.name();
+    if (c.atColon()) {
+      c.bump();
+      return new Expr.FieldInit(field, parser.exprs.expr());
+    }
+    if (!name || !c.at(TokenKind.COMMA) && !c.atEnd()) {
+      throw c.expected("one of `,`, `:`, or `}`");
+    }
+    return new Expr.FieldInit(field, Trees.name(field));
+  }
+
+  // ---- blocks and control flow
+
+  private Expr block(Optional<Lifetime> label, Expr.BlockKind kind, Span start) {
+    Block block = parser.blocks.block();
+    return new Expr.BlockExpr(label, kind, block, c.from(start));
+  }
+
+  private Expr ifElse(Span start) {
+    c.bump();
+    Expr condition = parser.exprs.condition(ExprParser.NO_STRUCT);
+    Block then = parser.blocks.block();
+    Optional<Expr> otherwise = Optional.empty();
+    if (c.eat(TokenKind.KW_ELSE)) {
+      Span branch = c.span();
+      if (c.at(TokenKind.KW_IF)) {
+        c.down();
+        otherwise = Optional.of(ifElse(branch));
+        c.up();
+      } else {
+        otherwise = Optional.of(block(Optional.empty(), Expr.BlockKind.PLAIN, branch));
+      }
+    }
+    return new Expr.If(condition, then, otherwise, c.from(start));
+  }
+
+  private Expr labeled(Span start) {
+    Lifetime label = c.lifetime();
+    if (!c.atColon()) {
+      if (c.at(TokenKind.OPEN_BRACE)
+          || c.at(TokenKind.KW_LOOP)
+          || c.at(TokenKind.KW_WHILE)
+          || c.at(TokenKind.KW_FOR)) {
+        throw c.fail("labeled expression must be followed by `:`", start);
+      }
+      throw c.expected("`while`, `for`, `loop` or `{` after a label");
+    }
+    c.bump();
+    return switch (c.kind()) {
+      case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
+      case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
+      default -> throw c.expected("`while`, `for`, `loop` or `{` after a label");
+    };
+  }
+
+  private Expr loop(Optional<Lifetime> label, Span start) {
+    if (c.eat(TokenKind.KW_LOOP)) {
+      Block body = parser.blocks.block();
+      return new Expr.Loop(label, body, c.from(start));
+    }
+    if (c.eat(TokenKind.KW_WHILE)) {
+      Expr condition = parser.exprs.condition(ExprParser.NO_STRUCT);
+      Block body = parser.blocks.block();
+      return new Expr.While(label, condition, body, c.from(start));
+    }
+    c.bump();
+    Pattern pattern = parser.patterns.pattern();
+    if (!c.eat(TokenKind.KW_IN)) {
+      throw c.fail("missing `in` in `for` loop", c.atWeak("of") ? c.span() : c.before().after());
+    }
+    Expr iterable = parser.exprs.expr(ExprParser.NO_STRUCT);
+    Block body = parser.blocks.block();
+    return new Expr.For(label, pattern, iterable, body, c.from(start));
+  }
+
+  private Optional<Expr> optional(int mode) {
+    return parser.exprs.atExpr(mode)
+        ? Optional.of(parser.exprs.expr(mode & ~ExprParser.STATEMENT))
+        : Optional.empty();
+  }
+
+  private Optional<Lifetime> optionalLabel() {
+    return c.at(TokenKind.LIFETIME) && c.kind(1) != TokenKind.COLON
+        ? Optional.of(c.lifetime())
+        : Optional.empty();
+  }
+
+  private Expr breakOut(int mode, Span start) {
+    c.bump();
+    Optional<Lifetime> label = optionalLabel();
+    Optional<Expr> value = optional(mode);
+    return new Expr.Break(label, value, c.from(start));
+  }
+
+  // ---- async blocks and closures
+
+  private Expr async(int mode, Span start) {
+    boolean move = c.kind(1) == TokenKind.KW_MOVE;
+    TokenKind next = c.kind(move ? 2 : 1);
+    if (next == TokenKind.OPEN_BRACE) {
+      c.bump(move ? 2 : 1);
+      Block block = parser.blocks.block();
+      return new Expr.AsyncBlock(move, block, c.from(start));
+    }
+    c.bump();
+    if (next != TokenKind.OR) {
+      throw c.expected("one of `move`, `use`, `{`, `|`, or `||`");
+    }
+    return closure(true, mode, start);
+  }
+
+  private Expr closure(boolean isAsync, int mode, Span start) {
+    boolean move = c.eat(TokenKind.KW_MOVE);
+    c.expect(TokenKind.OR);
+    List<Expr.ClosureParam> params = new ArrayList<>();
+    while (!c.at(TokenKind.OR)) {
+      params.add(closureParam());
+      if (!c.eat(TokenKind.COMMA)) {
+        break;
+      }
+    }
+    if (!c.eat(TokenKind.OR)) {
+      throw c.expected("one of `,`, `:`, or `|`");
+    }
+    Optional<TypeRef> output = parser.types.returnType(false);
+    Span head = c.from(start);
+    if (output.isPresent() && !c.at(TokenKind.OPEN_BRACE)) {
+      throw c.expected("`{`");
+    }
+    Expr body = parser.exprs.expr(mode & ~ExprParser.STATEMENT);
+    return new Expr.Closure(isAsync, move, params, output, body, head, c.from(start));
+  }
+
+  private Expr.ClosureParam closureParam() {
+    parser.attributes.outer();
+    Pattern pattern = parser.patterns.single();
+    Optional<TypeRef> type = Optional.empty();
+    if (c.atColon()) {
+      c.bump();
+      type = Optional.of(parser.types.type());
+    }
+    return new Expr.ClosureParam(pattern, type);
+  }
+}

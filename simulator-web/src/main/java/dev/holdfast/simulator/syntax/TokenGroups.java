@@ -1,0 +1,189 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens that mean something, with each opening delimiter's end. Every closing delimiter that
+ * is left in {@code tokens} closes an opening one; {@code closers[i]} of an opening one that is
+ * never closed is where its enclosing group ends. {@code broken}: rustc would not go on to parse.
+ */
+record TokenGroups(
+    SourceFile file,
+    List<Token> tokens,
+    int[] closers,
+    List<Diagnostic> diagnostics,
+    boolean broken) {
+
+  static TokenGroups of(SourceFile file) {
+    Grouper grouper = new Grouper(file);
+    for (Token token : Lexer.tokens(file)) {
+      grouper.add(token);
+    }
+    grouper.end();
+    int[] closers = new int[grouper.tokens.size()];
+    for (int i = 0; i < closers.length; i++) {
+      closers[i] = grouper.closers.get(i);
+    }
+    return new TokenGroups(file, grouper.tokens, closers, grouper.diagnostics, grouper.broken);
+  }
+
+  private static final class Grouper {
+    final SourceFile file;
+    final List<Token> tokens = new ArrayList<>();
+    final List<Integer> closers = new ArrayList<>();
+    final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Integer> open = new ArrayList<>();
+    private Token doc;
+    boolean broken;
+    private boolean ended;
+
+    Grouper(SourceFile file) {
+      this.file = file;
+    }
+
+    void add(Token token) {
+      TokenKind kind = token.kind();
+      if (kind == TokenKind.ERROR) {
+        error(token);
+      } else if (kind == TokenKind.DOC_COMMENT) {
+        doc = token.span().file().text().charAt(token.span().start() + 2) == '!' ? null : token;
+      } else if (!kind.isTrivia()) {
+        if (isCloser(kind)) {
+          checkDoc("E0585", "found a documentation comment that doesn't document anything");
+          close(token);
+        } else {
+          checkPrefix(token);
+          push(token);
+          if (isOpener(kind)) {
+            open.add(tokens.size() - 1);
+          }
+        }
+        doc = null;
+      }
+    }
+
+    void end() {
+      checkDoc("", "expected item after doc comment");
+      if (!open.isEmpty()) {
+        String text = file.text();
+        int at = text.endsWith("\n") ? text.length() - 1 : text.length();
+        Diagnostic unclosed =
+            Diagnostic.error(
+                "", "this file contains an unclosed delimiter", new Span(file, at, at), "");
+        for (int i : open) {
+          unclosed = unclosed.with(tokens.get(i).span(), "unclosed delimiter");
+          closers.set(i, tokens.size());
+        }
+        fail(unclosed);
+      }
+    }
+
+    private void checkDoc(String code, String message) {
+      if (doc != null) {
+        diagnostics.add(Diagnostic.error(code, message, doc.span(), ""));
+      }
+    }
+
+    private void push(Token token) {
+      tokens.add(token);
+      closers.add(-1);
+    }
+
+    private void fail(Diagnostic diagnostic) {
+      broken = true;
+      if (!ended) {
+        diagnostics.add(diagnostic);
+      }
+    }
+
+    private void close(Token token) {
+      int match = open.size() - 1;
+      while (match >= 0 && !pairs(tokens.get(open.get(match)).kind(), token.kind())) {
+        match--;
+      }
+      if (open.isEmpty()) {
+        fail(problem("unexpected closing delimiter", token));
+        ended = true;
+        return;
+      }
+      if (match < open.size() - 1) {
+        Span opener = tokens.get(open.get(open.size() - 1)).span();
+        fail(problem("mismatched closing delimiter", token).with(opener, "unclosed delimiter"));
+      }
+      if (match < 0) {
+        return;
+      }
+      while (open.size() > match) {
+        closers.set(open.remove(open.size() - 1), tokens.size());
+      }
+      push(token);
+    }
+
+    private static Diagnostic problem(String what, Token token) {
+      return Diagnostic.error("", what + ": `" + token.text() + "`", token.span(), what);
+    }
+
+    private void error(Token token) {
+      String text = token.text();
+      char first = text.charAt(0);
+      if (text.startsWith("/*")) {
+        fail(Diagnostic.error("E0758", "unterminated block comment", token.span(), ""));
+      } else if (text.startsWith("'")) {
+        fail(Diagnostic.error("E0762", "unterminated character literal", token.span(), ""));
+      } else if (text.startsWith("b'")) {
+        fail(Diagnostic.error("E0763", "unterminated byte constant", token.span(), ""));
+      } else if (first == '"') {
+        fail(Diagnostic.error("E0765", "unterminated double quote string", token.span(), ""));
+      } else if (text.startsWith("b\"")) {
+        fail(Diagnostic.error("E0766", "unterminated double quote byte string", token.span(), ""));
+      } else if (text.startsWith("c\"")) {
+        fail(Diagnostic.error("E0767", "unterminated C string", token.span(), ""));
+      } else if (first == 'r' || first == 'b' || first == 'c') {
+        fail(Diagnostic.error("E0748", "unterminated raw string", token.span(), ""));
+      } else {
+        String hex = Integer.toHexString(text.codePointAt(0));
+        String message = "unknown start of token: \\u{" + hex + "}";
+        diagnostics.add(Diagnostic.error("", message, token.span(), ""));
+      }
+    }
+
+    /** Reference: reserved prefixes. */
+    private void checkPrefix(Token token) {
+      TokenKind kind = token.kind();
+      boolean quoted =
+          kind == TokenKind.STR
+              || kind == TokenKind.CHAR
+              || kind == TokenKind.LIFETIME
+              || kind == TokenKind.POUND;
+      if (quoted && !tokens.isEmpty()) {
+        Token before = tokens.get(tokens.size() - 1);
+        boolean name = before.kind() == TokenKind.IDENT || before.kind().isKeyword();
+        if (name && before.span().end() == token.span().start()) {
+          String message = "prefix `" + before.text() + "` is unknown";
+          diagnostics.add(Diagnostic.error("", message, before.span(), "unknown prefix"));
+        }
+      }
+    }
+  }
+
+  static boolean isOpener(TokenKind kind) {
+    return kind == TokenKind.OPEN_PAREN
+        || kind == TokenKind.OPEN_BRACKET
+        || kind == TokenKind.OPEN_BRACE;
+  }
+
+  static boolean isCloser(TokenKind kind) {
+    return kind == TokenKind.CLOSE_PAREN
+        || kind == TokenKind.CLOSE_BRACKET
+        || kind == TokenKind.CLOSE_BRACE;
+  }
+
+  /** The closing kinds stand right after the opening ones. */
+  static boolean pairs(TokenKind opener, TokenKind closer) {
+    return isOpener(opener) && closer.ordinal() == opener.ordinal() + 1;
+  }
+}

@@ -1,0 +1,429 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Types, bounds and paths with their generic arguments. Reference: types, paths. */
+final class TypeParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  TypeParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** A type; {@code impl A + B} and {@code dyn A + B} may have several bounds. */
+  TypeRef type() {
+    return type(true);
+  }
+
+  /** A type as after {@code &} and {@code as}: without {@code +}. */
+  TypeRef typeNoBounds() {
+    return type(false);
+  }
+
+  private TypeRef type(boolean plus) {
+    c.down();
+    TypeRef type = bareType(plus);
+    c.up();
+    return type;
+  }
+
+  private TypeRef bareType(boolean plus) {
+    Span start = c.span();
+    switch (c.kind()) {
+      case OPEN_PAREN:
+        return parenOrTuple(start, plus);
+      case OPEN_BRACKET:
+        return c.group(() -> arrayOrSlice(start));
+      case BANG:
+        c.bump();
+        return new TypeRef.Never(start);
+      case UNDERSCORE:
+        c.bump();
+        return new TypeRef.Infer(start);
+      case AND:
+        return reference(start);
+      case STAR:
+        return pointer(start);
+      case LT:
+        return qualified(start);
+      case KW_IMPL:
+        c.bump();
+        List<Bound> traits = bounds(plus);
+        return new TypeRef.ImplTrait(traits, c.from(start));
+      case KW_DYN:
+        c.bump();
+        List<Bound> objects = bounds(plus);
+        return new TypeRef.DynTrait(objects, c.from(start));
+      case KW_FOR:
+        return forType(start, plus);
+      case KW_FN, KW_UNSAFE, KW_EXTERN:
+        return fnPointer(start, List.of());
+      default:
+        return pathType(start);
+    }
+  }
+
+  private TypeRef pathType(Span start) {
+    if (!atPathStart()) {
+      throw c.expected("type");
+    }
+    Path path = path(Style.TYPE);
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
+      c.bump();
+      c.skip();
+      c.unsupported("a macro as a type", c.from(start));
+      return new TypeRef.Error(c.from(start));
+    }
+    return new TypeRef.PathType(Optional.empty(), path, path.span());
+  }
+
+  private TypeRef qualified(Span start) {
+    TypeRef.QSelf qself = qself();
+    Path path = restOfQualified(Style.TYPE);
+    return new TypeRef.PathType(Optional.of(qself), path, c.from(start));
+  }
+
+  /** {@code <T as Trait>}, at the {@code <}. */
+  TypeRef.QSelf qself() {
+    c.expect(TokenKind.LT);
+    TypeRef self = type();
+    Optional<Path> trait =
+        c.eat(TokenKind.KW_AS) ? Optional.of(path(Style.TYPE)) : Optional.empty();
+    c.expect(TokenKind.GT);
+    return new TypeRef.QSelf(self, trait);
+  }
+
+  /** The segments after a qualified self. */
+  Path restOfQualified(Style style) {
+    if (!c.eatPathSep()) {
+      throw c.expected("`::`");
+    }
+    Span start = c.span();
+    List<Path.Segment> segments = segments(style);
+    return new Path(false, segments, c.from(start));
+  }
+
+  private TypeRef parenOrTuple(Span start, boolean plus) {
+    boolean[] comma = {false};
+    List<TypeRef> elements =
+        c.group(
+            () -> {
+              List<TypeRef> all = new ArrayList<>();
+              while (!c.atEnd()) {
+                all.add(type());
+                comma[0] = c.eat(TokenKind.COMMA);
+                if (!comma[0] && !c.atEnd()) {
+                  throw c.expected("one of `)` or `,`");
+                }
+              }
+              return all;
+            });
+    if (elements.size() == 1 && !comma[0]) {
+      if (plus && c.at(TokenKind.PLUS)) {
+        throw c.fail("ambiguous `+` in a type", c.span());
+      }
+      return elements.get(0);
+    }
+    return new TypeRef.Tuple(elements, c.from(start));
+  }
+
+  private TypeRef arrayOrSlice(Span start) {
+    TypeRef element = type();
+    if (!c.eat(TokenKind.SEMI)) {
+      requireEnd("`;` or `]`");
+      return new TypeRef.Slice(element, start.to(c.span()));
+    }
+    Expr length = parser.exprs.expr();
+    requireEnd("`]`");
+    return new TypeRef.Array(element, length, start.to(c.span()));
+  }
+
+  private void requireEnd(String what) {
+    if (!c.atEnd()) {
+      throw c.expected(what);
+    }
+  }
+
+  private TypeRef reference(Span start) {
+    c.bump();
+    Optional<Lifetime> lifetime =
+        c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : Optional.empty();
+    boolean mutable = c.eat(TokenKind.KW_MUT);
+    TypeRef target = typeNoBounds();
+    if (c.at(TokenKind.PLUS) && severalBounds(target)) {
+      throw c.fail("ambiguous `+` in a type", c.from(start));
+    }
+    return new TypeRef.Ref(lifetime, mutable, target, c.from(start));
+  }
+
+  private static boolean severalBounds(TypeRef type) {
+    return type instanceof TypeRef.DynTrait || type instanceof TypeRef.ImplTrait;
+  }
+
+  private TypeRef pointer(Span start) {
+    c.bump();
+    boolean mutable = c.eat(TokenKind.KW_MUT);
+    if (!mutable && !c.eat(TokenKind.KW_CONST)) {
+      throw c.fail("expected `mut` or `const` keyword in raw pointer type", start);
+    }
+    TypeRef target = typeNoBounds();
+    return new TypeRef.RawPtr(mutable, target, c.from(start));
+  }
+
+  private TypeRef forType(Span start, boolean plus) {
+    List<Lifetime> lifetimes = forLifetimes();
+    if (c.at(TokenKind.KW_FN) || c.at(TokenKind.KW_UNSAFE) || c.at(TokenKind.KW_EXTERN)) {
+      return fnPointer(start, lifetimes);
+    }
+    path(Style.TYPE);
+    if (plus && c.at(TokenKind.PLUS)) {
+      c.bump();
+      bounds(true);
+    }
+    throw c.fail("expected a type, found a trait", c.from(start));
+  }
+
+  /** {@code for<'a, 'b>}, or nothing. */
+  List<Lifetime> forLifetimes() {
+    List<Lifetime> lifetimes = new ArrayList<>();
+    if (c.eat(TokenKind.KW_FOR)) {
+      c.expect(TokenKind.LT);
+      while (!c.at(TokenKind.GT)) {
+        lifetimes.add(c.lifetime());
+        if (!c.eat(TokenKind.COMMA)) {
+          break;
+        }
+      }
+      c.expect(TokenKind.GT);
+    }
+    return lifetimes;
+  }
+
+  private TypeRef fnPointer(Span start, List<Lifetime> lifetimes) {
+    boolean isUnsafe = c.eat(TokenKind.KW_UNSAFE);
+    if (c.at(TokenKind.KW_EXTERN)) {
+      c.unsupported("a function pointer with an ABI", c.span());
+      c.bump();
+      c.eat(TokenKind.STR);
+    }
+    c.expect(TokenKind.KW_FN);
+    requireParen();
+    List<TypeRef> inputs = c.group(() -> c.commaSeparated(this::fnPointerInput));
+    Optional<TypeRef> output = returnType(false);
+    return new TypeRef.FnPtr(lifetimes, isUnsafe, inputs, output, c.from(start));
+  }
+
+  private TypeRef fnPointerInput() {
+    parser.attributes.outer();
+    if ((c.atName() || c.at(TokenKind.UNDERSCORE))
+        && c.kind(1) == TokenKind.COLON
+        && !c.glued(1, TokenKind.COLON, TokenKind.COLON)) {
+      c.bump(2);
+    }
+    return type();
+  }
+
+  private void requireParen() {
+    if (!c.at(TokenKind.OPEN_PAREN)) {
+      throw c.expected("`(`");
+    }
+  }
+
+  /** {@code -> Type}, or nothing. */
+  Optional<TypeRef> returnType(boolean plus) {
+    return c.eat(TokenKind.MINUS, TokenKind.GT) ? Optional.of(type(plus)) : Optional.empty();
+  }
+
+  // ---- bounds
+
+  /** Bounds with {@code +} between them; perhaps none. */
+  List<Bound> bounds(boolean plus) {
+    List<Bound> bounds = new ArrayList<>();
+    while (atBound()) {
+      bounds.add(bound());
+      if (!plus || !c.at(TokenKind.PLUS) || c.at(TokenKind.PLUS, TokenKind.EQ)) {
+        break;
+      }
+      c.bump();
+    }
+    return bounds;
+  }
+
+  private boolean atBound() {
+    return switch (c.kind()) {
+      case LIFETIME, QUESTION, KW_FOR, OPEN_PAREN, TILDE, KW_USE, KW_ASYNC, KW_CONST -> true;
+      default -> atPathStart() && !c.at(TokenKind.LT);
+    };
+  }
+
+  private Bound bound() {
+    Span start = c.span();
+    if (c.at(TokenKind.LIFETIME)) {
+      return new Bound.Outlives(c.lifetime(), start);
+    }
+    if (c.eat(TokenKind.KW_USE)) {
+      c.expect(TokenKind.LT);
+      List<Ident> names = new ArrayList<>();
+      while (!c.at(TokenKind.GT) && !c.atEnd()) {
+        boolean name =
+            c.atName() || c.at(TokenKind.LIFETIME) || c.at(TokenKind.KW_SELF_TYPE);
+        if (!name) {
+          throw c.expected("identifier");
+        }
+        names.add(c.name());
+        if (!c.eat(TokenKind.COMMA)) {
+          break;
+        }
+      }
+      c.expect(TokenKind.GT);
+      return new Bound.Use(names, c.from(start));
+    }
+    if (c.at(TokenKind.OPEN_PAREN)) {
+      return c.group(this::bound);
+    }
+    if (c.at(TokenKind.TILDE) || c.at(TokenKind.KW_CONST) || c.at(TokenKind.KW_ASYNC)) {
+      throw c.failUnsupported("a bound with a modifier", start);
+    }
+    boolean maybe = c.eat(TokenKind.QUESTION);
+    List<Lifetime> lifetimes = forLifetimes();
+    Path path = path(Style.TYPE);
+    return new Bound.TraitBound(maybe, lifetimes, path, c.from(start));
+  }
+
+  // ---- paths
+
+  /** How generic arguments stand in a path. */
+  enum Style {
+    /** {@code Vec<T>}, {@code Fn(A) -> B}. */
+    TYPE,
+    /** {@code Vec::<T>}. */
+    EXPR,
+    /** None, as in imports, attributes and visibilities. */
+    MOD
+  }
+
+  boolean atPathStart() {
+    return switch (c.kind()) {
+      case IDENT, RAW_IDENT, KW_SELF, KW_SELF_TYPE, KW_SUPER, KW_CRATE, LT -> true;
+      default -> c.atPathSep();
+    };
+  }
+
+  Path path(Style style) {
+    Span start = c.span();
+    boolean global = c.eatPathSep();
+    List<Path.Segment> segments = segments(style);
+    return new Path(global, segments, c.from(start));
+  }
+
+  private List<Path.Segment> segments(Style style) {
+    List<Path.Segment> segments = new ArrayList<>();
+    segments.add(segment(style));
+    while (c.atPathSep() && !endsBeforeSep(style)) {
+      c.bump(2);
+      segments.add(segment(style));
+    }
+    return segments;
+  }
+
+  /** In an import the path ends before {@code ::*} and <code>::{</code>. */
+  private boolean endsBeforeSep(Style style) {
+    return style == Style.MOD
+        && (c.kind(2) == TokenKind.STAR || c.kind(2) == TokenKind.OPEN_BRACE);
+  }
+
+  private Path.Segment segment(Style style) {
+    boolean keyword =
+        c.at(TokenKind.KW_SELF)
+            || c.at(TokenKind.KW_SELF_TYPE)
+            || c.at(TokenKind.KW_SUPER)
+            || c.at(TokenKind.KW_CRATE);
+    Ident name = keyword ? c.name() : c.ident();
+    return new Path.Segment(name, args(style));
+  }
+
+  private Optional<GenericArgs> args(Style style) {
+    if (style == Style.MOD) {
+      return Optional.empty();
+    }
+    boolean turbofish = c.atPathSep() && c.kind(2) == TokenKind.LT;
+    boolean direct = style == Style.TYPE && c.at(TokenKind.LT);
+    if (turbofish || direct) {
+      c.bump(turbofish ? 2 : 0);
+      return Optional.of(angle());
+    }
+    if (style == Style.TYPE && c.at(TokenKind.OPEN_PAREN)) {
+      return Optional.of(parenthesized());
+    }
+    return Optional.empty();
+  }
+
+  private GenericArgs parenthesized() {
+    Span start = c.span();
+    List<TypeRef> inputs = c.group(() -> c.commaSeparated(this::type));
+    Optional<TypeRef> output = returnType(false);
+    return new GenericArgs.Parenthesized(inputs, output, c.from(start));
+  }
+
+  /** {@code <…>}, at the {@code <}. */
+  GenericArgs.Angle angle() {
+    Span start = c.span();
+    c.expect(TokenKind.LT);
+    List<GenericArgs.Arg> args = new ArrayList<>();
+    List<GenericArgs.Constraint> constraints = new ArrayList<>();
+    while (!c.at(TokenKind.GT)) {
+      argOrConstraint(args, constraints);
+      if (!c.eat(TokenKind.COMMA)) {
+        break;
+      }
+    }
+    if (!c.eat(TokenKind.GT)) {
+      throw c.expected("one of `,` or `>`");
+    }
+    return new GenericArgs.Angle(args, constraints, c.from(start));
+  }
+
+  private void argOrConstraint(
+      List<GenericArgs.Arg> args, List<GenericArgs.Constraint> constraints) {
+    if (c.at(TokenKind.LIFETIME)) {
+      args.add(new GenericArgs.Arg.LifetimeArg(c.lifetime()));
+    } else if (c.kind().isLiteral()
+        || c.at(TokenKind.MINUS)
+        || c.at(TokenKind.OPEN_BRACE)
+        || c.at(TokenKind.KW_TRUE)
+        || c.at(TokenKind.KW_FALSE)) {
+      args.add(new GenericArgs.Arg.ConstArg(parser.exprs.constArg()));
+    } else {
+      TypeRef type = type();
+      if (c.atAssign() || c.atColon()) {
+        constraints.add(constraint(type));
+      } else {
+        args.add(new GenericArgs.Arg.TypeArg(type));
+      }
+    }
+  }
+
+  private GenericArgs.Constraint constraint(TypeRef name) {
+    Optional<Ident> single =
+        name instanceof TypeRef.PathType path && path.qself().isEmpty()
+            ? path.path().single()
+            : Optional.empty();
+    if (single.isEmpty()) {
+      throw c.failUnsupported("generic arguments on an associated type's name", name.span());
+    }
+    if (c.eat(TokenKind.COLON)) {
+      return new GenericArgs.Constraint(single.get(), Optional.empty(), bounds(true));
+    }
+    c.bump();
+    if (c.kind().isLiteral() || c.at(TokenKind.OPEN_BRACE)) {
+      throw c.failUnsupported("an associated constant's value as a bound", c.span());
+    }
+    return new GenericArgs.Constraint(single.get(), Optional.of(type()), List.of());
+  }
+}

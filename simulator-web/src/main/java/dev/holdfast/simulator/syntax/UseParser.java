@@ -1,0 +1,70 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports; tells the macros which names they bring. Reference: use declarations. */
+final class UseParser {
+
+  private final Parser parser;
+  private final Cursor c;
+
+  UseParser(Parser parser) {
+    this.parser = parser;
+    this.c = parser.cursor;
+  }
+
+  /** At {@code use}. */
+  Item use(ItemPrefix prefix) {
+    c.bump();
+    Item.UseTree tree = tree();
+    if (!c.eat(TokenKind.SEMI)) {
+      if (!c.atNewLine()) {
+        throw c.expected("one of `::`, `;`, or `as`");
+      }
+      c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
+    }
+    parser.macroNames.imported(tree);
+    return new Item.Use(prefix.head(c), tree);
+  }
+
+  private Item.UseTree tree() {
+    c.down();
+    Item.UseTree tree = bare(c.span());
+    c.up();
+    return tree;
+  }
+
+  private Item.UseTree bare(Span start) {
+    boolean global =
+        c.atPathSep()
+            && (c.kind(2) == TokenKind.STAR || c.kind(2) == TokenKind.OPEN_BRACE);
+    if (global) {
+      c.bump(2);
+    }
+    if (global || c.at(TokenKind.STAR) || c.at(TokenKind.OPEN_BRACE)) {
+      return globOrGroup(Optional.empty(), start);
+    }
+    if (!parser.types.atPathStart() || c.at(TokenKind.LT)) {
+      throw c.expected("identifier");
+    }
+    Path path = parser.types.path(TypeParser.Style.MOD);
+    if (c.eatPathSep()) {
+      return globOrGroup(Optional.of(path), start);
+    }
+    Optional<Ident> rename = Optional.empty();
+    if (c.eat(TokenKind.KW_AS)) {
+      rename = Optional.of(c.at(TokenKind.UNDERSCORE) ? c.name() : c.ident());
+    }
+    return new Item.UseTree.Name(path, rename, c.from(start));
+  }
+
+  private Item.UseTree globOrGroup(Optional<Path> prefix, Span start) {
+    if (c.eat(TokenKind.STAR)) {
+      return new Item.UseTree.Glob(prefix, c.from(start));
+    }
+    List<Item.UseTree> trees = c.group(() -> c.commaSeparated(this::tree));
+    return new Item.UseTree.Group(prefix, trees, c.from(start));
+  }
+}
