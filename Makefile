@@ -7,7 +7,10 @@ FORMATTER = com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps
 FORMAT = target/tools/google-java-format-1.28.0-all-deps.jar
 
 # Finds the JDK, or says what to install and stops; then Maven, or the wrapper.
-JDK = . generator/src/main/dist/lib/find-jdk.sh && JAVA_HOME=$$HOLDFAST_JAVA_HOME && export JAVA_HOME
+JDK = . generator/src/main/dist/lib/find-jdk.sh && JAVA_HOME=$$HOLDFAST_JAVA_HOME && export JAVA_HOME && \
+  if [ "$$(holdfast_version "$$JAVA_HOME")" -ge 24 ]; then \
+    MAVEN_OPTS="$$MAVEN_OPTS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"; export MAVEN_OPTS; \
+  fi
 MVN = $(JDK) && if command -v mvn >/dev/null 2>&1; then mvn='mvn -B -ntp'; else mvn='./mvnw -B -ntp'; fi && $$mvn
 
 .PHONY: site test serve bless bench format check-format clean dist

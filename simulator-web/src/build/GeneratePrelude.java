@@ -25,8 +25,7 @@ final class GeneratePrelude {
       System.err.println("usage: java GeneratePrelude.java IN_DIR OUT_DIR");
       System.exit(2);
     }
-    Path target =
-        Path.of(arguments[1]).resolve("dev/holdfast/simulator/prelude/PreludeText.java");
+    Path target = Path.of(arguments[1]).resolve("dev/holdfast/simulator/prelude/PreludeText.java");
     String text = source(rustFiles(Path.of(arguments[0])));
     if (Files.exists(target) && Files.readString(target).equals(text)) {
       return;

@@ -117,9 +117,19 @@ final class ArchitectureTest {
 
   private static final Set<String> WRITES =
       Set.of(
-          "write", "writeString", "newBufferedWriter", "newOutputStream", "copy", "move", "delete",
-          "deleteIfExists", "createFile", "createDirectory", "createDirectories",
-          "createTempDirectory", "createTempFile");
+          "write",
+          "writeString",
+          "newBufferedWriter",
+          "newOutputStream",
+          "copy",
+          "move",
+          "delete",
+          "deleteIfExists",
+          "createFile",
+          "createDirectory",
+          "createDirectories",
+          "createTempDirectory",
+          "createTempFile");
 
   private static void onlyIn(String stage, String library) {
     noClasses()
@@ -137,6 +147,8 @@ final class ArchitectureTest {
   /** The package's name behind the generator's own, empty for that one itself. */
   private static String stage(JavaClass type) {
     String name = type.getPackageName();
-    return !ours(type) || name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
+    return !ours(type) || name.equals(ROOT)
+        ? ""
+        : name.substring(ROOT.length() + 1).split("\\.")[0];
   }
 }

@@ -32,7 +32,8 @@ public final class AnswerText {
     StringBuilder evidence = new StringBuilder();
     answer
         .panic()
-        .ifPresent(p -> evidence.append(", line ").append(p.line()).append(": ").append(p.message()));
+        .ifPresent(
+            p -> evidence.append(", line ").append(p.line()).append(": ").append(p.message()));
     answer
         .at()
         .ifPresent(m -> evidence.append(", line ").append(m.line()).append(": ").append(m.kind()));

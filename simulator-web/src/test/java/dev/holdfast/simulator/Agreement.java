@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compares an answer with what the real compiler said. They agree where the verdict and its evidence
- * do (codes and lines of a rejection; output and panic of a run; place and kind of a misuse) and
- * where every async body is laid out alike.
+ * Compares an answer with what the real compiler said. They agree where the verdict and its
+ * evidence do (codes and lines of a rejection; output and panic of a run; place and kind of a
+ * misuse) and where every async body is laid out alike.
  */
 final class Agreement {
 
@@ -55,7 +55,9 @@ final class Agreement {
     return places;
   }
 
-  /** A freed element may be called dangling or used after free: "also" lists the other good kinds. */
+  /**
+   * A freed element may be called dangling or used after free: "also" lists the other good kinds.
+   */
   private static boolean samePlace(Object got, Map<?, ?> want) {
     return got instanceof Map<?, ?> place
         && want.get("line").equals(place.get("line"))

@@ -20,7 +20,8 @@ final class AnswerJsonTest {
   @Test
   void theFileComesFirst() {
     assertEquals(
-        "{\"file\": \"a b.rs\", \"verdict\": \"hangs\", \"stdout\": [\"x\"], \"rustc\": \"1.95.0\"}",
+        "{\"file\": \"a b.rs\", \"verdict\": \"hangs\", \"stdout\": [\"x\"], \"rustc\":"
+            + " \"1.95.0\"}",
         AnswerJson.write(answer(Answer.Verdict.HANGS, List.of("x")), Optional.of("a b.rs")));
   }
 
@@ -93,8 +94,8 @@ final class AnswerJsonTest {
             Optional.of(new Answer.Misuse(4, "dangling")),
             List.of());
     assertEquals(
-        "{\"verdict\": \"panicked\", \"stdout\": [], \"panic\": {\"line\": 3, \"message\": \"no\"}, "
-            + "\"at\": {\"line\": 4, \"kind\": \"dangling\"}, \"rustc\": \"1.95.0\"}",
+        "{\"verdict\": \"panicked\", \"stdout\": [], \"panic\": {\"line\": 3, \"message\": \"no\"},"
+            + " \"at\": {\"line\": 4, \"kind\": \"dangling\"}, \"rustc\": \"1.95.0\"}",
         AnswerJson.write(answer, Optional.empty()));
   }
 
@@ -107,7 +108,6 @@ final class AnswerJsonTest {
   }
 
   private static Answer answer(Answer.Verdict verdict, List<String> stdout) {
-    return new Answer(
-        verdict, List.of(), stdout, Optional.empty(), Optional.empty(), List.of());
+    return new Answer(verdict, List.of(), stdout, Optional.empty(), Optional.empty(), List.of());
   }
 }

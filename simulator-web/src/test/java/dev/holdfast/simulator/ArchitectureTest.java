@@ -49,7 +49,8 @@ final class ArchitectureTest {
           Map.entry("memory", Set.of("source")),
           Map.entry("machine", Set.of("source", "type", "mir", "layout", "memory")),
           Map.entry(
-              "trace", Set.of("source", "diagnostic", "type", "mir", "layout", "memory", "machine")),
+              "trace",
+              Set.of("source", "diagnostic", "type", "mir", "layout", "memory", "machine")),
           Map.entry("scene", Set.of("source", "trace")),
           Map.entry("web", Set.of("", "source", "diagnostic", "syntax", "trace", "scene")));
 
@@ -106,8 +107,13 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "java.io..", "java.nio..", "java.net..", "java.time..", "java.util.concurrent..",
-            "java.util.random..", "java.lang.reflect..")
+            "java.io..",
+            "java.nio..",
+            "java.net..",
+            "java.time..",
+            "java.util.concurrent..",
+            "java.util.random..",
+            "java.lang.reflect..")
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Random")

@@ -122,8 +122,7 @@ final class UiTest {
 
   private static List<Path> programs() throws IOException {
     try (Stream<Path> files = Files.walk(UI)) {
-      List<Path> programs =
-          files.filter(file -> file.toString().endsWith(".rs")).sorted().toList();
+      List<Path> programs = files.filter(file -> file.toString().endsWith(".rs")).sorted().toList();
       assertTrue(!programs.isEmpty(), "there is no ui program");
       return programs;
     }

@@ -50,7 +50,9 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     try (Preview preview = Preview.start(book, port, this::report)) {
-      terminal.out().println("http://localhost:" + preview.port() + "/ shows the site; stop with Ctrl-C");
+      terminal
+          .out()
+          .println("http://localhost:" + preview.port() + "/ shows the site; stop with Ctrl-C");
       terminal.out().flush();
       preview.watch();
       return ExitCode.FINE;

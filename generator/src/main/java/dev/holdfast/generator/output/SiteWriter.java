@@ -117,8 +117,7 @@ public final class SiteWriter {
   private static String reason(IOException failed) {
     return switch (failed) {
       case AccessDeniedException denied -> "permission denied";
-      case FileSystemException system when system.getReason() != null ->
-          system.getReason();
+      case FileSystemException system when system.getReason() != null -> system.getReason();
       case FileSystemException system -> system.getFile() + " is in the way";
       case IOException other -> String.valueOf(other.getMessage());
     };

@@ -45,8 +45,7 @@ public record Problem(
   /** An error at a place in a file. */
   public static Problem error(
       Path file, int line, int column, String message, String lineText, int width) {
-    return new Problem(
-        Severity.ERROR, file, line, column, message, lineText, width, List.of());
+    return new Problem(Severity.ERROR, file, line, column, message, lineText, width, List.of());
   }
 
   /** An error of a whole file or folder: missing, unreadable, not UTF-8. */
@@ -57,8 +56,7 @@ public record Problem(
   /** A warning at a place in a file. */
   public static Problem warning(
       Path file, int line, int column, String message, String lineText, int width) {
-    return new Problem(
-        Severity.WARNING, file, line, column, message, lineText, width, List.of());
+    return new Problem(Severity.WARNING, file, line, column, message, lineText, width, List.of());
   }
 
   /** This problem with one more thing to do about it. */

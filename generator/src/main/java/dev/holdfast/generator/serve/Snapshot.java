@@ -18,7 +18,8 @@ record Snapshot(Map<String, Long> stamps) {
   static Snapshot of(Path folder) {
     Map<String, Long> stamps = new TreeMap<>();
     try (Stream<Path> files =
-        Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> note(file, attributes, stamps))) {
+        Files.find(
+            folder, Integer.MAX_VALUE, (file, attributes) -> note(file, attributes, stamps))) {
       files.forEach(file -> {});
     } catch (IOException | UncheckedIOException vanished) {
       // A file that goes away while we look is a change, which the next look sees.

@@ -16,8 +16,13 @@ final class Chromium {
 
   private static final List<String> NAMES =
       List.of(
-          "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-          "chromium.exe", "chrome.exe");
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable",
+          "chrome",
+          "chromium.exe",
+          "chrome.exe");
 
   private static final List<String> PLACES =
       List.of(

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One reader with a window of its own. Whatever the page complains of, and every request that leaves
- * the site, is written down; closing the visit fails if anything was.
+ * One reader with a window of its own. Whatever the page complains of, and every request that
+ * leaves the site, is written down; closing the visit fails if anything was.
  */
 final class Visit implements AutoCloseable {
 

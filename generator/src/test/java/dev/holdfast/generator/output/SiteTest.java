@@ -26,7 +26,6 @@ final class SiteTest {
   @Test
   void aFileIsNoFolder() {
     assertThrows(
-        IllegalStateException.class,
-        () -> Site.of(Map.of("a", new byte[0], "a/b", new byte[0])));
+        IllegalStateException.class, () -> Site.of(Map.of("a", new byte[0], "a/b", new byte[0])));
   }
 }

@@ -3,7 +3,9 @@ package dev.holdfast.simulator.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of characters that can be written at any place, each with its ink; blank where unwritten. */
+/**
+ * Rows of characters that can be written at any place, each with its ink; blank where unwritten.
+ */
 final class Canvas {
 
   /** What a character is drawn as; on a terminal each ink has its colour. */

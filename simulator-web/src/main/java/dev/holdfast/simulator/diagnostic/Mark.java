@@ -10,8 +10,7 @@ import java.util.List;
  * (exclusive). A label of several lines is two marks, its first and its last character; {@code
  * depth} tells such labels apart, 1 being the outermost, and is 0 for a label of one line.
  */
-record Mark(
-    Shape shape, int line, int start, int end, boolean primary, String text, int depth) {
+record Mark(Shape shape, int line, int start, int end, boolean primary, String text, int depth) {
 
   enum Shape {
     WHOLE,
@@ -92,7 +91,9 @@ record Mark(
     return width;
   }
 
-  /** How many columns a terminal gives a character (Unicode Standard Annex 11, in broad strokes). */
+  /**
+   * How many columns a terminal gives a character (Unicode Standard Annex 11, in broad strokes).
+   */
   private static int width(int point) {
     if (point == '\t') {
       return TAB;

@@ -137,9 +137,7 @@ final class Snippet {
   }
 
   private boolean isIndent(Mark first) {
-    return Mark.drawn(file.lineText(first.line()))
-        .substring(0, first.start())
-        .isBlank();
+    return Mark.drawn(file.lineText(first.line())).substring(0, first.start()).isBlank();
   }
 
   /** How far below the carets each label stands: 0 beside its mark, else so many lines lower. */

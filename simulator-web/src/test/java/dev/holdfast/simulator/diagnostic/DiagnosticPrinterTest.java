@@ -200,8 +200,7 @@ final class DiagnosticPrinterTest {
         Diagnostic.warning("", "m", at(file, "b", 1), "x").with(at(file, "a", 1), "y").note("n");
     String coloured = DiagnosticPrinter.print(diagnostic, true);
     assertTrue(coloured.contains("\u001b["));
-    assertEquals(
-        DiagnosticPrinter.print(diagnostic), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    assertEquals(DiagnosticPrinter.print(diagnostic), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
   }
 
   private static SourceFile file(String... lines) {
