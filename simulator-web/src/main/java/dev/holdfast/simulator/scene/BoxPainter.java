@@ -12,6 +12,7 @@ import dev.holdfast.simulator.trace.TracePlace.Cell;
 import dev.holdfast.simulator.trace.TracePlace.Pinned;
 import dev.holdfast.simulator.trace.TracePlace.Slot;
 import dev.holdfast.simulator.trace.TracePlace.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ final class BoxPainter {
   private final TraceFrame frame;
   private final Metrics metrics;
   private final List<Shape> shapes;
+  /** Drawn last, so that no tint lies over it. */
+  private final List<Shape> texts = new ArrayList<>();
+
   private final boolean ghost;
 
   private BoxPainter(PlacedBox box, TraceFrame frame, Metrics metrics, List<Shape> shapes) {
@@ -54,9 +58,10 @@ final class BoxPainter {
       wholeChange();
     }
     box.strip().ifPresent(this::strip);
-    if (place.state() == State.DEAD) {
+    if (place.state() == State.DEAD && !box.compact()) {
       cross();
     }
+    shapes.addAll(texts);
     if (place.wholePinned()) {
       pin();
     } else {
@@ -89,16 +94,17 @@ final class BoxPainter {
   private void compact() {
     PlacedRow row = box.rows().get(0);
     int height = box.height();
-    shapes.add(new Rect(styled("p-slot"), box.x(), box.y(), box.width(), height, 40, false));
-    if (changed(0, Math.max(1, place.size()))) {
+    String style = place.state() == State.DEAD ? "b-dead" : styled("p-slot");
+    shapes.add(new Rect(style, box.x(), box.y(), box.width(), height, 40, false));
+    if (place.state() != State.DEAD && changed(0, Math.max(1, place.size()))) {
       bar(box.x(), row.bottom(), box.width());
     }
     int chip = place.state() == State.LIVE ? 0 : chip(box.y() + row.height() / 2 - 100);
     int room = box.width() - 2 * metrics.rowInset();
-    label(Face.LABEL, "", box.x() + metrics.rowInset(), box.y() + 150, room - chip, title());
+    label(Face.LABEL, box.x() + metrics.rowInset(), box.y() + 150, room - chip, title());
     String value = ghost ? BLANK_BYTES : place.size() == 0 ? "0 bytes" : value();
     int y = row.bottom() - metrics.cellHeight() / 2 + 45;
-    label(Face.VALUE, "", box.x() + metrics.rowInset(), y, room - chip - 700, value);
+    label(Face.VALUE, box.x() + metrics.rowInset(), y, room - chip - 700, value);
     address(row.y() + row.height() / 2 + 40, place.address());
   }
 
@@ -123,7 +129,10 @@ final class BoxPainter {
   private void header() {
     int chip = chip(box.y() + 60);
     int room = box.width() - 2 * metrics.rowInset() - chip;
-    label(Face.NAME, "", box.x() + metrics.rowInset(), box.y() + 210, room, title());
+    // A type of which hardly anything would be left says nothing.
+    boolean named = Face.NAME.fits(place.name() + ": " + "abcdefgh", room);
+    String shown = Face.NAME.fits(title(), room) || named ? title() : place.name();
+    label(Face.NAME, box.x() + metrics.rowInset(), box.y() + 210, room, shown);
   }
 
   /** The state as a word with its mark; returns the width that it takes from the line. */
@@ -219,7 +228,7 @@ final class BoxPainter {
         int top = inside ? row.y() : cells;
         shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top, 40, false));
         if (inside) {
-          label(Face.LABEL, "", left + 60, row.y() + 140, width - 100, title);
+          label(Face.LABEL, left + 60, row.y() + 140, width - 100, title);
         } else if (first) {
           outside(row, slot, left, to, title, next);
         }
@@ -244,7 +253,7 @@ final class BoxPainter {
     }
     int room = right - left - 40;
     String name = Face.LABEL.fits(title, room) ? title : slot.name();
-    label(Face.LABEL, "", left + 30, row.y() + 140, room, name);
+    label(Face.LABEL, left + 30, row.y() + 140, room, name);
   }
 
   private void cell(PlacedRow row, Cell cell, int from, int to) {
@@ -267,14 +276,14 @@ final class BoxPainter {
     String text = ghost ? BLANK_BYTES : text(cell);
     int y = row.bottom() - metrics.cellHeight() / 2 + 45;
     if (width >= 4 * Metrics.CELL) {
-      label(Face.VALUE, "", left + 60, y, width - 100, text);
+      label(Face.VALUE, left + 60, y, width - 100, text);
       return;
     }
     int room = width - 30;
     boolean squeezed = !Face.VALUE.fits(text, room);
     String shown = Face.VALUE.width(text) * 3 <= room * 4 ? text : Face.VALUE.cut(text, room);
     int taken = squeezed ? Math.min(room, Face.VALUE.width(shown)) : Face.VALUE.width(shown);
-    shapes.add(
+    texts.add(
         new Text(
             styled(Face.VALUE.style()),
             left + width / 2,
@@ -292,7 +301,7 @@ final class BoxPainter {
       shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30, 0, false));
       text = text + ", some changed";
     }
-    label(Face.LABEL, "", box.rowLeft() + 60, row.y() + 150, 2000, text);
+    label(Face.LABEL, box.rowLeft() + 60, row.y() + 140, 2400, text);
   }
 
   private void changes(PlacedRow row) {
@@ -347,7 +356,7 @@ final class BoxPainter {
     String whole = source.isPresent() ? text + " from " + source.get() : text;
     int room = box.width() - 2 * metrics.rowInset();
     String shown = Face.WORD.cut(whole, room);
-    shapes.add(
+    texts.add(
         new Text(
             Face.WORD.style() + " w-changed",
             box.x() + metrics.rowInset(),
@@ -396,12 +405,13 @@ final class BoxPainter {
       int width = (to - from) * Metrics.CELL + 40;
       shapes.add(new Rect("hit-pinned", left, top, width, metrics.cellHeight() + 40, 40, false));
       if (from == part.offset()) {
-        shapes.add(new Glyph("pin-head", left, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));
+        int x = left + width - 90;
+        shapes.add(new Glyph("pin-head", x, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));
       }
     }
   }
 
-  private void address(int y, long address) {
+  private void address(int y, int address) {
     String text = Description.address(address);
     int x = box.x() - 180;
     shapes.add(
@@ -409,11 +419,10 @@ final class BoxPainter {
             Face.ADDRESS.style(), x, y, Anchor.END, Face.ADDRESS.width(text), false, text));
   }
 
-  private void label(Face face, String extra, int x, int y, int room, String text) {
+  private void label(Face face, int x, int y, int room, String text) {
     String shown = face.cut(text, room);
     if (!shown.isEmpty()) {
-      String style = styled(extra.isEmpty() ? face.style() : face.style() + " " + extra);
-      shapes.add(new Text(style, x, y, Anchor.START, face.width(shown), false, shown));
+      texts.add(new Text(styled(face.style()), x, y, Anchor.START, face.width(shown), false, shown));
     }
   }
 }

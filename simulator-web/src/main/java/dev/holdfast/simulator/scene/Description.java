@@ -50,11 +50,11 @@ final class Description {
   }
 
   /** Hexadecimal, as Rust's {@code {:p}} prints it. */
-  static String address(long address) {
+  static String address(int address) {
     StringBuilder digits = new StringBuilder();
-    long rest = address;
+    int rest = address;
     do {
-      digits.append(DIGITS.charAt((int) (rest & 0xf)));
+      digits.append(DIGITS.charAt(rest & 0xf));
       rest >>>= 4;
     } while (rest != 0);
     return "0x" + digits.reverse();

@@ -139,8 +139,9 @@ public final class FigureWriter {
     html.append(step).append(" of ").append(steps).append("</span><p>");
     Html.words(html, frame.sentence());
     if (step == steps && trace.more() > 0) {
-      html.append(" Only the first ").append(steps).append(" steps are shown; ");
-      html.append(trace.more()).append(" more followed.");
+      html.append(" (Of the run, the first ").append(steps);
+      html.append(steps == 1 ? " step is" : " steps are").append(" shown; it went on for ");
+      html.append(trace.more()).append(" more.)");
     }
     return html.append("</p>").toString();
   }

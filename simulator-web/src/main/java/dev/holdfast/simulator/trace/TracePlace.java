@@ -16,7 +16,7 @@ public record TracePlace(
     int id,
     String name,
     String type,
-    long address,
+    int address,
     int size,
     State state,
     String words,

@@ -32,7 +32,7 @@ final class Sample {
     return new Slot(Slot.Kind.VALUE, name, type, offset, size, List.of(cells));
   }
 
-  static Slot pointer(String name, String type, int offset, long address) {
+  static Slot pointer(String name, String type, int offset, int address) {
     return value(name, type, offset, 8, new Cell(offset, 8, Description.address(address)));
   }
 
@@ -58,7 +58,7 @@ final class Sample {
     return new Slot(Slot.Kind.UNUSED, "", "", offset, size, List.of());
   }
 
-  static TracePlace place(int id, String name, String type, long address, int size, Slot... slots) {
+  static TracePlace place(int id, String name, String type, int address, int size, Slot... slots) {
     return new TracePlace(
         id, name, type, address, size, State.LIVE, "live", List.of(slots), List.of());
   }
@@ -89,7 +89,7 @@ final class Sample {
         List.of(new Pinned(offset, size)));
   }
 
-  static TracePlace reader(int id, String name, long address, long view) {
+  static TracePlace reader(int id, String name, int address, int view) {
     return place(
         id,
         name,
@@ -209,7 +209,7 @@ final class Sample {
       List<TracePlace> places = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         int id = call * 10 + i;
-        long address = 0x1000 + id * 64L;
+        int address = 0x1000 + id * 64;
         places.add(
             place(
                 id,

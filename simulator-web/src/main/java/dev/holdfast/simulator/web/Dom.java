@@ -1,0 +1,120 @@
+package dev.holdfast.simulator.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The few things that the player asks of the page. */
+final class Dom {
+
+  private Dom() {}
+
+  /** An element, or an event. */
+  interface Node extends JSObject {}
+
+  /** What is called for an event. */
+  @JSFunctor
+  interface Listener extends JSObject {
+    void handle(Node event);
+  }
+
+  /** What is called when the page has time. */
+  @JSFunctor
+  interface Task extends JSObject {
+    void run();
+  }
+
+  @JSBody(
+      params = {"root", "selector"},
+      script =
+          "return Array.prototype.slice.call((root || document).querySelectorAll(selector));")
+  static native Node[] all(Node root, String selector);
+
+  @JSBody(
+      params = {"root", "selector"},
+      script = "return root.querySelector(selector);")
+  static native Node first(Node root, String selector);
+
+  @JSBody(
+      params = {"node", "selector"},
+      script = "return node.closest(selector);")
+  static native Node closest(Node node, String selector);
+
+  @JSBody(params = "event", script = "return event.target;")
+  static native Node target(Node event);
+
+  @JSBody(params = "node", script = "return node.textContent;")
+  static native String text(Node node);
+
+  @JSBody(
+      params = {"node", "html"},
+      script = "node.innerHTML = html;")
+  static native void fill(Node node, String html);
+
+  @JSBody(
+      params = {"node", "html"},
+      script = "node.outerHTML = html;")
+  static native void replace(Node node, String html);
+
+  /** An absent attribute is the empty string. */
+  @JSBody(
+      params = {"node", "name"},
+      script = "return node.getAttribute(name) || '';")
+  static native String attribute(Node node, String name);
+
+  @JSBody(
+      params = {"node", "name", "value"},
+      script = "node.setAttribute(name, value);")
+  static native void attribute(Node node, String name, String value);
+
+  @JSBody(
+      params = {"node", "name"},
+      script = "node.removeAttribute(name);")
+  static native void remove(Node node, String name);
+
+  @JSBody(
+      params = {"node", "name", "on"},
+      script = "if (on) node.classList.add(name); else node.classList.remove(name);")
+  static native void style(Node node, String name, boolean on);
+
+  @JSBody(params = "input", script = "return +input.value;")
+  static native int value(Node input);
+
+  @JSBody(
+      params = {"input", "value"},
+      script = "input.value = value;")
+  static native void value(Node input, int value);
+
+  @JSBody(
+      params = {"node", "type", "listener"},
+      script = "node.addEventListener(type, listener);")
+  static native void listen(Node node, String type, Listener listener);
+
+  @JSBody(params = "event", script = "event.preventDefault();")
+  static native void consume(Node event);
+
+  /** The key's name; empty where a modifier is held. */
+  @JSBody(
+      params = "event",
+      script =
+          "return event.ctrlKey || event.altKey || event.metaKey || event.shiftKey"
+              + " ? '' : event.key;")
+  static native String key(Node event);
+
+  /** Scrolls a box of its own so that the line is seen; the page itself stays where it is. */
+  @JSBody(
+      params = {"box", "line"},
+      script =
+          "var b = box.getBoundingClientRect(), l = line.getBoundingClientRect();"
+              + "var room = (b.height - l.height) / 3;"
+              + "if (l.top < b.top) box.scrollTop -= b.top - l.top + room;"
+              + "else if (l.bottom > b.bottom) box.scrollTop += l.bottom - b.bottom + room;")
+  static native void reveal(Node box, Node line);
+
+  @JSBody(
+      params = "task",
+      script =
+          "if (window.requestIdleCallback) requestIdleCallback(function () { task(); });"
+              + "else setTimeout(task, 50);")
+  static native void whenIdle(Task task);
+}

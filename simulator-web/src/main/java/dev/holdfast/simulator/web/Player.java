@@ -1,0 +1,190 @@
+package dev.holdfast.simulator.web;
+
+import dev.holdfast.simulator.scene.Figure;
+import dev.holdfast.simulator.scene.FigureWriter;
+import dev.holdfast.simulator.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure of the page: it shows a step of its program's run. The page stands as the generator
+ * wrote it until the reader asks for another step; every part is replaced only when it differs.
+ */
+final class Player {
+
+  private static final String[] PARTS = {
+    ".sim-mem", ".sim-state", ".sim-end", ".sim-exec", ".sim-out", ".sim-say"
+  };
+
+  private final Dom.Node root;
+  private final Dom.Node slider;
+  private final Dom.Node sourceBox;
+  private final Dom.Node[] lines;
+  private final Program program;
+  private final String prefix;
+  private final List<Dom.Node> parts = new ArrayList<>();
+  private final String[] shown = new String[PARTS.length];
+  private int step;
+  private int marked;
+
+  private Player(Dom.Node root) {
+    this.root = root;
+    this.slider = Dom.first(root, ".track input");
+    this.sourceBox = Dom.first(root, ".sim-src pre");
+    this.lines = Dom.all(root, ".sim-src .ln");
+    this.program = new Program(Dom.text(Dom.first(root, ".sim-src code")));
+    this.prefix = Dom.attribute(root, "id");
+    this.step = Dom.value(slider);
+    for (String part : PARTS) {
+      parts.add(Dom.first(root, part));
+    }
+    for (int i = 0; i < lines.length; i++) {
+      if (!Dom.attribute(lines[i], "aria-current").isEmpty()) {
+        marked = i + 1;
+      }
+    }
+  }
+
+  /** Makes every figure work; their programs run when they are needed, or when there is time. */
+  static void upgradeAll() {
+    List<Player> waiting = new ArrayList<>();
+    for (Dom.Node root : Dom.all(null, "pin-sim:not([data-ready])")) {
+      Player player = new Player(root);
+      player.listen();
+      waiting.add(player);
+      Dom.attribute(root, "data-ready", "");
+    }
+    runWhenIdle(waiting, 0);
+  }
+
+  /** One program at a time, so that the page answers in between. */
+  private static void runWhenIdle(List<Player> players, int next) {
+    if (next < players.size()) {
+      Dom.whenIdle(
+          () -> {
+            players.get(next).program.simulation();
+            runWhenIdle(players, next + 1);
+          });
+    }
+  }
+
+  private void listen() {
+    Dom.listen(root, "click", this::clicked);
+    Dom.listen(root, "keydown", this::pressed);
+    Dom.listen(slider, "input", event -> show(Dom.value(slider)));
+    if (marked > 0) {
+      Dom.reveal(sourceBox, lines[marked - 1]);
+    }
+    ends(Dom.value(slider), steps());
+  }
+
+  /** As the generator counted them; the run itself says the same. */
+  private int steps() {
+    String most = Dom.attribute(slider, "max");
+    int steps = 0;
+    for (int i = 0; i < most.length(); i++) {
+      steps = steps * 10 + (most.charAt(i) - '0');
+    }
+    return steps;
+  }
+
+  private void clicked(Dom.Node event) {
+    Dom.Node button = Dom.closest(Dom.target(event), "[data-go]");
+    if (button != null) {
+      go(Dom.attribute(button, "data-go"));
+    }
+  }
+
+  /** The slider and what scrolls know what to do with keys by themselves. */
+  private void pressed(Dom.Node event) {
+    if (Dom.closest(Dom.target(event), "input, pre, [data-keys]") != null) {
+      return;
+    }
+    String where =
+        switch (Dom.key(event)) {
+          case "ArrowLeft" -> "back";
+          case "ArrowRight" -> "step";
+          case "Home" -> "first";
+          case "End" -> "last";
+          default -> "";
+        };
+    if (!where.isEmpty()) {
+      Dom.consume(event);
+      go(where);
+    }
+  }
+
+  private void go(String where) {
+    switch (where) {
+      case "first" -> show(1);
+      case "back" -> show(step - 1);
+      case "step" -> show(step + 1);
+      case "last" -> show(Integer.MAX_VALUE);
+      default -> {}
+    }
+  }
+
+  private void show(int wanted) {
+    Optional<Trace> trace = program.trace();
+    if (trace.isEmpty()) {
+      return;
+    }
+    int next = Math.max(1, Math.min(wanted, trace.get().frames().size()));
+    if (next == step) {
+      return;
+    }
+    step = next;
+    show(FigureWriter.write(trace.get(), step, prefix));
+  }
+
+  private void show(Figure figure) {
+    String[] texts = {
+      figure.picture(),
+      figure.states(),
+      figure.end(),
+      figure.executor(),
+      figure.output(),
+      figure.say()
+    };
+    for (int i = 0; i < texts.length; i++) {
+      if (!texts[i].equals(shown[i])) {
+        shown[i] = texts[i];
+        Dom.fill(parts.get(i), texts[i]);
+      }
+    }
+    Dom.replace(Dom.first(root, ".track > svg"), figure.track());
+    Dom.attribute(slider, "max", Integer.toString(figure.steps()));
+    Dom.value(slider, figure.step());
+    Dom.attribute(slider, "aria-valuetext", figure.stepLabel());
+    Dom.attribute(root, "data-step", Integer.toString(figure.step()));
+    mark(figure);
+    ends(figure.step(), figure.steps());
+  }
+
+  private void mark(Figure figure) {
+    if (marked > 0) {
+      Dom.Node old = lines[marked - 1];
+      Dom.style(old, "cur", false);
+      Dom.style(old, "bad", false);
+      Dom.remove(old, "aria-current");
+    }
+    marked = figure.line() <= lines.length ? figure.line() : 0;
+    if (marked > 0) {
+      Dom.Node line = lines[marked - 1];
+      Dom.style(line, figure.bad() ? "bad" : "cur", true);
+      Dom.attribute(line, "aria-current", "step");
+      Dom.reveal(sourceBox, line);
+    }
+  }
+
+  /** A button that leads nowhere says so, but keeps the focus that it may have. */
+  private void ends(int at, int steps) {
+    for (Dom.Node button : Dom.all(root, "[data-go]")) {
+      String where = Dom.attribute(button, "data-go");
+      boolean back = where.equals("first") || where.equals("back");
+      boolean idle = back ? at <= 1 : at >= steps;
+      Dom.attribute(button, "aria-disabled", idle ? "true" : "false");
+    }
+  }
+}
