@@ -4,6 +4,7 @@ import dev.holdfast.generator.check.LinkCheck;
 import dev.holdfast.generator.check.LinkTargets;
 import dev.holdfast.generator.check.ProgramCheck;
 import dev.holdfast.generator.check.ProgramRunner;
+import dev.holdfast.generator.check.SimulatorRunner;
 import dev.holdfast.generator.check.SiteCheck;
 import dev.holdfast.generator.course.Chapter;
 import dev.holdfast.generator.course.Course;
@@ -26,6 +27,16 @@ import java.util.Optional;
 public final class Generator {
 
   private Generator() {}
+
+  /**
+   * Builds the course in the folder {@code book} with the theme and the simulator that came with
+   * the generator.
+   *
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
+  public static Built build(Path book) {
+    return build(book, Theme.bundled(), Bundle.bundled(), SimulatorRunner::run);
+  }
 
   /**
    * Builds the course in the folder {@code book}.

@@ -1,6 +1,7 @@
 package dev.holdfast.generator.check;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.scene.Figure;
 import java.util.List;
 
 /** Runs a program in the simulator. */
@@ -32,25 +33,4 @@ public interface ProgramRunner {
     /** Frame {@code step}, from 1; {@code prefix} begins every id and is unique on its page. */
     Figure draw(int step, String prefix);
   }
-
-  /**
-   * The moving parts of a figure, each ready html.
-   *
-   * @param line the current line of the source, from 1; 0 if there is none
-   * @param bad whether a misuse lies in that line
-   * @param stepLabel plain text: "Step 7 of 10"
-   */
-  record Figure(
-      String picture,
-      String states,
-      String end,
-      String executor,
-      String output,
-      String say,
-      String track,
-      int step,
-      int steps,
-      int line,
-      boolean bad,
-      String stepLabel) {}
 }

@@ -3,6 +3,7 @@ package dev.holdfast.generator.page;
 import dev.holdfast.generator.check.ProgramRunner;
 import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.markdown.Highlighter;
+import dev.holdfast.simulator.scene.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Figures {
               "message", message));
     }
     int step = Math.min(program.frame().orElse(run.frames()), run.frames());
-    ProgramRunner.Figure drawn = run.drawing().draw(step, prefix);
+    Figure drawn = run.drawing().draw(step, prefix);
     return templates.render(
         "figure",
         Map.of(

@@ -1,0 +1,34 @@
+package dev.holdfast.generator.check;
+
+import dev.holdfast.simulator.Simulation;
+import dev.holdfast.simulator.Simulator;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.DiagnosticPrinter;
+import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.scene.FigureWriter;
+import dev.holdfast.simulator.trace.Trace;
+import java.util.Optional;
+
+/** Runs programs in the real simulator, the same classes that the page runs. */
+public final class SimulatorRunner {
+
+  private SimulatorRunner() {}
+
+  /** What came of the program. */
+  public static ProgramRunner.Run run(String name, String source) {
+    Simulation simulation = Simulator.simulate(name, source);
+    StringBuilder message = new StringBuilder();
+    for (Diagnostic diagnostic : simulation.diagnostics()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        message.append(DiagnosticPrinter.print(diagnostic)).append('\n');
+      }
+    }
+    Optional<Trace> trace = simulation.trace();
+    return new ProgramRunner.Run(
+        simulation.answer().verdict().word(),
+        simulation.diagnostics(),
+        message.toString(),
+        trace.map(t -> t.frames().size()).orElse(0),
+        (step, prefix) -> FigureWriter.write(trace.orElseThrow(), step, prefix));
+  }
+}
