@@ -138,6 +138,9 @@ final class ExprParser {
           ? new Expr.Assign(left, value, c.from(start))
           : new Expr.AssignOp(op, opSpan, left, value, c.from(start));
     }
+    if (op == BinaryOp.ADD && c.at(TokenKind.PLUS) && c.span().start() == opSpan.end()) {
+      throw c.fail("Rust has no postfix increment operator", opSpan.to(c.span()));
+    }
     Expr right = binary(level + 1, mode);
     if (level == COMPARE && operator() != null && operator().level() == COMPARE) {
       throw c.fail("comparison operators cannot be chained", opSpan);
@@ -147,8 +150,9 @@ final class ExprParser {
 
   private Expr prefixRange(int mode) {
     Span start = c.span();
-    c.bump(2);
-    return range(Optional.empty(), c.eat(TokenKind.EQ), start, mode);
+    boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+    c.bump(inclusive ? 3 : 2);
+    return range(Optional.empty(), inclusive, start, mode);
   }
 
   private Expr range(Optional<Expr> low, boolean inclusive, Span start, int mode) {

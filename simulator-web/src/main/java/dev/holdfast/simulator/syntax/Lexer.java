@@ -293,26 +293,22 @@ public final class Lexer {
       return TokenKind.INT;
     }
     int second = peek(1);
-    if (peek(0) == '0' && (second == 'b' || second == 'o' || second == 'x')) {
-      pos += 2;
-      if (second == 'x') {
-        while (Characters.isHexDigit(peek(0)) || peek(0) == '_') {
-          pos++;
-        }
-      } else {
-        skipDigits();
+    boolean decimal = peek(0) != '0' || second != 'b' && second != 'o' && second != 'x';
+    pos += decimal ? 0 : 2;
+    if (!decimal && second == 'x') {
+      while (Characters.isHexDigit(peek(0)) || peek(0) == '_') {
+        pos++;
       }
-      skipSuffix();
-      return TokenKind.INT;
+    } else {
+      skipDigits();
     }
-    skipDigits();
     TokenKind kind = TokenKind.INT;
     if (peek(0) == '.' && peek(1) != '.' && !startsNameAt(pos + 1)) {
       pos++;
       skipDigitsAfterDot();
       kind = TokenKind.FLOAT;
     }
-    if (atExponent()) {
+    if (decimal && atExponent()) {
       pos += peek(1) == '+' || peek(1) == '-' ? 2 : 1;
       skipDigits();
       kind = TokenKind.FLOAT;

@@ -101,7 +101,7 @@ final class Literals {
   private static boolean startsSuffix(String text, int at, int radix) {
     char c = text.charAt(at);
     if (radix == 16) {
-      return !Characters.isHexDigit(c) && c != '_';
+      return !Characters.isHexDigit(c) && c != '_' && c != '.';
     }
     if (radix == 10 && (c == 'e' || c == 'E')) {
       int next = at + 1;

@@ -113,8 +113,8 @@ final class PatternParser {
     if (!c.atDotDot()) {
       throw c.expected("pattern");
     }
-    c.bump(2);
-    boolean inclusive = c.eat(TokenKind.EQ);
+    boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+    c.bump(inclusive ? 3 : 2);
     if (!atRangeEnd()) {
       if (inclusive) {
         throw c.fail("inclusive range with no end", c.from(start));
@@ -160,7 +160,7 @@ final class PatternParser {
 
   private Pattern literalOrPath(Span start) {
     if (!atRangeEnd()) {
-      throw c.expected("pattern");
+      throw c.expected(c.kind().isKeyword() ? "identifier" : "pattern");
     }
     boolean path = parser.types.atPathStart();
     Expr value = rangeEnd();
@@ -176,8 +176,8 @@ final class PatternParser {
     if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
       throw c.fail("`...` range patterns are not allowed", c.span());
     }
-    c.bump(2);
-    boolean inclusive = c.eat(TokenKind.EQ);
+    boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+    c.bump(inclusive ? 3 : 2);
     Optional<Expr> high = atRangeEnd() ? Optional.of(rangeEnd()) : Optional.empty();
     if (inclusive && high.isEmpty()) {
       throw c.fail("inclusive range with no end", c.from(start));

@@ -39,6 +39,7 @@ record TokenGroups(
     private final List<Integer> open = new ArrayList<>();
     private Token doc;
     boolean broken;
+    /** After a delimiter or literal that rustc cannot get over: no more is said. */
     private boolean ended;
 
     Grouper(SourceFile file) {
@@ -53,7 +54,9 @@ record TokenGroups(
         doc = token.span().file().text().charAt(token.span().start() + 2) == '!' ? null : token;
       } else if (!kind.isTrivia()) {
         if (isCloser(kind)) {
-          checkDoc("E0585", "found a documentation comment that doesn't document anything");
+          if (!open.isEmpty()) {
+            checkDoc("E0585", "found a documentation comment that doesn't document anything");
+          }
           close(token);
         } else {
           checkPrefix(token);
@@ -67,7 +70,9 @@ record TokenGroups(
     }
 
     void end() {
-      checkDoc("", "expected item after doc comment");
+      if (open.isEmpty()) {
+        checkDoc("", "expected item after doc comment");
+      }
       if (!open.isEmpty()) {
         String text = file.text();
         int at = text.endsWith("\n") ? text.length() - 1 : text.length();
@@ -148,7 +153,9 @@ record TokenGroups(
         String hex = Integer.toHexString(text.codePointAt(0));
         String message = "unknown start of token: \\u{" + hex + "}";
         diagnostics.add(Diagnostic.error("", message, token.span(), ""));
+        return;
       }
+      ended = true;
     }
 
     /** Reference: reserved prefixes. */
