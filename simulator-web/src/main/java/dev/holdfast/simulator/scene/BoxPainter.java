@@ -21,6 +21,7 @@ final class BoxPainter {
 
   private static final String BLANK_BYTES = "\u00b7\u00b7";
   private static final int CHIP_HEIGHT = 200;
+  private static final int ADDRESS_ROOM = 404;
 
   private final PlacedBox box;
   private final TracePlace place;
@@ -413,10 +414,10 @@ final class BoxPainter {
 
   private void address(int y, int address) {
     String text = Description.address(address);
-    int x = box.x() - 180;
+    int width = Math.min(Face.ADDRESS.width(text), ADDRESS_ROOM);
+    boolean squeezed = width < Face.ADDRESS.width(text);
     shapes.add(
-        new Text(
-            Face.ADDRESS.style(), x, y, Anchor.END, Face.ADDRESS.width(text), false, text));
+        new Text(Face.ADDRESS.style(), box.x() - 150, y, Anchor.END, width, squeezed, text));
   }
 
   private void label(Face face, int x, int y, int room, String text) {
