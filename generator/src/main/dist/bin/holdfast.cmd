@@ -22,7 +22,7 @@ exit /b %ERRORLEVEL%
 rem Takes the JDK when its release file says 21 or newer.
 :try
 if defined HOLDFAST_JAVA exit /b 0
-if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 for /f "tokens=2 delims==" %%V in ('findstr /b JAVA_VERSION^= "%~1\release"') do for /f "tokens=1 delims=." %%N in ("%%~V") do if %%N GEQ 21 set "HOLDFAST_JAVA=%~1\bin\java.exe"
 exit /b 0

@@ -4,7 +4,7 @@
 # holdfast_version JDK: the feature number that its `release` file gives, or 0.
 holdfast_version() {
   version=
-  if [ -x "$1/bin/java" ] && [ -r "$1/release" ]; then
+  if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
     version=$(sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9][0-9]*\).*/\1/p' "$1/release" | head -n 1)
   fi
   echo "${version:-0}"

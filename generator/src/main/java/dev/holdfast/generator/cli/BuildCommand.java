@@ -5,6 +5,7 @@ import dev.holdfast.generator.Generator;
 import dev.holdfast.generator.output.Site;
 import dev.holdfast.generator.output.SiteWriter;
 import dev.holdfast.generator.problem.Problem;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,13 @@ final class BuildCommand implements Callable<Integer> {
       terminal.problems(List.of(missing.get()));
       return ExitCode.PROBLEMS;
     }
-    Built built = Generator.build(book);
+    Built built;
+    try {
+      built = Generator.build(book);
+    } catch (UncheckedIOException unreadable) {
+      terminal.problems(List.of(Problem.error(book, unreadable.getMessage())));
+      return ExitCode.PROBLEMS;
+    }
     terminal.problems(built.problems());
     if (built.site().isEmpty()) {
       return ExitCode.PROBLEMS;

@@ -16,8 +16,9 @@ record BookFolder(Path folder) implements CourseFiles {
 
   @Override
   public Optional<byte[]> bytes(String path) {
-    Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(root) || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
@@ -26,7 +27,7 @@ record BookFolder(Path folder) implements CourseFiles {
       }
       return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException("cannot read " + shown(path), e);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.holdfast.generator.output.Site;
 import dev.holdfast.generator.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,13 @@ public final class Preview implements AutoCloseable {
   }
 
   private void build() {
-    Built built = Generator.build(book);
+    Built built;
+    try {
+      built = Generator.build(book);
+    } catch (UncheckedIOException unreadable) {
+      report.accept(List.of(Problem.error(book, unreadable.getMessage())));
+      return;
+    }
     report.accept(built.problems());
     built.site().ifPresent(site -> edition.publish(Reload.into(site, EVENTS)));
   }

@@ -75,8 +75,10 @@ final class LauncherTest {
   void anOldJdkIsPassedOver() throws Exception {
     Path old = Files.createDirectories(folder.resolve("old/bin")).getParent();
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
-    Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
-    assertTrue(java.toFile().setExecutable(true));
+    for (String tool : List.of("java", "javac")) {
+      Path program = Files.writeString(old.resolve("bin").resolve(tool), "#!/bin/sh\nexit 9\n");
+      assertTrue(program.toFile().setExecutable(true));
+    }
     assertEquals(0, run(Map.of("JAVA_HOME", old.toString()), "--version").code());
   }
 
