@@ -85,7 +85,7 @@ final class BlockParser {
       return let(start);
     }
     if (parser.items.atItem()) {
-      Item item = parser.items.item(outer.attributes(), start, false);
+      Item item = parser.items.item(outer.attributes(), start);
       return new Statement.ItemStatement(item, item.span());
     }
     Expr expr = parser.exprs.statement();

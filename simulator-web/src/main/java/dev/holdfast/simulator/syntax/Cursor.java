@@ -248,6 +248,19 @@ final class Cursor {
     return tokens.subList(from, pos);
   }
 
+  /** A place to come back to, with what had been reported until then. */
+  record Mark(int pos, List<Diagnostic> reported) {}
+
+  Mark mark() {
+    return new Mark(pos, List.copyOf(diagnostics));
+  }
+
+  void reset(Mark mark) {
+    pos = mark.pos();
+    diagnostics.clear();
+    diagnostics.addAll(mark.reported());
+  }
+
   // ---- groups
 
   /** The span of the group that opens here, with its delimiters. */

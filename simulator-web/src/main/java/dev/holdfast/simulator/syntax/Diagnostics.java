@@ -21,6 +21,10 @@ final class Diagnostics {
     return Diagnostic.error("E0554", message, span, "");
   }
 
+  static Diagnostic bareTrait(Span span) {
+    return Diagnostic.error("E0782", "expected a type, found a trait", span, "");
+  }
+
   static Diagnostic expressionAttribute(Span span) {
     return unstable("attributes on expressions are experimental", span);
   }

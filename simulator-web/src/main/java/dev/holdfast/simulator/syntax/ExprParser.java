@@ -126,7 +126,7 @@ final class ExprParser {
     int level = operator.level();
     BinaryOp op = operator.op();
     if (level == AS) {
-      TypeRef type = parser.types.typeNoBounds();
+      TypeRef type = parser.types.castTarget();
       return new Expr.Cast(left, type, c.from(start));
     }
     if (level == RANGE) {

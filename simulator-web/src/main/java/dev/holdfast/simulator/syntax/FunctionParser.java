@@ -49,6 +49,9 @@ final class FunctionParser {
     if (self.isPresent() && !c.eat(TokenKind.COMMA) && !c.atEnd()) {
       throw c.expected("one of `)` or `,`");
     }
+    if (self.isPresent()) {
+      enabled = parser.attributes.outer().enabled();
+    }
     while (!c.atEnd()) {
       Item.FnParam param = param();
       if (enabled) {

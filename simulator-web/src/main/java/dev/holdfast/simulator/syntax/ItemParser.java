@@ -17,12 +17,12 @@ final class ItemParser {
   }
 
   /** Items to the end of the group; a wrong one becomes {@link Item.Error}. */
-  List<Item> items(boolean associated) {
+  List<Item> items() {
     List<Item> items = new ArrayList<>();
     while (!c.atEnd()) {
       Span start = c.span();
       int before = c.pos();
-      Optional<Optional<Item>> item = c.attempt(() -> enabledItem(associated));
+      Optional<Optional<Item>> item = c.attempt(() -> enabledItem());
       if (item.isEmpty()) {
         c.hush();
         recover(before);
@@ -34,10 +34,10 @@ final class ItemParser {
     return items;
   }
 
-  private Optional<Item> enabledItem(boolean associated) {
+  private Optional<Item> enabledItem() {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
-    Item item = item(outer.attributes(), start, associated);
+    Item item = item(outer.attributes(), start);
     return outer.enabled() ? Optional.of(item) : Optional.empty();
   }
 
@@ -77,11 +77,11 @@ final class ItemParser {
   }
 
   /** One item behind its attributes. */
-  Item item(List<Attribute> attributes, Span start, boolean associated) {
+  Item item(List<Attribute> attributes, Span start) {
     Span visible = c.span();
     String visibility = visibility();
     c.down();
-    Item item = kind(new ItemPrefix(attributes, visibility, start), associated);
+    Item item = kind(new ItemPrefix(attributes, visibility, start));
     c.up();
     if (item != null) {
       return item;
@@ -101,7 +101,7 @@ final class ItemParser {
     return c.fail("expected item, found " + c.found(), c.span());
   }
 
-  private Item kind(ItemPrefix prefix, boolean associated) {
+  private Item kind(ItemPrefix prefix) {
     switch (c.kind()) {
       case KW_USE:
         return parser.uses.use(prefix);
@@ -124,11 +124,11 @@ final class ItemParser {
       case KW_FN, KW_CONST, KW_ASYNC, KW_UNSAFE, KW_EXTERN:
         return qualified(prefix);
       default:
-        return weak(prefix, associated);
+        return weak(prefix);
     }
   }
 
-  private Item weak(ItemPrefix prefix, boolean associated) {
+  private Item weak(ItemPrefix prefix) {
     if (c.atWeak("union") && Cursor.isName(c.kind(1))) {
       return parser.datas.union(prefix);
     }
@@ -139,7 +139,7 @@ final class ItemParser {
       parser.macroNames.define(c.kind(2) == TokenKind.IDENT ? c.text(2) : "");
       return unknown(prefix, "`macro_rules!`");
     }
-    if (!associated && parser.types.atPathStart() && !c.at(TokenKind.LT)) {
+    if (parser.types.atPathStart() && !c.at(TokenKind.LT)) {
       return macro(prefix);
     }
     return null;
@@ -147,7 +147,7 @@ final class ItemParser {
 
   /** A macro's call as an item, or null. */
   private Item macro(ItemPrefix prefix) {
-    int length = 1;
+    int length = c.atPathSep() ? 3 : 1;
     while (c.glued(length, TokenKind.COLON, TokenKind.COLON)) {
       length += 3;
     }
@@ -155,11 +155,19 @@ final class ItemParser {
       return null;
     }
     Path path = parser.types.path(TypeParser.Style.MOD);
-    c.bump();
-    if (parser.macroNames.standard(path, path.span().to(c.groupSpan())).isPresent()) {
-      throw c.fail("expected item, found `" + path.last().name().text() + "`", path.span());
+    Span call = path.span();
+    boolean compileError = path.single().isPresent() && c.text(-1).equals("compile_error");
+    if (compileError) {
+      parser.macros.expand(path, call);
+    } else {
+      c.bump();
+      call = call.to(c.groupSpan());
+      c.skip();
+      if (parser.macroNames.standard(path, call).isPresent()) {
+        c.unsupported("the macro `" + c.file().text().substring(call.start(), path.span().end())
+            + "!` as an item", call);
+      }
     }
-    c.skip();
     c.eat(TokenKind.SEMI);
     return new Item.Error(prefix.head(c));
   }
@@ -167,7 +175,7 @@ final class ItemParser {
   private Item unknown(ItemPrefix prefix, String what) {
     Span name = c.span();
     while (!c.atEnd() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.SEMI)) {
-      c.bump();
+      c.skip();
     }
     boolean brace = c.at(TokenKind.OPEN_BRACE);
     if (!c.atEnd()) {
@@ -316,13 +324,13 @@ final class ItemParser {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("one of `;` or `{`");
     }
-    List<Item> items = c.group(() -> innerItems(false));
+    List<Item> items = c.group(() -> innerItems());
     return new Item.Mod(prefix.head(c), name, items);
   }
 
-  private List<Item> innerItems(boolean associated) {
+  private List<Item> innerItems() {
     parser.attributes.inner();
-    return items(associated);
+    return items();
   }
 
   // ---- traits and impls
@@ -341,7 +349,7 @@ final class ItemParser {
       throw c.failUnsupported("a trait alias", c.span());
     }
     requireBrace();
-    List<Item> items = c.group(() -> innerItems(true));
+    List<Item> items = c.group(() -> innerItems());
     return new Item.Trait(prefix.head(c), isUnsafe, name, generics, supertraits, items);
   }
 
@@ -371,7 +379,7 @@ final class ItemParser {
     }
     generics = parser.generics.where(generics);
     requireBrace();
-    List<Item> items = c.group(() -> innerItems(true));
+    List<Item> items = c.group(() -> innerItems());
     return new Item.Impl(
         prefix.head(c), isUnsafe, negative, generics, trait, self, items);
   }

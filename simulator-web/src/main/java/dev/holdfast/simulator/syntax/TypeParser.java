@@ -26,6 +26,43 @@ final class TypeParser {
     return type(false);
   }
 
+  /**
+   * The type after {@code as}. Where a {@code <} behind it begins no generic arguments, it was meant
+   * as an operator, which rustc rejects, too.
+   */
+  TypeRef castTarget() {
+    Cursor.Mark mark = c.mark();
+    Optional<TypeRef> type = c.attempt(this::typeNoBounds);
+    if (type.isPresent()) {
+      return type.get();
+    }
+    Cursor.Mark failed = c.mark();
+    boolean path = atPathStartAt(mark);
+    if (path && !c.at(TokenKind.LT)) {
+      Span start = c.span();
+      Path plain = path(Style.EXPR);
+      if (c.at(TokenKind.LT)) {
+        boolean shift = c.at(TokenKind.LT, TokenKind.LT);
+        String message =
+            "`"
+                + (shift ? "<<" : "<")
+                + "` is interpreted as a start of generic arguments for `"
+                + c.from(start).text()
+                + "`, not a "
+                + (shift ? "shift" : "comparison");
+        c.error(message, c.span(), "");
+        return new TypeRef.PathType(Optional.empty(), plain, plain.span());
+      }
+    }
+    c.reset(failed);
+    throw new SyntaxError();
+  }
+
+  private boolean atPathStartAt(Cursor.Mark mark) {
+    c.reset(mark);
+    return atPathStart();
+  }
+
   private TypeRef type(boolean plus) {
     c.down();
     TypeRef type = bareType(plus);
@@ -65,11 +102,11 @@ final class TypeParser {
       case KW_FN, KW_UNSAFE, KW_EXTERN:
         return fnPointer(start, List.of());
       default:
-        return pathType(start);
+        return pathType(start, plus);
     }
   }
 
-  private TypeRef pathType(Span start) {
+  private TypeRef pathType(Span start, boolean plus) {
     if (!atPathStart()) {
       throw c.expected("type");
     }
@@ -79,6 +116,11 @@ final class TypeParser {
       c.skip();
       c.unsupported("a macro as a type", c.from(start));
       return new TypeRef.Error(c.from(start));
+    }
+    if (plus && c.at(TokenKind.PLUS)) {
+      c.bump();
+      bounds(true);
+      return bareTrait(start);
     }
     return new TypeRef.PathType(Optional.empty(), path, path.span());
   }
@@ -186,7 +228,13 @@ final class TypeParser {
       c.bump();
       bounds(true);
     }
-    throw c.fail("expected a type, found a trait", c.from(start));
+    return bareTrait(start);
+  }
+
+  /** A trait object without its {@code dyn}. */
+  private TypeRef bareTrait(Span start) {
+    c.report(Diagnostics.bareTrait(c.from(start)));
+    return new TypeRef.Error(c.from(start));
   }
 
   /** {@code for<'a, 'b>}, or nothing. */
