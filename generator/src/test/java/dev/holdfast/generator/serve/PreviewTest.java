@@ -63,7 +63,7 @@ final class PreviewTest {
 
   @Test
   void pagesHaveTheReloadScriptAndTheirTypes() throws Exception {
-    HttpResponse<String> page = page("/one/");
+    HttpResponse<String> page = page("/one.html");
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("Content-Type").get());
     assertTrue(page.body().contains("first"), page.body());
@@ -76,7 +76,6 @@ final class PreviewTest {
   void whatIsNotThereIsNotFound() throws Exception {
     assertEquals(404, page("/none.html").statusCode());
     assertEquals(404, page("/..%2f..%2fetc/passwd").statusCode());
-    assertEquals(301, page("/one").statusCode());
   }
 
   @Test
@@ -86,7 +85,7 @@ final class PreviewTest {
       write("second");
       assertEquals("event: reload\n", new String(events.readNBytes(14)));
     }
-    assertTrue(page("/one/").body().contains("second"));
+    assertTrue(page("/one.html").body().contains("second"));
   }
 
   @Test
@@ -94,10 +93,10 @@ final class PreviewTest {
     write("see [there](../none.md)");
     List<Problem> problems = reports.poll(30, TimeUnit.SECONDS);
     assertTrue(problems.stream().anyMatch(Problem::isError), problems.toString());
-    assertTrue(page("/one/").body().contains("first"));
+    assertTrue(page("/one.html").body().contains("first"));
     write("third");
     assertEquals(List.of(), reports.poll(30, TimeUnit.SECONDS));
-    assertTrue(page("/one/").body().contains("third"));
+    assertTrue(page("/one.html").body().contains("third"));
   }
 
   private void write(String text) throws IOException {
