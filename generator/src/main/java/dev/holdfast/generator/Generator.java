@@ -19,6 +19,7 @@ import dev.holdfast.generator.page.Theme;
 import dev.holdfast.generator.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Generator {
     List<Problem> problems = new ArrayList<>();
     Optional<Course> loaded = CourseLoader.load(book, problems);
     if (loaded.isEmpty()) {
-      return new Built(Optional.empty(), problems);
+      return new Built(Optional.empty(), inOrder(problems));
     }
     Course course = loaded.get();
     Optional<ChapterText> front =
@@ -62,10 +63,21 @@ public final class Generator {
     LinkCheck.check(course, all, targets, problems);
     Map<Program, ProgramRunner.Run> runs = ProgramCheck.check(all, runner, problems);
     if (problems.stream().anyMatch(Problem::isError)) {
-      return new Built(Optional.empty(), problems);
+      return new Built(Optional.empty(), inOrder(problems));
     }
     Site site = Pages.write(course, front, texts, targets, runs, theme, bundle);
     SiteCheck.check(site, Pages.root(course.settings()));
-    return new Built(Optional.of(site), problems);
+    return new Built(Optional.of(site), inOrder(problems));
+  }
+
+  /** File by file in the order in which they were read, each from its top. */
+  private static List<Problem> inOrder(List<Problem> problems) {
+    List<Path> files = problems.stream().map(Problem::file).distinct().toList();
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(
+        Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column));
+    return sorted;
   }
 }

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * @param text its source, with the place of every character
  * @param title the words above the figure
  * @param frame the frame to be drawn first, from 1; absent means the last one
- * @param expect the verdict that the author declares, in the words of the answer's form
+ * @param expect the verdict that the author declares, in the words of the answer's form; empty
+ *     where what was declared is none
  * @param chapter the chapter's text, in which the program is named at {@code offset}
  * @param offset where the chapter names it
  * @param length how many characters of the chapter name it

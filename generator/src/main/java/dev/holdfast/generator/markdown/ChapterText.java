@@ -74,11 +74,12 @@ public final class ChapterText {
   }
 
   /**
-   * Minutes to read it: 200 words of prose a minute, and three seconds for a line of code. Rounded
-   * to whole minutes, and to five from ten on; at least 1.
+   * Minutes to read it: 238 words of prose a minute (Brysbaert 2019, the mean for English
+   * non-fiction), and three seconds for a line of code. Rounded to whole minutes, and to five from
+   * ten on; at least 1.
    */
   public int minutes() {
-    int seconds = words * 60 / 200 + codeLines * 3;
+    int seconds = words * 60 / 238 + codeLines * 3;
     int minutes = Math.max(1, (seconds + 30) / 60);
     return minutes < 10 ? minutes : (minutes + 2) / 5 * 5;
   }

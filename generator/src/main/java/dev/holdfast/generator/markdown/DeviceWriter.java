@@ -100,7 +100,7 @@ final class DeviceWriter {
     // No landmark: a page may hold many.
     out.append("<div class=\"").append(styleClass).append("\" role=\"note\">\n");
     if (!title.isEmpty()) {
-      out.append("<p class=\"name\">").append(Html.escape(title)).append("</p>\n");
+      out.append("<p class=\"name\">").append(words(title)).append("</p>\n");
     }
     blocks.accept(container, out);
     out.append("</div>\n");
@@ -109,16 +109,15 @@ final class DeviceWriter {
   private void level(Container container, Attributes attributes, StringBuilder out) {
     String name = attributes.value("name").orElse("");
     out.append("<section class=\"level\">\n<h3 class=\"name\">");
-    out.append(Html.escape(name)).append("</h3>\n");
+    out.append(words(name)).append("</h3>\n");
     blocks.accept(container, out);
     out.append("</section>\n");
   }
 
   private void misconception(Container container, Attributes attributes, StringBuilder out) {
-    String said = new Punctuation().set(attributes.value("said").orElse(""));
     out.append("<div class=\"myth\">").append(Icons.CROSS);
     out.append("<div><p class=\"tag\">You may hear</p><p class=\"said\">");
-    out.append(Html.escape(said)).append("</p></div>").append(Icons.CHECK);
+    out.append(words(attributes.value("said").orElse(""))).append("</p></div>").append(Icons.CHECK);
     out.append("<div class=\"so\"><p class=\"tag\">In fact</p>\n");
     blocks.accept(container, out);
     out.append("</div></div>\n");
@@ -135,7 +134,7 @@ final class DeviceWriter {
     out.append("<span>").append(word);
     attributes
         .value("title")
-        .ifPresent(title -> out.append(": ").append(Html.escape(new Punctuation().set(title))));
+        .ifPresent(title -> out.append(": ").append(words(title)));
     out.append("</span></p>\n");
     blocks.accept(container, out);
     out.append("</div>\n");
@@ -146,16 +145,16 @@ final class DeviceWriter {
     attributes
         .value("kind")
         .ifPresent(
-            kind -> out.append("<small>").append(Html.escape(kind)).append("</small> "));
+            kind -> out.append("<small>").append(words(kind)).append("</small> "));
     String title = attributes.value("title").orElse("");
-    out.append(Html.escape(new Punctuation().set(title))).append("</h3>\n");
+    out.append(words(title)).append("</h3>\n");
     blocks.accept(container, out);
     out.append("</section>\n");
   }
 
   private void details(Container container, String styleClass, String title, StringBuilder out) {
     out.append("<details class=\"").append(styleClass).append("\"><summary>");
-    out.append(Html.escape(title)).append("</summary>\n<div>");
+    out.append(words(title)).append("</summary>\n<div>");
     blocks.accept(container, out);
     out.append("</div></details>\n");
   }
@@ -167,7 +166,7 @@ final class DeviceWriter {
       Attributes attributes,
       StringBuilder out) {
     out.append("<section class=\"part-of ").append(styleClass).append("\">\n<h3 class=\"name\">");
-    out.append(Html.escape(attributes.value("title").orElse(usual))).append("</h3>\n");
+    out.append(words(attributes.value("title").orElse(usual))).append("</h3>\n");
     blocks.accept(container, out);
     out.append("</section>\n");
   }
@@ -222,5 +221,21 @@ final class DeviceWriter {
     out.append('<').append(element).append(" class=\"").append(styleClass).append("\">\n");
     blocks.accept(container, out);
     out.append("</").append(element).append(">\n");
+  }
+
+  /** An attribute's text as html; what stands between backticks is code. */
+  private static String words(String text) {
+    StringBuilder out = new StringBuilder();
+    Punctuation punctuation = new Punctuation();
+    String[] parts = text.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 1 && i + 1 < parts.length) {
+        out.append("<code>").append(Html.escape(parts[i])).append("</code>");
+        punctuation.pass();
+      } else {
+        out.append(i % 2 == 1 ? "`" : "").append(Html.escape(punctuation.set(parts[i])));
+      }
+    }
+    return out.toString();
   }
 }

@@ -16,7 +16,9 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -272,17 +274,18 @@ final class Examination {
   private void row(ContainerKind kind, Node row) {
     int cells = 0;
     boolean empty = false;
-    for (Node cell : row.getChildren()) {
+    for (Node child : row.getChildren()) {
+      TableCell cell = (TableCell) child;
       cells++;
-      empty |= cell.getFirstChild() == null;
+      empty |= cell.getText().isBlank();
     }
     // flexmark fills short rows with empty cells.
-    boolean separator = row.getParent() instanceof com.vladsch.flexmark.ext.tables.TableSeparator;
+    boolean separator = row.getParent() instanceof TableSeparator;
     if (!separator && (cells != kind.columns() || empty)) {
       int end = Math.min(source.text().length(), row.getEndOffset());
       problems.add(
           source
-              .error(row.getStartOffset(), end, "a row here has " + kind.columns() + " filled cells")
+              .error(row.getStartOffset(), end, "a row of this table wants " + kind.columns() + " filled cells")
               .help("a | inside a cell is written \\|, in code, too"));
     }
   }

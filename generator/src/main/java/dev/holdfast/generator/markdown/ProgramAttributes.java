@@ -29,7 +29,7 @@ final class ProgramAttributes {
     return OptionalInt.empty();
   }
 
-  /** The verdict that the author declares; {@code ok} if none. */
+  /** The verdict that the author declares; {@code ok} if none, empty if there is no such verdict. */
   static String expect(Attributes attributes, SourceText source, List<Problem> problems) {
     String word = attributes.value("expect").orElse(Verdict.OK.word());
     List<String> known = new ArrayList<>();
@@ -44,6 +44,7 @@ final class ProgramAttributes {
           source
               .error(expect.start(), expect.end(), "there is no such verdict")
               .help("verdicts are " + String.join(", ", known)));
+      return "";
     }
     return word;
   }

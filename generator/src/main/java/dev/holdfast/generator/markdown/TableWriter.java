@@ -98,7 +98,7 @@ final class TableWriter {
   private void cell(TableCell cell, String column, boolean first, StringBuilder out) {
     if (cell.isHeader()) {
       // An empty heading heads nothing.
-      boolean empty = cell.getFirstChild() == null;
+      boolean empty = cell.getText().isBlank();
       out.append(empty ? "<td" : "<th scope=\"col\"").append(align(cell)).append('>');
       inline.content(cell, out);
       out.append(empty ? "</td>" : "</th>");
