@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -13,17 +12,11 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.holdfast.generator.course.Chapter;
 import dev.holdfast.generator.course.CourseFiles;
 import dev.holdfast.generator.course.Paths;
@@ -31,9 +24,7 @@ import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.course.Section;
 import dev.holdfast.generator.course.SourceText;
 import dev.holdfast.generator.problem.Problem;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +49,7 @@ final class Examination {
   private final List<Link> links = new ArrayList<>();
   private final List<Program> programs = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
-  private final Deque<RawHtml.Tag> openTags = new ArrayDeque<>();
-  private final Deque<Integer> openOffsets = new ArrayDeque<>();
+  private final HtmlCheck html;
   private int words;
   private int codeLines;
 
@@ -68,6 +58,7 @@ final class Examination {
     this.source = chapter.text();
     this.files = files;
     this.problems = problems;
+    this.html = new HtmlCheck(source, headingIds, links, ids, problems);
   }
 
   static Examination of(
@@ -75,7 +66,7 @@ final class Examination {
     Examination examination = new Examination(chapter, files, problems);
     examination.ownIds(tree);
     examination.children(tree, "");
-    examination.unclosedTags();
+    examination.html.unclosed();
     return examination;
   }
 
@@ -140,10 +131,10 @@ final class Examination {
       case Container block -> container(block, container);
       case FencedCodeBlock fence -> fence(fence);
       case IndentedCodeBlock code -> countCode(code.getContentChars().toString());
-      case Text text -> countWords(text.getChars());
-      case Code code -> countWords(code.getText());
-      case HtmlInline html -> html(html.getChars());
-      case HtmlBlock html -> html(html.getChars());
+      case Text text -> words += Words.count(text.getChars());
+      case Code code -> words += Words.count(code.getText());
+      case HtmlInline inline -> words += html.examine(inline.getChars());
+      case HtmlBlock block -> words += html.examine(block.getChars());
       case com.vladsch.flexmark.ast.Link link -> {
         link(Link.Kind.PAGE, link.getUrl(), link.getUrl().unescape());
         children(node, container);
@@ -199,7 +190,7 @@ final class Examination {
     }
     ContainerKind kind = known.get();
     Attributes attributes = Attributes.read(source, nameEnd, end, problems);
-    check(kind, attributes, nameStart, nameEnd, outer);
+    ContainerCheck.check(kind, attributes, nameStart, nameEnd, outer, source, problems);
     if (kind == ContainerKind.SIM) {
       attributes.find("file").ifPresent(file -> fileProgram(block, attributes, file));
     }
@@ -209,85 +200,8 @@ final class Examination {
     if (kind == ContainerKind.BUILDS_ON) {
       link(Link.Kind.CHAPTER, attributes, "chapter");
     }
-    table(kind, block, nameStart, nameEnd);
+    ContainerCheck.table(kind, block, nameStart, nameEnd, source, problems);
     children(block, kind.word());
-  }
-
-  private void check(
-      ContainerKind kind, Attributes attributes, int nameStart, int nameEnd, String outer) {
-    if (!kind.inside().isEmpty() && !kind.inside().equals(outer)) {
-      problems.add(
-          source.error(
-              nameStart,
-              nameEnd,
-              "`" + kind.word() + "` stands only inside `" + kind.inside() + "`"));
-    }
-    for (Attributes.Attribute attribute : attributes.list()) {
-      if (!kind.knows(attribute.name())) {
-        String known = kind.attributes();
-        problems.add(
-            source
-                .error(
-                    attribute.start(),
-                    attribute.end(),
-                    "`" + kind.word() + "` has no attribute `" + attribute.name() + "`")
-                .help(known.isEmpty() ? "it has none" : "it has: " + known));
-      } else if (attribute.value().isEmpty()) {
-        problems.add(
-            source
-                .error(attribute.start(), attribute.end(), "this attribute has no value")
-                .help("write " + attribute.name() + "=\"…\""));
-      }
-    }
-    for (String required : kind.required()) {
-      if (!attributes.has(required)) {
-        problems.add(
-            source
-                .error(
-                    nameStart, nameEnd, "`" + kind.word() + "` wants the attribute `" + required + "`")
-                .help("write :::" + kind.word() + " " + required + "=\"…\""));
-      }
-    }
-  }
-
-  private void table(ContainerKind kind, Container block, int nameStart, int nameEnd) {
-    if (kind.columns() == 0) {
-      return;
-    }
-    Node table = block.getFirstChildAny(TableBlock.class);
-    if (table == null) {
-      problems.add(
-          source
-              .error(nameStart, nameEnd, "`" + kind.word() + "` wants a table")
-              .help("a table with " + kind.columns() + " columns"));
-      return;
-    }
-    for (Node part : table.getChildren()) {
-      for (Node row : part.getChildren()) {
-        if (row instanceof TableRow) {
-          row(kind, row);
-        }
-      }
-    }
-  }
-
-  private void row(ContainerKind kind, Node row) {
-    int cells = 0;
-    boolean empty = false;
-    for (Node child : row.getChildren()) {
-      TableCell cell = (TableCell) child;
-      cells++;
-      empty |= cell.getText().isBlank();
-    }
-    // flexmark fills short rows with empty cells.
-    boolean separator = row.getParent() instanceof TableSeparator;
-    if (!separator && (cells != kind.columns() || empty)) {
-      int end = Math.min(source.text().length(), row.getEndOffset());
-      problems.add(
-          source
-              .error(row.getStartOffset(), end, "a row of this table wants " + kind.columns() + " filled cells")
-              .help("a | inside a cell is written \\|, in code, too"));
-    }
   }
 
   private void fileProgram(Container block, Attributes attributes, Attributes.Attribute file) {
@@ -367,117 +281,9 @@ final class Examination {
     }
   }
 
-  private void html(BasedSequence html) {
-    int offset = html.getStartOffset();
-    for (RawHtml.Piece piece : RawHtml.cut(html.toString())) {
-      switch (piece) {
-        case RawHtml.Words text -> countWords(text.text());
-        case RawHtml.Tag tag -> tag(tag, offset);
-      }
-    }
-  }
-
-  private void tag(RawHtml.Tag tag, int offset) {
-    int start = offset + tag.start();
-    int end = offset + tag.end();
-    if (!RawHtml.isKnown(tag.name())) {
-      problems.add(
-          source
-              .error(start, end, "the html element <" + tag.name() + "> is not let onto a page")
-              .help("write it in markdown, or put a backslash before < to show it as text"));
-      return;
-    }
-    for (RawHtml.Attribute attribute : tag.attributes()) {
-      if (!RawHtml.isKnown(tag.name(), attribute.name())) {
-        problems.add(
-            source.error(
-                offset + attribute.start(),
-                offset + attribute.end(),
-                "the html attribute `" + attribute.name() + "` is not let onto a page"));
-      } else if (attribute.name().equals("href") || attribute.name().equals("src")) {
-        Link.Kind kind = attribute.name().equals("src") ? Link.Kind.IMAGE : Link.Kind.PAGE;
-        links.add(
-            new Link(
-                kind, attribute.value(), offset + attribute.start(), offset + attribute.end()));
-      } else if (attribute.name().equals("id")) {
-        if (!headingIds.take(attribute.value())) {
-          problems.add(
-              source.error(
-                  offset + attribute.start(),
-                  offset + attribute.end(),
-                  "the id `" + attribute.value() + "` is taken"));
-        }
-        ids.add(attribute.value());
-      }
-    }
-    if (RawHtml.isVoid(tag.name())) {
-      return;
-    }
-    if (!tag.closing()) {
-      openTags.push(tag);
-      openOffsets.push(offset);
-    } else if (openTags.isEmpty() || !openTags.peek().name().equals(tag.name())) {
-      problems.add(source.error(start, end, "</" + tag.name() + "> closes no element here"));
-    } else {
-      openTags.pop();
-      openOffsets.pop();
-    }
-  }
-
-  private void unclosedTags() {
-    while (!openTags.isEmpty()) {
-      RawHtml.Tag tag = openTags.pop();
-      int offset = openOffsets.pop();
-      problems.add(
-          source.error(
-              offset + tag.start(), offset + tag.end(), "<" + tag.name() + "> is not closed"));
-    }
-  }
-
   private void countCode(String code) {
     for (String line : code.split("\n")) {
       codeLines += line.isBlank() ? 0 : 1;
-    }
-  }
-
-  private void countWords(CharSequence text) {
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      if (letter && !inWord) {
-        words++;
-      }
-      inWord = letter || (inWord && !blank);
-    }
-  }
-
-  /** The words of a node's inline content, as readers see them. */
-  static String words(Node node, int cut) {
-    StringBuilder out = new StringBuilder();
-    words(node, cut, new Punctuation(), out);
-    return out.toString().strip();
-  }
-
-  private static void words(Node node, int cut, Punctuation punctuation, StringBuilder out) {
-    for (Node child : node.getChildren()) {
-      if (child.getStartOffset() >= cut) {
-        return;
-      }
-      switch (child) {
-        case Text text -> {
-          BasedSequence chars = text.getChars();
-          int end = Math.min(chars.length(), cut - chars.getStartOffset());
-          out.append(punctuation.set(chars.subSequence(0, end)));
-        }
-        case Code code -> {
-          out.append(code.getText());
-          punctuation.pass();
-        }
-        case HtmlEntity entity -> out.append(Escaping.unescapeHtml(entity.getChars()));
-        case SoftLineBreak softBreak -> out.append(' ');
-        default -> words(child, cut, punctuation, out);
-      }
     }
   }
 }

@@ -24,7 +24,7 @@ record HeadingText(String words, String id, List<String> classes, int cut) {
     Matcher braces = BRACES.matcher(text);
     if (!(last instanceof Text) || !braces.find()) {
       int end = Integer.MAX_VALUE;
-      return new HeadingText(Examination.words(heading, end), "", List.of(), end);
+      return new HeadingText(Words.of(heading, end), "", List.of(), end);
     }
     int cut = text.getStartOffset() + braces.start();
     String id = "";
@@ -36,6 +36,6 @@ record HeadingText(String words, String id, List<String> classes, int cut) {
         classes.add(word.substring(1));
       }
     }
-    return new HeadingText(Examination.words(heading, cut), id, List.copyOf(classes), cut);
+    return new HeadingText(Words.of(heading, cut), id, List.copyOf(classes), cut);
   }
 }

@@ -190,7 +190,7 @@ final class InlineWriter {
   }
 
   private void image(String target, String title, Node node, StringBuilder out) {
-    picture(target, Examination.words(node, Integer.MAX_VALUE), title, out);
+    picture(target, Words.of(node, Integer.MAX_VALUE), title, out);
     punctuation.pass();
   }
 

@@ -66,7 +66,7 @@ final class TableWriter {
       if (part instanceof TableHead) {
         for (Node row : part.getChildren()) {
           for (Node cell : row.getChildren()) {
-            columns.add(Examination.words(cell, Integer.MAX_VALUE));
+            columns.add(Words.of(cell, Integer.MAX_VALUE));
           }
         }
       }
