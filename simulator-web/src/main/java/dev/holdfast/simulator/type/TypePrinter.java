@@ -1,0 +1,270 @@
+package dev.holdfast.simulator.type;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints types as rustc's messages do: paths trimmed to their last name, regions as written. */
+public final class TypePrinter {
+
+  private TypePrinter() {}
+
+  public static String print(Type type) {
+    return switch (type) {
+      case Type.Bool it -> "bool";
+      case Type.Char it -> "char";
+      case Type.Str it -> "str";
+      case Type.Never it -> "!";
+      case Type.Int it -> it.kind().text();
+      case Type.Float it -> "f" + it.bits();
+      case Type.Adt it -> it.def().name() + args(it.args());
+      case Type.Ref it -> "&" + region(it.region(), " ") + mutable(it.mutable()) + behind(it.target());
+      case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
+      case Type.Slice it -> "[" + print(it.element()) + "]";
+      case Type.Array it -> "[" + print(it.element()) + "; " + print(it.length()) + "]";
+      case Type.Tuple it -> tuple(it.elements());
+      case Type.FnItem it -> fnItem(it);
+      case Type.FnPtr it -> fn(it.sig());
+      case Type.Closure it -> "{" + (it.def().isAsync() ? "async closure@" : "closure@") + place(it.def().span()) + "}";
+      case Type.Coroutine it -> coroutine(it);
+      case Type.Dynamic it -> dynamic(it);
+      case Type.Projection it -> projection(it.assoc(), it.args());
+      case Type.Opaque it -> opaque(it);
+      case Type.Param it -> it.name();
+      case Type.Infer it ->
+          switch (it.kind()) {
+            case GENERAL -> "_";
+            case INTEGER -> "{integer}";
+            case FLOAT -> "{float}";
+          };
+      case Type.Error it -> "{type error}";
+    };
+  }
+
+  public static String print(Const constant) {
+    return switch (constant) {
+      case Const.Value it -> Long.toString(it.value());
+      case Const.Param it -> it.name();
+      case Const.Infer it -> "_";
+      case Const.Unevaluated it -> it.def().name();
+      case Const.Error it -> "{const error}";
+    };
+  }
+
+  /** {@code <Self as Trait<Args>>}-less form: {@code Trait<Args>}. */
+  public static String print(TraitRef trait) {
+    return trait.trait().name() + args(trait.args().subList(1, trait.args().size()));
+  }
+
+  /** The path and arguments of generic arguments, {@code <A, B>}; nothing where all are erased. */
+  public static String args(List<GenericArg> args) {
+    List<String> shown = new ArrayList<>();
+    for (GenericArg arg : args) {
+      switch (arg) {
+        case Type type -> shown.add(print(type));
+        case Const constant -> shown.add(print(constant));
+        case Region region -> {
+          String text = region(region, "");
+          if (!text.isEmpty()) {
+            shown.add(text);
+          }
+        }
+      }
+    }
+    return shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">";
+  }
+
+  private static String region(Region region, String after) {
+    return switch (region) {
+      case Region.Static it -> "'static" + after;
+      case Region.Param it -> it.name().startsWith("'_") ? "" : it.name() + after;
+      case Region.Bound it -> "";
+      case Region.Var it -> "";
+      case Region.Erased it -> "";
+    };
+  }
+
+  private static String mutable(boolean mutable) {
+    return mutable ? "mut " : "";
+  }
+
+  /** A type behind a pointer sign: several bounds need parentheses. */
+  private static String behind(Type type) {
+    String text = print(type);
+    boolean several =
+        type instanceof Type.Dynamic dynamic
+            && (dynamic.autos().size() + (dynamic.principal().isPresent() ? 1 : 0) > 1
+                || dynamic.region() instanceof Region.Static);
+    return several ? "(" + text + ")" : text;
+  }
+
+  private static String tuple(List<Type> elements) {
+    StringBuilder out = new StringBuilder("(");
+    for (int i = 0; i < elements.size(); i++) {
+      out.append(i > 0 ? ", " : "").append(print(elements.get(i)));
+    }
+    return out.append(elements.size() == 1 ? ",)" : ")").toString();
+  }
+
+  private static String fnItem(Type.FnItem it) {
+    FnSig sig = Subst.apply(it.def().sig(), it.args());
+    return fn(sig) + " {" + path(it.def()) + turbofish(it.def(), it.args()) + "}";
+  }
+
+  private static String turbofish(FnDef def, List<GenericArg> args) {
+    List<GenericArg> own = args.subList(Math.min(def.generics().parentCount(), args.size()), args.size());
+    String text = args(own);
+    return text.isEmpty() ? "" : "::" + text;
+  }
+
+  /** A function's path as messages name it: with the type or trait that it belongs to. */
+  public static String path(FnDef def) {
+    return switch (def.container()) {
+      case FnDef.Container.InImpl in -> {
+        String self = print(in.impl().self());
+        int angle = self.indexOf('<');
+        yield (angle > 0 && self.endsWith(">")
+                ? self.substring(0, angle) + "::" + self.substring(angle)
+                : self)
+            + "::"
+            + def.name();
+      }
+      case FnDef.Container.InTrait in -> in.trait().name() + "::" + def.name();
+      case FnDef.Container.Constructor in ->
+          in.adt().isEnum() ? in.adt().name() + "::" + def.name() : def.name();
+      case FnDef.Container.Module in -> def.name();
+    };
+  }
+
+  private static String fn(FnSig sig) {
+    StringBuilder out = new StringBuilder(sig.isUnsafe() ? "unsafe fn(" : "fn(");
+    for (int i = 0; i < sig.inputs().size(); i++) {
+      out.append(i > 0 ? ", " : "").append(print(sig.inputs().get(i)));
+    }
+    out.append(")");
+    if (!sig.output().isUnit()) {
+      out.append(" -> ").append(print(sig.output()));
+    }
+    return out.toString();
+  }
+
+  private static String coroutine(Type.Coroutine it) {
+    return switch (it.def().kind()) {
+      case FN -> "{async fn body of " + body(it) + "}";
+      case BLOCK -> "{async block@" + place(it.def().span()) + "}";
+      case CLOSURE -> "{async closure body@" + place(it.def().span()) + "}";
+    };
+  }
+
+  private static String body(Type.Coroutine it) {
+    if (!(it.def().parent() instanceof FnDef function)) {
+      return it.def().name() + "()";
+    }
+    List<GenericArg> types = new ArrayList<>();
+    for (int i = function.generics().parentCount(); i < it.args().size(); i++) {
+      if (!(it.args().get(i) instanceof Region)) {
+        types.add(it.args().get(i));
+      }
+    }
+    return path(function) + args(types) + "()";
+  }
+
+  /** {@code file:line:column: line:column}, the file by its base name. */
+  public static String place(Span span) {
+    String name = span.file().name();
+    int slash = name.lastIndexOf('/');
+    return name.substring(slash + 1)
+        + ":"
+        + span.line()
+        + ":"
+        + span.column()
+        + ": "
+        + span.file().line(span.end())
+        + ":"
+        + span.file().column(span.end());
+  }
+
+  private static String dynamic(Type.Dynamic it) {
+    List<String> bounds = new ArrayList<>();
+    if (it.principal().isPresent()) {
+      bounds.add(traitWithAssocs(it.principal().get(), it.args(), it.assocs()));
+    }
+    for (TraitDef auto : it.autos()) {
+      bounds.add(auto.name());
+    }
+    if (it.region() instanceof Region.Param param && !param.name().startsWith("'_")) {
+      bounds.add(param.name());
+    }
+    return "dyn " + String.join(" + ", bounds);
+  }
+
+  private static String traitWithAssocs(
+      TraitDef trait, List<GenericArg> args, List<Type.AssocValue> assocs) {
+    if (isFnTrait(trait) && !args.isEmpty() && args.get(0) instanceof Type.Tuple inputs) {
+      String head = trait.name() + tupleAsInputs(inputs);
+      Type output = assocs.isEmpty() ? Type.UNIT : assocs.get(0).type();
+      return output.isUnit() ? head : head + " -> " + print(output);
+    }
+    List<String> shown = new ArrayList<>();
+    String plain = args(args);
+    if (!plain.isEmpty()) {
+      shown.add(plain.substring(1, plain.length() - 1));
+    }
+    for (Type.AssocValue value : assocs) {
+      shown.add(value.assoc().name() + " = " + print(value.type()));
+    }
+    return trait.name() + (shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">");
+  }
+
+  private static String tupleAsInputs(Type.Tuple inputs) {
+    List<String> shown = new ArrayList<>();
+    for (Type input : inputs.elements()) {
+      shown.add(print(input));
+    }
+    return "(" + String.join(", ", shown) + ")";
+  }
+
+  private static boolean isFnTrait(TraitDef trait) {
+    return switch (trait.lang()) {
+      case FN, FN_MUT, FN_ONCE -> true;
+      default -> false;
+    };
+  }
+
+  private static String projection(AssocTypeDef assoc, List<GenericArg> args) {
+    int traitCount = assoc.trait().generics().count();
+    return "<"
+        + print((Type) args.get(0))
+        + " as "
+        + assoc.trait().name()
+        + args(args.subList(1, Math.min(traitCount, args.size())))
+        + ">::"
+        + assoc.name();
+  }
+
+  private static String opaque(Type.Opaque it) {
+    List<String> bounds = new ArrayList<>();
+    for (Predicate bound : it.def().bounds()) {
+      if (Subst.apply(bound, it.args()) instanceof Predicate.Trait trait
+          && trait.trait().trait().lang() != TraitDef.Lang.SIZED) {
+        List<Type.AssocValue> values = new ArrayList<>();
+        for (Predicate other : it.def().bounds()) {
+          if (Subst.apply(other, it.args()) instanceof Predicate.Projects projects
+              && sameFamily(projects.projection().assoc().trait(), trait.trait().trait())) {
+            values.add(new Type.AssocValue(projects.projection().assoc(), projects.type()));
+          }
+        }
+        bounds.add(
+            traitWithAssocs(
+                trait.trait().trait(),
+                trait.trait().args().subList(1, trait.trait().args().size()),
+                values));
+      }
+    }
+    return "impl " + String.join(" + ", bounds);
+  }
+
+  private static boolean sameFamily(TraitDef owner, TraitDef named) {
+    return owner == named || isFnTrait(owner) && isFnTrait(named);
+  }
+}

@@ -1,0 +1,540 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.OpaqueDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks the body of one item with all closures and coroutines in it: infers types, resolves
+ * methods, and writes the typed tree of each.
+ */
+final class BodyChecker {
+
+  final TypeContext cx;
+  final BodyOwner owner;
+  final InferenceTable table = new InferenceTable();
+  final TraitSolver solver;
+  final Fulfillment fulfillment;
+  final Coercions coercions;
+  final MethodLookup methods;
+  final PathExprs paths;
+  final PatternChecker patterns;
+  final Operators operators;
+  final ExprChecker exprs;
+  final Calls calls;
+  final Casts casts;
+  final Desugar desugar;
+  Scope scope;
+  Frame frame;
+  boolean tainted;
+
+  private final List<Map<String, LocalVar>> locals = new ArrayList<>();
+  private final Map<LocalVar, Frame> declaredIn = new LinkedHashMap<>();
+  private final List<Frame> inner = new ArrayList<>();
+  private final Map<OpaqueDef, Type> ownOpaques = new LinkedHashMap<>();
+  private final List<BodyOwner> blockItems = new ArrayList<>();
+
+  private BodyChecker(TypeContext cx, BodyOwner owner, Scope scope) {
+    this.cx = cx;
+    this.owner = owner;
+    this.scope = scope;
+    this.solver = new TraitSolver(cx, table, cx.env(owner), false);
+    this.fulfillment = new Fulfillment(this);
+    this.coercions = new Coercions(this);
+    this.methods = new MethodLookup(this);
+    this.paths = new PathExprs(this);
+    this.patterns = new PatternChecker(this);
+    this.operators = new Operators(this);
+    this.exprs = new ExprChecker(this);
+    this.calls = new Calls(this);
+    this.casts = new Casts(this);
+    this.desugar = new Desugar(this);
+  }
+
+  static void check(TypeContext cx, BodyOwner owner, TypeContext.BodySource source) {
+    BodyChecker checker = new BodyChecker(cx, owner, source.scope());
+    switch (owner) {
+      case FnDef def -> checker.function(def, source.function());
+      case ConstDef def -> checker.constant(def.type(), source.value().orElseThrow());
+      case StaticDef def -> checker.constant(def.type(), source.value().orElseThrow());
+      default -> throw new IllegalStateException("bug: not an item's body");
+    }
+    checker.finish();
+  }
+
+  // --- the item's own body ------------------------------------------------------------------------
+
+  private void constant(Type type, dev.holdfast.simulator.syntax.Expr value) {
+    Type declared = normalize(type, value.span());
+    frame = new Frame(owner, Optional.empty(), declared, false, false, value.span());
+    pushScope();
+    frame.value = exprs.checkCoerce(value, declared);
+    popScope();
+  }
+
+  private void function(FnDef def, Item.Fn item) {
+    FnSig sig = def.sig();
+    Type output = normalize(withoutOwnOpaques(sig.output()), item.signature());
+    List<Type> inputs = new ArrayList<>();
+    for (Type input : sig.inputs()) {
+      inputs.add(normalize(input, item.signature()));
+    }
+    frame = new Frame(owner, Optional.empty(), output, false, false, item.span());
+    pushScope();
+    if (def.traits().isAsync()) {
+      asyncFunction(def, item, inputs);
+    } else {
+      params(item, inputs);
+      frame.value = exprs.bodyBlock(item.body().orElseThrow(), output);
+    }
+    popScope();
+  }
+
+  private void params(Item.Fn item, List<Type> inputs) {
+    int next = 0;
+    if (item.self().isPresent()) {
+      Item.SelfParam self = item.self().get();
+      LocalVar var =
+          new LocalVar("self", inputs.get(next++), !self.reference() && self.mutable(), self.span());
+      declare(var);
+      frame.params.add(new Body.Param(var.type(), binding(var), self.span()));
+    }
+    for (Item.FnParam param : item.params()) {
+      Type type = inputs.get(next++);
+      Pattern pattern = patterns.check(param.pattern(), type);
+      frame.params.add(new Body.Param(type, pattern, param.span()));
+    }
+  }
+
+  static Pattern binding(LocalVar var) {
+    return new Pattern(
+        var.type(),
+        var.span(),
+        new PatternKind.Binding(var, Optional.empty(), Optional.empty()));
+  }
+
+  /** The parameters are captured, then bound again inside (Reference: async functions). */
+  private void asyncFunction(FnDef def, Item.Fn item, List<Type> inputs) {
+    if (!(def.sig().output() instanceof Type.Opaque opaque)
+        || !(opaque.def().hidden().orElse(null) instanceof Type.Coroutine coroutine)) {
+      throw new IllegalStateException("bug: an async fn without a coroutine");
+    }
+    CoroutineDef body = coroutine.def();
+    List<LocalVar> outer = new ArrayList<>();
+    int next = 0;
+    if (item.self().isPresent()) {
+      Span span = item.self().get().span();
+      outer.add(outerParam("self", inputs.get(next++), span));
+    }
+    for (int i = 0; i < item.params().size(); i++) {
+      Item.FnParam param = item.params().get(i);
+      boolean simple =
+          param.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+              && !it.byRef()
+              && it.sub().isEmpty();
+      String name =
+          simple
+              ? ((dev.holdfast.simulator.syntax.Pattern.Binding) param.pattern()).name().text()
+              : "__arg" + next;
+      outer.add(outerParam(name, inputs.get(next++), param.span()));
+    }
+    Type output = normalize(body.output(), item.signature());
+    Frame outside = frame;
+    Span span = item.body().orElseThrow().span();
+    enter(new Frame(body, Optional.of(outside), output, true, true, span));
+    taskContext(span);
+    pushScope();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < outer.size(); i++) {
+      rebind(item, outer.get(i), i, statements);
+    }
+    Expr value = exprs.bodyBlock(item.body().get(), output);
+    frame.value =
+        new Expr(
+            output,
+            span,
+            new ExprKind.Block(statements, Optional.of(value), false, Optional.empty()));
+    popScope();
+    Frame made = leave();
+    Type type = new Type.Coroutine(body, body.generics().identity(), List.of());
+    made.creation = new Expr(type, span, new ExprKind.Capturing(List.of()));
+    frame.value = made.creation;
+  }
+
+  private LocalVar outerParam(String name, Type type, Span span) {
+    LocalVar var = new LocalVar(name, type, false, span);
+    declaredIn.put(var, frame);
+    frame.params.add(new Body.Param(type, binding(var), span));
+    return var;
+  }
+
+  private void rebind(Item.Fn item, LocalVar outer, int index, List<Statement> statements) {
+    boolean hasSelf = item.self().isPresent();
+    Expr init = new Expr(outer.type(), outer.span(), new ExprKind.Local(outer));
+    if (hasSelf && index == 0) {
+      Item.SelfParam self = item.self().get();
+      LocalVar var =
+          new LocalVar("self", outer.type(), !self.reference() && self.mutable(), outer.span());
+      declare(var);
+      statements.add(let(binding(var), init));
+      return;
+    }
+    Item.FnParam param = item.params().get(hasSelf ? index - 1 : index);
+    if (outer.name().startsWith("__arg")) {
+      LocalVar again = new LocalVar(outer.name(), outer.type(), false, outer.span());
+      declaredIn.put(again, frame);
+      statements.add(let(binding(again), init));
+      init = new Expr(outer.type(), outer.span(), new ExprKind.Local(again));
+    }
+    statements.add(let(patterns.check(param.pattern(), outer.type()), init));
+  }
+
+  private static Statement let(Pattern pattern, Expr init) {
+    return new Statement.Let(
+        pattern, Optional.empty(), Optional.of(init), Optional.empty(), init.span());
+  }
+
+  /** The variable that holds the context of the current poll. */
+  void taskContext(Span span) {
+    Type context =
+        new Type.Ref(
+            Region.ERASED,
+            new Type.Adt(cx.adt("task::Context"), List.of(Region.ERASED)),
+            true);
+    LocalVar var = new LocalVar("_task_context", context, true, span);
+    declaredIn.put(var, frame);
+    frame.taskContext = Optional.of(var);
+  }
+
+  // --- frames and names -----------------------------------------------------------------------------
+
+  void enter(Frame next) {
+    frame = next;
+  }
+
+  /** Back to the frame around; the one left is kept for the end. */
+  Frame leave() {
+    Frame left = frame;
+    inner.add(left);
+    frame = left.parent.orElseThrow();
+    return left;
+  }
+
+  void pushScope() {
+    locals.add(new LinkedHashMap<>());
+  }
+
+  void popScope() {
+    locals.remove(locals.size() - 1);
+  }
+
+  void declare(LocalVar var) {
+    locals.get(locals.size() - 1).put(var.name(), var);
+    declaredIn.put(var, frame);
+  }
+
+  /** A variable that no name leads to. */
+  void declareHidden(LocalVar var) {
+    declaredIn.put(var, frame);
+  }
+
+  /** Whether the closure is written in the body that is being checked. */
+  boolean isOwn(ClosureDef closure) {
+    return TypeContext.root(closure) == owner;
+  }
+
+  Frame declaringFrame(LocalVar var) {
+    return declaredIn.get(var);
+  }
+
+  Optional<LocalVar> local(String name) {
+    for (int i = locals.size() - 1; i >= 0; i--) {
+      LocalVar found = locals.get(i).get(name);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void addBlockItems(List<BodyOwner> owners) {
+    blockItems.addAll(owners);
+  }
+
+  // --- types --------------------------------------------------------------------------------------
+
+  /** A type as written here, with what is left open inferred. */
+  Type lower(TypeRef type) {
+    return normalize(lowering().type(type), type.span());
+  }
+
+  TypeLowering lowering() {
+    return new TypeLowering(cx, scope, new Places());
+  }
+
+  private final class Places implements BodyPlaces {
+    @Override
+    public Region elided(Span span) {
+      return Region.ERASED;
+    }
+
+    @Override
+    public Type infer(Span span) {
+      return table.fresh();
+    }
+
+    @Override
+    public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
+      return cx.itemPlaces().implTrait(type, lowering);
+    }
+
+    @Override
+    public boolean inBody() {
+      return true;
+    }
+
+    @Override
+    public Const freshConst() {
+      return table.freshConst();
+    }
+  }
+
+  Type normalize(Type type, Span span) {
+    List<Predicate> nested = new ArrayList<>();
+    Type normal = solver.normalize(type, nested);
+    fulfillment.register(nested, Cause.misc(span));
+    return normal;
+  }
+
+  FnSig normalize(FnSig sig, Span span) {
+    List<Predicate> nested = new ArrayList<>();
+    FnSig normal = solver.normalize(sig, nested);
+    fulfillment.register(nested, Cause.misc(span));
+    return normal;
+  }
+
+  /** The type with what inference knows by now; obligations are worked on first. */
+  Type structurally(Type type) {
+    Type at = table.shallow(type);
+    if (at instanceof Type.Infer) {
+      fulfillment.selectWherePossible();
+      at = table.shallow(at);
+    }
+    return at;
+  }
+
+  /** In the function that defines them, opaque types are variables to be found out. */
+  private Type withoutOwnOpaques(Type output) {
+    if (!(owner instanceof FnDef def) || def.traits().isAsync()) {
+      return output;
+    }
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        if (type instanceof Type.Opaque opaque && opaque.def().function() == def) {
+          Type known = ownOpaques.get(opaque.def());
+          if (known == null) {
+            known = table.fresh();
+            ownOpaques.put(opaque.def(), known);
+            for (Predicate bound : opaque.def().bounds()) {
+              fulfillment.register(
+                  replaceSelf(bound, opaque, known), Cause.misc(opaque.def().span()));
+            }
+          }
+          return known;
+        }
+        return foldParts(type);
+      }
+    }.fold(output);
+  }
+
+  private static Predicate replaceSelf(Predicate predicate, Type.Opaque opaque, Type known) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        return type instanceof Type.Opaque it && it.def() == opaque.def() ? known : foldParts(type);
+      }
+    }.fold(predicate);
+  }
+
+  // --- obligations and errors -----------------------------------------------------------------------
+
+  /** Registers what an item's predicates ask of its arguments. */
+  void registerPredicates(Def def, List<GenericArg> args, Cause cause) {
+    for (Predicate predicate : def.generics().predicates()) {
+      List<Predicate> nested = new ArrayList<>();
+      Predicate wanted = solver.normalize(Subst.apply(predicate, args), nested);
+      fulfillment.register(nested, cause);
+      fulfillment.register(wanted, cause);
+    }
+  }
+
+  void report(Diagnostic diagnostic) {
+    tainted = true;
+    cx.report(diagnostic);
+  }
+
+  Expr error(Span span) {
+    tainted = true;
+    return new Expr(Type.ERROR, span, new ExprKind.Error());
+  }
+
+  void unsupported(String what, Span span) {
+    report(Diagnostic.unsupported(what, span));
+  }
+
+  void mismatch(Type expected, Type found, Span span) {
+    Type want = table.resolve(expected);
+    Type have = table.resolve(found);
+    if (containsError(want) || containsError(have)) {
+      tainted = true;
+      return;
+    }
+    report(
+        Diagnostic.error(
+            "E0308",
+            "mismatched types",
+            span,
+            "expected " + Messages.sort(want, have) + ", found " + Messages.sort(have, want)));
+  }
+
+  static boolean containsError(Type type) {
+    boolean[] found = new boolean[1];
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        found[0] |= each instanceof Type.Error;
+        return foldParts(each);
+      }
+    }.fold(type);
+    return found[0];
+  }
+
+  void demandEq(Type expected, Type found, Span span) {
+    if (!table.unify(expected, found)) {
+      mismatch(expected, found, span);
+    }
+  }
+
+  // --- the end --------------------------------------------------------------------------------------
+
+  private void finish() {
+    fulfillment.selectWherePossible();
+    fallback();
+    fulfillment.selectWherePossible();
+    casts.finish();
+    fulfillment.selectWherePossible();
+    operators.finish();
+    for (Frame each : inner) {
+      CaptureAnalysis.analyse(this, each);
+      fulfillment.selectWherePossible();
+    }
+    fulfillment.selectAllOrError();
+    resolveOpaques();
+    Writeback writeback = new Writeback(this);
+    List<Frame> frames = new ArrayList<>();
+    frames.add(frame);
+    for (int i = inner.size() - 1; i >= 0; i--) {
+      frames.add(inner.get(i));
+    }
+    for (Frame each : inner) {
+      writeback.definition(each);
+    }
+    for (Frame each : frames) {
+      writeback.frame(each);
+    }
+    for (Frame each : frames) {
+      if (!tainted) {
+        Unsafety.check(this, each);
+      }
+    }
+    for (Frame each : frames) {
+      cx.addBody(
+          new Body(
+              each.owner,
+              each.params,
+              each.value,
+              table.resolve(each.returnType),
+              writeback.captures(each.owner),
+              each.taskContext,
+              cx.env(owner),
+              each.span,
+              tainted));
+    }
+    if (!((Def) owner).fromPrelude()) {
+      for (BodyOwner item : blockItems) {
+        cx.thir(item);
+      }
+    }
+  }
+
+  /** What is an integer or float of no type in particular is an i32 or f64. */
+  private void fallback() {
+    for (int id = 0; id < table.count(); id++) {
+      for (Type.InferKind kind : Type.InferKind.values()) {
+        Type at = table.shallow(new Type.Infer(id, kind));
+        if (at instanceof Type.Infer infer && infer.kind() == kind) {
+          fallback(infer);
+        }
+      }
+    }
+  }
+
+  private final Map<Integer, Type.InferKind> kinds = new LinkedHashMap<>();
+
+  /** Remembers a literal's variable, so that the fallback knows its kind. */
+  Type freshNumber(Type.InferKind kind) {
+    Type.Infer var = (Type.Infer) table.fresh(kind);
+    kinds.put(var.id(), kind);
+    return var;
+  }
+
+  private void fallback(Type.Infer var) {
+    Type.InferKind kind = kinds.get(var.id());
+    if (kind == Type.InferKind.INTEGER) {
+      table.unify(new Type.Infer(var.id(), kind), Type.I32);
+    } else if (kind == Type.InferKind.FLOAT) {
+      table.unify(new Type.Infer(var.id(), kind), Type.F64);
+    }
+  }
+
+  private void resolveOpaques() {
+    for (Map.Entry<OpaqueDef, Type> entry : ownOpaques.entrySet()) {
+      Type hidden = table.resolve(entry.getValue());
+      if (!table.hasInfer(hidden)) {
+        entry.getKey().resolveHidden(new Writeback(this).type(hidden));
+      } else {
+        entry.getKey().resolveHidden(Type.ERROR);
+      }
+    }
+  }
+}

@@ -1,0 +1,493 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Block;
+import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls of functions, methods and closures; closures and async blocks themselves. */
+final class Calls {
+
+  /** A call of a closure, to be written once the closure's kind is known. */
+  private record Open(Expr call, Expr closure, Expr args) {}
+
+  private final BodyChecker body;
+  private final Map<ClosureDef, List<Open>> open = new LinkedHashMap<>();
+
+  Calls(BodyChecker body) {
+    this.body = body;
+  }
+
+  // --- calls ----------------------------------------------------------------------------------------
+
+  Expr call(dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
+    body.exprs.inCallee = true;
+    Expr callee = body.exprs.check(it.function(), null);
+    body.exprs.inCallee = false;
+    Expr place = callee;
+    for (int i = 0; i < 8; i++) {
+      Type type = body.structurally(place.type());
+      switch (type) {
+        case Type.FnItem item -> {
+          return callItem(place, item, it, expected);
+        }
+        case Type.FnPtr pointer -> {
+          List<Expr> args = args(pointer.sig(), it.args(), it.span(), 0, expected, "function");
+          return new Expr(
+              pointer.sig().output(),
+              it.span(),
+              new ExprKind.Call(place, args, false, it.span()));
+        }
+        case Type.Closure closure -> {
+          return callClosure(place, closure, it, expected);
+        }
+        case Type.Error error -> {
+          checkAll(it.args());
+          return body.error(it.span());
+        }
+        default -> {
+          Optional<Expr> overloaded = overloaded(place, type, it);
+          if (overloaded.isPresent()) {
+            return overloaded.get();
+          }
+        }
+      }
+      Optional<Expr> next = body.coercions.deref(place);
+      if (next.isEmpty()) {
+        break;
+      }
+      place = next.get();
+    }
+    checkAll(it.args());
+    Type type = body.table.resolve(callee.type());
+    if (type instanceof Type.Infer) {
+      Messages.needed(body, it.function().span(), "E0618");
+    } else {
+      body.report(
+          Diagnostic.error(
+              "E0618",
+              "expected function, found `" + TypePrinter.print(type) + "`",
+              it.function().span(),
+              ""));
+    }
+    return body.error(it.span());
+  }
+
+  private void checkAll(List<dev.holdfast.simulator.syntax.Expr> exprs) {
+    for (dev.holdfast.simulator.syntax.Expr each : exprs) {
+      body.exprs.check(each, null);
+    }
+  }
+
+  private Expr callItem(
+      Expr callee, Type.FnItem item, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
+    FnSig sig = body.normalize(Subst.apply(item.def().sig(), item.args()), it.span());
+    String kind =
+        item.def().container() instanceof FnDef.Container.Constructor in
+            ? in.adt().isEnum() ? "enum variant" : "struct"
+            : item.def().container() instanceof FnDef.Container.Module ? "function"
+                : item.def().traits().hasSelf() ? "method" : "function";
+    List<Expr> args = args(sig, it.args(), it.span(), 0, expected, kind);
+    return new Expr(
+        sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
+  }
+
+  Expr method(dev.holdfast.simulator.syntax.Expr.MethodCall it, Type expected) {
+    Expr receiver = body.exprs.check(it.receiver(), null);
+    Span fnSpan =
+        new Span(it.span().file(), it.method().name().span().start(), it.span().end());
+    Optional<MethodLookup.Found> found = body.methods.find(receiver, it.method(), it.span());
+    if (found.isEmpty()) {
+      body.tainted = true;
+      checkAll(it.args());
+      return body.error(it.span());
+    }
+    MethodLookup.Found method = found.get();
+    body.registerPredicates(
+        method.function(), method.args(), Cause.misc(it.method().name().span()));
+    List<Expr> args = new ArrayList<>();
+    args.add(method.receiver());
+    args.addAll(args(method.sig(), it.args(), it.span(), 1, expected, "method"));
+    Type.FnItem item = new Type.FnItem(method.function(), method.args());
+    return new Expr(
+        method.sig().output(),
+        it.span(),
+        new ExprKind.Call(
+            BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
+  }
+
+  /** The arguments, coerced; closures last, when the others have told the types they can. */
+  private List<Expr> args(
+      FnSig sig,
+      List<dev.holdfast.simulator.syntax.Expr> given,
+      Span span,
+      int skip,
+      Type expected,
+      String kind) {
+    int wanted = sig.inputs().size() - skip;
+    if (wanted != given.size()) {
+      wrongCount(wanted, given, span, kind);
+      checkAll(given);
+      return List.of();
+    }
+    List<Type> hints = hints(sig, expected);
+    Expr[] args = new Expr[given.size()];
+    for (int pass = 0; pass < 2; pass++) {
+      if (pass == 1) {
+        body.fulfillment.selectWherePossible();
+      }
+      for (int i = 0; i < given.size(); i++) {
+        boolean closure = given.get(i) instanceof dev.holdfast.simulator.syntax.Expr.Closure;
+        if (closure == (pass == 1)) {
+          args[i] = arg(given.get(i), sig.inputs().get(i + skip), hints.get(i + skip));
+        }
+      }
+    }
+    return List.of(args);
+  }
+
+  private Expr arg(dev.holdfast.simulator.syntax.Expr expr, Type target, Type hint) {
+    if (body.table.shallow(target) instanceof Type.Infer) {
+      Expr checked = body.exprs.check(expr, hint == null ? target : hint);
+      if (hint != null) {
+        // The hint is what the call's own expected type says; it need not hold.
+        Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
+        checked = fitting.orElse(checked);
+      }
+      return body.coercions.coerce(checked, target);
+    }
+    return body.exprs.checkCoerce(expr, target);
+  }
+
+  /** What the arguments would be if the call had the expected type; null where it says nothing. */
+  private List<Type> hints(FnSig sig, Type expected) {
+    List<Type> hints = new ArrayList<>();
+    for (int i = 0; i < sig.inputs().size(); i++) {
+      hints.add(null);
+    }
+    if (expected == null || body.table.shallow(expected) instanceof Type.Infer) {
+      return hints;
+    }
+    int snapshot = body.table.snapshot();
+    if (body.table.unify(sig.output(), expected)) {
+      for (int i = 0; i < sig.inputs().size(); i++) {
+        Type input = body.table.resolve(sig.inputs().get(i));
+        if (!body.table.hasInfer(input)) {
+          hints.set(i, input);
+        }
+      }
+    }
+    body.table.rollback(snapshot);
+    return hints;
+  }
+
+  private void wrongCount(
+      int wanted, List<dev.holdfast.simulator.syntax.Expr> given, Span span, String kind) {
+    String code = kind.equals("closure") ? "E0057" : "E0061";
+    Span at = span;
+    body.report(
+        Diagnostic.error(
+            code,
+            "this " + kind + " takes " + wanted + " argument" + (wanted == 1 ? "" : "s")
+                + " but " + given.size() + " argument" + (given.size() == 1 ? " was" : "s were") + " supplied",
+            at,
+            ""));
+  }
+
+  // --- calls through the Fn traits ----------------------------------------------------------------------
+
+  private Expr callClosure(
+      Expr place,
+      Type.Closure closure,
+      dev.holdfast.simulator.syntax.Expr.Call it,
+      Type expected) {
+    FnSig sig = Subst.apply(closure.def().sig(), closure.args());
+    List<Expr> args = args(sig, it.args(), it.span(), 0, expected, "closure");
+    Expr tuple = tuple(sig.inputs(), args, it.span());
+    Expr call = new Expr(sig.output(), it.span(), new ExprKind.Error());
+    open.computeIfAbsent(closure.def(), def -> new ArrayList<>())
+        .add(new Open(call, place, tuple));
+    if (!body.isOwn(closure.def())) {
+      resolveOpen(closure.def());
+    }
+    return call;
+  }
+
+  private static Expr tuple(List<Type> types, List<Expr> args, Span span) {
+    return new Expr(new Type.Tuple(types), span, new ExprKind.Tuple(args));
+  }
+
+  /** The closure's kind is known: its calls are written. */
+  void resolveOpen(ClosureDef def) {
+    List<Open> calls = open.remove(def);
+    if (calls == null) {
+      return;
+    }
+    for (Open each : calls) {
+      TraitDef.Lang lang =
+          switch (def.kind()) {
+            case FN -> TraitDef.Lang.FN;
+            case FN_MUT -> TraitDef.Lang.FN_MUT;
+            case FN_ONCE -> TraitDef.Lang.FN_ONCE;
+          };
+      each.call().setKind(callKind(lang, each.closure(), each.args(), each.call().span()));
+    }
+  }
+
+  private ExprKind callKind(TraitDef.Lang lang, Expr callee, Expr args, Span span) {
+    TraitDef trait = body.cx.lang(lang);
+    FnDef method = trait.functions().get(0);
+    List<GenericArg> all = new ArrayList<>();
+    all.add(callee.type());
+    all.add(args.type());
+    for (int i = all.size(); i < method.generics().count(); i++) {
+      all.add(Region.ERASED);
+    }
+    Expr self =
+        switch (lang) {
+          case FN -> BuiltExprs.borrow(BorrowKind.SHARED, callee, false);
+          case FN_MUT -> BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, callee, false);
+          default -> callee;
+        };
+    if (lang == TraitDef.Lang.FN_MUT) {
+      body.coercions.makeMutable(callee);
+    }
+    return new ExprKind.Call(
+        BuiltExprs.fnItem(new Type.FnItem(method, all), span), List.of(self, args), true, span);
+  }
+
+  private Optional<Expr> overloaded(
+      Expr place, Type type, dev.holdfast.simulator.syntax.Expr.Call it) {
+    if (type instanceof Type.Infer || type instanceof Type.Ref) {
+      return Optional.empty();
+    }
+    TraitDef.Lang[] langs = {TraitDef.Lang.FN, TraitDef.Lang.FN_MUT, TraitDef.Lang.FN_ONCE};
+    for (TraitDef.Lang lang : langs) {
+      TraitDef trait = body.cx.lang(lang);
+      List<Type> inputs = new ArrayList<>();
+      for (int i = 0; i < it.args().size(); i++) {
+        inputs.add(body.table.fresh());
+      }
+      Type tuple = new Type.Tuple(inputs);
+      TraitRef wanted = new TraitRef(trait, List.of(type, tuple));
+      Predicate predicate = new Predicate.Trait(wanted, 0);
+      if (!body.solver.mayHold(predicate)) {
+        continue;
+      }
+      body.fulfillment.register(predicate, Cause.misc(it.span()));
+      body.fulfillment.selectWherePossible();
+      Type output =
+          body.normalize(
+              new Type.Projection(body.cx.fnOutput(trait).orElseThrow(), wanted.args()), it.span());
+      List<Expr> args =
+          args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "function");
+      Expr packed = tuple(inputs, args, it.span());
+      return Optional.of(
+          new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
+    }
+    return Optional.empty();
+  }
+
+  // --- closures -------------------------------------------------------------------------------------------
+
+  /** What is expected of a closure. */
+  private record ExpectedClosure(List<Type> inputs, Optional<Type> output) {}
+
+  Expr closure(dev.holdfast.simulator.syntax.Expr.Closure it, Type expected) {
+    Optional<ExpectedClosure> wanted = expectedClosure(expected);
+    Generics generics = body.cx.generics(body.owner);
+    ClosureDef def =
+        new ClosureDef(
+            new DefHead(
+                "{closure}",
+                body.cx.path(body.frame.owner) + "::{closure}",
+                it.head(),
+                body.scope.module.fromPrelude),
+            generics,
+            it.isAsync(),
+            body.frame.owner);
+    List<Type> inputs = new ArrayList<>();
+    for (int i = 0; i < it.params().size(); i++) {
+      dev.holdfast.simulator.syntax.Expr.ClosureParam param = it.params().get(i);
+      Type hint =
+          wanted.isPresent() && i < wanted.get().inputs().size()
+              ? wanted.get().inputs().get(i)
+              : null;
+      Type type = param.type().isPresent() ? body.lower(param.type().get()) : body.table.fresh();
+      if (hint != null) {
+        body.table.unify(type, hint);
+      }
+      inputs.add(type);
+    }
+    Type output = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
+    if (it.output().isEmpty() && !it.isAsync() && wanted.isPresent() && wanted.get().output().isPresent()) {
+      body.table.unify(output, wanted.get().output().get());
+    }
+    Type returned = it.isAsync() ? body.table.fresh() : output;
+    def.resolve(ClosureDef.Kind.FN, new FnSig(inputs, returned, false, 0));
+    Frame frame =
+        new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
+    body.enter(frame);
+    body.pushScope();
+    for (int i = 0; i < it.params().size(); i++) {
+      Pattern pattern = body.patterns.check(it.params().get(i).pattern(), inputs.get(i));
+      frame.params.add(
+          new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
+    }
+    if (it.isAsync()) {
+      Expr inner = asyncBody(it.body(), output, it.span());
+      body.table.unify(returned, inner.type());
+      frame.value = inner;
+    } else {
+      frame.value = body.exprs.checkCoerce(it.body(), output);
+    }
+    body.popScope();
+    Frame made = body.leave();
+    made.creation =
+        new Expr(
+            new Type.Closure(def, generics.identity(), List.of()),
+            it.span(),
+            new ExprKind.Capturing(List.of()));
+    return made.creation;
+  }
+
+  private Optional<ExpectedClosure> expectedClosure(Type expected) {
+    if (expected == null) {
+      return Optional.empty();
+    }
+    Type at = body.table.shallow(expected);
+    if (at instanceof Type.FnPtr pointer) {
+      return Optional.of(
+          new ExpectedClosure(pointer.sig().inputs(), Optional.of(pointer.sig().output())));
+    }
+    if (at instanceof Type.Dynamic object
+        && object.principal().isPresent()
+        && isFn(object.principal().get())
+        && object.args().get(0) instanceof Type.Tuple tuple) {
+      return Optional.of(
+          new ExpectedClosure(
+              tuple.elements(), object.assocs().stream().findFirst().map(Type.AssocValue::type)));
+    }
+    if (!(at instanceof Type.Infer)) {
+      return Optional.empty();
+    }
+    Optional<List<Type>> inputs = Optional.empty();
+    Optional<Type> output = Optional.empty();
+    for (Obligation each : body.fulfillment.pending()) {
+      Predicate predicate = body.table.resolve(each.predicate());
+      if (predicate instanceof Predicate.Trait trait
+          && isFn(trait.trait().trait())
+          && trait.trait().self().equals(at)
+          && body.table.shallow((Type) trait.trait().args().get(1)) instanceof Type.Tuple tuple) {
+        inputs = Optional.of(tuple.elements());
+      }
+      if (predicate instanceof Predicate.Projects projects
+          && isFn(projects.projection().assoc().trait())
+          && projects.projection().args().get(0).equals(at)) {
+        output = Optional.of(projects.type());
+        if (inputs.isEmpty()
+            && body.table.shallow((Type) projects.projection().args().get(1)) instanceof Type.Tuple tuple) {
+          inputs = Optional.of(tuple.elements());
+        }
+      }
+    }
+    Optional<Type> result = output;
+    return inputs.map(types -> new ExpectedClosure(types, result));
+  }
+
+  private static boolean isFn(TraitDef trait) {
+    return switch (trait.lang()) {
+      case FN, FN_MUT, FN_ONCE -> true;
+      default -> false;
+    };
+  }
+
+  // --- async blocks ---------------------------------------------------------------------------------------
+
+  Expr asyncBlock(dev.holdfast.simulator.syntax.Expr.AsyncBlock it) {
+    return coroutine(
+        CoroutineDef.Kind.BLOCK, it.move(), it.span(), body.table.fresh(), it.block(), Optional.empty());
+  }
+
+  private Expr asyncBody(dev.holdfast.simulator.syntax.Expr value, Type output, Span span) {
+    return coroutine(
+        CoroutineDef.Kind.CLOSURE, true, span, output, null, Optional.of(value));
+  }
+
+  private Expr coroutine(
+      CoroutineDef.Kind kind,
+      boolean move,
+      Span span,
+      Type output,
+      Block block,
+      Optional<dev.holdfast.simulator.syntax.Expr> value) {
+    Generics generics = body.cx.generics(body.owner);
+    CoroutineDef def =
+        new CoroutineDef(
+            new DefHead(
+                "{async}",
+                body.cx.path(body.frame.owner) + "::{async}",
+                span,
+                body.scope.module.fromPrelude),
+            generics,
+            kind,
+            body.frame.owner);
+    def.resolveOutput(output);
+    body.enter(new Frame(def, Optional.of(body.frame), output, true, move, span));
+    body.taskContext(span);
+    body.pushScope();
+    if (value.isPresent()) {
+      body.frame.value = body.exprs.checkCoerce(value.get(), output);
+    } else {
+      Type known = body.table.shallow(output);
+      Expr inner =
+          body.exprs.block(
+              block,
+              known instanceof Type.Infer ? Optional.empty() : Optional.of(known),
+              Optional.empty(),
+              false,
+              output,
+              block.span());
+      body.frame.value = body.coercions.coerce(settle(inner, output), output);
+    }
+    body.popScope();
+    Frame made = body.leave();
+    made.creation =
+        new Expr(
+            new Type.Coroutine(def, generics.identity(), List.of()),
+            span,
+            new ExprKind.Capturing(List.of()));
+    return made.creation;
+  }
+
+  /** A body that only diverges: returns may have said what its output is, else it is never. */
+  private Expr settle(Expr inner, Type output) {
+    return body.table.shallow(inner.type()).isNever()
+            && body.table.shallow(output) instanceof Type.Infer
+        ? new Expr(output, inner.span(), new ExprKind.NeverToAny(inner))
+        : inner;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.CastKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code as}: decided at the end of the body, when types are known (Reference: casts). */
+final class Casts {
+
+  private record Open(Expr cast, Expr operand, Span span) {}
+
+  private final BodyChecker body;
+  private final List<Open> open = new ArrayList<>();
+
+  Casts(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr check(dev.holdfast.simulator.syntax.Expr.Cast it) {
+    Type target = body.lower(it.type());
+    Type at = body.table.shallow(target);
+    Expr operand = body.exprs.check(it.operand(), at);
+    Type from = body.structurally(operand.type());
+    if (from instanceof Type.Infer infer) {
+      boolean number =
+          infer.kind() == Type.InferKind.INTEGER && Operators.isInteger(at)
+              || infer.kind() == Type.InferKind.FLOAT && at instanceof Type.Float;
+      if (number) {
+        body.table.unify(from, at);
+      }
+    }
+    if (from instanceof Type.Error) {
+      return body.error(it.span());
+    }
+    if (!(body.table.shallow(from) instanceof Type.Infer) && !isPlainNumber(from, at)) {
+      int snapshot = body.table.snapshot();
+      Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);
+      if (coerced.isPresent()) {
+        return new Expr(coerced.get().type(), it.span(), coerced.get().kind());
+      }
+      body.table.rollback(snapshot);
+    }
+    Expr cast = new Expr(target, it.span(), new ExprKind.Error());
+    Open pending = new Open(cast, operand, it.span());
+    if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
+      open.add(pending);
+      if (at instanceof Type.RawPtr to && from instanceof Type.RawPtr ptr
+          && body.table.shallow(to.target()) instanceof Type.Infer) {
+        body.table.unify(to.target(), ptr.target());
+      }
+    } else {
+      decide(pending);
+    }
+    return cast;
+  }
+
+  private static boolean isPlainNumber(Type from, Type to) {
+    return Operators.isScalar(from) && Operators.isScalar(to) && !from.equals(to);
+  }
+
+  void finish() {
+    for (Open each : open) {
+      decide(each);
+    }
+    open.clear();
+  }
+
+  private void decide(Open it) {
+    Type from = body.table.resolve(it.operand().type());
+    Type to = body.table.resolve(it.cast().type());
+    Optional<CastKind> kind = kind(from, to);
+    if (kind.isPresent()) {
+      it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
+      return;
+    }
+    if (body.table.unify(from, to)) {
+      it.cast().setKind(it.operand().kind());
+      return;
+    }
+    if (from instanceof Type.Ref && to instanceof Type.RawPtr) {
+      Optional<Expr> pointer = throughPointer(it.operand(), (Type.Ref) from, (Type.RawPtr) to);
+      if (pointer.isPresent()) {
+        it.cast().setKind(new ExprKind.Cast(CastKind.PTR_TO_PTR, pointer.get()));
+        return;
+      }
+    }
+    report(it, from, to);
+  }
+
+  /** {@code &T as *const U} where T is an array of U. */
+  private Optional<Expr> throughPointer(Expr operand, Type.Ref from, Type.RawPtr to) {
+    if (!(body.table.shallow(from.target()) instanceof Type.Array array)
+        || !body.table.unify(array.element(), to.target())
+        || to.mutable() && !from.mutable()) {
+      return Optional.empty();
+    }
+    Type pointer = new Type.RawPtr(from.target(), to.mutable());
+    Expr place = new Expr(from.target(), operand.span(), new ExprKind.Deref(operand));
+    return Optional.of(
+        new Expr(pointer, operand.span(), new ExprKind.RawBorrow(to.mutable(), place)));
+  }
+
+  private Optional<CastKind> kind(Type from, Type to) {
+    if (isIntegral(from) && to instanceof Type.Int
+        || from instanceof Type.Int int8 && int8.equals(Type.U8) && to instanceof Type.Char) {
+      return Optional.of(CastKind.INT_TO_INT);
+    }
+    if (from instanceof Type.Int && to instanceof Type.Float) {
+      return Optional.of(CastKind.INT_TO_FLOAT);
+    }
+    if (from instanceof Type.Float && to instanceof Type.Int) {
+      return Optional.of(CastKind.FLOAT_TO_INT);
+    }
+    if (from instanceof Type.Float && to instanceof Type.Float) {
+      return Optional.of(CastKind.FLOAT_TO_FLOAT);
+    }
+    if (from instanceof Type.RawPtr && to instanceof Type.RawPtr) {
+      return Optional.of(CastKind.PTR_TO_PTR);
+    }
+    if (from instanceof Type.RawPtr && to instanceof Type.Int) {
+      return Optional.of(CastKind.PTR_TO_ADDR);
+    }
+    if (from instanceof Type.Int && to instanceof Type.RawPtr) {
+      return Optional.of(CastKind.ADDR_TO_PTR);
+    }
+    if ((from instanceof Type.FnPtr || from instanceof Type.FnItem) && to instanceof Type.Int) {
+      return Optional.of(CastKind.FN_PTR_TO_ADDR);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIntegral(Type type) {
+    return switch (type) {
+      case Type.Int it -> true;
+      case Type.Bool it -> true;
+      case Type.Char it -> true;
+      case Type.Adt it -> it.def().isEnum() && isFieldless(it.def());
+      default -> false;
+    };
+  }
+
+  private static boolean isFieldless(AdtDef def) {
+    for (AdtDef.Variant variant : def.variants()) {
+      if (!variant.fields().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void report(Open it, Type from, Type to) {
+    if (BodyChecker.containsError(from) || BodyChecker.containsError(to)) {
+      body.tainted = true;
+      return;
+    }
+    String a = TypePrinter.print(from);
+    String b = TypePrinter.print(to);
+    boolean scalarTarget = Operators.isScalar(to) || to instanceof Type.RawPtr;
+    if (!scalarTarget) {
+      body.report(
+          Diagnostic.error("E0605", "non-primitive cast: `" + a + "` as `" + b + "`", it.span(), "an `as` expression can only be used to convert between primitive types or to coerce to a specific trait object"));
+    } else if (to instanceof Type.Bool) {
+      body.report(Diagnostic.error("E0054", "cannot cast `" + a + "` as `bool`", it.span(), "unsupported cast"));
+    } else if (to instanceof Type.Char) {
+      body.report(Diagnostic.error("E0604", "only `u8` can be cast as `char`, not `" + a + "`", it.span(), "invalid cast"));
+    } else if (from instanceof Type.Ref && to instanceof Type.Int) {
+      body.report(Diagnostic.error("E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
+    } else if (Operators.isScalar(from) || from instanceof Type.Ref || from instanceof Type.RawPtr) {
+      body.report(Diagnostic.error("E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
+    } else {
+      body.report(Diagnostic.error("E0605", "non-primitive cast: `" + a + "` as `" + b + "`", it.span(), "an `as` expression can only be used to convert between primitive types or to coerce to a specific trait object"));
+    }
+  }
+}

@@ -1,0 +1,468 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.CastKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Coercions at coercion sites (Reference: type coercions), and the dereferences they use. */
+final class Coercions {
+
+  private final BodyChecker body;
+
+  Coercions(BodyChecker body) {
+    this.body = body;
+  }
+
+  /** The expression with the type, or a report that the types don't match. */
+  Expr coerce(Expr expr, Type target) {
+    Optional<Expr> coerced = tryCoerce(expr, target);
+    if (coerced.isPresent()) {
+      return coerced.get();
+    }
+    body.mismatch(target, expr.type(), expr.span());
+    return new Expr(target, expr.span(), new ExprKind.Error());
+  }
+
+  Optional<Expr> tryCoerce(Expr expr, Type targetType) {
+    Type source = body.structurally(expr.type());
+    Type target = body.table.shallow(targetType);
+    if (source.isNever() && !target.isNever()) {
+      return Optional.of(new Expr(target, expr.span(), new ExprKind.NeverToAny(expr)));
+    }
+    if (source instanceof Type.Infer || target instanceof Type.Infer) {
+      return unified(expr, source, target);
+    }
+    Optional<Expr> unsized = unsize(expr, source, target);
+    if (unsized.isPresent()) {
+      return unsized;
+    }
+    return switch (target) {
+      case Type.Ref to when source instanceof Type.Ref from -> reference(expr, from, to);
+      case Type.RawPtr to -> rawPointer(expr, source, to);
+      case Type.FnPtr to -> fnPointer(expr, source, to);
+      default -> unified(expr, source, target);
+    };
+  }
+
+  private Optional<Expr> unified(Expr expr, Type source, Type target) {
+    return body.table.unify(target, source) ? Optional.of(expr) : Optional.empty();
+  }
+
+  // --- references ---------------------------------------------------------------------------------
+
+  private Optional<Expr> reference(Expr expr, Type.Ref from, Type.Ref to) {
+    if (to.mutable() && !from.mutable()) {
+      return Optional.empty();
+    }
+    if (!from.mutable() && body.table.unify(to.target(), from.target())) {
+      return Optional.of(reborrow(expr, from, to));
+    }
+    Expr place = deref(expr).orElseThrow();
+    int steps = 0;
+    while (true) {
+      if (body.table.unify(to.target(), place.type())) {
+        Type type = new Type.Ref(to.region(), place.type(), to.mutable());
+        if (to.mutable()) {
+          makeMutable(place);
+        }
+        return Optional.of(
+            new Expr(
+                type,
+                expr.span(),
+                new ExprKind.Borrow(
+                    to.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, place, false)));
+      }
+      Optional<Expr> next = steps++ < 10 ? deref(place) : Optional.empty();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      place = next.get();
+    }
+  }
+
+  /** A shared reference is copied as it is; the reborrow would say no more. */
+  private static Expr reborrow(Expr expr, Type.Ref from, Type.Ref to) {
+    return new Expr(
+        new Type.Ref(to.region(), from.target(), false),
+        expr.span(),
+        new ExprKind.Borrow(
+            BorrowKind.SHARED,
+            new Expr(from.target(), expr.span(), new ExprKind.Deref(expr)),
+            false));
+  }
+
+  private Optional<Expr> rawPointer(Expr expr, Type source, Type.RawPtr to) {
+    if (source instanceof Type.RawPtr from) {
+      if (from.mutable() == to.mutable()) {
+        return unified(expr, source, to);
+      }
+      if (to.mutable() || !body.table.unify(to.target(), from.target())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Expr(to, expr.span(), new ExprKind.Cast(CastKind.MUT_TO_CONST, expr)));
+    }
+    if (source instanceof Type.Ref from
+        && (from.mutable() || !to.mutable())
+        && body.table.unify(to.target(), from.target())) {
+      Expr place = new Expr(from.target(), expr.span(), new ExprKind.Deref(expr));
+      return Optional.of(
+          new Expr(to, expr.span(), new ExprKind.RawBorrow(to.mutable(), place)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Expr> fnPointer(Expr expr, Type source, Type.FnPtr to) {
+    switch (source) {
+      case Type.FnItem item -> {
+        FnSig sig = body.normalize(Subst.apply(item.def().sig(), item.args()), expr.span());
+        FnSig wanted =
+            new FnSig(
+                sig.inputs(),
+                sig.output(),
+                sig.isUnsafe() || to.sig().isUnsafe(),
+                to.sig().boundRegions());
+        return body.table.unify(to, new Type.FnPtr(wanted))
+            ? Optional.of(
+                new Expr(to, expr.span(), new ExprKind.Cast(CastKind.REIFY_FN_POINTER, expr)))
+            : Optional.empty();
+      }
+      case Type.Closure closure -> {
+        FnSig sig = closure.def().sig();
+        FnSig wanted =
+            new FnSig(sig.inputs(), sig.output(), to.sig().isUnsafe(), to.sig().boundRegions());
+        return body.table.unify(to, new Type.FnPtr(wanted))
+            ? Optional.of(
+                new Expr(to, expr.span(), new ExprKind.Cast(CastKind.CLOSURE_FN_POINTER, expr)))
+            : Optional.empty();
+      }
+      default -> {
+        return unified(expr, source, to);
+      }
+    }
+  }
+
+  // --- unsizing -----------------------------------------------------------------------------------
+
+  private Optional<Expr> unsize(Expr expr, Type source, Type target) {
+    if (!mayUnsize(source, target)) {
+      return Optional.empty();
+    }
+    Expr from = expr;
+    if (source instanceof Type.Ref ref && target instanceof Type.Ref to) {
+      if (to.mutable() && !ref.mutable()) {
+        return Optional.empty();
+      }
+      Expr place = new Expr(ref.target(), expr.span(), new ExprKind.Deref(expr));
+      from =
+          new Expr(
+              new Type.Ref(ref.region(), ref.target(), to.mutable()),
+              expr.span(),
+              new ExprKind.Borrow(to.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, place, false));
+    }
+    int snapshot = body.table.snapshot();
+    List<Predicate> needed = new ArrayList<>();
+    if (!coerceUnsized(body.table.shallow(from.type()), target, needed, 0)) {
+      body.table.rollback(snapshot);
+      return Optional.empty();
+    }
+    body.fulfillment.register(needed, new Cause(expr.span(), Cause.Kind.COERCION));
+    return Optional.of(new Expr(target, expr.span(), new ExprKind.Cast(CastKind.UNSIZE, from)));
+  }
+
+  /** A quick look whether target can be the unsized form of source, to save the real one. */
+  private boolean mayUnsize(Type source, Type target) {
+    return pointee(source).isPresent()
+        && pointee(target).isPresent()
+        && isUnsizedForm(
+            body.table.shallow(pointee(source).get()), body.table.shallow(pointee(target).get()));
+  }
+
+  private Optional<Type> pointee(Type type) {
+    return switch (type) {
+      case Type.Ref it -> Optional.of(it.target());
+      case Type.RawPtr it -> Optional.of(it.target());
+      case Type.Adt it when !it.args().isEmpty() && hasCoerceUnsized(it) -> {
+        for (GenericArg arg : it.args()) {
+          if (arg instanceof Type inner) {
+            Type at = body.table.shallow(inner);
+            Optional<Type> deeper = pointee(at);
+            yield deeper.isPresent() ? deeper : Optional.of(at);
+          }
+        }
+        yield Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean hasCoerceUnsized(Type.Adt type) {
+    for (ImplDef impl : body.cx.implsOf(body.cx.lang(TraitDef.Lang.COERCE_UNSIZED), type)) {
+      if (impl.self() instanceof Type.Adt self && self.def() == type.def()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnsizedForm(Type source, Type target) {
+    return switch (target) {
+      case Type.Slice it -> source instanceof Type.Array;
+      case Type.Dynamic it ->
+          !(source instanceof Type.Infer)
+              && !(source instanceof Type.Str)
+              && !(source instanceof Type.Slice)
+              && !(source instanceof Type.Dynamic from && from.principal().equals(it.principal())
+                  && from.autos().containsAll(it.autos()) && it.autos().containsAll(from.autos()));
+      case Type.Adt to ->
+          source instanceof Type.Adt from
+              && from.def() == to.def()
+              && lastArgs(from).isPresent()
+              && lastArgs(to).isPresent()
+              && isUnsizedForm(lastArgs(from).get(), lastArgs(to).get());
+      default -> false;
+    };
+  }
+
+  private static Optional<Type> lastArgs(Type.Adt type) {
+    return !type.args().isEmpty() && type.args().get(type.args().size() - 1) instanceof Type last
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private boolean coerceUnsized(Type source, Type target, List<Predicate> needed, int depth) {
+    if (source instanceof Type.Ref from && target instanceof Type.Ref to) {
+      return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+    }
+    if (target instanceof Type.RawPtr to) {
+      if (source instanceof Type.Ref from) {
+        return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+      }
+      if (source instanceof Type.RawPtr from) {
+        return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+      }
+      return false;
+    }
+    if (source instanceof Type.Adt from && target instanceof Type.Adt to && from.def() == to.def()) {
+      for (int i = 0; i < from.args().size(); i++) {
+        if (from.args().get(i) instanceof Type a && to.args().get(i) instanceof Type b) {
+          Type inner = body.table.shallow(a);
+          Type wanted = body.table.shallow(b);
+          boolean pointer = pointee(inner).isPresent() && pointee(wanted).isPresent();
+          boolean fits =
+              pointer
+                  ? coerceUnsized(inner, wanted, needed, depth + 1)
+                  : unsized(inner, wanted, needed, depth);
+          if (!fits) {
+            return false;
+          }
+          return unifyRest(from, to, i);
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean unifyRest(Type.Adt from, Type.Adt to, int except) {
+    for (int i = except + 1; i < from.args().size(); i++) {
+      if (from.args().get(i) instanceof Type a
+          && to.args().get(i) instanceof Type b
+          && !body.table.unify(a, b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Reference: type coercions, unsized coercions.
+  private boolean unsized(Type sourceType, Type targetType, List<Predicate> needed, int depth) {
+    Type source = body.table.shallow(sourceType);
+    Type target = body.table.shallow(targetType);
+    return switch (target) {
+      case Type.Slice to ->
+          source instanceof Type.Array from && body.table.unify(from.element(), to.element());
+      case Type.Dynamic to -> {
+        if (source instanceof Type.Dynamic from) {
+          yield upcast(from, to);
+        }
+        objectNeeds(source, to, needed);
+        yield true;
+      }
+      case Type.Adt to ->
+          source instanceof Type.Adt from
+              && from.def() == to.def()
+              && depth < 4
+              && unsized(lastArgs(from).orElseThrow(), lastArgs(to).orElseThrow(), needed, depth + 1);
+      default -> false;
+    };
+  }
+
+  private boolean upcast(Type.Dynamic from, Type.Dynamic to) {
+    return from.principal().equals(to.principal())
+        && from.autos().containsAll(to.autos())
+        && body.table.unify(
+            new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
+            to);
+  }
+
+  private void objectNeeds(Type source, Type.Dynamic to, List<Predicate> needed) {
+    if (to.principal().isPresent()) {
+      List<GenericArg> args = new ArrayList<>();
+      args.add(source);
+      args.addAll(to.args());
+      needed.add(new Predicate.Trait(new TraitRef(to.principal().get(), args), 0));
+      for (Type.AssocValue value : to.assocs()) {
+        List<GenericArg> own = new ArrayList<>(args);
+        // The value may belong to a supertrait, as FnOnce's Output to Fn.
+        needed.add(
+            new Predicate.Projects(
+                new Type.Projection(
+                    value.assoc(), own.subList(0, value.assoc().trait().generics().count())),
+                value.type(),
+                0));
+      }
+    }
+    for (TraitDef auto : to.autos()) {
+      needed.add(new Predicate.Trait(new TraitRef(auto, List.of(source)), 0));
+    }
+    needed.add(
+        new Predicate.Trait(
+            new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(source)), 0));
+  }
+
+  // --- dereferences -------------------------------------------------------------------------------
+
+  /** The place one dereference further, built in or by Deref; absent where there is none. */
+  Optional<Expr> deref(Expr place) {
+    Optional<Type> target = derefType(place.type(), false);
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(derefTo(place, target.get()));
+  }
+
+  /** The type one dereference further; raw pointers only where {@code raw}. */
+  Optional<Type> derefType(Type type, boolean raw) {
+    Type at = body.structurally(type);
+    return switch (at) {
+      case Type.Ref it -> Optional.of(body.table.shallow(it.target()));
+      case Type.RawPtr it -> raw ? Optional.of(it.target()) : Optional.empty();
+      case Type.Adt it when it.def().isBox() ->
+          Optional.of(body.table.shallow((Type) it.args().get(0)));
+      case Type.Adt it -> overloadedTarget(at);
+      case Type.Param it -> overloadedTarget(at);
+      case Type.Projection it -> overloadedTarget(at);
+      case Type.Opaque it -> overloadedTarget(at);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Type> overloadedTarget(Type type) {
+    TraitDef deref = body.cx.lang(TraitDef.Lang.DEREF);
+    TraitRef wanted = new TraitRef(deref, List.of(type));
+    if (!body.solver.mayHold(new Predicate.Trait(wanted, 0))) {
+      return Optional.empty();
+    }
+    Type target =
+        body.normalize(
+            new Type.Projection(deref.types().get(0), List.of(type)), body.frame.span);
+    return Optional.of(body.structurally(target));
+  }
+
+  private static boolean isBuiltin(Type type) {
+    return type instanceof Type.Ref
+        || type instanceof Type.RawPtr
+        || type instanceof Type.Adt adt && adt.def().isBox();
+  }
+
+  Expr derefTo(Expr place, Type target) {
+    Type at = body.table.shallow(place.type());
+    Span span = place.span();
+    if (isBuiltin(at)) {
+      return new Expr(target, span, new ExprKind.Deref(place));
+    }
+    TraitDef deref = body.cx.lang(TraitDef.Lang.DEREF);
+    Type.FnItem function = new Type.FnItem(deref.functions().get(0), List.of(at, Region.ERASED));
+    Expr borrowed =
+        new Expr(
+            new Type.Ref(Region.ERASED, at, false),
+            span,
+            new ExprKind.Borrow(BorrowKind.SHARED, place, false));
+    Expr call =
+        new Expr(
+            new Type.Ref(Region.ERASED, target, false),
+            span,
+            new ExprKind.Call(
+                BuiltExprs.fnItem(function, span), List.of(borrowed), true, span));
+    return new Expr(target, span, new ExprKind.Deref(call));
+  }
+
+  /** A place that is to be written through: overloaded dereferences and indexing become mut. */
+  void makeMutable(Expr place) {
+    switch (place.kind()) {
+      case ExprKind.Field it -> makeMutable(it.operand());
+      case ExprKind.Index it -> makeMutable(it.operand());
+      case ExprKind.Deref it -> {
+        if (it.operand().kind() instanceof ExprKind.Call call
+            && call.overloaded()
+            && call.function().type() instanceof Type.FnItem item) {
+          overloadedMut(it.operand(), call, item);
+        } else if (!(it.operand().type() instanceof Type.Ref)
+            && !(it.operand().type() instanceof Type.RawPtr)) {
+          makeMutable(it.operand());
+        } else if (body.table.shallow(it.operand().type()) instanceof Type.Ref ref && ref.mutable()) {
+          makeMutable(it.operand());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void overloadedMut(Expr callExpr, ExprKind.Call call, Type.FnItem item) {
+    boolean deref = item.def() == body.cx.lang(TraitDef.Lang.DEREF).functions().get(0);
+    TraitDef index = body.cx.trait("ops::Index");
+    boolean indexing = item.def() == index.functions().get(0);
+    if (!deref && !indexing) {
+      return;
+    }
+    TraitDef mutable =
+        deref ? body.cx.lang(TraitDef.Lang.DEREF_MUT) : body.cx.trait("ops::IndexMut");
+    List<GenericArg> traitArgs = new ArrayList<>(item.args().subList(0, mutable.generics().count()));
+    if (!body.solver.mayHold(new Predicate.Trait(new TraitRef(mutable, traitArgs), 0))) {
+      return;
+    }
+    ExprKind.Borrow borrow = (ExprKind.Borrow) call.args().get(0).kind();
+    makeMutable(borrow.operand());
+    List<GenericArg> args = new ArrayList<>(traitArgs);
+    args.add(Region.ERASED);
+    Type.FnItem function = new Type.FnItem(mutable.functions().get(0), args);
+    Expr self = call.args().get(0);
+    Type selfType = ((Type.Ref) self.type()).target();
+    List<Expr> all = new ArrayList<>(call.args());
+    all.set(
+        0,
+        new Expr(
+            new Type.Ref(Region.ERASED, selfType, true),
+            self.span(),
+            new ExprKind.Borrow(BorrowKind.MUT, borrow.operand(), false)));
+    Type target = ((Type.Ref) callExpr.type()).target();
+    callExpr.setType(new Type.Ref(Region.ERASED, target, true));
+    callExpr.setKind(
+        new ExprKind.Call(
+            BuiltExprs.fnItem(function, call.fnSpan()), all, true, call.fnSpan()));
+  }
+}

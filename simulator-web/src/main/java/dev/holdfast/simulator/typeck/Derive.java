@@ -1,0 +1,300 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the impls of the standard derives as Rust text (Reference: derive). */
+final class Derive {
+
+  private record Variant(String path, String name, Item.VariantData data) {}
+
+  private final String name;
+  private final GenericParams generics;
+  private final List<Variant> variants;
+  private final boolean isEnum;
+
+  private Derive(String name, GenericParams generics, List<Variant> variants, boolean isEnum) {
+    this.name = name;
+    this.generics = generics;
+    this.variants = variants;
+    this.isEnum = isEnum;
+  }
+
+  /** The impl's text, or nothing for a derive that is not known. */
+  static Optional<String> text(Item item, String derive) {
+    Derive it =
+        switch (item) {
+          case Item.Struct s ->
+              new Derive(
+                  s.name().text(),
+                  s.generics(),
+                  List.of(new Variant(s.name().text(), s.name().text(), s.data())),
+                  false);
+          case Item.Enum e -> {
+            List<Variant> variants = new ArrayList<>();
+            for (Item.Variant v : e.variants()) {
+              variants.add(
+                  new Variant(e.name().text() + "::" + v.name().text(), v.name().text(), v.data()));
+            }
+            yield new Derive(e.name().text(), e.generics(), variants, true);
+          }
+          default -> null;
+        };
+    if (it == null) {
+      return Optional.empty();
+    }
+    return switch (derive) {
+      case "Debug" -> Optional.of(it.impl("::std::fmt::Debug", it.debug()));
+      case "Clone" -> Optional.of(it.impl("::std::clone::Clone", it.cloneBody()));
+      case "Copy" -> Optional.of(it.impl("::std::marker::Copy", ""));
+      case "PartialEq" -> Optional.of(it.impl("::std::cmp::PartialEq", it.partialEq()));
+      case "Eq" -> Optional.of(it.impl("::std::cmp::Eq", ""));
+      case "PartialOrd" -> Optional.of(it.impl("::std::cmp::PartialOrd", it.partialOrd()));
+      case "Ord" -> Optional.of(it.impl("::std::cmp::Ord", it.ord()));
+      case "Hash" -> Optional.of(it.impl("::std::hash::Hash", it.hash()));
+      case "Default" -> it.defaultBody(item).map(body -> it.impl("::std::default::Default", body));
+      default -> Optional.empty();
+    };
+  }
+
+  private String impl(String trait, String body) {
+    List<String> params = new ArrayList<>();
+    List<String> args = new ArrayList<>();
+    for (GenericParams.Param param : generics.params()) {
+      switch (param) {
+        case GenericParams.Param.LifetimeParam it -> {
+          params.add(it.lifetime().text());
+          args.add(it.lifetime().text());
+        }
+        case GenericParams.Param.TypeParam it -> {
+          StringBuilder text = new StringBuilder(it.name().text() + ": ");
+          for (Bound bound : it.bounds()) {
+            text.append(bound.span().text()).append(" + ");
+          }
+          params.add(text + trait);
+          args.add(it.name().text());
+        }
+        case GenericParams.Param.ConstParam it -> {
+          params.add("const " + it.name().text() + ": " + it.type().span().text());
+          args.add(it.name().text());
+        }
+      }
+    }
+    StringBuilder where = new StringBuilder();
+    for (GenericParams.WherePredicate predicate : generics.where()) {
+      String text =
+          switch (predicate) {
+            case GenericParams.WherePredicate.TypeBounds it -> it.span().text();
+            case GenericParams.WherePredicate.LifetimeBounds it -> it.span().text();
+          };
+      where.append(where.isEmpty() ? " where " : ", ").append(text);
+    }
+    return "impl<" + String.join(", ", params) + "> " + trait + " for " + name
+        + "<" + String.join(", ", args) + ">" + where + " {\n" + body + "}\n";
+  }
+
+  /** A pattern that binds each field to prefix + its number. */
+  private static String pattern(Variant variant, String prefix) {
+    StringBuilder out = new StringBuilder(variant.path());
+    List<Item.FieldDef> fields = variant.data().fields();
+    switch (variant.data()) {
+      case Item.VariantData.Unit it -> {}
+      case Item.VariantData.Positional it -> {
+        out.append("(");
+        for (int i = 0; i < fields.size(); i++) {
+          out.append(i > 0 ? ", " : "").append(prefix).append(i);
+        }
+        out.append(")");
+      }
+      case Item.VariantData.Named it -> {
+        out.append(" { ");
+        for (int i = 0; i < fields.size(); i++) {
+          out.append(i > 0 ? ", " : "").append(fields.get(i).name().text()).append(": ").append(prefix).append(i);
+        }
+        out.append(" }");
+      }
+    }
+    return out.toString();
+  }
+
+  private String matchSelf(ArmWriter writer) {
+    if (variants.isEmpty()) {
+      return "match *self {}";
+    }
+    StringBuilder out = new StringBuilder("match self {\n");
+    for (Variant variant : variants) {
+      out.append(pattern(variant, "f")).append(" => { ").append(writer.arm(variant)).append(" }\n");
+    }
+    return out.append("}").toString();
+  }
+
+  /** Writes one arm of a match on self. */
+  private interface ArmWriter {
+    String arm(Variant variant);
+  }
+
+  private String debug() {
+    return "fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {\n"
+        + matchSelf(
+            variant -> {
+              List<Item.FieldDef> fields = variant.data().fields();
+              StringBuilder out = new StringBuilder();
+              switch (variant.data()) {
+                case Item.VariantData.Unit it ->
+                    out.append("f.write_str(\"").append(variant.name()).append("\")");
+                case Item.VariantData.Positional it -> {
+                  out.append("f.debug_tuple(\"").append(variant.name()).append("\")");
+                  for (int i = 0; i < fields.size(); i++) {
+                    out.append(".field(f").append(i).append(")");
+                  }
+                  out.append(".finish()");
+                }
+                case Item.VariantData.Named it -> {
+                  out.append("f.debug_struct(\"").append(variant.name()).append("\")");
+                  for (int i = 0; i < fields.size(); i++) {
+                    out.append(".field(\"").append(fields.get(i).name().text()).append("\", f").append(i).append(")");
+                  }
+                  out.append(".finish()");
+                }
+              }
+              return out.toString();
+            })
+        + "\n}\n";
+  }
+
+  private String build(Variant variant, FieldWriter writer) {
+    StringBuilder out = new StringBuilder(variant.path());
+    List<Item.FieldDef> fields = variant.data().fields();
+    switch (variant.data()) {
+      case Item.VariantData.Unit it -> {}
+      case Item.VariantData.Positional it -> {
+        out.append("(");
+        for (int i = 0; i < fields.size(); i++) {
+          out.append(i > 0 ? ", " : "").append(writer.field(i));
+        }
+        out.append(")");
+      }
+      case Item.VariantData.Named it -> {
+        out.append(" { ");
+        for (int i = 0; i < fields.size(); i++) {
+          out.append(i > 0 ? ", " : "").append(fields.get(i).name().text()).append(": ").append(writer.field(i));
+        }
+        out.append(" }");
+      }
+    }
+    return out.toString();
+  }
+
+  /** Writes the value of one field. */
+  private interface FieldWriter {
+    String field(int index);
+  }
+
+  private String cloneBody() {
+    return "fn clone(&self) -> Self {\n"
+        + matchSelf(variant -> build(variant, i -> "::std::clone::Clone::clone(f" + i + ")"))
+        + "\n}\n";
+  }
+
+  private String pairs(ArmWriter writer, String different) {
+    if (variants.isEmpty()) {
+      return "match *self {}";
+    }
+    StringBuilder out = new StringBuilder("match (self, other) {\n");
+    for (Variant variant : variants) {
+      out.append("(").append(pattern(variant, "a")).append(", ").append(pattern(variant, "b")).append(") => { ")
+          .append(writer.arm(variant)).append(" }\n");
+    }
+    if (isEnum && variants.size() > 1) {
+      out.append("_ => { ").append(different).append(" }\n");
+    }
+    return out.append("}").toString();
+  }
+
+  private String partialEq() {
+    return "fn eq(&self, other: &Self) -> bool {\n"
+        + pairs(
+            variant -> {
+              StringBuilder out = new StringBuilder();
+              for (int i = 0; i < variant.data().fields().size(); i++) {
+                out.append(i > 0 ? " && " : "").append("*a").append(i).append(" == *b").append(i);
+              }
+              return out.isEmpty() ? "true" : out.toString();
+            },
+            "false")
+        + "\n}\n";
+  }
+
+  private String discriminants() {
+    return "let $a = ::std::mem::discriminant_index(self); let $b = ::std::mem::discriminant_index(other);"
+        .replace('$', '_');
+  }
+
+  private String partialOrd() {
+    return "fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {\n"
+        + pairs(
+            variant -> {
+              StringBuilder out = new StringBuilder();
+              for (int i = 0; i < variant.data().fields().size(); i++) {
+                out.append("match ::std::cmp::PartialOrd::partial_cmp(a" + i + ", b" + i + ") { "
+                    + "::std::option::Option::Some(::std::cmp::Ordering::Equal) => {} other => { return other; } }\n");
+              }
+              return out + "::std::option::Option::Some(::std::cmp::Ordering::Equal)";
+            },
+            discriminants() + " ::std::cmp::PartialOrd::partial_cmp(&_a, &_b)")
+        + "\n}\n";
+  }
+
+  private String ord() {
+    return "fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {\n"
+        + pairs(
+            variant -> {
+              StringBuilder out = new StringBuilder();
+              for (int i = 0; i < variant.data().fields().size(); i++) {
+                out.append("match ::std::cmp::Ord::cmp(a" + i + ", b" + i + ") { "
+                    + "::std::cmp::Ordering::Equal => {} other => { return other; } }\n");
+              }
+              return out + "::std::cmp::Ordering::Equal";
+            },
+            discriminants() + " ::std::cmp::Ord::cmp(&_a, &_b)")
+        + "\n}\n";
+  }
+
+  private String hash() {
+    String head = isEnum ? "::std::hash::Hash::hash(&::std::mem::discriminant_index(self), state);\n" : "";
+    return "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {\n"
+        + head
+        + matchSelf(
+            variant -> {
+              StringBuilder out = new StringBuilder();
+              for (int i = 0; i < variant.data().fields().size(); i++) {
+                out.append("::std::hash::Hash::hash(f" + i + ", state); ");
+              }
+              return out.toString();
+            })
+        + "\n}\n";
+  }
+
+  private Optional<String> defaultBody(Item item) {
+    Variant chosen = variants.isEmpty() ? null : variants.get(0);
+    if (item instanceof Item.Enum it) {
+      chosen = null;
+      for (int i = 0; i < it.variants().size(); i++) {
+        if (Attributes.has(it.variants().get(i).attributes(), "default")) {
+          chosen = variants.get(i);
+        }
+      }
+    }
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "fn default() -> Self {\n"
+            + build(chosen, i -> "::std::default::Default::default()")
+            + "\n}\n");
+  }
+}

@@ -1,0 +1,563 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr.FormatPiece;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Lifetime;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.LoopLabel;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The expressions that the language defines by others (Reference: for, ?, await, ranges). */
+final class Desugar {
+
+  private final BodyChecker body;
+
+  Desugar(BodyChecker body) {
+    this.body = body;
+  }
+
+  // --- small pieces -----------------------------------------------------------------------------------
+
+  private Pattern variant(Type type, String name, List<Pattern> fields, Span span) {
+    AdtDef def = ((Type.Adt) type).def();
+    List<PatternKind.FieldPattern> all = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      all.add(new PatternKind.FieldPattern(i, fields.get(i)));
+    }
+    return new Pattern(
+        type, span, new PatternKind.Variant(Resolver.variantIndex(def, name), all));
+  }
+
+  private LocalVar hidden(String name, Type type, boolean mutable, Span span) {
+    LocalVar var = new LocalVar(name, type, mutable, span);
+    body.declareHidden(var);
+    return var;
+  }
+
+  private static ExprKind.Arm arm(Pattern pattern, Expr value) {
+    return new ExprKind.Arm(pattern, Optional.empty(), value, value.span());
+  }
+
+  private Expr call(Expr function, List<Expr> args, Type type, Span span) {
+    return new Expr(type, span, new ExprKind.Call(function, args, false, span));
+  }
+
+  /** Calls a method of a trait with Self known; the result's type is normalised. */
+  private Expr callTrait(TraitDef trait, String method, Type self, List<Expr> args, Cause cause) {
+    Expr function = body.paths.traitFunction(trait, method, List.of(self), cause);
+    Type.FnItem item = (Type.FnItem) function.type();
+    Type output =
+        body.normalize(
+            Subst.apply(item.def().sig().output(), item.args()), cause.span());
+    return call(function, args, output, cause.span());
+  }
+
+  // --- loops ------------------------------------------------------------------------------------------
+
+  Expr whileLoop(dev.holdfast.simulator.syntax.Expr.While it) {
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null);
+    boolean before = body.frame.diverges;
+    body.frame.loops.add(frame);
+    body.pushScope();
+    Expr condition = body.exprs.condition(it.condition());
+    boolean conditionDiverges = body.frame.diverges;
+    Expr inner = body.exprs.loopBody(it.body());
+    body.popScope();
+    body.frame.loops.remove(body.frame.loops.size() - 1);
+    body.frame.diverges = before || conditionDiverges;
+    Expr exit = new Expr(Type.NEVER, it.span(), new ExprKind.Break(label, Optional.empty()));
+    Expr choice =
+        new Expr(
+            Type.UNIT,
+            it.span(),
+            new ExprKind.If(
+                condition,
+                unit(inner),
+                Optional.of(new Expr(Type.UNIT, it.span(), new ExprKind.NeverToAny(exit)))));
+    return new Expr(Type.UNIT, it.span(), new ExprKind.Loop(label, choice));
+  }
+
+  private Expr unit(Expr expr) {
+    return body.table.shallow(expr.type()).isNever()
+        ? new Expr(Type.UNIT, expr.span(), new ExprKind.NeverToAny(expr))
+        : expr;
+  }
+
+  Expr forLoop(dev.holdfast.simulator.syntax.Expr.For it) {
+    Expr iterable = body.exprs.check(it.iterable(), null);
+    Span head = it.iterable().span();
+    Cause cause = new Cause(head, Cause.Kind.FOR);
+    TraitDef into = body.cx.trait("iter::IntoIterator");
+    TraitDef iterator = body.cx.trait("iter::Iterator");
+    Expr made = callTrait(into, "into_iter", iterable.type(), List.of(iterable), cause);
+    body.fulfillment.selectWherePossible();
+    LocalVar iter = hidden("iter", made.type(), true, head);
+    Expr next =
+        callTrait(
+            iterator,
+            "next",
+            made.type(),
+            List.of(BuiltExprs.borrow(BorrowKind.MUT, BuiltExprs.local(iter, head), false)),
+            cause);
+    Type item =
+        body.structurally(
+            body.normalize(
+                new Type.Projection(iterator.types().get(0), List.of(made.type())), head));
+    Type option = new Type.Adt(body.cx.lang(AdtDef.Lang.OPTION), List.of(item));
+    body.table.unify(next.type(), option);
+
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null);
+    boolean before = body.frame.diverges;
+    body.frame.loops.add(frame);
+    body.pushScope();
+    Pattern pattern = body.patterns.check(it.pattern(), item);
+    Expr inner = body.exprs.loopBody(it.body());
+    body.popScope();
+    body.frame.loops.remove(body.frame.loops.size() - 1);
+    body.frame.diverges = before;
+    Expr exit = new Expr(Type.NEVER, head, new ExprKind.Break(label, Optional.empty()));
+    Expr step =
+        new Expr(
+            Type.UNIT,
+            head,
+            new ExprKind.Match(
+                next,
+                List.of(
+                    arm(
+                        variant(option, "None", List.of(), head),
+                        new Expr(Type.UNIT, head, new ExprKind.NeverToAny(exit))),
+                    arm(variant(option, "Some", List.of(pattern), head), unit(inner))),
+                ExprKind.MatchSource.FOR));
+    Expr loop = new Expr(Type.UNIT, it.span(), new ExprKind.Loop(label, step));
+    return new Expr(
+        Type.UNIT,
+        it.span(),
+        new ExprKind.Match(
+            made, List.of(arm(BodyChecker.binding(iter), loop)), ExprKind.MatchSource.FOR));
+  }
+
+  // --- await and ? --------------------------------------------------------------------------------------
+
+  Expr await(dev.holdfast.simulator.syntax.Expr.Await it) {
+    Expr operand = body.exprs.check(it.operand(), null);
+    if (!body.frame.isAsync) {
+      body.report(
+          Diagnostic.error(
+                  "E0728",
+                  "`await` is only allowed inside `async` functions and blocks",
+                  it.awaitSpan(),
+                  "only allowed inside `async` functions and blocks")
+              .with(body.frame.span, body.frame.owner instanceof ClosureDef ? "this is not `async`" : "this is not `async`"));
+      return body.error(it.span());
+    }
+    Cause cause = new Cause(it.awaitSpan(), Cause.Kind.AWAIT);
+    Span span = it.span();
+    TraitDef into = body.cx.lang(TraitDef.Lang.INTO_FUTURE);
+    TraitDef future = body.cx.lang(TraitDef.Lang.FUTURE);
+    Expr made = callTrait(into, "into_future", operand.type(), List.of(operand), cause);
+    body.fulfillment.selectWherePossible();
+    if (body.tainted) {
+      return body.error(span);
+    }
+    Type futureType = body.structurally(made.type());
+    Type output =
+        body.normalize(
+            new Type.Projection(future.types().get(0), List.of(futureType)), span);
+    LocalVar awaitee = hidden("__awaitee", futureType, true, span);
+    Type poll = new Type.Adt(body.cx.lang(AdtDef.Lang.POLL), List.of(output));
+
+    Expr reference = BuiltExprs.borrow(BorrowKind.MUT, BuiltExprs.local(awaitee, span), false);
+    AdtDef pin = body.cx.lang(AdtDef.Lang.PIN);
+    Type pinned = new Type.Adt(pin, List.of(reference.type()));
+    FnDef newUnchecked = body.cx.inherentFunction(pin, "new_unchecked");
+    Expr pinFunction =
+        BuiltExprs.fnItem(
+            new Type.FnItem(newUnchecked, List.<dev.holdfast.simulator.type.GenericArg>of(reference.type())), span);
+    Expr pin1 = call(pinFunction, List.of(reference), pinned, span);
+
+    LocalVar context = body.frame.taskContext.orElseThrow();
+    Expr contextPlace =
+        new Expr(
+            ((Type.Ref) context.type()).target(),
+            span,
+            new ExprKind.Deref(BuiltExprs.local(context, span)));
+    Expr contextRef = BuiltExprs.borrow(BorrowKind.MUT, contextPlace, false);
+    Expr pollFunction =
+        body.paths.traitFunction(future, "poll", List.of(futureType), cause);
+    Expr polled = call(pollFunction, List.of(pin1, contextRef), poll, span);
+    Expr unsafePoll =
+        new Expr(
+            poll,
+            span,
+            new ExprKind.Block(List.of(), Optional.of(polled), true, Optional.empty()));
+
+    LoopLabel label = new LoopLabel("");
+    LocalVar result = hidden("result", output, false, span);
+    Expr leave =
+        new Expr(
+            Type.NEVER,
+            span,
+            new ExprKind.Break(label, Optional.of(BuiltExprs.local(result, span))));
+    Expr step =
+        new Expr(
+            Type.UNIT,
+            span,
+            new ExprKind.Match(
+                unsafePoll,
+                List.of(
+                    arm(
+                        variant(poll, "Ready", List.of(BodyChecker.binding(result)), span),
+                        new Expr(Type.UNIT, span, new ExprKind.NeverToAny(leave))),
+                    arm(variant(poll, "Pending", List.of(), span), BuiltExprs.unit(span))),
+                ExprKind.MatchSource.AWAIT));
+    Expr suspend =
+        new Expr(
+            Type.UNIT,
+            span,
+            new ExprKind.Assign(
+                BuiltExprs.local(context, span),
+                new Expr(context.type(), span, new ExprKind.Yield(BuiltExprs.unit(span)))));
+    Expr inner =
+        new Expr(
+            Type.UNIT,
+            span,
+            new ExprKind.Block(
+                List.of(
+                    new Statement.ExprStatement(step, span),
+                    new Statement.ExprStatement(suspend, span)),
+                Optional.empty(),
+                false,
+                Optional.empty()));
+    Expr loop = new Expr(output, span, new ExprKind.Loop(label, inner));
+    return new Expr(
+        output,
+        span,
+        new ExprKind.Match(
+            made, List.of(arm(BodyChecker.binding(awaitee), loop)), ExprKind.MatchSource.AWAIT));
+  }
+
+  Expr tryOperator(dev.holdfast.simulator.syntax.Expr.Try it) {
+    Expr operand = body.exprs.check(it.operand(), null);
+    Span span = it.span();
+    Span mark = new Span(span.file(), span.end() - 1, span.end());
+    Cause cause = new Cause(mark, Cause.Kind.TRY);
+    TraitDef tries = body.cx.trait("ops::Try");
+    TraitDef from = body.cx.trait("ops::FromResidual");
+    Type self = body.structurally(operand.type());
+    if (self instanceof Type.Infer) {
+      Messages.needed(body, it.operand().span(), "E0282");
+      return body.error(span);
+    }
+    Expr branch = callTrait(tries, "branch", self, List.of(operand), cause);
+    body.fulfillment.selectWherePossible();
+    Type output =
+        body.normalize(new Type.Projection(assoc(tries, "Output"), List.of(self)), span);
+    Type residual =
+        body.normalize(new Type.Projection(assoc(tries, "Residual"), List.of(self)), span);
+    Type flow =
+        new Type.Adt(body.cx.adt("ops::ControlFlow"), List.of(residual, output));
+    if (!body.table.unify(branch.type(), flow)) {
+      body.tainted = true;
+      return body.error(span);
+    }
+    LocalVar value = hidden("val", output, false, span);
+    LocalVar rest = hidden("residual", residual, false, span);
+    Type returned = body.frame.returnType;
+    Expr function =
+        body.paths.traitFunction(
+            from,
+            "from_residual",
+            List.of(returned, residual),
+            new Cause(mark, Cause.Kind.TRY_RESIDUAL));
+    Expr converted =
+        call(function, List.of(BuiltExprs.local(rest, span)), returned, span);
+    Expr leave =
+        new Expr(Type.NEVER, span, new ExprKind.Return(Optional.of(converted)));
+    return new Expr(
+        output,
+        span,
+        new ExprKind.Match(
+            branch,
+            List.of(
+                arm(
+                    variant(flow, "Continue", List.of(BodyChecker.binding(value)), span),
+                    BuiltExprs.local(value, span)),
+                arm(
+                    variant(flow, "Break", List.of(BodyChecker.binding(rest)), span),
+                    new Expr(output, span, new ExprKind.NeverToAny(leave)))),
+            ExprKind.MatchSource.TRY));
+  }
+
+  private static dev.holdfast.simulator.type.AssocTypeDef assoc(TraitDef trait, String name) {
+    for (dev.holdfast.simulator.type.AssocTypeDef each : trait.types()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalStateException("bug: " + trait.name() + " has no " + name);
+  }
+
+  // --- by other syntax --------------------------------------------------------------------------------
+
+  private static Path cratePath(Span span, String... names) {
+    List<Path.Segment> segments = new ArrayList<>();
+    segments.add(new Path.Segment(new Ident("$crate", span), Optional.empty()));
+    for (String name : names) {
+      segments.add(new Path.Segment(new Ident(name, span), Optional.empty()));
+    }
+    return new Path(false, segments, span);
+  }
+
+  private static dev.holdfast.simulator.syntax.Expr path(Span span, String... names) {
+    return new dev.holdfast.simulator.syntax.Expr.PathExpr(
+        Optional.empty(), cratePath(span, names), span);
+  }
+
+  Expr range(dev.holdfast.simulator.syntax.Expr.Range it, Type expected) {
+    Span span = it.span();
+    if (it.inclusive() && it.low().isPresent()) {
+      return body.exprs.check(
+          new dev.holdfast.simulator.syntax.Expr.Call(
+              path(span, "ops", "RangeInclusive", "new"),
+              List.of(it.low().get(), it.high().orElseThrow()),
+              span),
+          expected);
+    }
+    String name =
+        it.low().isPresent()
+            ? it.high().isPresent() ? "Range" : "RangeFrom"
+            : it.high().isPresent() ? it.inclusive() ? "RangeToInclusive" : "RangeTo" : "RangeFull";
+    if (name.equals("RangeFull")) {
+      return body.exprs.check(path(span, "ops", "RangeFull"), expected);
+    }
+    List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields = new ArrayList<>();
+    it.low().ifPresent(low -> fields.add(new dev.holdfast.simulator.syntax.Expr.FieldInit(new Ident("start", span), low)));
+    it.high().ifPresent(high -> fields.add(new dev.holdfast.simulator.syntax.Expr.FieldInit(new Ident("end", span), high)));
+    return body.exprs.check(
+        new dev.holdfast.simulator.syntax.Expr.StructLiteral(
+            cratePath(span, "ops", name), fields, Optional.empty(), span),
+        expected);
+  }
+
+  Expr destructuringAssign(dev.holdfast.simulator.syntax.Expr.Assign it) {
+    body.unsupported("a destructuring assignment", it.span());
+    return body.error(it.span());
+  }
+
+  // --- format_args! -------------------------------------------------------------------------------------
+
+  /** {@code Arguments::new(&[texts], &[arguments], &[specs])} of the library. */
+  Expr formatArgs(dev.holdfast.simulator.syntax.Expr.FormatArgs it) {
+    Span span = it.span();
+    List<dev.holdfast.simulator.syntax.Expr> texts = new ArrayList<>();
+    List<FormatPiece.Placeholder> placeholders = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (FormatPiece piece : it.pieces()) {
+      switch (piece) {
+        case FormatPiece.Text t -> text.append(t.text());
+        case FormatPiece.Placeholder p -> {
+          texts.add(new dev.holdfast.simulator.syntax.Expr.StrLiteral(text.toString(), span));
+          text.setLength(0);
+          placeholders.add(p);
+        }
+      }
+    }
+    if (text.length() > 0 || placeholders.isEmpty()) {
+      texts.add(new dev.holdfast.simulator.syntax.Expr.StrLiteral(text.toString(), span));
+    }
+    FormatArguments arguments = new FormatArguments(it, placeholders);
+    if (arguments.evaluatedTwice().isPresent()) {
+      body.unsupported("one format argument shown in two ways", arguments.evaluatedTwice().get());
+      return body.error(span);
+    }
+    return body.exprs.check(
+        new dev.holdfast.simulator.syntax.Expr.Call(
+            path(span, "fmt", "Arguments", "new"),
+            List.of(
+                slice(texts, span),
+                slice(arguments.arguments(), span),
+                slice(arguments.specs(), span)),
+            span),
+        null);
+  }
+
+  private static dev.holdfast.simulator.syntax.Expr slice(
+      List<dev.holdfast.simulator.syntax.Expr> elements, Span span) {
+    return new dev.holdfast.simulator.syntax.Expr.AddressOf(
+        false, false, new dev.holdfast.simulator.syntax.Expr.Array(elements, span), span);
+  }
+
+  /** The arguments of a format template, each with the way it is shown, and the specs if any. */
+  private static final class FormatArguments {
+    private record Shown(int argument, String trait) {}
+
+    private final dev.holdfast.simulator.syntax.Expr.FormatArgs template;
+    private final List<Shown> shown = new ArrayList<>();
+    private final List<dev.holdfast.simulator.syntax.Expr> specs = new ArrayList<>();
+    private Optional<Span> twice = Optional.empty();
+
+    FormatArguments(
+        dev.holdfast.simulator.syntax.Expr.FormatArgs template,
+        List<FormatPiece.Placeholder> placeholders) {
+      this.template = template;
+      // In the order of the arguments, so that they are evaluated in the order written.
+      for (int a = 0; a < template.args().size(); a++) {
+        List<String> ways = new ArrayList<>();
+        for (FormatPiece.Placeholder p : placeholders) {
+          if (p.argument() == a && !ways.contains(p.trait())) {
+            ways.add(p.trait());
+          }
+          boolean counts =
+              p.width().isPresent() && p.width().get() == -1 - a
+                  || p.precision().isPresent() && p.precision().get() == -1 - a;
+          if (counts && !ways.contains("Usize")) {
+            ways.add("Usize");
+          }
+        }
+        for (String way : ways) {
+          shown.add(new Shown(a, way));
+        }
+        if (ways.size() > 1 && !isPlace(template.args().get(a))) {
+          twice = Optional.of(template.args().get(a).span());
+        }
+      }
+      boolean plain = shown.size() == placeholders.size();
+      for (int i = 0; i < placeholders.size() && plain; i++) {
+        plain = isPlain(placeholders.get(i)) && index(placeholders.get(i)) == i;
+      }
+      if (!plain) {
+        for (FormatPiece.Placeholder p : placeholders) {
+          specs.add(spec(p));
+        }
+      }
+    }
+
+    private static boolean isPlace(dev.holdfast.simulator.syntax.Expr expr) {
+      return switch (expr) {
+        case dev.holdfast.simulator.syntax.Expr.PathExpr it -> true;
+        case dev.holdfast.simulator.syntax.Expr.Field it -> isPlace(it.operand());
+        case dev.holdfast.simulator.syntax.Expr.Paren it -> isPlace(it.inner());
+        default -> false;
+      };
+    }
+
+    private static boolean isPlain(FormatPiece.Placeholder p) {
+      return !p.alternate()
+          && !p.plus()
+          && !p.zero()
+          && p.fill() == ' '
+          && p.align() == ' '
+          && p.width().isEmpty()
+          && p.precision().isEmpty();
+    }
+
+    private int index(FormatPiece.Placeholder p) {
+      return shown.indexOf(new Shown(p.argument(), p.trait()));
+    }
+
+    Optional<Span> evaluatedTwice() {
+      return twice;
+    }
+
+    List<dev.holdfast.simulator.syntax.Expr> specs() {
+      return specs;
+    }
+
+    List<dev.holdfast.simulator.syntax.Expr> arguments() {
+      List<dev.holdfast.simulator.syntax.Expr> all = new ArrayList<>();
+      for (Shown each : shown) {
+        dev.holdfast.simulator.syntax.Expr value = template.args().get(each.argument());
+        Span span = value.span();
+        all.add(
+            new dev.holdfast.simulator.syntax.Expr.Call(
+                path(span, "fmt", "Argument", constructor(each.trait())),
+                List.of(
+                    new dev.holdfast.simulator.syntax.Expr.AddressOf(false, false, value, span)),
+                span));
+      }
+      return all;
+    }
+
+    private static String constructor(String trait) {
+      return switch (trait) {
+        case "Display" -> "new_display";
+        case "Debug" -> "new_debug";
+        case "LowerHex" -> "new_lower_hex";
+        case "UpperHex" -> "new_upper_hex";
+        case "Binary" -> "new_binary";
+        case "Octal" -> "new_octal";
+        case "Pointer" -> "new_pointer";
+        case "LowerExp" -> "new_lower_exp";
+        case "UpperExp" -> "new_upper_exp";
+        default -> "from_usize";
+      };
+    }
+
+    private dev.holdfast.simulator.syntax.Expr spec(FormatPiece.Placeholder p) {
+      Span span = p.span();
+      int flags = (p.alternate() ? 1 : 0) + (p.plus() ? 2 : 0) + (p.zero() ? 4 : 0);
+      int align =
+          switch (p.align()) {
+            case '<' -> 1;
+            case '^' -> 2;
+            case '>' -> 3;
+            default -> 0;
+          };
+      List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields = new ArrayList<>();
+      fields.add(number("argument", index(p), span));
+      fields.add(
+          new dev.holdfast.simulator.syntax.Expr.FieldInit(
+              new Ident("fill", span),
+              new dev.holdfast.simulator.syntax.Expr.CharLiteral(p.fill(), span)));
+      fields.add(number("align", align, span));
+      fields.add(number("flags", flags, span));
+      count("width", p.width(), fields, span);
+      count("precision", p.precision(), fields, span);
+      return new dev.holdfast.simulator.syntax.Expr.StructLiteral(
+          cratePath(span, "fmt", "Spec"), fields, Optional.empty(), span);
+    }
+
+    private void count(
+        String name,
+        Optional<Integer> value,
+        List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields,
+        Span span) {
+      int kind = value.isEmpty() ? 0 : value.get() >= 0 ? 1 : 2;
+      int number =
+          switch (kind) {
+            case 0 -> 0;
+            case 1 -> value.get();
+            default -> shown.indexOf(new Shown(-1 - value.get(), "Usize"));
+          };
+      fields.add(number(name + "_kind", kind, span));
+      fields.add(number(name, number, span));
+    }
+
+    private static dev.holdfast.simulator.syntax.Expr.FieldInit number(
+        String name, int value, Span span) {
+      return new dev.holdfast.simulator.syntax.Expr.FieldInit(
+          new Ident(name, span),
+          new dev.holdfast.simulator.syntax.Expr.IntLiteral(value, 0, "usize", span));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+
+/** Whether a trait may be made an object (Reference: traits, dyn compatibility). */
+final class DynCompatibility {
+
+  private DynCompatibility() {}
+
+  static void check(TypeContext cx, TraitDef trait, Span span) {
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      if (each.trait().lang() == TraitDef.Lang.SIZED || !allFunctions(each.trait())) {
+        cx.report(
+            Diagnostic.error(
+                "E0038",
+                "the trait `" + trait.name() + "` is not dyn compatible",
+                span,
+                "`" + trait.name() + "` is not dyn compatible"));
+        return;
+      }
+    }
+  }
+
+  private static boolean allFunctions(TraitDef trait) {
+    for (FnDef function : trait.functions()) {
+      if (!compatible(function)) {
+        return false;
+      }
+    }
+    return trait.constants().isEmpty();
+  }
+
+  private static boolean compatible(FnDef function) {
+    for (Predicate predicate : function.generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.SIZED
+          && it.trait().self() instanceof Type.Param self
+          && self.index() == 0) {
+        return true;
+      }
+    }
+    for (Generics.Param param : function.generics().own()) {
+      if (param.kind() != Generics.Kind.LIFETIME) {
+        return false;
+      }
+    }
+    if (!function.traits().hasSelf() || function.traits().isAsync()) {
+      return false;
+    }
+    MentionsSelf finder = new MentionsSelf();
+    for (int i = 1; i < function.sig().inputs().size(); i++) {
+      finder.fold(function.sig().inputs().get(i));
+    }
+    finder.fold(function.sig().output());
+    return !finder.found;
+  }
+
+  private static final class MentionsSelf extends TypeFolder {
+    boolean found;
+
+    @Override
+    public Type fold(Type type) {
+      if (type instanceof Type.Projection) {
+        return type;
+      }
+      found |= type instanceof Type.Param param && param.index() == 0;
+      found |= type instanceof Type.Opaque;
+      return foldParts(type);
+    }
+  }
+}

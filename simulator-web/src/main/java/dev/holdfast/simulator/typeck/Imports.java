@@ -1,0 +1,179 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves use declarations, which may depend on each other, to a fixed point. */
+final class Imports {
+
+  private record Single(Module module, Path path, Ident name) {}
+
+  private record Glob(Module module, Path path) {}
+
+  private final TypeContext cx;
+  private final List<Single> singles = new ArrayList<>();
+  private final List<Glob> globs = new ArrayList<>();
+
+  Imports(TypeContext cx) {
+    this.cx = cx;
+  }
+
+  void add(Item.Use use, Module module) {
+    add(use.tree(), Optional.empty(), module);
+  }
+
+  private void add(Item.UseTree tree, Optional<Path> prefix, Module module) {
+    switch (tree) {
+      case Item.UseTree.Name it -> {
+        Path path = join(prefix, it.path());
+        Path.Segment last = path.last();
+        if (last.name().text().equals("self") && path.segments().size() > 1) {
+          path = new Path(path.global(), path.segments().subList(0, path.segments().size() - 1), path.span());
+        }
+        singles.add(new Single(module, path, it.rename().orElse(path.last().name())));
+      }
+      case Item.UseTree.Glob it ->
+          globs.add(new Glob(module, it.prefix().isPresent() ? join(prefix, it.prefix().get()) : prefix.orElseThrow()));
+      case Item.UseTree.Group it -> {
+        Optional<Path> inner =
+            it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
+        for (Item.UseTree each : it.trees()) {
+          add(each, inner, module);
+        }
+      }
+    }
+  }
+
+  private static Path join(Optional<Path> prefix, Path path) {
+    if (prefix.isEmpty()) {
+      return path;
+    }
+    List<Path.Segment> segments = new ArrayList<>(prefix.get().segments());
+    segments.addAll(path.segments());
+    return new Path(prefix.get().global(), segments, path.span());
+  }
+
+  void resolve() {
+    boolean progress = true;
+    while (progress) {
+      progress = false;
+      for (int i = globs.size() - 1; i >= 0; i--) {
+        Glob glob = globs.get(i);
+        Optional<Module> from = moduleOf(glob.module(), glob.path());
+        if (from.isPresent()) {
+          glob.module().globs.add(new Module.Glob(from.get()));
+          globs.remove(i);
+          progress = true;
+        }
+      }
+      for (int i = singles.size() - 1; i >= 0; i--) {
+        if (single(singles.get(i))) {
+          singles.remove(i);
+          progress = true;
+        }
+      }
+    }
+    for (Single single : singles) {
+      report(single.path());
+    }
+    for (Glob glob : globs) {
+      report(glob.path());
+    }
+  }
+
+  private Optional<Module> moduleOf(Module in, Path path) {
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(Scope.of(in), path, Resolver.Namespace.TYPES, false);
+    if (found.isPresent() && found.get().consumed() == path.segments().size()) {
+      if (found.get().res() instanceof Res.Mod mod) {
+        return Optional.of(mod.module());
+      }
+      if (found.get().res() instanceof Res.Adt adt && adt.def().isEnum()) {
+        Module variants = new Module(adt.def().name(), Optional.of(in.root()), false, in.fromPrelude);
+        for (int i = 0; i < adt.def().variants().size(); i++) {
+          Res variant = new Res.Variant(adt.def(), i);
+          variants.types.put(adt.def().variants().get(i).name(), variant);
+          variants.values.put(adt.def().variants().get(i).name(), variant);
+        }
+        return Optional.of(variants);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the import brought something in; both namespaces are tried each time. */
+  private boolean single(Single single) {
+    boolean found = false;
+    String name = single.name().text();
+    for (Resolver.Namespace namespace : Resolver.Namespace.values()) {
+      Optional<Resolver.Resolved> resolved =
+          cx.resolver.path(importScope(single), single.path(), namespace, false);
+      if (resolved.isEmpty() || resolved.get().consumed() != single.path().segments().size()) {
+        continue;
+      }
+      Res res = resolved.get().res();
+      if (name.equals("_")) {
+        single.module().unnamed.add(res);
+      } else if (namespace == Resolver.Namespace.TYPES) {
+        if (!(res instanceof Res.Prim)) {
+          single.module().types.putIfAbsent(name, res);
+        }
+      } else {
+        single.module().values.putIfAbsent(name, res);
+      }
+      found = true;
+    }
+    return found || macro(single.path());
+  }
+
+  /** {@code use a::b} must not find itself: a one-segment path names a crate or an outer item. */
+  private static Scope importScope(Single single) {
+    return Scope.of(single.module());
+  }
+
+  /** Macros have a namespace of their own; the parser knows them by their last name. */
+  private boolean macro(Path path) {
+    if (path.segments().size() < 2) {
+      return false;
+    }
+    return switch (Resolver.text(path)) {
+      case "std::pin::pin", "core::pin::pin", "std::task::ready", "core::task::ready",
+          "std::println", "std::print", "std::format", "std::vec", "std::assert_eq",
+          "std::assert", "std::matches", "std::write", "std::writeln", "std::panic",
+          "std::ptr::addr_of", "std::ptr::addr_of_mut" -> true;
+      default -> false;
+    };
+  }
+
+  private void report(Path path) {
+    String first = path.segments().get(0).name().text();
+    boolean library = first.equals("std") || first.equals("core") || first.equals("alloc");
+    if (library) {
+      // What our library lacks may well be in std.
+      cx.report(Diagnostic.unsupported("`" + Resolver.text(path) + "`", path.span()));
+      return;
+    }
+    Optional<Resolver.Resolved> head =
+        cx.resolver.path(
+            Scope.of(cx.preludeRoot),
+            new Path(false, path.segments().subList(0, 1), path.span()),
+            Resolver.Namespace.TYPES,
+            false);
+    if (first.equals("tokio") || first.equals("futures") || first.equals("pin_project") || first.equals("pin_project_lite")) {
+      cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
+      return;
+    }
+    boolean local = first.equals("crate") || first.equals("self") || first.equals("super");
+    cx.report(
+        Diagnostic.error(
+            "E0432",
+            "unresolved import `" + Resolver.text(path) + "`",
+            path.span(),
+            local || head.isPresent() ? "no `" + path.last().name().text() + "` there" : "use of unresolved module or unlinked crate `" + first + "`"));
+  }
+}

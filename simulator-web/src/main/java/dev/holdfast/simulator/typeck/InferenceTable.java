@@ -1,0 +1,379 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The inference variables of one body and what they stand for. Unification binds variables and can
+ * be undone back to a snapshot; regions are always equal to it, unless a sink asks to be told.
+ */
+final class InferenceTable {
+
+  private final List<Type> bindings = new ArrayList<>();
+  private final List<Const> constBindings = new ArrayList<>();
+  private final List<Integer> log = new ArrayList<>();
+  private final Resolve resolver = new Resolve();
+  private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
+
+  /** From now on, pairs of regions that unification met go to {@code sink}. */
+  void reportRegions(List<Predicate.RegionOutlives> sink) {
+    this.regionSink = Optional.of(sink);
+  }
+
+  Type fresh(Type.InferKind kind) {
+    bindings.add(null);
+    return new Type.Infer(bindings.size() - 1, kind);
+  }
+
+  Type fresh() {
+    return fresh(Type.InferKind.GENERAL);
+  }
+
+  Const freshConst() {
+    constBindings.add(null);
+    return new Const.Infer(constBindings.size() - 1);
+  }
+
+  int snapshot() {
+    return log.size();
+  }
+
+  void rollback(int snapshot) {
+    while (log.size() > snapshot) {
+      int bound = log.remove(log.size() - 1);
+      if (bound >= 0) {
+        bindings.set(bound, null);
+      } else {
+        constBindings.set(-1 - bound, null);
+      }
+    }
+  }
+
+  /** Follows a variable to what it stands for; parts stay as they are. */
+  Type shallow(Type type) {
+    Type at = type;
+    while (at instanceof Type.Infer infer && bindings.get(infer.id()) != null) {
+      at = bindings.get(infer.id());
+    }
+    return at;
+  }
+
+  Const shallow(Const constant) {
+    Const at = constant;
+    while (at instanceof Const.Infer infer && constBindings.get(infer.id()) != null) {
+      at = constBindings.get(infer.id());
+    }
+    return at;
+  }
+
+  Type resolve(Type type) {
+    return resolver.fold(type);
+  }
+
+  List<GenericArg> resolve(List<GenericArg> args) {
+    return resolver.foldArgs(args);
+  }
+
+  Predicate resolve(Predicate predicate) {
+    return resolver.fold(predicate);
+  }
+
+  Const resolve(Const constant) {
+    return resolver.fold(constant);
+  }
+
+  FnSig resolve(FnSig sig) {
+    return resolver.fold(sig);
+  }
+
+  private final class Resolve extends TypeFolder {
+    @Override
+    public Type fold(Type type) {
+      Type at = shallow(type);
+      return at instanceof Type.Infer ? at : foldParts(at);
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      return super.fold(shallow(constant));
+    }
+  }
+
+  /** Whether a variable is left anywhere in the type. */
+  boolean hasInfer(Type type) {
+    HasInfer finder = new HasInfer();
+    finder.fold(type);
+    return finder.found;
+  }
+
+  boolean hasInfer(List<GenericArg> args) {
+    HasInfer finder = new HasInfer();
+    finder.foldArgs(args);
+    return finder.found;
+  }
+
+  private final class HasInfer extends TypeFolder {
+    boolean found;
+
+    @Override
+    public Type fold(Type type) {
+      Type at = shallow(type);
+      if (at instanceof Type.Infer) {
+        found = true;
+        return at;
+      }
+      return found ? at : foldParts(at);
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      found |= shallow(constant) instanceof Const.Infer;
+      return constant;
+    }
+  }
+
+  /** Unifies both or, where that fails, changes nothing. */
+  boolean unify(Type a, Type b) {
+    int snapshot = snapshot();
+    int regions = regionSink.map(List::size).orElse(0);
+    if (unifies(a, b)) {
+      return true;
+    }
+    rollback(snapshot);
+    regionSink.ifPresent(sink -> sink.subList(regions, sink.size()).clear());
+    return false;
+  }
+
+  boolean unifyArgs(List<GenericArg> a, List<GenericArg> b) {
+    int snapshot = snapshot();
+    int regions = regionSink.map(List::size).orElse(0);
+    if (unifiesArgs(a, b)) {
+      return true;
+    }
+    rollback(snapshot);
+    regionSink.ifPresent(sink -> sink.subList(regions, sink.size()).clear());
+    return false;
+  }
+
+  private boolean unifies(Type left, Type right) {
+    Type a = shallow(left);
+    Type b = shallow(right);
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof Type.Error || b instanceof Type.Error) {
+      return true;
+    }
+    if (a instanceof Type.Infer x) {
+      return b instanceof Type.Infer y ? unifyVars(x, y) : bind(x, b);
+    }
+    if (b instanceof Type.Infer y) {
+      return bind(y, a);
+    }
+    return switch (a) {
+      case Type.Adt x ->
+          b instanceof Type.Adt y && x.def() == y.def() && unifiesArgs(x.args(), y.args());
+      case Type.Ref x ->
+          b instanceof Type.Ref y
+              && x.mutable() == y.mutable()
+              && unifies(x.region(), y.region())
+              && unifies(x.target(), y.target());
+      case Type.RawPtr x ->
+          b instanceof Type.RawPtr y && x.mutable() == y.mutable() && unifies(x.target(), y.target());
+      case Type.Slice x -> b instanceof Type.Slice y && unifies(x.element(), y.element());
+      case Type.Array x ->
+          b instanceof Type.Array y
+              && unifies(x.element(), y.element())
+              && unifies(x.length(), y.length());
+      case Type.Tuple x -> b instanceof Type.Tuple y && unifiesAll(x.elements(), y.elements());
+      case Type.FnItem x ->
+          b instanceof Type.FnItem y && x.def() == y.def() && unifiesArgs(x.args(), y.args());
+      case Type.FnPtr x -> b instanceof Type.FnPtr y && unifies(x.sig(), y.sig());
+      case Type.Closure x ->
+          b instanceof Type.Closure y
+              && x.def() == y.def()
+              && unifiesArgs(x.args(), y.args())
+              && unifiesUpvars(x.upvars(), y.upvars());
+      case Type.Coroutine x ->
+          b instanceof Type.Coroutine y
+              && x.def() == y.def()
+              && unifiesArgs(x.args(), y.args())
+              && unifiesUpvars(x.upvars(), y.upvars());
+      case Type.Dynamic x -> b instanceof Type.Dynamic y && unifiesDynamic(x, y);
+      case Type.Projection x ->
+          b instanceof Type.Projection y
+              && x.assoc() == y.assoc()
+              && unifiesArgs(x.args(), y.args());
+      case Type.Opaque x ->
+          b instanceof Type.Opaque y && x.def() == y.def() && unifiesArgs(x.args(), y.args());
+      case Type.Param x -> b instanceof Type.Param y && x.index() == y.index();
+      case Type.Int x -> x.equals(b);
+      case Type.Float x -> x.equals(b);
+      case Type.Bool x -> b instanceof Type.Bool;
+      case Type.Char x -> b instanceof Type.Char;
+      case Type.Str x -> b instanceof Type.Str;
+      case Type.Never x -> b instanceof Type.Never;
+      case Type.Infer x -> throw new IllegalStateException("bug: a bound variable");
+      case Type.Error x -> true;
+    };
+  }
+
+  private boolean unifiesDynamic(Type.Dynamic x, Type.Dynamic y) {
+    if (!x.principal().equals(y.principal())
+        || !x.autos().containsAll(y.autos())
+        || !y.autos().containsAll(x.autos())
+        || x.assocs().size() != y.assocs().size()
+        || !unifies(x.region(), y.region())
+        || !unifiesArgs(x.args(), y.args())) {
+      return false;
+    }
+    for (int i = 0; i < x.assocs().size(); i++) {
+      if (x.assocs().get(i).assoc() != y.assocs().get(i).assoc()
+          || !unifies(x.assocs().get(i).type(), y.assocs().get(i).type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Upvars follow from definition and arguments; one side may not know them yet. */
+  private boolean unifiesUpvars(List<Type> x, List<Type> y) {
+    return regionSink.isEmpty() || x.size() != y.size() || unifiesAll(x, y);
+  }
+
+  private boolean unifies(FnSig x, FnSig y) {
+    return x.isUnsafe() == y.isUnsafe()
+        && unifiesAll(x.inputs(), y.inputs())
+        && unifies(x.output(), y.output());
+  }
+
+  private boolean unifiesAll(List<Type> x, List<Type> y) {
+    if (x.size() != y.size()) {
+      return false;
+    }
+    for (int i = 0; i < x.size(); i++) {
+      if (!unifies(x.get(i), y.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unifiesArgs(List<GenericArg> x, List<GenericArg> y) {
+    if (x.size() != y.size()) {
+      return false;
+    }
+    for (int i = 0; i < x.size(); i++) {
+      boolean same =
+          switch (x.get(i)) {
+            case Type type -> y.get(i) instanceof Type other && unifies(type, other);
+            case Const constant -> y.get(i) instanceof Const other && unifies(constant, other);
+            case Region region -> !(y.get(i) instanceof Region other) || unifies(region, other);
+          };
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unifies(Region a, Region b) {
+    if (regionSink.isPresent()
+        && !a.equals(b)
+        && !(a instanceof Region.Erased)
+        && !(b instanceof Region.Erased)
+        && !(a instanceof Region.Bound)
+        && !(b instanceof Region.Bound)) {
+      regionSink.get().add(new Predicate.RegionOutlives(a, b));
+      regionSink.get().add(new Predicate.RegionOutlives(b, a));
+    }
+    return true;
+  }
+
+  private boolean unifies(Const left, Const right) {
+    Const a = shallow(left);
+    Const b = shallow(right);
+    if (a instanceof Const.Infer x) {
+      if (!a.equals(b)) {
+        constBindings.set(x.id(), b);
+        log.add(-1 - x.id());
+      }
+      return true;
+    }
+    if (b instanceof Const.Infer y) {
+      constBindings.set(y.id(), a);
+      log.add(-1 - y.id());
+      return true;
+    }
+    return a.equals(b) || a instanceof Const.Error || b instanceof Const.Error;
+  }
+
+  private boolean unifyVars(Type.Infer x, Type.Infer y) {
+    if (x.id() == y.id()) {
+      return true;
+    }
+    if (x.kind() == Type.InferKind.GENERAL) {
+      return bind(x, y);
+    }
+    if (y.kind() == Type.InferKind.GENERAL || x.kind() == y.kind()) {
+      return bind(y, x);
+    }
+    return false;
+  }
+
+  private boolean bind(Type.Infer var, Type type) {
+    boolean fits =
+        switch (var.kind()) {
+          case GENERAL -> !occurs(var, type);
+          case INTEGER ->
+              type instanceof Type.Int
+                  || type instanceof Type.Infer i && i.kind() == Type.InferKind.INTEGER;
+          case FLOAT ->
+              type instanceof Type.Float
+                  || type instanceof Type.Infer f && f.kind() == Type.InferKind.FLOAT;
+        };
+    if (fits) {
+      bindings.set(var.id(), type);
+      log.add(var.id());
+    }
+    return fits;
+  }
+
+  private boolean occurs(Type.Infer var, Type type) {
+    Occurs finder = new Occurs(var.id());
+    finder.fold(type);
+    return finder.found;
+  }
+
+  private final class Occurs extends TypeFolder {
+    private final int id;
+    boolean found;
+
+    Occurs(int id) {
+      this.id = id;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      Type at = shallow(type);
+      if (at instanceof Type.Infer infer) {
+        found |= infer.id() == id;
+        return at;
+      }
+      return found ? at : foldParts(at);
+    }
+  }
+
+  /** All variables without a binding, for the fallback of integers and floats. */
+  int count() {
+    return bindings.size();
+  }
+}

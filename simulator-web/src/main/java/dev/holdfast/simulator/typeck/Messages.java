@@ -1,0 +1,256 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.Optional;
+
+/** The words of errors about types and traits, as rustc's. */
+final class Messages {
+
+  private Messages() {}
+
+  /** {@code `u8`}, or what kind of thing it is where the type's own text would not tell. */
+  static String sort(Type type, Type other) {
+    return switch (type) {
+      case Type.Infer it ->
+          switch (it.kind()) {
+            case INTEGER -> "integer";
+            case FLOAT -> "floating-point number";
+            case GENERAL -> "`_`";
+          };
+      case Type.Never it -> "`!`";
+      case Type.Tuple it when it.elements().isEmpty() -> "`()`";
+      case Type.FnItem it -> "fn item";
+      case Type.Closure it -> "closure";
+      case Type.Coroutine it ->
+          switch (it.def().kind()) {
+            case FN -> "`async` fn body";
+            case BLOCK -> "`async` block";
+            case CLOSURE -> "`async` closure body";
+          };
+      case Type.Opaque it -> sameText(type, other) ? "opaque type" : "future";
+      case Type.Param it -> "type parameter `" + it.name() + "`";
+      default -> "`" + TypePrinter.print(type) + "`";
+    };
+  }
+
+  private static boolean sameText(Type a, Type b) {
+    return TypePrinter.print(a).equals(TypePrinter.print(b));
+  }
+
+  static void unsatisfied(BodyChecker body, Obligation obligation, Predicate predicate) {
+    if (predicate instanceof Predicate.Trait it) {
+      trait(body, obligation, it.trait());
+    } else if (predicate instanceof Predicate.Projects it) {
+      projection(body, obligation, it);
+    }
+  }
+
+  private static void trait(BodyChecker body, Obligation obligation, TraitRef trait) {
+    for (GenericArg arg : trait.args()) {
+      if (arg instanceof Type type && BodyChecker.containsError(type)) {
+        body.tainted = true;
+        return;
+      }
+    }
+    Span span = obligation.cause().span();
+    Type self = trait.self();
+    String name = TypePrinter.print(self);
+    TraitDef def = trait.trait();
+    if (isSendOrSync(def) && obligation.parent().isPresent() && throughFuture(obligation)) {
+      body.report(
+          Diagnostic.error(
+              "",
+              "future cannot be " + (def.lang() == TraitDef.Lang.SEND ? "sent" : "shared") + " between threads safely",
+              span,
+              "future " + rootName(obligation) + " is not `" + def.name() + "`"));
+      return;
+    }
+    String message = message(body, trait, name, obligation);
+    String label = "the trait `" + TypePrinter.print(trait) + "` is not implemented for `" + name + "`";
+    Optional<String> within = within(body, obligation, self);
+    if (within.isPresent()) {
+      label = "within `" + within.get() + "`, " + label;
+    }
+    Diagnostic diagnostic = Diagnostic.error("E0277", message, span, label);
+    if (def.lang() == TraitDef.Lang.UNPIN) {
+      diagnostic =
+          diagnostic
+              .note("consider using the `pin!` macro")
+              .note("consider using `Box::pin` if you need to access the pinned value outside of the current scope");
+    }
+    body.report(diagnostic);
+  }
+
+  private static boolean isSendOrSync(TraitDef def) {
+    return def.lang() == TraitDef.Lang.SEND || def.lang() == TraitDef.Lang.SYNC;
+  }
+
+  private static boolean throughFuture(Obligation obligation) {
+    for (Optional<Obligation> at = obligation.parent(); at.isPresent(); at = at.get().parent()) {
+      if (at.get().predicate() instanceof Predicate.Trait it
+          && it.trait().self() instanceof Type.Coroutine) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String rootName(Obligation obligation) {
+    return obligation.root().predicate() instanceof Predicate.Trait it
+            && it.trait().self() instanceof Type.Opaque
+        ? "returned by the function"
+        : "created by async block";
+  }
+
+  /** The outermost type that an auto trait was asked of, where it is another one. */
+  private static Optional<String> within(BodyChecker body, Obligation obligation, Type self) {
+    Optional<String> outer = Optional.empty();
+    for (Optional<Obligation> at = obligation.parent(); at.isPresent(); at = at.get().parent()) {
+      if (at.get().predicate() instanceof Predicate.Trait it && it.trait().trait().isAuto()) {
+        outer = Optional.of(TypePrinter.print(body.table.resolve(it.trait().self())));
+      }
+    }
+    return outer.filter(text -> !text.equals(TypePrinter.print(self)));
+  }
+
+  private static String message(
+      BodyChecker body, TraitRef trait, String self, Obligation obligation) {
+    TraitDef def = trait.trait();
+    if (obligation.cause().kind() == Cause.Kind.TRY && def.path().equals("ops::Try")) {
+      return "the `?` operator can only be applied to values that implement `Try`";
+    }
+    if (def.path().equals("ops::FromResidual")) {
+      return residual(body, trait, self);
+    }
+    Optional<String> own = body.cx.unimplementedMessage(def);
+    if (own.isPresent()) {
+      String text = own.get();
+      text = replace(text, "{Self}", self);
+      for (int i = 1; i < trait.args().size(); i++) {
+        if (trait.args().get(i) instanceof Type type) {
+          text = replace(text, "{" + def.generics().param(i).name() + "}", TypePrinter.print(type));
+        }
+      }
+      return text;
+    }
+    if (isFn(def)) {
+      return expectedClosure(trait, self);
+    }
+    return "the trait bound `" + self + ": " + TypePrinter.print(trait) + "` is not satisfied";
+  }
+
+  private static boolean isFn(TraitDef def) {
+    return switch (def.lang()) {
+      case FN, FN_MUT, FN_ONCE -> true;
+      default -> false;
+    };
+  }
+
+  private static String expectedClosure(TraitRef trait, String self) {
+    String args = "";
+    if (trait.args().size() > 1 && trait.args().get(1) instanceof Type.Tuple tuple) {
+      StringBuilder out = new StringBuilder();
+      for (Type each : tuple.elements()) {
+        out.append(out.isEmpty() ? "" : ", ").append(TypePrinter.print(each));
+      }
+      args = out.toString();
+    }
+    return "expected a `" + trait.trait().name() + "(" + args + ")` closure, found `" + self + "`";
+  }
+
+  private static String residual(BodyChecker body, TraitRef trait, String self) {
+    Type residual = trait.args().size() > 1 ? (Type) trait.args().get(1) : Type.ERROR;
+    boolean ofOption =
+        residual instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.OPTION;
+    boolean inAsync = body.frame.isAsync;
+    String place = inAsync ? "an async block" : "a function";
+    if (trait.self() instanceof Type.Adt adt
+        && (adt.def().lang() == AdtDef.Lang.OPTION || adt.def().name().equals("Result"))) {
+      if (adt.def().name().equals("Result") && !ofOption) {
+        return "`?` couldn't convert the error to `" + TypePrinter.print((Type) adt.args().get(1)) + "`";
+      }
+      return "the `?` operator can only be used on `" + adt.def().name() + "`s, not `"
+          + (ofOption ? "Option" : "Result") + "`s, in " + place + " that returns `" + adt.def().name() + "`";
+    }
+    return "the `?` operator can only be used in " + place
+        + " that returns `Result` or `Option` (or another type that implements `FromResidual`)";
+  }
+
+  static String replace(String text, String what, String with) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int next = text.indexOf(what, at);
+      if (next < 0) {
+        return out.append(text.substring(at)).toString();
+      }
+      out.append(text, at, next).append(with);
+      at = next + what.length();
+    }
+  }
+
+  private static void projection(
+      BodyChecker body, Obligation obligation, Predicate.Projects predicate) {
+    TraitSolver.Projected known = body.solver.project(predicate.projection());
+    if (known instanceof TraitSolver.Projected.NoImpl) {
+      TraitDef trait = predicate.projection().assoc().trait();
+      TraitRef needed =
+          new TraitRef(
+              trait, predicate.projection().args().subList(0, trait.generics().count()));
+      TraitSolver.Outcome outcome = body.solver.evaluate(new Predicate.Trait(needed, 0));
+      if (outcome instanceof TraitSolver.Outcome.No) {
+        trait(body, obligation, needed);
+      }
+      return;
+    }
+    Type have = predicate.projection();
+    if (known instanceof TraitSolver.Projected.Known it) {
+      have = body.table.resolve(body.normalize(it.type(), obligation.cause().span()));
+    }
+    Type want = body.table.resolve(predicate.type());
+    if (BodyChecker.containsError(have) || BodyChecker.containsError(want)) {
+      body.tainted = true;
+      return;
+    }
+    Type self = (Type) body.table.resolve(predicate.projection().args()).get(0);
+    String message =
+        self instanceof Type.Closure || self instanceof Type.FnItem || self instanceof Type.Coroutine
+            ? "expected `" + TypePrinter.print(self) + "` to " + (self instanceof Type.Coroutine ? "be a future that resolves to `" : "return `")
+                + TypePrinter.print(want) + "`, but it " + (self instanceof Type.Coroutine ? "resolves to `" : "returns `") + TypePrinter.print(have) + "`"
+            : "type mismatch resolving `" + TypePrinter.print(predicate.projection()) + " == "
+                + TypePrinter.print(want) + "`";
+    body.report(
+        Diagnostic.error(
+            "E0271",
+            message,
+            obligation.cause().span(),
+            "expected `" + TypePrinter.print(want) + "`, found `" + TypePrinter.print(have) + "`"));
+  }
+
+  static void ambiguous(BodyChecker body, Obligation obligation, Predicate predicate) {
+    if (predicate instanceof Predicate.Trait it) {
+      boolean sized = it.trait().trait().lang() == TraitDef.Lang.SIZED;
+      if (it.trait().self() instanceof Type.Infer) {
+        needed(body, obligation.cause().span(), sized ? "E0282" : "E0283");
+      } else {
+        needed(body, obligation.cause().span(), "E0283");
+      }
+    } else {
+      needed(body, obligation.cause().span(), "E0282");
+    }
+  }
+
+  static void needed(BodyChecker body, Span span, String code) {
+    body.report(
+        Diagnostic.error(
+            code, "type annotations needed", span, "cannot infer type"));
+  }
+}

@@ -1,0 +1,421 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.CastKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds methods: dereferenced, then borrowed, inherent before traits (Reference: method calls). */
+final class MethodLookup {
+
+  /** How a receiver is taken at a step. */
+  private enum Adjust {
+    BY_VALUE,
+    AUTOREF,
+    AUTOREF_MUT
+  }
+
+  /** A function that may be the one: in an inherent impl, or of a trait. */
+  private sealed interface Candidate {
+    FnDef function();
+
+    record Inherent(ImplDef impl, FnDef function) implements Candidate {}
+
+    /** With the trait reference where it is known, as of a bound. */
+    record OfTrait(TraitDef trait, FnDef function, Optional<TraitRef> known) implements Candidate {}
+  }
+
+  /** The method found, with its arguments, and the receiver as it is passed. */
+  record Found(FnDef function, List<GenericArg> args, FnSig sig, Expr receiver) {}
+
+  /** A step of dereferencing; the last may be an array seen as a slice. */
+  private record Step(Type type, int derefs, boolean unsized) {}
+
+  private final BodyChecker body;
+
+  MethodLookup(BodyChecker body) {
+    this.body = body;
+  }
+
+  /** The method, or nothing after a report. */
+  Optional<Found> find(Expr receiver, Path.Segment segment, Span callSpan) {
+    String name = segment.name().text();
+    Type type = body.structurally(receiver.type());
+    if (type instanceof Type.Error) {
+      body.tainted = true;
+      return Optional.empty();
+    }
+    if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+      Messages.needed(body, receiver.span(), "E0282");
+      return Optional.empty();
+    }
+    List<Step> steps = steps(type);
+    List<List<Candidate>> inherent = new ArrayList<>();
+    for (Step step : steps) {
+      inherent.add(inherentCandidates(step.type(), name));
+    }
+    List<Candidate> ofTraits = traitCandidates(name);
+    for (Step step : steps) {
+      if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+        Messages.needed(body, receiver.span(), "E0282");
+        return Optional.empty();
+      }
+      for (Adjust adjust : Adjust.values()) {
+        Type self = adjusted(step.type(), adjust);
+        for (List<Candidate> ofStep : inherent) {
+          for (Candidate candidate : ofStep) {
+            Optional<Found> found = tryCandidate(candidate, receiver, step, adjust, self, segment, callSpan);
+            if (found.isPresent()) {
+              return found;
+            }
+          }
+        }
+        List<Candidate> fitting = new ArrayList<>();
+        for (Candidate candidate : ofTraits) {
+          if (fits(candidate, self)) {
+            fitting.add(candidate);
+          }
+        }
+        if (fitting.size() > 1) {
+          fitting = preferKnown(fitting);
+        }
+        if (fitting.size() > 1) {
+          ambiguous(name, segment.name().span());
+          return Optional.empty();
+        }
+        if (fitting.size() == 1) {
+          Optional<Found> found =
+              tryCandidate(fitting.get(0), receiver, step, adjust, self, segment, callSpan);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    notFound(receiver, type, segment);
+    return Optional.empty();
+  }
+
+  private static List<Candidate> preferKnown(List<Candidate> candidates) {
+    List<Candidate> known = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.OfTrait it && it.known().isPresent()) {
+        known.add(candidate);
+      }
+    }
+    return known.isEmpty() ? candidates : known.subList(0, 1);
+  }
+
+  private void ambiguous(String name, Span span) {
+    body.report(
+        Diagnostic.error(
+            "E0034", "multiple applicable items in scope", span, "multiple `" + name + "` found"));
+  }
+
+  private List<Step> steps(Type type) {
+    List<Step> steps = new ArrayList<>();
+    Type at = type;
+    for (int i = 0; i < 12; i++) {
+      steps.add(new Step(at, i, false));
+      Optional<Type> next = body.coercions.derefType(at, false);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = body.structurally(next.get());
+    }
+    Step last = steps.get(steps.size() - 1);
+    if (last.type() instanceof Type.Array array) {
+      steps.add(new Step(new Type.Slice(array.element()), last.derefs(), true));
+    }
+    return steps;
+  }
+
+  private static Type adjusted(Type type, Adjust adjust) {
+    return switch (adjust) {
+      case BY_VALUE -> type;
+      case AUTOREF -> new Type.Ref(Region.ERASED, type, false);
+      case AUTOREF_MUT -> new Type.Ref(Region.ERASED, type, true);
+    };
+  }
+
+  // --- candidates ---------------------------------------------------------------------------------
+
+  private List<Candidate> inherentCandidates(Type type, String name) {
+    List<Candidate> found = new ArrayList<>();
+    for (ImplDef impl : body.cx.inherentImpls(type)) {
+      for (FnDef function : impl.functions()) {
+        if (function.name().equals(name) && function.traits().hasSelf()) {
+          found.add(new Candidate.Inherent(impl, function));
+        }
+      }
+    }
+    if (type instanceof Type.Infer) {
+      // An integer of no type in particular: i32's methods, which all integers share.
+      return found;
+    }
+    for (TraitRef bound : boundsOf(type)) {
+      addTraitFunction(bound.trait(), name, Optional.of(bound), found);
+    }
+    return found;
+  }
+
+  /** The traits whose methods count as a type's own: of objects, and of parameters by bounds. */
+  private List<TraitRef> boundsOf(Type type) {
+    List<TraitRef> bounds = new ArrayList<>();
+    if (type instanceof Type.Dynamic object) {
+      bounds.addAll(body.solver.objectTraits(object, type));
+    }
+    if (type instanceof Type.Param || type instanceof Type.Projection) {
+      for (Predicate predicate : body.solver.env().predicates()) {
+        if (predicate instanceof Predicate.Trait it && it.trait().self().equals(type)) {
+          bounds.add(it.trait());
+        }
+      }
+    }
+    if (type instanceof Type.Opaque opaque) {
+      for (Predicate predicate : opaque.def().bounds()) {
+        if (Subst.apply(predicate, opaque.args()) instanceof Predicate.Trait it) {
+          bounds.addAll(body.cx.supertraits(it.trait()));
+        }
+      }
+    }
+    if (type instanceof Type.Projection projection) {
+      for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
+        if (Subst.apply(predicate, projection.args()) instanceof Predicate.Trait it
+            && it.trait().self().equals(type)) {
+          bounds.addAll(body.cx.supertraits(it.trait()));
+        }
+      }
+    }
+    return bounds;
+  }
+
+  private static void addTraitFunction(
+      TraitDef trait, String name, Optional<TraitRef> known, List<Candidate> into) {
+    for (FnDef function : trait.functions()) {
+      if (function.name().equals(name) && function.traits().hasSelf()) {
+        into.add(new Candidate.OfTrait(trait, function, known));
+      }
+    }
+  }
+
+  private List<Candidate> traitCandidates(String name) {
+    List<Candidate> found = new ArrayList<>();
+    for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope)) {
+      addTraitFunction(trait, name, Optional.empty(), found);
+    }
+    return found;
+  }
+
+  /** The arguments that a candidate starts from: fresh, or those of the bound. */
+  private List<GenericArg> startArgs(Candidate candidate) {
+    return switch (candidate) {
+      case Candidate.Inherent it -> body.solver.freshArgs(it.impl().generics());
+      case Candidate.OfTrait it ->
+          it.known().isPresent()
+              ? new ArrayList<>(it.known().get().args())
+              : body.solver.freshArgs(it.trait().generics());
+    };
+  }
+
+  private List<GenericArg> withFreshOwn(FnDef function, List<GenericArg> start) {
+    List<GenericArg> args = new ArrayList<>(start);
+    for (int i = start.size(); i < function.generics().count(); i++) {
+      args.add(
+          switch (function.generics().param(i).kind()) {
+            case LIFETIME -> Region.ERASED;
+            case TYPE -> body.table.fresh();
+            case CONST -> body.table.freshConst();
+          });
+    }
+    return args;
+  }
+
+  private boolean fits(Candidate candidate, Type self) {
+    int snapshot = body.table.snapshot();
+    boolean fits = unifies(candidate, withFreshOwn(candidate.function(), startArgs(candidate)), self);
+    body.table.rollback(snapshot);
+    return fits;
+  }
+
+  private boolean unifies(Candidate candidate, List<GenericArg> args, Type self) {
+    List<Predicate> nested = new ArrayList<>();
+    Type wanted =
+        body.solver.normalize(
+            Subst.apply(candidate.function().sig().inputs().get(0), args), nested);
+    if (!body.table.unify(wanted, self)) {
+      return false;
+    }
+    switch (candidate) {
+      case Candidate.Inherent it -> {
+        for (Predicate predicate : it.impl().generics().predicates()) {
+          Predicate needed = body.solver.normalize(Subst.apply(predicate, args), nested);
+          if (!body.solver.mayHold(body.table.resolve(needed))) {
+            return false;
+          }
+        }
+        return true;
+      }
+      case Candidate.OfTrait it -> {
+        TraitRef trait = new TraitRef(it.trait(), args.subList(0, it.trait().generics().count()));
+        return it.known().isPresent()
+            || body.solver.mayHold(
+                new Predicate.Trait(new TraitRef(trait.trait(), body.table.resolve(trait.args())), 0));
+      }
+    }
+  }
+
+  private Optional<Found> tryCandidate(
+      Candidate candidate,
+      Expr receiver,
+      Step step,
+      Adjust adjust,
+      Type self,
+      Path.Segment segment,
+      Span callSpan) {
+    int snapshot = body.table.snapshot();
+    List<GenericArg> start = startArgs(candidate);
+    if (!unifies(candidate, withFreshOwn(candidate.function(), start), self)) {
+      body.table.rollback(snapshot);
+      return Optional.empty();
+    }
+    FnDef function = candidate.function();
+    List<GenericArg> args = ownArgs(function, start, segment, callSpan);
+    FnSig sig = body.normalize(Subst.apply(function.sig(), args), callSpan);
+    body.table.unify(sig.inputs().get(0), self);
+    Expr adjusted = adjust(receiver, step, adjust);
+    return Optional.of(new Found(function, args, sig, adjusted));
+  }
+
+  private List<GenericArg> ownArgs(
+      FnDef function, List<GenericArg> start, Path.Segment segment, Span span) {
+    if (segment.args().isEmpty()) {
+      return withFreshOwn(function, start);
+    }
+    Generics generics = function.generics();
+    return body.lowering().args(generics, start, segment.args(), span, "method", function.name());
+  }
+
+  private Expr adjust(Expr receiver, Step step, Adjust adjust) {
+    Expr place = receiver;
+    for (int i = 0; i < step.derefs(); i++) {
+      place = body.coercions.deref(place).orElseThrow();
+    }
+    boolean mutable = adjust == Adjust.AUTOREF_MUT;
+    if (adjust == Adjust.BY_VALUE) {
+      // rustc reborrows a reference that is taken by value as a receiver.
+      if (body.table.shallow(place.type()) instanceof Type.Ref ref) {
+        Expr target = new Expr(ref.target(), place.span(), new ExprKind.Deref(place));
+        if (ref.mutable()) {
+          body.coercions.makeMutable(target);
+        }
+        return BuiltExprs.borrow(
+            ref.mutable() ? BorrowKind.TWO_PHASE_MUT : BorrowKind.SHARED, target, false);
+      }
+      return place;
+    }
+    if (mutable) {
+      body.coercions.makeMutable(place);
+    }
+    Expr borrowed =
+        BuiltExprs.borrow(mutable ? BorrowKind.TWO_PHASE_MUT : BorrowKind.SHARED, place, false);
+    if (step.unsized()) {
+      return new Expr(
+          new Type.Ref(Region.ERASED, step.type(), mutable),
+          place.span(),
+          new ExprKind.Cast(CastKind.UNSIZE, borrowed));
+    }
+    return borrowed;
+  }
+
+  // --- errors -------------------------------------------------------------------------------------
+
+  private void notFound(Expr receiver, Type type, Path.Segment segment) {
+    String name = segment.name().text();
+    Type resolved = body.table.resolve(type);
+    if (resolved instanceof Type.Infer infer && infer.kind() == Type.InferKind.INTEGER) {
+      body.report(
+          Diagnostic.error(
+              "E0689",
+              "can't call method `" + name + "` on ambiguous numeric type `{integer}`",
+              segment.name().span(),
+              ""));
+      return;
+    }
+    if (ofLibrary(resolved, name)) {
+      // Our library is smaller than std: what it lacks is not called an error.
+      body.unsupported(
+          "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`", segment.name().span());
+      return;
+    }
+    body.report(
+        Diagnostic.error(
+            "E0599",
+            "no method named `" + name + "` found for " + kind(resolved) + " `" + TypePrinter.print(resolved)
+                + "` in the current scope",
+            segment.name().span(),
+            "method not found in `" + TypePrinter.print(resolved) + "`"));
+  }
+
+  /** Whether std may have the method though we don't: a name that no program could add. */
+  private boolean ofLibrary(Type type, String name) {
+    Type at = type;
+    while (at instanceof Type.Ref ref) {
+      at = body.table.resolve(ref.target());
+    }
+    boolean libraryType =
+        switch (at) {
+          case Type.Adt it -> it.def().fromPrelude() && !it.def().name().equals("Pin");
+          case Type.Int it -> true;
+          case Type.Float it -> true;
+          case Type.Bool it -> true;
+          case Type.Char it -> true;
+          case Type.Str it -> true;
+          case Type.Slice it -> true;
+          case Type.Array it -> true;
+          case Type.RawPtr it -> true;
+          default -> false;
+        };
+    return libraryType && !body.cx.isKnownName(name);
+  }
+
+  /** The word for a type's sort in "found for …". */
+  static String kind(Type type) {
+    return switch (type) {
+      case Type.Adt it -> it.def().isEnum() ? "enum" : it.def().kind() == AdtDef.Kind.UNION ? "union" : "struct";
+      case Type.Ref it -> it.mutable() ? "mutable reference" : "reference";
+      case Type.RawPtr it -> "raw pointer";
+      case Type.Opaque it -> "opaque type";
+      case Type.Param it -> "type parameter";
+      case Type.Closure it -> "closure";
+      case Type.Coroutine it -> "`async` block";
+      case Type.Dynamic it -> "trait object";
+      case Type.Tuple it -> it.elements().isEmpty() ? "unit type" : "tuple";
+      case Type.Array it -> "array";
+      case Type.Slice it -> "slice";
+      case Type.FnItem it -> "fn item";
+      case Type.FnPtr it -> "fn pointer";
+      case Type.Projection it -> "associated type";
+      default -> "type";
+    };
+  }
+}

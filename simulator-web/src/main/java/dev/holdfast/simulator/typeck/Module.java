@@ -1,0 +1,51 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A module's names, or those of a block that holds items (which sees its surroundings, too). */
+final class Module {
+
+  /** What {@code use a::*} brings in. */
+  record Glob(Module from) {}
+
+  final String name;
+  final Optional<Module> parent;
+  final boolean isBlock;
+  final boolean fromPrelude;
+  final Map<String, Res> types = new LinkedHashMap<>();
+  final Map<String, Res> values = new LinkedHashMap<>();
+  final Map<String, Span> defined = new LinkedHashMap<>();
+  final List<Glob> globs = new ArrayList<>();
+
+  /** Traits that are in scope without a name ({@code use T as _}). */
+  final List<Res> unnamed = new ArrayList<>();
+
+  Module(String name, Optional<Module> parent, boolean isBlock, boolean fromPrelude) {
+    this.name = name;
+    this.parent = parent;
+    this.isBlock = isBlock;
+    this.fromPrelude = fromPrelude;
+  }
+
+  /** The path of an item of this module, without the crate's name. */
+  String pathOf(String item) {
+    String prefix = parent.isPresent() ? parent.get().pathOf(name) : "";
+    return isBlock
+        ? parent.orElseThrow().pathOf(item)
+        : prefix.isEmpty() ? item : prefix + "::" + item;
+  }
+
+  /** The nearest module that is not a block. */
+  Module enclosing() {
+    return isBlock ? parent.orElseThrow().enclosing() : this;
+  }
+
+  Module root() {
+    return parent.isPresent() ? parent.get().root() : this;
+  }
+}

@@ -1,0 +1,400 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.BinaryOp;
+import dev.holdfast.simulator.syntax.Expr.UnaryOp;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Operators: built in on scalars, else by the traits of ops and cmp. */
+final class Operators {
+
+  /** An operator whose operands' types were not known when it was met. */
+  private record Open(Expr expr, BinaryOp op, Expr left, Expr right) {}
+
+  private final BodyChecker body;
+  private final List<Open> open = new ArrayList<>();
+
+  Operators(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr binary(dev.holdfast.simulator.syntax.Expr.Binary it, Type expected) {
+    if (it.op() == BinaryOp.AND || it.op() == BinaryOp.OR) {
+      Expr left = body.exprs.checkCoerce(it.left(), Type.BOOL);
+      boolean diverges = body.frame.diverges;
+      Expr right = body.exprs.checkCoerce(it.right(), Type.BOOL);
+      body.frame.diverges = diverges;
+      return new Expr(
+          Type.BOOL, it.span(), new ExprKind.Logical(it.op() == BinaryOp.AND, left, right));
+    }
+    boolean arithmetic = !isComparison(it.op());
+    Expr left = body.exprs.check(it.left(), arithmetic && isScalar(expected) ? expected : null);
+    Type leftType = body.structurally(left.type());
+    Expr right =
+        body.exprs.check(
+            it.right(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+    Type rightType = body.structurally(right.type());
+    if (leftType.isNever()) {
+      return new Expr(Type.NEVER, it.span(), left.kind());
+    }
+    if (rightType.isNever() && isScalar(leftType)) {
+      right = body.coercions.coerce(right, leftType);
+      rightType = leftType;
+    }
+    return binary(it.op(), it.opSpan(), left, right, leftType, rightType, it.span());
+  }
+
+  private Expr binary(
+      BinaryOp op, Span opSpan, Expr left, Expr right, Type leftType, Type rightType, Span span) {
+    if (builtin(op, leftType, rightType)) {
+      Type type = isComparison(op) ? Type.BOOL : leftType;
+      return new Expr(type, span, new ExprKind.Binary(op, left, right));
+    }
+    if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
+      return body.error(span);
+    }
+    if (isComparison(op) && leftType instanceof Type.RawPtr && body.table.unify(leftType, rightType)) {
+      return new Expr(Type.BOOL, span, new ExprKind.Binary(op, left, right));
+    }
+    if (isComparison(op) && leftType.isUnit() && body.table.unify(leftType, rightType)) {
+      return overloaded(op, opSpan, left, right, leftType, rightType, span);
+    }
+    return overloaded(op, opSpan, left, right, leftType, rightType, span);
+  }
+
+  // Reference: arithmetic and logical binary operators, comparison operators.
+  private boolean builtin(BinaryOp op, Type left, Type right) {
+    if (!isScalar(left) || !isScalar(right)) {
+      return false;
+    }
+    return switch (op) {
+      case ADD, SUB, MUL, DIV, REM ->
+          isNumber(left) && isNumber(right) && body.table.unify(left, right);
+      case SHL, SHR -> isInteger(left) && isInteger(right);
+      case BIT_AND, BIT_OR, BIT_XOR ->
+          (isInteger(left) && isInteger(right) || left instanceof Type.Bool)
+              && body.table.unify(left, right);
+      case EQ, NE, LT, LE, GT, GE -> body.table.unify(left, right);
+      case AND, OR -> false;
+    };
+  }
+
+  private static boolean isShift(BinaryOp op) {
+    return op == BinaryOp.SHL || op == BinaryOp.SHR;
+  }
+
+  static boolean isComparison(BinaryOp op) {
+    return switch (op) {
+      case EQ, NE, LT, LE, GT, GE -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isInteger(Type type) {
+    return type instanceof Type.Int
+        || type instanceof Type.Infer i && i.kind() == Type.InferKind.INTEGER;
+  }
+
+  private static boolean isFloat(Type type) {
+    return type instanceof Type.Float
+        || type instanceof Type.Infer i && i.kind() == Type.InferKind.FLOAT;
+  }
+
+  private static boolean isNumber(Type type) {
+    return isInteger(type) || isFloat(type);
+  }
+
+  static boolean isScalar(Type type) {
+    return type != null
+        && (isNumber(type) || type instanceof Type.Bool || type instanceof Type.Char);
+  }
+
+  private static String traitPath(BinaryOp op) {
+    return switch (op) {
+      case ADD -> "ops::Add";
+      case SUB -> "ops::Sub";
+      case MUL -> "ops::Mul";
+      case DIV -> "ops::Div";
+      case REM -> "ops::Rem";
+      case BIT_AND -> "ops::BitAnd";
+      case BIT_OR -> "ops::BitOr";
+      case BIT_XOR -> "ops::BitXor";
+      case SHL -> "ops::Shl";
+      case SHR -> "ops::Shr";
+      case EQ, NE -> "cmp::PartialEq";
+      case LT, LE, GT, GE -> "cmp::PartialOrd";
+      case AND, OR -> throw new IllegalStateException("bug: && and || have no trait");
+    };
+  }
+
+  private static String method(BinaryOp op) {
+    return switch (op) {
+      case ADD -> "add";
+      case SUB -> "sub";
+      case MUL -> "mul";
+      case DIV -> "div";
+      case REM -> "rem";
+      case BIT_AND -> "bitand";
+      case BIT_OR -> "bitor";
+      case BIT_XOR -> "bitxor";
+      case SHL -> "shl";
+      case SHR -> "shr";
+      case EQ -> "eq";
+      case NE -> "ne";
+      case LT -> "lt";
+      case LE -> "le";
+      case GT -> "gt";
+      case GE -> "ge";
+      case AND, OR -> throw new IllegalStateException("bug: && and || have no method");
+    };
+  }
+
+  private Expr overloaded(
+      BinaryOp op, Span opSpan, Expr left, Expr right, Type leftType, Type rightType, Span span) {
+    TraitDef trait = body.cx.trait(traitPath(op));
+    TraitRef wanted = new TraitRef(trait, List.of(leftType, rightType));
+    Predicate.Trait predicate = new Predicate.Trait(wanted, 0);
+    if (!(leftType instanceof Type.Infer)
+        && body.solver.evaluate(predicate) instanceof TraitSolver.Outcome.No) {
+      // The right side may still coerce, as &String to &str.
+      Optional<Expr> fitting = coercedRight(trait, left, leftType, right, op);
+      if (fitting.isEmpty()) {
+        noImplementation(op, opSpan, leftType, rightType, span, false);
+        return body.error(span);
+      }
+      return overloaded(op, opSpan, left, fitting.get(), leftType, fitting.get().type(), span);
+    }
+    Cause cause = new Cause(span, Cause.Kind.OPERATOR);
+    Expr function = body.paths.traitFunction(trait, method(op), wanted.args(), cause);
+    if (isComparison(op)) {
+      Expr call =
+          new Expr(
+              Type.BOOL,
+              span,
+              new ExprKind.Call(
+                  function,
+                  List.of(
+                      BuiltExprs.borrow(BorrowKind.SHARED, left, false),
+                      BuiltExprs.borrow(BorrowKind.SHARED, right, false)),
+                  true,
+                  span));
+      open.add(new Open(call, op, left, right));
+      return call;
+    }
+    Type output =
+        body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Expr call =
+        new Expr(output, span, new ExprKind.Call(function, List.of(left, right), true, span));
+    open.add(new Open(call, op, left, right));
+    return call;
+  }
+
+  private Optional<Expr> coercedRight(
+      TraitDef trait, Expr left, Type leftType, Expr right, BinaryOp op) {
+    Type fresh = body.table.fresh();
+    int snapshot = body.table.snapshot();
+    Predicate.Trait open = new Predicate.Trait(new TraitRef(trait, List.of(leftType, fresh)), 0);
+    TraitSolver.Outcome outcome = body.solver.solve(open);
+    if (!(outcome instanceof TraitSolver.Outcome.Yes)
+        || body.table.shallow(fresh) instanceof Type.Infer) {
+      body.table.rollback(snapshot);
+      return Optional.empty();
+    }
+    Optional<Expr> coerced = body.coercions.tryCoerce(right, body.table.resolve(fresh));
+    if (coerced.isEmpty()) {
+      body.table.rollback(snapshot);
+    }
+    return coerced;
+  }
+
+  private void noImplementation(
+      BinaryOp op, Span opSpan, Type left, Type right, Span span, boolean assign) {
+    Type l = body.table.resolve(left);
+    Type r = body.table.resolve(right);
+    if (BodyChecker.containsError(l) || BodyChecker.containsError(r)) {
+      body.tainted = true;
+      return;
+    }
+    String a = TypePrinter.print(l);
+    String b = TypePrinter.print(r);
+    if (isScalar(l) && isScalar(r) || !isScalar(l) && hasImplForOther(op, l)) {
+      if (isScalar(l) && isScalar(r) && isComparison(op)) {
+        body.mismatch(left, right, span);
+        return;
+      }
+      body.report(
+          Diagnostic.error("E0277", verb(op, a, b), opSpan, "no implementation for `" + a + " " + op.text() + (assign ? "=" : "") + " " + b + "`"));
+      return;
+    }
+    if (assign) {
+      body.report(
+          Diagnostic.error(
+              "E0368",
+              "binary assignment operation `" + op.text() + "=` cannot be applied to type `" + a + "`",
+              span,
+              ""));
+      return;
+    }
+    String message =
+        switch (op) {
+          case ADD -> "cannot add `" + b + "` to `" + a + "`";
+          case SUB -> "cannot subtract `" + b + "` from `" + a + "`";
+          case MUL -> "cannot multiply `" + a + "` by `" + b + "`";
+          case DIV -> "cannot divide `" + a + "` by `" + b + "`";
+          case REM -> "cannot calculate the remainder of `" + a + "` divided by `" + b + "`";
+          case EQ, NE, LT, LE, GT, GE ->
+              "binary operation `" + op.text() + "` cannot be applied to type `" + a + "`";
+          default -> "no implementation for `" + a + " " + op.text() + " " + b + "`";
+        };
+    body.report(Diagnostic.error("E0369", message, opSpan, ""));
+  }
+
+
+  private boolean hasImplForOther(BinaryOp op, Type left) {
+    TraitDef trait = body.cx.trait(traitPath(op));
+    return body.solver.mayHold(
+        new Predicate.Trait(new TraitRef(trait, List.of(left, body.table.fresh())), 0));
+  }
+
+  private static String verb(BinaryOp op, String a, String b) {
+    return switch (op) {
+      case ADD -> "cannot add `" + b + "` to `" + a + "`";
+      case SUB -> "cannot subtract `" + b + "` from `" + a + "`";
+      case MUL -> "cannot multiply `" + a + "` by `" + b + "`";
+      case DIV -> "cannot divide `" + a + "` by `" + b + "`";
+      case REM -> "cannot calculate and assign the remainder of `" + a + "` divided by `" + b + "`";
+      case EQ, NE -> "can't compare `" + a + "` with `" + b + "`";
+      case LT, LE, GT, GE -> "can't compare `" + a + "` with `" + b + "`";
+      default -> "no implementation for `" + a + " " + op.text() + " " + b + "`";
+    };
+  }
+
+  /** Operators that turned out to be on scalars become built in. */
+  void finish() {
+    for (Open each : open) {
+      Type left = body.table.shallow(each.left().type());
+      Type right = body.table.shallow(each.right().type());
+      if (isScalar(left) && isScalar(right)) {
+        each.expr().setKind(new ExprKind.Binary(each.op(), each.left(), each.right()));
+      }
+    }
+  }
+
+  Expr unary(dev.holdfast.simulator.syntax.Expr.Unary it, Type expected) {
+    if (it.op() == UnaryOp.DEREF) {
+      return deref(it);
+    }
+    if (it.op() == UnaryOp.NEG
+        && it.operand() instanceof dev.holdfast.simulator.syntax.Expr.IntLiteral literal) {
+      Expr operand = body.exprs.check(literal, expected);
+      return new Expr(operand.type(), it.span(), new ExprKind.Unary(UnaryOp.NEG, operand));
+    }
+    Expr operand = body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
+    Type type = body.structurally(operand.type());
+    boolean builtin =
+        it.op() == UnaryOp.NEG
+            ? isNumber(type)
+            : isInteger(type) || type instanceof Type.Bool;
+    if (builtin) {
+      return new Expr(type, it.span(), new ExprKind.Unary(it.op(), operand));
+    }
+    if (type instanceof Type.Error) {
+      return body.error(it.span());
+    }
+    if (type.isNever()) {
+      return operand;
+    }
+    TraitDef trait = body.cx.trait(it.op() == UnaryOp.NEG ? "ops::Neg" : "ops::Not");
+    Predicate needed = new Predicate.Trait(new TraitRef(trait, List.of(type)), 0);
+    if (body.solver.evaluate(needed) instanceof TraitSolver.Outcome.No) {
+      body.report(
+          Diagnostic.error(
+              "E0600",
+              "cannot apply unary operator `" + (it.op() == UnaryOp.NEG ? "-" : "!") + "` to type `"
+                  + TypePrinter.print(body.table.resolve(type)) + "`",
+              it.span(),
+              "cannot apply unary operator `" + (it.op() == UnaryOp.NEG ? "-" : "!") + "`"));
+      return body.error(it.span());
+    }
+    Cause cause = new Cause(it.span(), Cause.Kind.OPERATOR);
+    Expr function =
+        body.paths.traitFunction(
+            trait, it.op() == UnaryOp.NEG ? "neg" : "not", List.of(type), cause);
+    Type output =
+        body.normalize(new Type.Projection(trait.types().get(0), List.of(type)), it.span());
+    return new Expr(
+        output, it.span(), new ExprKind.Call(function, List.of(operand), true, it.span()));
+  }
+
+  private Expr deref(dev.holdfast.simulator.syntax.Expr.Unary it) {
+    Expr operand = body.exprs.check(it.operand(), null);
+    Optional<Type> target = body.coercions.derefType(operand.type(), true);
+    if (target.isEmpty()) {
+      Type type = body.structurally(operand.type());
+      if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+        Messages.needed(body, it.operand().span(), "E0282");
+      } else if (!(type instanceof Type.Error)) {
+        body.report(
+            Diagnostic.error(
+                "E0614",
+                "type `" + TypePrinter.print(body.table.resolve(type)) + "` cannot be dereferenced",
+                it.span(),
+                "can't be dereferenced"));
+      }
+      return body.error(it.span());
+    }
+    Expr place = body.coercions.derefTo(operand, target.get());
+    return new Expr(place.type(), it.span(), place.kind());
+  }
+
+  Expr assignOp(dev.holdfast.simulator.syntax.Expr.AssignOp it) {
+    Expr place = body.exprs.check(it.place(), null);
+    Type leftType = body.structurally(place.type());
+    Expr value =
+        body.exprs.check(
+            it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+    Type rightType = body.structurally(value.type());
+    if (builtin(it.op(), leftType, rightType)) {
+      ExprChecker.requirePlace(body, place, it.opSpan());
+      body.coercions.makeMutable(place);
+      return new Expr(Type.UNIT, it.span(), new ExprKind.AssignOp(it.op(), place, value));
+    }
+    if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
+      return body.error(it.span());
+    }
+    TraitDef trait = body.cx.trait(traitPath(it.op()) + "Assign");
+    TraitRef wanted = new TraitRef(trait, List.of(leftType, rightType));
+    if (body.solver.evaluate(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.No) {
+      Optional<Expr> fitting = coercedRight(trait, place, leftType, value, it.op());
+      if (fitting.isEmpty()) {
+        noImplementation(it.op(), it.opSpan(), leftType, rightType, it.span(), true);
+        return body.error(it.span());
+      }
+      value = fitting.get();
+      wanted = new TraitRef(trait, List.of(leftType, value.type()));
+    }
+    body.coercions.makeMutable(place);
+    Expr function =
+        body.paths.traitFunction(
+            trait, method(it.op()) + "_assign", wanted.args(), new Cause(it.span(), Cause.Kind.OPERATOR));
+    return new Expr(
+        Type.UNIT,
+        it.span(),
+        new ExprKind.Call(
+            function,
+            List.of(BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, place, false), value),
+            true,
+            it.span()));
+  }
+}

@@ -1,0 +1,509 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.GenericArgs;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Paths as expressions: variables, functions, constants, constructors, associated items. */
+final class PathExprs {
+
+  /** A struct, or a variant of an enum, with the arguments of its type. */
+  record Constructor(AdtDef def, int variant, List<GenericArg> args) {
+    Type type() {
+      return new Type.Adt(def, args);
+    }
+
+    AdtDef.Variant shape() {
+      return def.variants().get(variant);
+    }
+  }
+
+  private final BodyChecker body;
+
+  PathExprs(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr check(dev.holdfast.simulator.syntax.Expr.PathExpr expr) {
+    Path path = expr.path();
+    if (expr.qself().isPresent()) {
+      return qualified(expr.qself().get(), path, expr.span());
+    }
+    Optional<Ident> single = path.single();
+    if (single.isPresent()) {
+      Optional<LocalVar> local = body.local(single.get().text());
+      if (local.isPresent()) {
+        return BuiltExprs.local(local.get(), expr.span());
+      }
+    }
+    Optional<Resolver.Resolved> found = resolve(path);
+    if (found.isEmpty()) {
+      return body.error(expr.span());
+    }
+    if (found.get().consumed() < path.segments().size()) {
+      return relative(found.get(), path, expr.span());
+    }
+    return ofRes(found.get().res(), path, expr.span());
+  }
+
+  private Optional<Resolver.Resolved> resolve(Path path) {
+    Optional<Resolver.Resolved> found =
+        body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (path.single().isPresent()) {
+      String name = path.single().get().text();
+      Optional<Resolver.Resolved> type =
+          body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
+      if (type.isPresent() && !(type.get().res() instanceof Res.Mod)) {
+        if (type.get().res() instanceof Res.SelfType) {
+          return type;
+        }
+        boolean isStruct =
+            type.get().res() instanceof Res.Adt adt && adt.def().isStruct();
+        body.report(
+            Diagnostic.error(
+                "E0423",
+                "expected value, found " + TypeContext.describe(type.get().res()) + " `" + name + "`",
+                path.span(),
+                isStruct ? "use struct literal syntax instead" : "not a value"));
+        return Optional.empty();
+      }
+      body.tainted = true;
+      boolean called = body.exprs.inCallee;
+      if (name.equals("self")) {
+        body.report(
+            Diagnostic.error(
+                "E0424", "expected value, found module `self`", path.span(),
+                "`self` value is a keyword only available in methods with a `self` parameter"));
+        return Optional.empty();
+      }
+      body.report(
+          Diagnostic.error(
+              "E0425",
+              "cannot find " + (called ? "function" : "value") + " `" + name + "` in this scope",
+              path.span(),
+              "not found in this scope"));
+      return Optional.empty();
+    }
+    body.tainted = true;
+    return body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
+  }
+
+  private Expr ofRes(Res res, Path path, Span span) {
+    int last = path.segments().size() - 1;
+    Optional<GenericArgs> written = path.segments().get(last).args();
+    return switch (res) {
+      case Res.Fn fn -> function(fn.def(), List.of(), written, span);
+      case Res.Const it -> constant(it.def(), List.of(), span);
+      case Res.Static it ->
+          new Expr(body.normalize(it.def().type(), span), span, new ExprKind.Static(it.def()));
+      case Res.Variant it -> {
+        // Arguments stand on the enum's or on the variant's segment.
+        Optional<GenericArgs> args =
+            written.isPresent() || !it.def().isEnum() || last == 0
+                ? written
+                : path.segments().get(last - 1).args();
+        List<GenericArg> typeArgs =
+            selfArgs(path, it.def())
+                .orElseGet(
+                    () ->
+                        body.lowering()
+                            .args(it.def().generics(), List.of(), args, span, it.def().isEnum() ? "enum" : "struct", it.def().name()));
+        yield constructor(it.def(), it.variant(), typeArgs, span);
+      }
+      case Res.SelfType it -> {
+        if (it.type() instanceof Type.Adt adt && adt.def().isStruct()) {
+          yield constructor(adt.def(), 0, adt.args(), span);
+        }
+        yield notValue(res, path, span);
+      }
+      case Res.Param it when it.arg() instanceof Const constant ->
+          new Expr(Type.USIZE, span, new ExprKind.ConstParam(constant));
+      default -> notValue(res, path, span);
+    };
+  }
+
+  private Expr notValue(Res res, Path path, Span span) {
+    body.report(
+        Diagnostic.error(
+            "E0423",
+            "expected value, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+            span,
+            "not a value"));
+    return body.error(span);
+  }
+
+  /** {@code Self::Variant} has Self's arguments. */
+  private Optional<List<GenericArg>> selfArgs(Path path, AdtDef def) {
+    if (path.segments().get(0).name().text().equals("Self")
+        && body.scope.self.orElse(null) instanceof Type.Adt adt
+        && adt.def() == def) {
+      return Optional.of(adt.args());
+    }
+    return Optional.empty();
+  }
+
+  private Expr constructor(AdtDef def, int variant, List<GenericArg> args, Span span) {
+    AdtDef.Variant shape = def.variants().get(variant);
+    body.registerPredicates(def, args, Cause.misc(span));
+    return switch (shape.shape()) {
+      case UNIT ->
+          new Expr(
+              new Type.Adt(def, args),
+              span,
+              new ExprKind.Adt(variant, List.of(), Optional.empty()));
+      case POSITIONAL ->
+          BuiltExprs.fnItem(new Type.FnItem(def.constructors().get(variant), args), span);
+      case NAMED -> {
+        body.report(
+            Diagnostic.error(
+                "E0533",
+                "expected value, found struct variant `" + def.name() + "::" + shape.name() + "`",
+                span,
+                "not a value"));
+        yield body.error(span);
+      }
+    };
+  }
+
+  Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
+    List<GenericArg> args =
+        body.lowering().args(def.generics(), before, written, span, "function", def.name());
+    body.registerPredicates(def, args, Cause.misc(span));
+    return BuiltExprs.fnItem(new Type.FnItem(def, args), span);
+  }
+
+  private Expr constant(ConstDef def, List<GenericArg> args, Span span) {
+    Type type = body.normalize(Subst.apply(def.type(), args), span);
+    return new Expr(type, span, new ExprKind.NamedConst(def, args));
+  }
+
+  // --- associated items -----------------------------------------------------------------------------
+
+  private Expr relative(Resolver.Resolved found, Path path, Span span) {
+    int at = found.consumed();
+    if (found.res() instanceof Res.Trait trait) {
+      List<GenericArg> args =
+          body.lowering()
+              .traitArgs(trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
+      return ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
+    }
+    Type type = body.normalize(body.lowering().ofRes(found.res(), path, at, span), span);
+    for (; at < path.segments().size() - 1; at++) {
+      Optional<Type> inner =
+          body.cx.relativeType(
+              type, path.segments().get(at).name().text(), body.scope, body.lowering());
+      if (inner.isEmpty()) {
+        body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+        return body.error(span);
+      }
+      type = body.normalize(inner.get(), span);
+    }
+    return associated(type, path.last(), span);
+  }
+
+  private Expr qualified(TypeRef.QSelf qself, Path path, Span span) {
+    Type type = body.lower(qself.type());
+    if (qself.traitPath().isEmpty()) {
+      return associated(type, path.last(), span);
+    }
+    TypeLowering lowering = body.lowering();
+    Optional<TraitDef> trait = lowering.trait(qself.traitPath().get());
+    if (trait.isEmpty()) {
+      return body.error(span);
+    }
+    List<GenericArg> args =
+        lowering.traitArgs(trait.get(), type, qself.traitPath().get().last().args(), span);
+    return ofTrait(new TraitRef(trait.get(), args), path.last(), span);
+  }
+
+  private Expr ofTrait(TraitRef trait, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    for (TraitRef each : body.cx.supertraits(trait)) {
+      for (FnDef function : each.trait().functions()) {
+        if (function.name().equals(name)) {
+          return function(function, each.args(), segment.args(), span);
+        }
+      }
+      for (ConstDef constant : each.trait().constants()) {
+        if (constant.name().equals(name)) {
+          return constant(constant, each.args(), span);
+        }
+      }
+    }
+    body.report(
+        Diagnostic.error(
+            "E0576",
+            "cannot find method or associated constant `" + name + "` in trait `" + trait.trait().name() + "`",
+            segment.name().span(),
+            "not found in `" + trait.trait().name() + "`"));
+    return body.error(span);
+  }
+
+  /** {@code Type::name}: inherent first, then by the traits in scope. */
+  Expr associated(Type type, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Type self = body.structurally(type);
+    if (self instanceof Type.Error) {
+      return body.error(span);
+    }
+    if (self instanceof Type.Adt adt && adt.def().isEnum()) {
+      int variant = Resolver.variantIndex(adt.def(), name);
+      if (variant >= 0) {
+        return constructor(adt.def(), variant, adt.args(), span);
+      }
+    }
+    for (ImplDef impl : body.cx.inherentImpls(self)) {
+      Optional<Expr> found = inImpl(impl, self, name, segment, span);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    Optional<Expr> ofTrait = byTrait(self, name, segment, span);
+    if (ofTrait.isPresent()) {
+      return ofTrait.get();
+    }
+    return notFound(self, segment, span);
+  }
+
+  private Optional<Expr> inImpl(
+      ImplDef impl, Type self, String name, Path.Segment segment, Span span) {
+    FnDef function = null;
+    ConstDef constant = null;
+    for (FnDef each : impl.functions()) {
+      function = each.name().equals(name) ? each : function;
+    }
+    for (ConstDef each : impl.constants()) {
+      constant = each.name().equals(name) ? each : constant;
+    }
+    if (function == null && constant == null) {
+      return Optional.empty();
+    }
+    int snapshot = body.table.snapshot();
+    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    List<Predicate> nested = new ArrayList<>();
+    if (!body.table.unify(body.solver.normalize(Subst.apply(impl.self(), args), nested), self)) {
+      body.table.rollback(snapshot);
+      return Optional.empty();
+    }
+    body.fulfillment.register(nested, Cause.misc(span));
+    return Optional.of(
+        function != null
+            ? function(function, args, segment.args(), span)
+            : constant(constant, args, span));
+  }
+
+  private Optional<Expr> byTrait(Type self, String name, Path.Segment segment, Span span) {
+    List<TraitRef> candidates = new ArrayList<>();
+    if (self instanceof Type.Param || self instanceof Type.Projection) {
+      for (Predicate predicate : body.solver.env().predicates()) {
+        if (predicate instanceof Predicate.Trait it
+            && it.trait().self().equals(self)
+            && has(it.trait().trait(), name)) {
+          candidates.add(it.trait());
+        }
+      }
+    }
+    if (candidates.isEmpty()) {
+      for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope)) {
+        if (has(trait, name)) {
+          List<GenericArg> args = body.solver.freshArgs(trait.generics());
+          args.set(0, self);
+          TraitRef wanted = new TraitRef(trait, args);
+          if (body.solver.mayHold(new Predicate.Trait(wanted, 0))) {
+            candidates.add(wanted);
+          }
+        }
+      }
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(ofTrait(candidates.get(0), segment, span));
+  }
+
+  private static boolean has(TraitDef trait, String name) {
+    for (FnDef function : trait.functions()) {
+      if (function.name().equals(name)) {
+        return true;
+      }
+    }
+    for (ConstDef constant : trait.constants()) {
+      if (constant.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Expr notFound(Type self, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Type resolved = body.table.resolve(self);
+    boolean library =
+        switch (resolved) {
+          case Type.Adt it -> it.def().fromPrelude();
+          case Type.Param it -> false;
+          case Type.Projection it -> false;
+          default -> true;
+        };
+    if (library && !body.cx.isKnownName(name)) {
+      body.unsupported("`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
+      return body.error(span);
+    }
+    boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
+    body.report(
+        Diagnostic.error(
+            "E0599",
+            "no "
+                + (variant ? "variant, associated function, or constant" : "associated function or constant")
+                + " named `" + name + "` found for " + MethodLookup.kind(resolved)
+                + " `" + TypePrinter.print(resolved) + "` in the current scope",
+            segment.name().span(),
+            (variant ? "variant or " : "") + "associated item not found in `" + TypePrinter.print(resolved) + "`"));
+    return body.error(span);
+  }
+
+  // --- constructors -----------------------------------------------------------------------------------
+
+  /** The struct or variant that a literal or pattern names; nothing after a report. */
+  Optional<Constructor> constructor(Path path, Span span) {
+    Optional<Resolver.Resolved> found =
+        body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
+    if (found.isEmpty()) {
+      found = body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
+    }
+    if (found.isEmpty()) {
+      String name = path.last().name().text();
+      if (path.segments().size() == 1) {
+        body.report(
+            Diagnostic.error(
+                "E0422",
+                "cannot find struct, variant or union type `" + name + "` in this scope",
+                path.span(),
+                "not found in this scope"));
+      } else {
+        body.tainted = true;
+        body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, true);
+      }
+      return Optional.empty();
+    }
+    int at = found.get().consumed();
+    if (at == path.segments().size()) {
+      return ofConstructor(found.get().res(), path, span);
+    }
+    Type type = body.normalize(body.lowering().ofRes(found.get().res(), path, at, span), span);
+    String name = path.last().name().text();
+    if (body.table.shallow(type) instanceof Type.Adt adt && adt.def().isEnum()) {
+      int variant = Resolver.variantIndex(adt.def(), name);
+      if (variant >= 0) {
+        return Optional.of(new Constructor(adt.def(), variant, adt.args()));
+      }
+      body.report(
+          Diagnostic.error(
+              "E0599",
+              "no variant named `" + name + "` found for enum `" + adt.def().name() + "`",
+              path.last().name().span(),
+              "variant not found in `" + adt.def().name() + "`"));
+      return Optional.empty();
+    }
+    body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+    return Optional.empty();
+  }
+
+  private Optional<Constructor> ofConstructor(Res res, Path path, Span span) {
+    switch (res) {
+      case Res.Variant it -> {
+        int last = path.segments().size() - 1;
+        Optional<GenericArgs> written = path.segments().get(last).args();
+        if (written.isEmpty() && it.def().isEnum() && last > 0) {
+          written = path.segments().get(last - 1).args();
+        }
+        Optional<GenericArgs> chosen = written;
+        return Optional.of(
+            new Constructor(
+                it.def(),
+                it.variant(),
+                selfArgs(path, it.def())
+                    .orElseGet(
+                        () ->
+                            body.lowering()
+                                .args(it.def().generics(), List.of(), chosen, span, "struct", it.def().name()))));
+      }
+      case Res.Adt it when !it.def().isEnum() -> {
+        return Optional.of(
+            new Constructor(
+                it.def(),
+                0,
+                body.lowering()
+                    .args(it.def().generics(), List.of(), path.last().args(), span, "struct", it.def().name())));
+      }
+      case Res.SelfType it when it.type() instanceof Type.Adt adt && !adt.def().isEnum() -> {
+        return Optional.of(new Constructor(adt.def(), 0, adt.args()));
+      }
+      case Res.Alias it -> {
+        Type type = body.normalize(body.lowering().ofRes(res, path, path.segments().size(), span), span);
+        if (type instanceof Type.Adt adt && !adt.def().isEnum()) {
+          return Optional.of(new Constructor(adt.def(), 0, adt.args()));
+        }
+        return notConstructor(res, path);
+      }
+      default -> {
+        return notConstructor(res, path);
+      }
+    }
+  }
+
+  private Optional<Constructor> notConstructor(Res res, Path path) {
+    body.report(
+        Diagnostic.error(
+            "E0574",
+            "expected struct, variant or union type, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+            path.span(),
+            "not a struct, variant or union type"));
+    return Optional.empty();
+  }
+
+  /** What the language makes of {@code Trait::method} with Self known, for desugarings. */
+  Expr traitFunction(TraitDef trait, String name, List<GenericArg> traitArgs, Cause cause) {
+    for (FnDef function : trait.functions()) {
+      if (function.name().equals(name)) {
+        List<GenericArg> args = new ArrayList<>(traitArgs);
+        for (int i = traitArgs.size(); i < function.generics().count(); i++) {
+          args.add(
+              switch (function.generics().param(i).kind()) {
+                case LIFETIME -> Region.ERASED;
+                case TYPE -> body.table.fresh();
+                case CONST -> body.table.freshConst();
+              });
+        }
+        body.registerPredicates(function, args, cause);
+        return BuiltExprs.fnItem(new Type.FnItem(function, args), cause.span());
+      }
+    }
+    throw new IllegalStateException("bug: " + trait.name() + " has no " + name);
+  }
+}

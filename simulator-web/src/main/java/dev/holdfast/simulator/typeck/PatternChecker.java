@@ -1,0 +1,563 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks patterns, with default binding modes made explicit (Reference: binding modes). */
+final class PatternChecker {
+
+  private final BodyChecker body;
+  private Map<String, LocalVar> bound = new LinkedHashMap<>();
+  private boolean inAlternative;
+
+  PatternChecker(BodyChecker body) {
+    this.body = body;
+  }
+
+  /** The typed pattern; its variables are declared in the innermost scope. */
+  Pattern check(dev.holdfast.simulator.syntax.Pattern pattern, Type type) {
+    Map<String, LocalVar> outer = bound;
+    bound = new LinkedHashMap<>();
+    Pattern checked = check(pattern, type, Optional.empty());
+    bound = outer;
+    return checked;
+  }
+
+  /** Whether a variable of the pattern borrows mutably what is matched. */
+  static boolean borrowsMutably(Pattern pattern) {
+    return switch (pattern.kind()) {
+      case PatternKind.Binding it ->
+          it.byRef().isPresent() && it.byRef().get() != BorrowKind.SHARED
+              || it.sub().isPresent() && borrowsMutably(it.sub().get());
+      case PatternKind.Variant it -> it.fields().stream().anyMatch(f -> borrowsMutably(f.pattern()));
+      case PatternKind.Leaf it -> it.fields().stream().anyMatch(f -> borrowsMutably(f.pattern()));
+      case PatternKind.Deref it -> borrowsMutably(it.inner());
+      case PatternKind.Slice it ->
+          it.prefix().stream().anyMatch(PatternChecker::borrowsMutably)
+              || it.suffix().stream().anyMatch(PatternChecker::borrowsMutably)
+              || it.slice().isPresent() && borrowsMutably(it.slice().get());
+      case PatternKind.Or it -> it.alternatives().stream().anyMatch(PatternChecker::borrowsMutably);
+      case PatternKind.Wild it -> false;
+      case PatternKind.Constant it -> false;
+      case PatternKind.Range it -> false;
+      case PatternKind.Error it -> false;
+    };
+  }
+
+  private Pattern check(
+      dev.holdfast.simulator.syntax.Pattern pattern, Type type, Optional<BorrowKind> mode) {
+    if (peels(pattern)) {
+      Type at = body.structurally(type);
+      if (at instanceof Type.Ref ref && !matchesReference(pattern, ref)) {
+        BorrowKind inner = ref.mutable() ? BorrowKind.MUT : BorrowKind.SHARED;
+        if (mode.isPresent() && mode.get() == BorrowKind.SHARED) {
+          inner = BorrowKind.SHARED;
+        }
+        Pattern target = check(pattern, ref.target(), Optional.of(inner));
+        return new Pattern(at, pattern.span(), new PatternKind.Deref(target));
+      }
+    }
+    return switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> wild(type, it.span());
+      case dev.holdfast.simulator.syntax.Pattern.Rest it -> {
+        body.report(Diagnostic.error("", "`..` patterns are not allowed here", it.span(), ""));
+        yield error(type, it.span());
+      }
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> binding(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.Literal it -> literal(it.value(), type, it.span());
+      case dev.holdfast.simulator.syntax.Pattern.Range it -> range(it, type);
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> reference(it, type);
+      case dev.holdfast.simulator.syntax.Pattern.Tuple it -> tuple(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.PathPattern it -> path(it.path(), type, it.span());
+      case dev.holdfast.simulator.syntax.Pattern.TupleStruct it -> tupleStruct(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.Struct it -> struct(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.Slice it -> slice(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.Or it -> or(it, type, mode);
+      case dev.holdfast.simulator.syntax.Pattern.Error it -> {
+        body.tainted = true;
+        yield error(type, it.span());
+      }
+    };
+  }
+
+  private static Pattern wild(Type type, Span span) {
+    return new Pattern(type, span, new PatternKind.Wild());
+  }
+
+  private static Pattern error(Type type, Span span) {
+    return new Pattern(type, span, new PatternKind.Error());
+  }
+
+  /** Whether the pattern looks through references (all but bindings, wildcards and &). */
+  private boolean peels(dev.holdfast.simulator.syntax.Pattern pattern) {
+    return switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> false;
+      case dev.holdfast.simulator.syntax.Pattern.Rest it -> false;
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> resolved(it).isPresent();
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> false;
+      case dev.holdfast.simulator.syntax.Pattern.Or it -> false;
+      case dev.holdfast.simulator.syntax.Pattern.Error it -> false;
+      default -> true;
+    };
+  }
+
+  /** A string literal has a reference type itself. */
+  private boolean matchesReference(dev.holdfast.simulator.syntax.Pattern pattern, Type.Ref ref) {
+    boolean text =
+        pattern instanceof dev.holdfast.simulator.syntax.Pattern.Literal literal
+            && (literal.value() instanceof Expr.StrLiteral
+                || literal.value() instanceof Expr.ByteStrLiteral);
+    Type target = body.table.shallow(ref.target());
+    return text && !(target instanceof Type.Ref);
+  }
+
+  /** The constant, unit struct or unit variant that a lone name stands for. */
+  private Optional<Res> resolved(dev.holdfast.simulator.syntax.Pattern.Binding it) {
+    if (it.byRef() || it.mutable() || it.sub().isPresent()) {
+      return Optional.empty();
+    }
+    return body.cx
+        .resolver
+        .lexical(body.scope, it.name().text(), Resolver.Namespace.VALUES)
+        .filter(
+            res ->
+                res instanceof Res.Const
+                    || res instanceof Res.Variant v
+                        && v.def().variants().get(v.variant()).shape() == AdtDef.Shape.UNIT);
+  }
+
+  private Pattern binding(
+      dev.holdfast.simulator.syntax.Pattern.Binding it, Type type, Optional<BorrowKind> mode) {
+    Optional<Res> named = resolved(it);
+    if (named.isPresent()) {
+      Path path =
+          new Path(
+              false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
+      return path(path, type, it.span());
+    }
+    Optional<BorrowKind> byRef =
+        it.byRef()
+            ? Optional.of(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED)
+            : it.mutable() ? Optional.empty() : mode;
+    Type own =
+        byRef.isPresent()
+            ? new Type.Ref(Region.ERASED, type, byRef.get() != BorrowKind.SHARED)
+            : type;
+    LocalVar var = variable(it.name(), own, !it.byRef() && it.mutable());
+    Optional<Pattern> sub = it.sub().map(inner -> check(inner, type, mode));
+    return new Pattern(type, it.span(), new PatternKind.Binding(var, byRef, sub));
+  }
+
+  private LocalVar variable(Ident name, Type type, boolean mutable) {
+    LocalVar known = bound.get(name.text());
+    if (known != null) {
+      if (inAlternative) {
+        body.demandEq(known.type(), type, name.span());
+      } else {
+        body.report(
+            Diagnostic.error(
+                "E0416",
+                "identifier `" + name.text() + "` is bound more than once in the same pattern",
+                name.span(),
+                "used in a pattern more than once"));
+      }
+      return known;
+    }
+    LocalVar var = new LocalVar(name.text(), type, mutable, name.span());
+    bound.put(name.text(), var);
+    body.declare(var);
+    return var;
+  }
+
+  private Pattern literal(Expr value, Type type, Span span) {
+    dev.holdfast.simulator.thir.Expr checked = body.exprs.check(value, type);
+    body.demandEq(type, checked.type(), span);
+    Optional<Value> known = value(checked);
+    if (known.isEmpty()) {
+      body.unsupported("this pattern", span);
+      return error(type, span);
+    }
+    return new Pattern(type, span, new PatternKind.Constant(known.get()));
+  }
+
+  private Optional<Value> value(dev.holdfast.simulator.thir.Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Literal it -> Optional.of(it.value());
+      case ExprKind.Unary it when it.operand().kind() instanceof ExprKind.Literal literal ->
+          literal.value() instanceof Value.Scalar scalar
+              ? Optional.of(Value.ofLong(-scalar.low()))
+              : Optional.empty();
+      case ExprKind.NamedConst it ->
+          ConstEvaluator.evaluate(body.cx, it.def(), it.args()).map(Value::ofLong);
+      default -> Optional.empty();
+    };
+  }
+
+  private Pattern range(dev.holdfast.simulator.syntax.Pattern.Range it, Type type) {
+    Optional<Value> low = end(it.low(), type);
+    Optional<Value> high = end(it.high(), type);
+    if (low.isEmpty() && it.low().isPresent() || high.isEmpty() && it.high().isPresent()) {
+      body.unsupported("this pattern", it.span());
+      return error(type, it.span());
+    }
+    return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
+  }
+
+  private Optional<Value> end(Optional<Expr> expr, Type type) {
+    if (expr.isEmpty()) {
+      return Optional.empty();
+    }
+    dev.holdfast.simulator.thir.Expr checked = body.exprs.check(expr.get(), type);
+    body.demandEq(type, checked.type(), expr.get().span());
+    return value(checked);
+  }
+
+  private Pattern reference(dev.holdfast.simulator.syntax.Pattern.Ref it, Type type) {
+    Type at = body.structurally(type);
+    Type target;
+    if (at instanceof Type.Ref ref && ref.mutable() == it.mutable()) {
+      target = ref.target();
+    } else {
+      target = body.table.fresh();
+      body.demandEq(at, new Type.Ref(Region.ERASED, target, it.mutable()), it.span());
+    }
+    return new Pattern(
+        at, it.span(), new PatternKind.Deref(check(it.target(), target, Optional.empty())));
+  }
+
+  private Pattern tuple(
+      dev.holdfast.simulator.syntax.Pattern.Tuple it, Type type, Optional<BorrowKind> mode) {
+    int rest = restIndex(it.elements());
+    Type at = body.structurally(type);
+    if (!(at instanceof Type.Tuple)) {
+      if (rest >= 0) {
+        Messages.needed(body, it.span(), "E0282");
+        return error(type, it.span());
+      }
+      List<Type> fresh = new ArrayList<>();
+      for (int i = 0; i < it.elements().size(); i++) {
+        fresh.add(body.table.fresh());
+      }
+      Type wanted = new Type.Tuple(fresh);
+      body.demandEq(at, wanted, it.span());
+      at = wanted;
+    }
+    List<Type> elements = ((Type.Tuple) at).elements();
+    if (rest < 0 && elements.size() != it.elements().size()
+        || rest >= 0 && elements.size() < it.elements().size() - 1) {
+      List<Type> fresh = new ArrayList<>();
+      for (int i = 0; i < it.elements().size(); i++) {
+        fresh.add(body.table.fresh());
+      }
+      body.mismatch(at, new Type.Tuple(fresh), it.span());
+      return error(type, it.span());
+    }
+    return new Pattern(
+        at, it.span(), new PatternKind.Leaf(positional(it.elements(), rest, elements, mode)));
+  }
+
+  private static int restIndex(List<dev.holdfast.simulator.syntax.Pattern> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof dev.holdfast.simulator.syntax.Pattern.Rest) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<PatternKind.FieldPattern> positional(
+      List<dev.holdfast.simulator.syntax.Pattern> patterns,
+      int rest,
+      List<Type> types,
+      Optional<BorrowKind> mode) {
+    List<PatternKind.FieldPattern> fields = new ArrayList<>();
+    int skipped = rest < 0 ? 0 : types.size() - (patterns.size() - 1);
+    for (int i = 0; i < patterns.size(); i++) {
+      if (i == rest) {
+        continue;
+      }
+      int index = rest >= 0 && i > rest ? i - 1 + skipped : i;
+      fields.add(
+          new PatternKind.FieldPattern(index, check(patterns.get(i), types.get(index), mode)));
+    }
+    return fields;
+  }
+
+  private Pattern path(Path path, Type type, Span span) {
+    dev.holdfast.simulator.thir.Expr value =
+        body.paths.check(new Expr.PathExpr(Optional.empty(), path, span));
+    if (value.kind() instanceof ExprKind.Error) {
+      return error(type, span);
+    }
+    body.demandEq(type, value.type(), span);
+    if (value.kind() instanceof ExprKind.Adt adt) {
+      AdtDef def = ((Type.Adt) value.type()).def();
+      return new Pattern(
+          type,
+          span,
+          def.isEnum()
+              ? new PatternKind.Variant(adt.variant(), List.of())
+              : new PatternKind.Leaf(List.of()));
+    }
+    if (value.kind() instanceof ExprKind.NamedConst constant) {
+      return constantPattern(constant.def(), value, type, span);
+    }
+    body.report(
+        Diagnostic.error(
+            "E0532",
+            "expected unit struct, unit variant or constant, found something else `" + Resolver.text(path) + "`",
+            span,
+            "not a unit struct, unit variant or constant"));
+    return error(type, span);
+  }
+
+  private Pattern constantPattern(
+      ConstDef def, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
+    Optional<Value> known = value(value);
+    if (known.isEmpty()) {
+      if (def.hasBody() && body.cx.thir(def).value().kind() instanceof ExprKind.Literal literal) {
+        return new Pattern(type, span, new PatternKind.Constant(literal.value()));
+      }
+      body.unsupported("a constant of this type as a pattern", span);
+      return error(type, span);
+    }
+    return new Pattern(type, span, new PatternKind.Constant(known.get()));
+  }
+
+  private Pattern tupleStruct(
+      dev.holdfast.simulator.syntax.Pattern.TupleStruct it, Type type, Optional<BorrowKind> mode) {
+    Optional<PathExprs.Constructor> found = constructor(it.path(), it.span());
+    if (found.isEmpty()) {
+      for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+        check(each, Type.ERROR, mode);
+      }
+      return error(type, it.span());
+    }
+    PathExprs.Constructor constructor = found.get();
+    body.demandEq(type, constructor.type(), it.span());
+    int rest = restIndex(it.elements());
+    int count = constructor.shape().fields().size();
+    if (rest < 0 ? count != it.elements().size() : count < it.elements().size() - 1) {
+      int given = rest < 0 ? it.elements().size() : it.elements().size() - 1;
+      body.report(
+          Diagnostic.error(
+              "E0023",
+              "this pattern has " + given + " field" + (given == 1 ? "" : "s")
+                  + ", but the corresponding tuple "
+                  + (constructor.def().isEnum() ? "variant" : "struct")
+                  + " has " + count + " field" + (count == 1 ? "" : "s"),
+              it.span(),
+              "expected " + count + " field" + (count == 1 ? "" : "s") + ", found " + given));
+      return error(type, it.span());
+    }
+    List<Type> types = new ArrayList<>();
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      types.add(body.normalize(Subst.apply(field.type(), constructor.args()), it.span()));
+    }
+    return shaped(constructor, type, it.span(), positional(it.elements(), rest, types, mode));
+  }
+
+  private Optional<PathExprs.Constructor> constructor(Path path, Span span) {
+    Optional<Resolver.Resolved> value =
+        body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
+    if (value.isEmpty() && path.segments().size() == 1) {
+      body.report(
+          Diagnostic.error(
+              "E0531",
+              "cannot find tuple struct or tuple variant `" + path.last().name().text() + "` in this scope",
+              path.span(),
+              "not found in this scope"));
+      return Optional.empty();
+    }
+    if (value.isPresent() && value.get().res() instanceof Res.Variant variant
+        && value.get().consumed() == path.segments().size()) {
+      return body.paths.constructor(path, span);
+    }
+    return body.paths.constructor(path, span);
+  }
+
+  private static Pattern shaped(
+      PathExprs.Constructor constructor,
+      Type type,
+      Span span,
+      List<PatternKind.FieldPattern> fields) {
+    return new Pattern(
+        type,
+        span,
+        constructor.def().isEnum()
+            ? new PatternKind.Variant(constructor.variant(), fields)
+            : new PatternKind.Leaf(fields));
+  }
+
+  private Pattern struct(
+      dev.holdfast.simulator.syntax.Pattern.Struct it, Type type, Optional<BorrowKind> mode) {
+    Optional<PathExprs.Constructor> found = body.paths.constructor(it.path(), it.span());
+    if (found.isEmpty()) {
+      for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
+        check(each.pattern(), Type.ERROR, mode);
+      }
+      return error(type, it.span());
+    }
+    PathExprs.Constructor constructor = found.get();
+    body.demandEq(type, constructor.type(), it.span());
+    List<PatternKind.FieldPattern> fields = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
+      String name = each.name().text();
+      int index = fieldIndex(constructor.shape(), name);
+      if (index < 0) {
+        body.report(
+            Diagnostic.error(
+                "E0026",
+                (constructor.def().isEnum() ? "variant" : "struct") + " `" + display(constructor)
+                    + "` does not have a field named `" + name + "`",
+                each.name().span(),
+                ""));
+        check(each.pattern(), Type.ERROR, mode);
+        continue;
+      }
+      named.add(name);
+      Type fieldType =
+          body.normalize(
+              Subst.apply(constructor.shape().fields().get(index).type(), constructor.args()),
+              it.span());
+      fields.add(new PatternKind.FieldPattern(index, check(each.pattern(), fieldType, mode)));
+    }
+    if (!it.rest()) {
+      missing(constructor, named, it.span());
+    }
+    return shaped(constructor, type, it.span(), fields);
+  }
+
+  private void missing(PathExprs.Constructor constructor, List<String> named, Span span) {
+    List<String> missing = new ArrayList<>();
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      if (!named.contains(field.name())) {
+        missing.add("`" + field.name() + "`");
+      }
+    }
+    if (!missing.isEmpty()) {
+      body.report(
+          Diagnostic.error(
+              "E0027",
+              "pattern does not mention field" + (missing.size() == 1 ? " " : "s ") + list(missing),
+              span,
+              "missing field" + (missing.size() == 1 ? " " : "s ") + list(missing)));
+    }
+  }
+
+  /** {@code a, b and c}. */
+  static String list(List<String> names) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+  }
+
+  static String display(PathExprs.Constructor constructor) {
+    return constructor.def().isEnum()
+        ? constructor.def().name() + "::" + constructor.shape().name()
+        : constructor.def().name();
+  }
+
+  static int fieldIndex(AdtDef.Variant variant, String name) {
+    for (int i = 0; i < variant.fields().size(); i++) {
+      if (variant.fields().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Pattern slice(
+      dev.holdfast.simulator.syntax.Pattern.Slice it, Type type, Optional<BorrowKind> mode) {
+    Type at = body.structurally(type);
+    Type element =
+        switch (at) {
+          case Type.Array array -> array.element();
+          case Type.Slice slice -> slice.element();
+          default -> Type.ERROR;
+        };
+    if (element instanceof Type.Error) {
+      if (!(at instanceof Type.Error)) {
+        body.report(
+            Diagnostic.error(
+                "E0529",
+                "expected an array or slice, found `" + dev.holdfast.simulator.type.TypePrinter.print(body.table.resolve(at)) + "`",
+                it.span(),
+                "pattern cannot match with input type"));
+      }
+      return error(type, it.span());
+    }
+    List<Pattern> prefix = new ArrayList<>();
+    List<Pattern> suffix = new ArrayList<>();
+    Optional<Pattern> rest = Optional.empty();
+    for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+      if (isRest(each)) {
+        rest = Optional.of(restOf(each, at, element, it.elements().size() - 1, mode));
+      } else {
+        (rest.isPresent() ? suffix : prefix).add(check(each, element, mode));
+      }
+    }
+    return new Pattern(at, it.span(), new PatternKind.Slice(prefix, rest, suffix));
+  }
+
+  private static boolean isRest(dev.holdfast.simulator.syntax.Pattern pattern) {
+    return pattern instanceof dev.holdfast.simulator.syntax.Pattern.Rest
+        || pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+            && it.sub().isPresent()
+            && it.sub().get() instanceof dev.holdfast.simulator.syntax.Pattern.Rest;
+  }
+
+  private Pattern restOf(
+      dev.holdfast.simulator.syntax.Pattern pattern,
+      Type whole,
+      Type element,
+      int others,
+      Optional<BorrowKind> mode) {
+    Type type =
+        whole instanceof Type.Array array && body.table.shallow(array.length()) instanceof Const.Value n
+            ? new Type.Array(element, new Const.Value(n.value() - others))
+            : new Type.Slice(element);
+    if (pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it) {
+      return binding(
+          new dev.holdfast.simulator.syntax.Pattern.Binding(
+              it.byRef(), it.mutable(), it.name(), Optional.empty(), it.span()),
+          type,
+          mode);
+    }
+    return wild(type, pattern.span());
+  }
+
+  private Pattern or(
+      dev.holdfast.simulator.syntax.Pattern.Or it, Type type, Optional<BorrowKind> mode) {
+    List<Pattern> alternatives = new ArrayList<>();
+    boolean outer = inAlternative;
+    for (int i = 0; i < it.alternatives().size(); i++) {
+      inAlternative = outer || i > 0;
+      alternatives.add(check(it.alternatives().get(i), type, mode));
+    }
+    inAlternative = outer;
+    return new Pattern(type, it.span(), new PatternKind.Or(alternatives));
+  }
+}

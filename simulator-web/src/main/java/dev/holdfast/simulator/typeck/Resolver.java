@@ -1,0 +1,313 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.IntKind;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks names and paths up (Reference: names, namespaces, scopes, preludes). */
+final class Resolver {
+
+  /** The two namespaces that we need. */
+  enum Namespace {
+    TYPES,
+    VALUES
+  }
+
+  /** What the first {@code consumed} segments of a path stand for. */
+  record Resolved(Res res, int consumed) {}
+
+  private static final Map<String, Type> PRIMITIVES = primitives();
+
+  private final TypeContext cx;
+
+  Resolver(TypeContext cx) {
+    this.cx = cx;
+  }
+
+  private static Map<String, Type> primitives() {
+    Map<String, Type> all = new LinkedHashMap<>();
+    for (IntKind kind : IntKind.values()) {
+      all.put(kind.text(), new Type.Int(kind));
+    }
+    all.put("bool", Type.BOOL);
+    all.put("char", Type.CHAR);
+    all.put("str", Type.STR);
+    all.put("f32", new Type.Float(32));
+    all.put("f64", Type.F64);
+    return all;
+  }
+
+  static Optional<Type> primitive(String name) {
+    return Optional.ofNullable(PRIMITIVES.get(name));
+  }
+
+  /** A name in a module itself or through its globs, not in what surrounds it. */
+  Optional<Res> inModule(Module module, String name, Namespace namespace) {
+    return inModule(module, name, namespace, new LinkedHashSet<>());
+  }
+
+  private Optional<Res> inModule(
+      Module module, String name, Namespace namespace, Set<Module> visited) {
+    if (!visited.add(module)) {
+      return Optional.empty();
+    }
+    Res found = (namespace == Namespace.TYPES ? module.types : module.values).get(name);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    for (Module.Glob glob : module.globs) {
+      Optional<Res> through = inModule(glob.from(), name, namespace, visited);
+      if (through.isPresent()) {
+        return through;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name as an item sees it: generics, block, module, preludes. */
+  Optional<Res> lexical(Scope scope, String name, Namespace namespace) {
+    if (namespace == Namespace.TYPES) {
+      if (name.equals("Self") && scope.self.isPresent()) {
+        return Optional.of(new Res.SelfType(scope.self.get()));
+      }
+      if (scope.params.containsKey(name)) {
+        return Optional.of(new Res.Param(scope.params.get(name)));
+      }
+    } else if (scope.params.get(name) instanceof dev.holdfast.simulator.type.Const it) {
+      return Optional.of(new Res.Param(it));
+    }
+    Module module = scope.module;
+    while (true) {
+      Optional<Res> found = inModule(module, name, namespace);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!module.isBlock) {
+        break;
+      }
+      module = module.parent.orElseThrow();
+    }
+    if (namespace == Namespace.TYPES) {
+      if (name.equals("std") || name.equals("core") || name.equals("alloc")) {
+        return Optional.of(new Res.Mod(cx.preludeRoot));
+      }
+    }
+    if (cx.standardPrelude.isPresent()) {
+      Optional<Res> found = inModule(cx.standardPrelude.get(), name, namespace);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    if (namespace == Namespace.TYPES && PRIMITIVES.containsKey(name)) {
+      return Optional.of(new Res.Prim(PRIMITIVES.get(name)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Resolves as many segments of a path as are modules, types or items; what follows a type is
+   * left to the type checker. Reports and gives nothing where a name is unknown.
+   */
+  Optional<Resolved> path(Scope scope, Path path, Namespace namespace, boolean report) {
+    List<Path.Segment> segments = path.segments();
+    int last = segments.size() - 1;
+    int i = 0;
+    Res current;
+    String first = segments.get(0).name().text();
+    if (path.global()) {
+      if (!first.equals("std") && !first.equals("core") && !first.equals("alloc")) {
+        return unresolved(path, 0, "E0433", report);
+      }
+      current = new Res.Mod(cx.preludeRoot);
+    } else {
+      switch (first) {
+        case "$crate" -> current = new Res.Mod(cx.preludeRoot);
+        case "crate" -> current = new Res.Mod(scope.module.root());
+        case "self" -> {
+          if (last == 0 && namespace == Namespace.VALUES) {
+            return Optional.empty();
+          }
+          current = new Res.Mod(scope.module.enclosing());
+        }
+        case "super" -> current = new Res.Mod(parentOf(scope.module));
+        default -> {
+          Optional<Res> found =
+              lexical(scope, first, last == 0 ? namespace : Namespace.TYPES);
+          if (found.isEmpty()) {
+            return unresolvedFirst(path, namespace, report);
+          }
+          current = found.get();
+        }
+      }
+    }
+    while (i < last && current instanceof Res.Mod mod) {
+      String name = segments.get(i + 1).name().text();
+      if (name.equals("super")) {
+        current = new Res.Mod(parentOf(mod.module()));
+        i++;
+        continue;
+      }
+      boolean atEnd = i + 1 == last;
+      Optional<Res> found =
+          inModule(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      if (found.isEmpty() && mod.module() == cx.preludeRoot) {
+        found = primitive(name).map(Res.Prim::new);
+      }
+      if (found.isEmpty()) {
+        return unresolved(path, i + 1, atEnd ? "E0425" : "E0433", report);
+      }
+      current = found.get();
+      i++;
+    }
+    if (i < last && current instanceof Res.Adt adt && adt.def().isEnum()) {
+      int variant = variantIndex(adt.def(), segments.get(i + 1).name().text());
+      if (variant >= 0) {
+        return Optional.of(new Resolved(new Res.Variant(adt.def(), variant), i + 2));
+      }
+    }
+    if (i < last && current instanceof Res.SelfType self && self.type() instanceof Type.Adt adt) {
+      int variant = variantIndex(adt.def(), segments.get(i + 1).name().text());
+      if (adt.def().isEnum() && variant >= 0) {
+        return Optional.of(new Resolved(new Res.Variant(adt.def(), variant), i + 2));
+      }
+    }
+    return Optional.of(new Resolved(current, i + 1));
+  }
+
+  private static Module parentOf(Module module) {
+    Module at = module.enclosing();
+    return at.parent.map(Module::enclosing).orElse(at);
+  }
+
+  static int variantIndex(AdtDef def, String name) {
+    for (int i = 0; i < def.variants().size(); i++) {
+      if (def.variants().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Resolved> unresolvedFirst(Path path, Namespace namespace, boolean report) {
+    String name = path.segments().get(0).name().text();
+    if (!report) {
+      return Optional.empty();
+    }
+    if (path.segments().size() > 1) {
+      boolean upper = name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
+      cx.report(
+          Diagnostic.error(
+              "E0433",
+              upper
+                  ? "failed to resolve: use of undeclared type `" + name + "`"
+                  : "failed to resolve: use of unresolved module or unlinked crate `" + name + "`",
+              path.segments().get(0).name().span(),
+              upper ? "use of undeclared type `" + name + "`" : ""));
+    } else {
+      notFound(namespace, name, path.span());
+    }
+    return Optional.empty();
+  }
+
+  private void notFound(Namespace namespace, String name, Span span) {
+    if (namespace == Namespace.TYPES) {
+      cx.report(
+          Diagnostic.error(
+              "E0412", "cannot find type `" + name + "` in this scope", span, "not found in this scope"));
+    } else {
+      cx.report(
+          Diagnostic.error(
+              "E0425", "cannot find value `" + name + "` in this scope", span, "not found in this scope"));
+    }
+  }
+
+  private Optional<Resolved> unresolved(Path path, int index, String code, boolean report) {
+    if (report) {
+      Path.Segment segment = path.segments().get(index);
+      String name = segment.name().text();
+      String container =
+          index == 0 ? "the crate root" : "`" + path.segments().get(index - 1).name().text() + "`";
+      if (code.equals("E0433")) {
+        cx.report(
+            Diagnostic.error(
+                "E0433",
+                "failed to resolve: could not find `" + name + "` in " + container,
+                segment.name().span(),
+                "could not find `" + name + "` in " + container));
+      } else if (inLibrary(path)) {
+        // What the library of the simulator lacks may well be in std: never called an error.
+        cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
+      } else {
+        cx.report(
+            Diagnostic.error(
+                "E0425",
+                "cannot find `" + name + "` in module " + container,
+                segment.name().span(),
+                "not found in " + container));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inLibrary(Path path) {
+    String first = path.segments().get(0).name().text();
+    return first.equals("std") || first.equals("core") || first.equals("alloc");
+  }
+
+  static String text(Path path) {
+    StringBuilder out = new StringBuilder();
+    for (Path.Segment segment : path.segments()) {
+      if (out.length() > 0) {
+        out.append("::");
+      }
+      out.append(segment.name().text());
+    }
+    return out.toString();
+  }
+
+  /** The traits whose methods a scope may call: named in it, around it, or in the preludes. */
+  List<TraitDef> traitsInScope(Scope scope) {
+    Set<TraitDef> traits = new LinkedHashSet<>();
+    scope.trait.ifPresent(traits::add);
+    Module module = scope.module;
+    while (true) {
+      traitsOf(module, traits, new LinkedHashSet<>());
+      if (!module.isBlock) {
+        break;
+      }
+      module = module.parent.orElseThrow();
+    }
+    cx.standardPrelude.ifPresent(prelude -> traitsOf(prelude, traits, new LinkedHashSet<>()));
+    return new ArrayList<>(traits);
+  }
+
+  private void traitsOf(Module module, Set<TraitDef> into, Set<Module> visited) {
+    if (!visited.add(module)) {
+      return;
+    }
+    for (Res res : module.types.values()) {
+      if (res instanceof Res.Trait trait) {
+        into.add(trait.def());
+      }
+    }
+    for (Res res : module.unnamed) {
+      if (res instanceof Res.Trait trait) {
+        into.add(trait.def());
+      }
+    }
+    for (Module.Glob glob : module.globs) {
+      traitsOf(glob.from(), into, visited);
+    }
+  }
+}

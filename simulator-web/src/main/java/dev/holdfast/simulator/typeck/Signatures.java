@@ -1,0 +1,234 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.Pattern;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.OpaqueDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers function signatures: elided lifetimes, {@code impl Trait}, async (Reference: elision). */
+final class Signatures {
+
+  private final TypeContext cx;
+  private final FnDef def;
+  private final Item.Fn item;
+  private final Scope scope;
+  private Optional<Region> outputRegion = Optional.empty();
+  private boolean inOutput;
+  private int opaques;
+  private boolean elidedReported;
+
+  private Signatures(TypeContext cx, FnDef def, Item.Fn item, Scope scope) {
+    this.cx = cx;
+    this.def = def;
+    this.item = item;
+    this.scope = scope;
+  }
+
+  static void lower(TypeContext cx, FnDef def, Item.Fn item, Scope scope) {
+    new Signatures(cx, def, item, scope).lower();
+  }
+
+  private void lower() {
+    TypeLowering lowering = new TypeLowering(cx, scope, new Places());
+    List<Type> inputs = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    if (item.self().isPresent()) {
+      inputs.add(self(item.self().get(), lowering));
+      names.add("self");
+    }
+    for (Item.FnParam param : item.params()) {
+      inputs.add(lowering.type(param.type()));
+      names.add(param.pattern() instanceof Pattern.Binding it ? it.name().text() : "_");
+    }
+    outputRegion = elisionTarget(inputs);
+    inOutput = true;
+    Type output = item.output().isPresent() ? lowering.type(item.output().get()) : Type.UNIT;
+    if (item.qualifiers().isAsync() && item.body().isPresent()) {
+      output = future(inputs, output);
+    }
+    def.resolveSig(new FnSig(inputs, output, item.qualifiers().isUnsafe(), 0), names);
+  }
+
+  private Type self(Item.SelfParam param, TypeLowering lowering) {
+    Type self = scope.self.orElse(Type.ERROR);
+    if (param.type().isPresent()) {
+      return lowering.type(param.type().get());
+    }
+    if (!param.reference()) {
+      return self;
+    }
+    Region region =
+        param.lifetime().isPresent()
+            ? lowering.region(param.lifetime().get())
+            : fresh();
+    return new Type.Ref(region, self, param.mutable());
+  }
+
+  private Region fresh() {
+    int index = scope.generics.count();
+    String name = "'_" + index;
+    scope.generics
+        .own()
+        .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
+    return new Region.Param(index, name);
+  }
+
+  /** The lifetime of a self reference, or the one lifetime of all inputs. */
+  private Optional<Region> elisionTarget(List<Type> inputs) {
+    if (item.self().isPresent()) {
+      Set<Region> ofSelf = regions(inputs.get(0));
+      Item.SelfParam self = item.self().get();
+      if (self.reference() || self.type().isPresent()) {
+        Optional<Region> reference = referenceToSelf(inputs.get(0));
+        if (reference.isPresent()) {
+          return reference;
+        }
+        if (ofSelf.size() == 1 && self.type().isPresent()) {
+          return Optional.of(ofSelf.iterator().next());
+        }
+      }
+    }
+    Set<Region> all = new LinkedHashSet<>();
+    for (Type input : inputs) {
+      all.addAll(regions(input));
+    }
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<Region> referenceToSelf(Type type) {
+    Type self = scope.self.orElse(Type.ERROR);
+    return switch (type) {
+      case Type.Ref it when it.target().equals(self) -> Optional.of(it.region());
+      case Type.Adt it -> {
+        Optional<Region> found = Optional.empty();
+        for (var arg : it.args()) {
+          if (found.isEmpty() && arg instanceof Type inner) {
+            found = referenceToSelf(inner);
+          }
+        }
+        yield found;
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Set<Region> regions(Type type) {
+    Set<Region> found = new LinkedHashSet<>();
+    new TypeFolder() {
+      @Override
+      public Region fold(Region region) {
+        if (region instanceof Region.Param || region instanceof Region.Static) {
+          found.add(region);
+        }
+        return region;
+      }
+    }.fold(type);
+    return found;
+  }
+
+  private final class Places implements TypeLowering.Places {
+    @Override
+    public Region elided(Span span) {
+      if (!inOutput) {
+        return fresh();
+      }
+      if (outputRegion.isPresent()) {
+        return outputRegion.get();
+      }
+      if (!elidedReported) {
+        elidedReported = true;
+        cx.report(
+            Diagnostic.error(
+                "E0106", "missing lifetime specifier", span, "expected named lifetime parameter"));
+      }
+      return Region.ERASED;
+    }
+
+    @Override
+    public Type infer(Span span) {
+      return cx.itemPlaces().infer(span);
+    }
+
+    @Override
+    public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
+      if (inOutput) {
+        return opaque(type, lowering);
+      }
+      int index = scope.generics.count();
+      String name = type.span().text();
+      scope.generics
+          .own()
+          .add(new Generics.Param(name, Generics.Kind.TYPE, true, Optional.empty()));
+      Type param = new Type.Param(index, name);
+      addSized(param, scope.generics.ownPredicates());
+      lowering.bounds(param, type.bounds(), scope.generics.ownPredicates());
+      return param;
+    }
+
+    @Override
+    public boolean inBody() {
+      return false;
+    }
+  }
+
+  private void addSized(Type type, List<Predicate> out) {
+    out.add(new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0));
+  }
+
+  private OpaqueDef newOpaque(Span span) {
+    String suffix = "{opaque#" + opaques++ + "}";
+    return new OpaqueDef(
+        new DefHead(suffix, def.path() + "::" + suffix, span, def.fromPrelude()),
+        scope.generics,
+        def);
+  }
+
+  private Type opaque(TypeRef.ImplTrait type, TypeLowering lowering) {
+    OpaqueDef opaque = newOpaque(type.span());
+    Type self = new Type.Opaque(opaque, scope.generics.identity());
+    addSized(self, opaque.bounds());
+    lowering.bounds(self, type.bounds(), opaque.bounds());
+    return self;
+  }
+
+  /** The future of an async fn: opaque to all, its hidden type the coroutine. */
+  private Type future(List<Type> inputs, Type output) {
+    OpaqueDef opaque = newOpaque(item.signature());
+    Type self = new Type.Opaque(opaque, scope.generics.identity());
+    TraitDef future = cx.lang(TraitDef.Lang.FUTURE);
+    addSized(self, opaque.bounds());
+    opaque.bounds().add(new Predicate.Trait(new TraitRef(future, List.of(self)), 0));
+    opaque
+        .bounds()
+        .add(
+            new Predicate.Projects(
+                new Type.Projection(future.types().get(0), List.of(self)), output, 0));
+    CoroutineDef coroutine =
+        new CoroutineDef(
+            new DefHead("{async}", def.path() + "::{async}", item.signature(), def.fromPrelude()),
+            scope.generics,
+            CoroutineDef.Kind.FN,
+            def);
+    coroutine.resolveOutput(output);
+    opaque.resolveHidden(new Type.Coroutine(coroutine, scope.generics.identity(), inputs));
+    return self;
+  }
+}

@@ -1,0 +1,947 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.Capture;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.OpaqueDef;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import dev.holdfast.simulator.type.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is known of a program and its library: definitions, impls, checked bodies. Bodies of
+ * the program are all checked; those of the library when they are first asked for.
+ */
+public final class TypeContext implements TypeQueries {
+
+  /** Where a body's text is, and what names it sees. */
+  record BodySource(Item.Fn function, Optional<Expr> value, Scope scope) {}
+
+  final Module preludeRoot = new Module("", Optional.empty(), false, true);
+  Optional<Module> standardPrelude = Optional.empty();
+  final Resolver resolver = new Resolver(this);
+  private final Map<TraitDef, List<ImplDef>> traitImpls = new LinkedHashMap<>();
+  private final Map<Object, List<ImplDef>> inherentImpls = new LinkedHashMap<>();
+  private final Map<BodyOwner, BodySource> sources = new LinkedHashMap<>();
+  private final Map<BodyOwner, Body> bodies = new LinkedHashMap<>();
+  private final Set<BodyOwner> checking = new LinkedHashSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<TraitDef, String> unimplementedMessages = new LinkedHashMap<>();
+  private final Map<BodyOwner, List<Capture>> captures = new LinkedHashMap<>();
+  private final Set<ClosureDef> kindKnown = new LinkedHashSet<>();
+  private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
+  private final List<BodyOwner> programBodies = new ArrayList<>();
+  private final Map<TraitDef.Lang, TraitDef> langTraits = new LinkedHashMap<>();
+  private final Map<AdtDef.Lang, AdtDef> langAdts = new LinkedHashMap<>();
+  private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
+  private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
+  private Optional<FnDef> main = Optional.empty();
+  private Module programRoot = new Module("", Optional.empty(), false, false);
+
+  private TypeContext() {}
+
+  /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
+  public static TypeContext check(List<SourceTree> prelude, SourceTree program) {
+    TypeContext cx = new TypeContext();
+    Collector library = new Collector(cx);
+    for (SourceTree tree : prelude) {
+      library.declareFile(tree, cx.preludeRoot);
+    }
+    library.finish();
+    cx.standardPrelude =
+        Optional.ofNullable(cx.preludeRoot.types.get("prelude"))
+            .filter(Res.Mod.class::isInstance)
+            .map(res -> ((Res.Mod) res).module());
+    cx.requireNoDiagnostics();
+    Collector own = new Collector(cx);
+    own.declareProgram(program, cx.programRoot);
+    own.finish();
+    Resolver.Namespace values = Resolver.Namespace.VALUES;
+    if (cx.resolver.inModule(cx.programRoot, "main", values).orElse(null) instanceof Res.Fn fn) {
+      cx.main = Optional.of(fn.def());
+    }
+    cx.checkMain(program);
+    for (BodyOwner owner : own.bodies()) {
+      cx.programBodies.add(owner);
+      cx.thir(owner);
+    }
+    return cx;
+  }
+
+  private void requireNoDiagnostics() {
+    for (Diagnostic diagnostic : diagnostics) {
+      Span span = diagnostic.primary().span();
+      throw new IllegalStateException(
+          "bug: the library: "
+              + diagnostic.code()
+              + " "
+              + diagnostic.message()
+              + " at "
+              + span.file().name()
+              + ":"
+              + span.line());
+    }
+  }
+
+  private void checkMain(SourceTree program) {
+    Span end =
+        new Span(program.file(), program.file().text().length(), program.file().text().length());
+    if (main.isEmpty()) {
+      if (diagnostics.isEmpty()) {
+        report(
+            Diagnostic.error(
+                "E0601",
+                "`main` function not found in crate `" + crateName(program) + "`",
+                end,
+                "consider adding a `main` function"));
+      }
+      return;
+    }
+    BodySource source = sources.get(main.get());
+    if (main.get().traits().isAsync()) {
+      report(
+          Diagnostic.error(
+              "E0752",
+              "`main` function is not allowed to be `async`",
+              source.function().signature(),
+              "`main` function is not allowed to be `async`"));
+    }
+  }
+
+  private static String crateName(SourceTree program) {
+    String name = program.file().name();
+    int slash = name.lastIndexOf('/');
+    int dot = name.lastIndexOf('.');
+    return name.substring(slash + 1, dot > slash ? dot : name.length()).replace('-', '_');
+  }
+
+  // --- what the collector fills in ------------------------------------------------------------
+
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (!diagnostics.contains(diagnostic)) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  boolean hasErrors() {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() != Severity.WARNING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void addSource(BodyOwner owner, BodySource source) {
+    sources.put(owner, source);
+  }
+
+  Optional<BodySource> source(BodyOwner owner) {
+    return Optional.ofNullable(sources.get(owner));
+  }
+
+  void addImpl(ImplDef impl) {
+    if (impl.traitRef().isPresent()) {
+      traitImpls.computeIfAbsent(impl.traitRef().get().trait(), t -> new ArrayList<>()).add(impl);
+    } else {
+      inherentImpls.computeIfAbsent(key(impl.self()), t -> new ArrayList<>()).add(impl);
+    }
+  }
+
+  void addLang(TraitDef trait) {
+    langTraits.put(trait.lang(), trait);
+  }
+
+  void addLang(AdtDef adt) {
+    langAdts.put(adt.lang(), adt);
+  }
+
+  void setUnimplementedMessage(TraitDef trait, String message) {
+    unimplementedMessages.put(trait, message);
+  }
+
+  Optional<String> unimplementedMessage(TraitDef trait) {
+    return Optional.ofNullable(unimplementedMessages.get(trait));
+  }
+
+  TraitDef lang(TraitDef.Lang lang) {
+    TraitDef trait = langTraits.get(lang);
+    if (trait == null) {
+      throw new IllegalStateException("bug: the library has no " + lang);
+    }
+    return trait;
+  }
+
+  boolean hasLang(TraitDef.Lang lang) {
+    return langTraits.containsKey(lang);
+  }
+
+  AdtDef lang(AdtDef.Lang lang) {
+    AdtDef adt = langAdts.get(lang);
+    if (adt == null) {
+      throw new IllegalStateException("bug: the library has no " + lang);
+    }
+    return adt;
+  }
+
+  TraitDef syncTrait() {
+    return lang(TraitDef.Lang.SYNC);
+  }
+
+  Optional<AssocTypeDef> fnOutput(TraitDef trait) {
+    return switch (trait.lang()) {
+      case FN, FN_MUT, FN_ONCE -> Optional.of(lang(TraitDef.Lang.FN_ONCE).types().get(0));
+      default -> Optional.empty();
+    };
+  }
+
+  static String describe(Res res) {
+    return switch (res) {
+      case Res.Mod it -> "module";
+      case Res.Adt it -> it.def().isEnum() ? "enum" : it.def().isStruct() ? "struct" : "union";
+      case Res.Trait it -> "trait";
+      case Res.Alias it -> "type alias";
+      case Res.Prim it -> "builtin type";
+      case Res.SelfType it -> "self type";
+      case Res.Param it -> "type parameter";
+      case Res.Variant it -> it.def().isEnum() ? "variant" : "struct";
+      case Res.Fn it -> "function";
+      case Res.Const it -> "constant";
+      case Res.Static it -> "static";
+      case Res.Local it -> "local variable";
+    };
+  }
+
+  // --- impls ----------------------------------------------------------------------------------
+
+  /** What impls are filed under: the outermost constructor; a class for blanket impls. */
+  static Object key(Type type) {
+    return switch (type) {
+      case Type.Adt it -> it.def();
+      case Type.Int it -> it;
+      case Type.Float it -> it;
+      case Type.Dynamic it -> it.principal().isPresent() ? it.principal().get() : "dyn";
+      case Type.Closure it -> it.def();
+      case Type.Coroutine it -> it.def();
+      case Type.Ref it -> it.mutable() ? "&mut" : "&";
+      case Type.RawPtr it -> it.mutable() ? "*mut" : "*const";
+      case Type.Slice it -> "[]";
+      case Type.Array it -> "[;]";
+      case Type.Tuple it -> "()" + it.elements().size();
+      case Type.FnPtr it -> "fn";
+      case Type.FnItem it -> "fn item";
+      case Type.Bool it -> "bool";
+      case Type.Char it -> "char";
+      case Type.Str it -> "str";
+      case Type.Never it -> "!";
+      case Type.Opaque it -> it.def();
+      case Type.Projection it -> "*";
+      case Type.Param it -> "*";
+      case Type.Infer it -> "*";
+      case Type.Error it -> "*";
+    };
+  }
+
+  /** The impls of a trait that a self type may fit, by its outermost constructor. */
+  List<ImplDef> implsOf(TraitDef trait, Type self) {
+    List<ImplDef> fitting = new ArrayList<>();
+    Object wanted = key(self);
+    boolean any = self instanceof Type.Infer;
+    for (ImplDef impl : traitImpls.getOrDefault(trait, List.of())) {
+      Object has = key(impl.self());
+      if (any || has.equals("*") || has.equals(wanted)) {
+        fitting.add(impl);
+      }
+    }
+    return fitting;
+  }
+
+  List<ImplDef> inherentImpls(Type self) {
+    return inherentImpls.getOrDefault(key(self), List.of());
+  }
+
+  /** The trait and all its supertraits, each once. */
+  List<TraitRef> supertraits(TraitRef trait) {
+    List<TraitRef> all = new ArrayList<>();
+    addSupertraits(trait, all);
+    return all;
+  }
+
+  private void addSupertraits(TraitRef trait, List<TraitRef> all) {
+    if (all.contains(trait)) {
+      return;
+    }
+    all.add(trait);
+    for (TraitRef each : trait.trait().supertraits()) {
+      addSupertraits(Subst.apply(each, trait.args()), all);
+    }
+  }
+
+  // --- environments ---------------------------------------------------------------------------
+
+  ParamEnv env(Generics generics) {
+    List<Predicate> all = new ArrayList<>();
+    for (Predicate predicate : generics.predicates()) {
+      if (predicate instanceof Predicate.Trait it) {
+        for (TraitRef each : supertraits(it.trait())) {
+          Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
+          if (!all.contains(elaborated)) {
+            all.add(elaborated);
+          }
+        }
+      } else {
+        all.add(predicate);
+      }
+    }
+    List<Predicate> normal = new ArrayList<>();
+    TraitSolver solver = new TraitSolver(this, new InferenceTable(), new ParamEnv(all), false);
+    for (Predicate predicate : all) {
+      normal.add(
+          predicate instanceof Predicate.Trait it && !(it.trait().self() instanceof Type.Param)
+              ? normalizedOrSame(solver, predicate)
+              : predicate);
+    }
+    return new ParamEnv(normal);
+  }
+
+  private Predicate normalizedOrSame(TraitSolver solver, Predicate predicate) {
+    List<Predicate> nested = new ArrayList<>();
+    Predicate normal = solver.normalize(predicate, nested);
+    return nested.isEmpty() ? normal : predicate;
+  }
+
+  ParamEnv env(BodyOwner owner) {
+    return envs.computeIfAbsent(owner, o -> env(((Def) o).generics()));
+  }
+
+  // --- bodies ---------------------------------------------------------------------------------
+
+  @Override
+  public Body thir(BodyOwner owner) {
+    Body known = bodies.get(owner);
+    if (known != null) {
+      return known;
+    }
+    BodyOwner root = root(owner);
+    if (root != owner) {
+      thir(root);
+      Body inner = bodies.get(owner);
+      if (inner == null) {
+        throw new IllegalStateException("bug: no body for " + owner);
+      }
+      return inner;
+    }
+    if (!checking.add(owner)) {
+      throw new IllegalStateException("bug: the body of " + owner + " needs itself");
+    }
+    BodySource source = sources.get(owner);
+    if (source == null) {
+      throw new IllegalStateException("bug: no text for the body of " + owner);
+    }
+    boolean library = ((Def) owner).fromPrelude();
+    BodyChecker.check(this, owner, source);
+    checking.remove(owner);
+    if (library) {
+      requireNoDiagnosticsIn(owner);
+    }
+    return bodies.get(owner);
+  }
+
+  private void requireNoDiagnosticsIn(BodyOwner owner) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.primary().span().file() == ((Def) owner).span().file()) {
+        requireNoDiagnostics();
+      }
+    }
+  }
+
+  /** The function or constant that a closure or coroutine is written in. */
+  static BodyOwner root(BodyOwner owner) {
+    return switch (owner) {
+      case ClosureDef it -> root(it.parent());
+      case CoroutineDef it -> root(it.parent());
+      case FnDef it -> it;
+      case ConstDef it -> it;
+      case StaticDef it -> it;
+    };
+  }
+
+  void addBody(Body body) {
+    bodies.put(body.owner(), body);
+    if (!((Def) body.owner()).fromPrelude() && !programBodies.contains(body.owner())) {
+      programBodies.add(body.owner());
+    }
+  }
+
+  boolean isChecking(BodyOwner owner) {
+    return checking.contains(owner);
+  }
+
+  void setCaptures(BodyOwner owner, List<Capture> list) {
+    captures.put(owner, List.copyOf(list));
+  }
+
+  void setKindKnown(ClosureDef closure) {
+    kindKnown.add(closure);
+  }
+
+  boolean closureMayBe(ClosureDef closure, TraitDef.Lang trait) {
+    if (!kindKnown.contains(closure)) {
+      return true;
+    }
+    return switch (trait) {
+      case FN -> closure.kind() == ClosureDef.Kind.FN;
+      case FN_MUT -> closure.kind() != ClosureDef.Kind.FN_ONCE;
+      default -> true;
+    };
+  }
+
+  /** The types of a closure's captures, once they are known. */
+  Optional<List<Type>> upvars(Type.Closure closure) {
+    return upvars(closure.def(), closure.args(), closure.upvars());
+  }
+
+  Optional<List<Type>> upvars(Type.Coroutine coroutine) {
+    return upvars(coroutine.def(), coroutine.args(), coroutine.upvars());
+  }
+
+  private Optional<List<Type>> upvars(BodyOwner def, List<GenericArg> args, List<Type> known) {
+    if (!known.isEmpty()) {
+      return Optional.of(known);
+    }
+    if (!captures.containsKey(def)) {
+      return Optional.empty();
+    }
+    List<Type> types = new ArrayList<>();
+    for (Capture capture : captures.get(def)) {
+      types.add(Subst.apply(capture.type(), args));
+    }
+    return Optional.of(types);
+  }
+
+  /** The types whose Send and Sync decide a coroutine's, once its MIR is known: not known here. */
+  Optional<List<Type>> coroutineWitness(Type.Coroutine coroutine) {
+    return Optional.empty();
+  }
+
+  /** The type behind an opaque one, unless that is just being found out. */
+  Optional<Type> hidden(Type.Opaque opaque) {
+    OpaqueDef def = opaque.def();
+    if (def.hidden().isEmpty() && def.function().traits().hasBody() && !isChecking(def.function())) {
+      thir(def.function());
+    }
+    return def.hidden().map(type -> Subst.apply(type, opaque.args()));
+  }
+
+  // --- places of types outside bodies ----------------------------------------------------------
+
+  TypeLowering.Places itemPlaces() {
+    return new TypeLowering.Places() {
+      @Override
+      public Region elided(Span span) {
+        return Region.ERASED;
+      }
+
+      @Override
+      public Type infer(Span span) {
+        report(
+            Diagnostic.error(
+                "E0121",
+                "the placeholder `_` is not allowed within types on item signatures",
+                span,
+                "not allowed in type signatures"));
+        return Type.ERROR;
+      }
+
+      @Override
+      public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
+        report(
+            Diagnostic.error(
+                "E0562", "`impl Trait` is not allowed here", type.span(), ""));
+        return Type.ERROR;
+      }
+
+      @Override
+      public boolean inBody() {
+        return false;
+      }
+    };
+  }
+
+  /** {@code Base::name} as an associated type, by the bounds that the scope grants. */
+  Optional<Type> relativeType(Type base, String name, Scope scope, TypeLowering lowering) {
+    if (scope.trait.isPresent() && base.equals(scope.self.orElse(null))) {
+      Optional<Type.Projection> own =
+          lowering.assocOfTrait(
+              new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()), name);
+      if (own.isPresent()) {
+        return Optional.of(own.get());
+      }
+    }
+    for (Predicate predicate : scope.generics.predicates()) {
+      if (predicate instanceof Predicate.Trait it && it.trait().self().equals(base)) {
+        Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
+        if (found.isPresent()) {
+          return Optional.of(found.get());
+        }
+      }
+    }
+    if (base instanceof Type.Projection projection) {
+      for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
+        if (Subst.apply(predicate, projection.args()) instanceof Predicate.Trait it
+            && it.trait().self().equals(base)) {
+          Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
+          if (found.isPresent()) {
+            return Optional.of(found.get());
+          }
+        }
+      }
+    }
+    if (scope.impl.isPresent()
+        && base.equals(scope.self.orElse(null))
+        && scope.impl.get().traitRef().isPresent()) {
+      Optional<Type.Projection> found =
+          lowering.assocOfTrait(scope.impl.get().traitRef().get(), name);
+      if (found.isPresent()) {
+        return Optional.of(found.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  Region freshRegion() {
+    return Region.ERASED;
+  }
+
+  Const freshConst(TypeLowering.Places places) {
+    return places instanceof BodyPlaces body ? body.freshConst() : new Const.Error();
+  }
+
+  private int anonymousConsts;
+
+  Const anonymousConst(Expr expr, Scope scope) {
+    ConstDef def =
+        new ConstDef(
+            new DefHead(
+                "{const}",
+                scope.module.pathOf("{const#" + anonymousConsts++ + "}"),
+                expr.span(),
+                scope.module.fromPrelude),
+            scope.generics,
+            Optional.empty(),
+            true);
+    def.resolveType(Type.USIZE);
+    addSource(def, new BodySource(null, Optional.of(expr), scope));
+    Const unevaluated = new Const.Unevaluated(def, scope.generics.identity());
+    return tryEvaluate((Const.Unevaluated) unevaluated, scope.generics.identity());
+  }
+
+  /** The value, or the constant as it is where it depends on parameters. */
+  Const tryEvaluate(Const.Unevaluated constant, List<GenericArg> args) {
+    Optional<Long> value = ConstEvaluator.evaluate(this, constant.def(), args);
+    return value.isPresent()
+        ? new Const.Value(value.get())
+        : new Const.Unevaluated(constant.def(), args);
+  }
+
+  void checkDynCompatible(TraitDef trait, Span span) {
+    DynCompatibility.check(this, trait, span);
+  }
+
+  // --- queries ----------------------------------------------------------------------------------
+
+  @Override
+  public List<BodyOwner> programBodies() {
+    return List.copyOf(programBodies);
+  }
+
+  @Override
+  public Optional<FnDef> main() {
+    return main;
+  }
+
+  private Res libraryItem(String path, Resolver.Namespace namespace) {
+    Module module = preludeRoot;
+    int start = 0;
+    while (true) {
+      int colon = path.indexOf("::", start);
+      String name = colon < 0 ? path.substring(start) : path.substring(start, colon);
+      Res res =
+          resolver
+              .inModule(module, name, colon < 0 ? namespace : Resolver.Namespace.TYPES)
+              .orElseThrow(() -> new IllegalStateException("bug: the library has no " + path));
+      if (colon < 0) {
+        return res;
+      }
+      if (!(res instanceof Res.Mod mod)) {
+        throw new IllegalStateException("bug: " + name + " of " + path + " is no module");
+      }
+      module = mod.module();
+      start = colon + 2;
+    }
+  }
+
+  @Override
+  public AdtDef adt(String path) {
+    return ((Res.Adt) libraryItem(path, Resolver.Namespace.TYPES)).def();
+  }
+
+  @Override
+  public TraitDef trait(String path) {
+    return ((Res.Trait) libraryItem(path, Resolver.Namespace.TYPES)).def();
+  }
+
+  @Override
+  public FnDef function(String path) {
+    return ((Res.Fn) libraryItem(path, Resolver.Namespace.VALUES)).def();
+  }
+
+  private TraitSolver solver(ParamEnv env, boolean reveal) {
+    return new TraitSolver(this, new InferenceTable(), env, reveal);
+  }
+
+  @Override
+  public Type normalize(Type type, ParamEnv env, boolean reveal) {
+    TraitSolver solver = solver(env, reveal);
+    List<Predicate> nested = new ArrayList<>();
+    Type normal = solver.normalize(EraseRegions.apply(type), nested);
+    solveAll(solver, nested);
+    return EraseRegions.apply(solver.table.resolve(normal));
+  }
+
+  private static void solveAll(TraitSolver solver, List<Predicate> predicates) {
+    List<Predicate> pending = new ArrayList<>(predicates);
+    int rounds = 0;
+    while (!pending.isEmpty() && rounds++ < 64) {
+      List<Predicate> next = new ArrayList<>();
+      for (Predicate predicate : pending) {
+        switch (solver.solve(solver.table.resolve(predicate))) {
+          case TraitSolver.Outcome.Yes yes -> next.addAll(yes.nested());
+          case TraitSolver.Outcome.No no -> {}
+          case TraitSolver.Outcome.Ambiguous ambiguous -> next.add(predicate);
+        }
+      }
+      pending = next;
+    }
+  }
+
+  @Override
+  public Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out) {
+    TraitSolver solver = solver(env, false);
+    solver.table.reportRegions(out);
+    List<Predicate> nested = new ArrayList<>();
+    Type normal = solver.normalize(type, nested);
+    solveAll(solver, nested);
+    return solver.table.resolve(normal);
+  }
+
+  @Override
+  public boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out) {
+    TraitSolver solver = solver(env, false);
+    solver.table.reportRegions(out);
+    return solver.holds(predicate);
+  }
+
+  @Override
+  public long evaluate(Const constant) {
+    return switch (constant) {
+      case Const.Value it -> it.value();
+      case Const.Unevaluated it ->
+          ConstEvaluator.evaluate(this, it.def(), it.args())
+              .orElseThrow(() -> new IllegalStateException("bug: a constant without a value"));
+      default -> throw new IllegalStateException("bug: not a constant's value: " + constant);
+    };
+  }
+
+  @Override
+  public Callee resolve(FnDef def, List<GenericArg> args) {
+    if (!(def.container() instanceof FnDef.Container.InTrait in)) {
+      return new Callee.Item(def, args);
+    }
+    int count = in.trait().generics().count();
+    TraitRef trait = new TraitRef(in.trait(), args.subList(0, count));
+    return resolveIn(trait, def, args);
+  }
+
+  @Override
+  public Callee resolveMethod(TraitRef trait, FnDef method) {
+    return resolveIn(trait, method, trait.args());
+  }
+
+  private Callee resolveIn(TraitRef trait, FnDef method, List<GenericArg> args) {
+    TraitSolver solver = solver(ParamEnv.EMPTY, true);
+    Type self = trait.self();
+    TraitSolver.Selection selection = solver.select(trait);
+    if (!(selection instanceof TraitSolver.Selection.One one)) {
+      throw new IllegalStateException(
+          "bug: no impl of " + TypePrinter.print(trait) + " for " + TypePrinter.print(self));
+    }
+    return switch (one.candidate()) {
+      case TraitSolver.Candidate.Impl it -> inImpl(solver, it, trait, method, args);
+      case TraitSolver.Candidate.Object it ->
+          new Callee.Virtual(trait.trait(), trait.trait().functions().indexOf(method));
+      case TraitSolver.Candidate.Builtin it -> builtin(self, trait, method);
+      case TraitSolver.Candidate.Known it ->
+          throw new IllegalStateException("bug: a where clause in a mono world");
+    };
+  }
+
+  private Callee inImpl(
+      TraitSolver solver,
+      TraitSolver.Candidate.Impl candidate,
+      TraitRef trait,
+      FnDef method,
+      List<GenericArg> args) {
+    List<Predicate> nested = new ArrayList<>();
+    TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
+    solver.table.unifyArgs(solver.normalizeTrait(header, nested).args(), trait.args());
+    for (Predicate predicate : candidate.impl().generics().predicates()) {
+      nested.add(solver.normalize(Subst.apply(predicate, candidate.args()), nested));
+    }
+    solveAll(solver, nested);
+    List<GenericArg> implArgs = EraseRegions.apply(solver.table.resolve(candidate.args()));
+    List<GenericArg> own = args.subList(trait.args().size(), args.size());
+    for (FnDef function : candidate.impl().functions()) {
+      if (function.name().equals(method.name())) {
+        return new Callee.Item(function, ownArgs(function, implArgs, own));
+      }
+    }
+    return new Callee.Item(method, args);
+  }
+
+  /** The impl's arguments and then the method's own, types and constants in order. */
+  private static List<GenericArg> ownArgs(
+      FnDef function, List<GenericArg> implArgs, List<GenericArg> own) {
+    List<GenericArg> all = new ArrayList<>(implArgs);
+    int next = 0;
+    for (int i = implArgs.size(); i < function.generics().count(); i++) {
+      if (function.generics().param(i).kind() == Generics.Kind.LIFETIME) {
+        all.add(Region.ERASED);
+        continue;
+      }
+      while (next < own.size() && own.get(next) instanceof Region) {
+        next++;
+      }
+      all.add(next < own.size() ? own.get(next++) : Type.ERROR);
+    }
+    return all;
+  }
+
+  private Callee builtin(Type self, TraitRef trait, FnDef method) {
+    return switch (trait.trait().lang()) {
+      case FN, FN_MUT, FN_ONCE ->
+          self instanceof Type.Closure closure
+              ? new Callee.ClosureBody(closure.def(), closure, method.name())
+              : new Callee.FnPointer(self, method.name());
+      case FUTURE -> new Callee.CoroutinePoll((Type.Coroutine) self);
+      case CLONE -> new Callee.BuiltinClone(self);
+      default ->
+          throw new IllegalStateException("bug: " + trait.trait().name() + " has no method of its own");
+    };
+  }
+
+  @Override
+  public boolean implementsTrait(Type type, TraitDef trait, ParamEnv env) {
+    Predicate predicate = new Predicate.Trait(new TraitRef(trait, List.of(type)), 0);
+    if (env.predicates().isEmpty()) {
+      Boolean known = monoCache.get(predicate);
+      if (known == null) {
+        known = solver(env, true).holds(predicate);
+        monoCache.put(predicate, known);
+      }
+      return known;
+    }
+    return solver(env, false).holds(predicate);
+  }
+
+  @Override
+  public boolean isCopy(Type type, ParamEnv env) {
+    return switch (type) {
+      case Type.Ref it -> !it.mutable();
+      case Type.RawPtr it -> true;
+      case Type.Int it -> true;
+      case Type.Bool it -> true;
+      case Type.Char it -> true;
+      default -> implementsTrait(type, lang(TraitDef.Lang.COPY), env);
+    };
+  }
+
+  @Override
+  public boolean isUnpin(Type type, ParamEnv env) {
+    return implementsTrait(type, lang(TraitDef.Lang.UNPIN), env);
+  }
+
+  @Override
+  public boolean isSized(Type type, ParamEnv env) {
+    return implementsTrait(type, lang(TraitDef.Lang.SIZED), env);
+  }
+
+  @Override
+  public boolean needsDrop(Type type, ParamEnv env) {
+    return needsDrop(type, env, new ArrayList<>());
+  }
+
+  private boolean needsDrop(Type type, ParamEnv env, List<Type> around) {
+    if (around.contains(type)) {
+      return false;
+    }
+    return switch (type) {
+      case Type.Adt it -> {
+        if (it.def().lang() == AdtDef.Lang.MANUALLY_DROP || it.def().kind() == AdtDef.Kind.UNION) {
+          yield false;
+        }
+        if (it.def().isBox() || dropFunction(it).isPresent()) {
+          yield true;
+        }
+        around.add(type);
+        boolean any = false;
+        for (int v = 0; v < it.def().variants().size() && !any; v++) {
+          for (int f = 0; f < it.def().variants().get(v).fields().size() && !any; f++) {
+            Type field =
+                Subst.apply(it.def().variants().get(v).fields().get(f).type(), it.args());
+            any = needsDrop(normalize(field, env, true), env, around);
+          }
+        }
+        around.remove(around.size() - 1);
+        yield any;
+      }
+      case Type.Tuple it -> anyNeedsDrop(it.elements(), env, around);
+      case Type.Array it -> needsDrop(it.element(), env, around);
+      case Type.Slice it -> needsDrop(it.element(), env, around);
+      case Type.Closure it -> anyNeedsDrop(upvars(it).orElse(List.of()), env, around);
+      case Type.Coroutine it -> true;
+      case Type.Dynamic it -> true;
+      case Type.Param it -> !isCopy(type, env);
+      case Type.Projection it -> !isCopy(type, env);
+      case Type.Opaque it -> {
+        Optional<Type> hidden = hidden(it);
+        yield hidden.isEmpty() || needsDrop(hidden.get(), env, around);
+      }
+      default -> false;
+    };
+  }
+
+  private boolean anyNeedsDrop(List<Type> types, ParamEnv env, List<Type> around) {
+    for (Type type : types) {
+      if (needsDrop(type, env, around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<Callee.Item> dropFunction(Type.Adt type) {
+    TraitDef drop = lang(TraitDef.Lang.DROP);
+    for (ImplDef impl : implsOf(drop, type)) {
+      if (!(impl.self() instanceof Type.Adt self) || self.def() != type.def()) {
+        continue;
+      }
+      TraitSolver solver = solver(ParamEnv.EMPTY, true);
+      List<GenericArg> args = solver.freshArgs(impl.generics());
+      if (solver.table.unify(Subst.apply(impl.self(), args), type)) {
+        return Optional.of(
+            new Callee.Item(
+                impl.functions().get(0), EraseRegions.apply(solver.table.resolve(args))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Type fieldType(Type.Adt type, int variant, int field) {
+    return normalize(
+        Subst.apply(type.def().variants().get(variant).fields().get(field).type(), type.args()),
+        ParamEnv.EMPTY,
+        true);
+  }
+
+  Generics generics(BodyOwner owner) {
+    return ((Def) owner).generics();
+  }
+
+  String path(BodyOwner owner) {
+    return ((Def) owner).path();
+  }
+
+  /** An inherent function of a type of the library, for desugarings. */
+  FnDef inherentFunction(AdtDef adt, String name) {
+    for (ImplDef impl : inherentImpls.getOrDefault(adt, List.of())) {
+      for (FnDef function : impl.functions()) {
+        if (function.name().equals(name)) {
+          return function;
+        }
+      }
+    }
+    throw new IllegalStateException("bug: " + adt.name() + " has no " + name);
+  }
+
+  // --- constants --------------------------------------------------------------------------------
+
+  Optional<Long> knownConst(ConstDef def) {
+    return Optional.ofNullable(constValues.get(def));
+  }
+
+  void setConst(ConstDef def, long value) {
+    constValues.put(def, value);
+  }
+
+  /** A value's scalar, for patterns and lengths. */
+  static Optional<Long> scalar(ExprKind kind) {
+    return kind instanceof ExprKind.Literal literal && literal.value() instanceof Value.Scalar it
+        ? Optional.of(it.low())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the name is a method of one of the library's traits, whose impls for the library's own
+   * types are all there: then its absence is the program's error, not our library's gap.
+   */
+  boolean isKnownName(String name) {
+    for (TraitDef trait : traitImpls.keySet()) {
+      if (trait.fromPrelude() && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,601 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.Expr;
+import dev.holdfast.simulator.syntax.GenericArgs;
+import dev.holdfast.simulator.syntax.Lifetime;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns types, bounds and generic arguments as written into the checker's types. */
+final class TypeLowering {
+
+  /** What is to be done about the things that only some places may leave open. */
+  interface Places {
+    /** A lifetime that was left out or written {@code '_}. */
+    Region elided(Span span);
+
+    /** {@code _}, or generic arguments left out where inference may find them. */
+    Type infer(Span span);
+
+    /** {@code impl Bounds}. */
+    Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering);
+
+    /** Whether arguments left out are inferred (in bodies) rather than missing. */
+    boolean inBody();
+  }
+
+  /** The regions of a {@code for<..>}, named ones first; elided ones are added as they come. */
+  private static final class Binder {
+    final List<String> names = new ArrayList<>();
+    final boolean takesElided;
+    boolean inOutput;
+    int inputsElided;
+
+    Binder(List<Lifetime> lifetimes, boolean takesElided) {
+      for (Lifetime lifetime : lifetimes) {
+        names.add(lifetime.text());
+      }
+      this.takesElided = takesElided;
+    }
+  }
+
+  final TypeContext cx;
+  final Scope scope;
+  private final Places places;
+  private final List<Binder> binders = new ArrayList<>();
+
+  TypeLowering(TypeContext cx, Scope scope, Places places) {
+    this.cx = cx;
+    this.scope = scope;
+    this.places = places;
+  }
+
+  Type type(TypeRef ref) {
+    return switch (ref) {
+      case TypeRef.PathType it -> path(it);
+      case TypeRef.Ref it ->
+          new Type.Ref(
+              it.lifetime().isPresent() ? region(it.lifetime().get()) : elided(it.span()),
+              objectBehindRef(it),
+              it.mutable());
+      case TypeRef.RawPtr it -> new Type.RawPtr(type(it.target()), it.mutable());
+      case TypeRef.Tuple it -> {
+        List<Type> elements = new ArrayList<>();
+        for (TypeRef element : it.elements()) {
+          elements.add(type(element));
+        }
+        yield new Type.Tuple(elements);
+      }
+      case TypeRef.Array it -> new Type.Array(type(it.element()), constant(it.length()));
+      case TypeRef.Slice it -> new Type.Slice(type(it.element()));
+      case TypeRef.FnPtr it -> fnPtr(it);
+      case TypeRef.ImplTrait it -> places.implTrait(it, this);
+      case TypeRef.DynTrait it -> dynamic(it, Region.STATIC);
+      case TypeRef.Never it -> Type.NEVER;
+      case TypeRef.Infer it -> places.infer(it.span());
+      case TypeRef.Error it -> Type.ERROR;
+    };
+  }
+
+  /** {@code &'a dyn T} has {@code 'a} as its object's default lifetime bound. */
+  private Type objectBehindRef(TypeRef.Ref it) {
+    if (it.target() instanceof TypeRef.DynTrait object) {
+      return dynamic(
+          object, it.lifetime().isPresent() ? region(it.lifetime().get()) : Region.ERASED);
+    }
+    return type(it.target());
+  }
+
+  private Region elided(Span span) {
+    for (int i = binders.size() - 1; i >= 0; i--) {
+      Binder binder = binders.get(i);
+      if (binder.takesElided) {
+        int depth = binders.size() - 1 - i;
+        if (binder.inOutput) {
+          return binder.inputsElided == 1
+              ? new Region.Bound(depth, binder.names.indexOf("'_in"))
+              : Region.ERASED;
+        }
+        binder.inputsElided++;
+        binder.names.add("'_in");
+        return new Region.Bound(depth, binder.names.size() - 1);
+      }
+    }
+    return places.elided(span);
+  }
+
+  Region region(Lifetime lifetime) {
+    String name = lifetime.text();
+    if (name.equals("'static")) {
+      return Region.STATIC;
+    }
+    if (name.equals("'_")) {
+      return elided(lifetime.span());
+    }
+    for (int i = binders.size() - 1; i >= 0; i--) {
+      int index = binders.get(i).names.indexOf(name);
+      if (index >= 0) {
+        return new Region.Bound(binders.size() - 1 - i, index);
+      }
+    }
+    if (scope.params.get(name) instanceof Region known) {
+      return known;
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0261", "use of undeclared lifetime name `" + name + "`", lifetime.span(), "undeclared lifetime"));
+    return Region.ERASED;
+  }
+
+  Const constant(Expr expr) {
+    if (expr instanceof Expr.IntLiteral literal) {
+      return new Const.Value(literal.low());
+    }
+    if (expr instanceof Expr.BlockExpr block
+        && block.block().statements().isEmpty()
+        && block.block().tail().isPresent()) {
+      return constant(block.block().tail().get());
+    }
+    if (expr instanceof Expr.Paren paren) {
+      return constant(paren.inner());
+    }
+    if (expr instanceof Expr.Underscore) {
+      return places.inBody() ? cx.freshConst(places) : new Const.Error();
+    }
+    if (expr instanceof Expr.PathExpr path && path.qself().isEmpty()) {
+      Optional<dev.holdfast.simulator.syntax.Ident> single = path.path().single();
+      if (single.isPresent() && scope.params.get(single.get().text()) instanceof Const known) {
+        return known;
+      }
+    }
+    return cx.anonymousConst(expr, scope);
+  }
+
+  private Type fnPtr(TypeRef.FnPtr it) {
+    Binder binder = new Binder(it.forLifetimes(), true);
+    binders.add(binder);
+    List<Type> inputs = new ArrayList<>();
+    for (TypeRef input : it.inputs()) {
+      inputs.add(type(input));
+    }
+    binder.inOutput = true;
+    Type output = it.output().isPresent() ? type(it.output().get()) : Type.UNIT;
+    binders.remove(binders.size() - 1);
+    return new Type.FnPtr(new FnSig(inputs, output, it.isUnsafe(), binder.names.size()));
+  }
+
+  Type dynamic(TypeRef.DynTrait it, Region defaultRegion) {
+    return dynamic(it.bounds(), defaultRegion, it.span());
+  }
+
+  private Type dynamic(List<Bound> bounds, Region defaultRegion, Span span) {
+    Optional<TraitDef> principal = Optional.empty();
+    List<GenericArg> args = List.of();
+    List<Type.AssocValue> assocs = new ArrayList<>();
+    List<TraitDef> autos = new ArrayList<>();
+    Region region = defaultRegion;
+    for (Bound bound : bounds) {
+      switch (bound) {
+        case Bound.Outlives it -> region = region(it.lifetime());
+        case Bound.Use it -> cx.report(Diagnostic.unsupported("`use<..>`", it.span()));
+        case Bound.TraitBound it -> {
+          Optional<TraitDef> trait = trait(it.path());
+          if (trait.isEmpty()) {
+            return Type.ERROR;
+          }
+          if (trait.get().isAuto()) {
+            autos.add(trait.get());
+          } else if (principal.isPresent()) {
+            cx.report(
+                Diagnostic.error(
+                    "E0225",
+                    "only auto traits can be used as additional traits in a trait object",
+                    it.span(),
+                    "additional non-auto trait"));
+          } else {
+            principal = trait;
+            Binder binder = new Binder(it.forLifetimes(), false);
+            binders.add(binder);
+            // Self is not there yet: a placeholder parameter that the projection of it never shows.
+            List<Predicate> predicates = new ArrayList<>();
+            traitBound(new Type.Param(-1, "dyn Self"), it, predicates);
+            for (Predicate predicate : predicates) {
+              if (predicate instanceof Predicate.Trait p && p.trait().trait() == trait.get()) {
+                args = p.trait().args().subList(1, p.trait().args().size());
+              } else if (predicate instanceof Predicate.Projects p) {
+                assocs.add(new Type.AssocValue(p.projection().assoc(), p.type()));
+              }
+            }
+            binders.remove(binders.size() - 1);
+          }
+        }
+      }
+    }
+    principal.ifPresent(trait -> cx.checkDynCompatible(trait, span));
+    return new Type.Dynamic(principal, args, assocs, autos, region);
+  }
+
+  /** The trait that a path names; reports where it names none. */
+  Optional<TraitDef> trait(Path path) {
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false);
+    if (found.isEmpty()) {
+      String name = path.last().name().text();
+      if (cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty()
+          && path.segments().size() > 1) {
+        cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
+      } else {
+        cx.report(
+            Diagnostic.error(
+                "E0405", "cannot find trait `" + name + "` in this scope", path.span(), "not found in this scope"));
+      }
+      return Optional.empty();
+    }
+    if (found.get().res() instanceof Res.Trait trait) {
+      return Optional.of(trait.def());
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0404",
+            "expected trait, found " + TypeContext.describe(found.get().res()) + " `" + Resolver.text(path) + "`",
+            path.span(),
+            "not a trait"));
+    return Optional.empty();
+  }
+
+  /** The predicates that bounds on a type state; a {@code ?Sized} among them states nothing. */
+  void bounds(Type subject, List<Bound> bounds, List<Predicate> out) {
+    for (Bound bound : bounds) {
+      switch (bound) {
+        case Bound.Outlives it -> out.add(new Predicate.TypeOutlives(subject, region(it.lifetime())));
+        case Bound.Use it -> {}
+        case Bound.TraitBound it -> {
+          if (!it.maybe()) {
+            binders.add(new Binder(it.forLifetimes(), false));
+            traitBound(subject, it, out);
+            binders.remove(binders.size() - 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** As {@link #bounds}, inside a {@code for<'a>} of a where clause. */
+  void whereBounds(
+      List<Lifetime> forLifetimes, TypeRef subject, List<Bound> bounds, List<Predicate> out) {
+    if (forLifetimes.isEmpty()) {
+      bounds(type(subject), bounds, out);
+      return;
+    }
+    for (Bound bound : bounds) {
+      if (bound instanceof Bound.TraitBound it && !it.maybe()) {
+        List<Lifetime> all = new ArrayList<>(forLifetimes);
+        all.addAll(it.forLifetimes());
+        binders.add(new Binder(all, false));
+        traitBound(type(subject), it, out);
+        binders.remove(binders.size() - 1);
+      }
+    }
+  }
+
+  private void traitBound(Type subject, Bound.TraitBound bound, List<Predicate> out) {
+    Optional<TraitDef> trait = trait(bound.path());
+    if (trait.isEmpty()) {
+      return;
+    }
+    Binder binder = binders.get(binders.size() - 1);
+    Optional<GenericArgs> written = bound.path().last().args();
+    if (written.isPresent() && written.get() instanceof GenericArgs.Parenthesized fn) {
+      Binder own = new Binder(List.of(), true);
+      own.names.addAll(binder.names);
+      binders.set(binders.size() - 1, own);
+      List<Type> inputs = new ArrayList<>();
+      for (TypeRef input : fn.inputs()) {
+        inputs.add(type(input));
+      }
+      own.inOutput = true;
+      Type output = fn.output().isPresent() ? type(fn.output().get()) : Type.UNIT;
+      binders.set(binders.size() - 1, own);
+      TraitRef ref = new TraitRef(trait.get(), List.of(subject, new Type.Tuple(inputs)));
+      out.add(new Predicate.Trait(ref, own.names.size()));
+      cx.fnOutput(trait.get())
+          .ifPresent(
+              assoc ->
+                  out.add(
+                      new Predicate.Projects(
+                          new Type.Projection(assoc, List.of(subject, new Type.Tuple(inputs))),
+                          output,
+                          own.names.size())));
+      return;
+    }
+    List<GenericArg> args = traitArgs(trait.get(), subject, written, bound.path().span());
+    out.add(new Predicate.Trait(new TraitRef(trait.get(), args), binder.names.size()));
+    if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
+      for (GenericArgs.Constraint constraint : angle.constraints()) {
+        constraint(trait.get(), args, constraint, out, binder.names.size());
+      }
+    }
+  }
+
+  private void constraint(
+      TraitDef trait,
+      List<GenericArg> args,
+      GenericArgs.Constraint constraint,
+      List<Predicate> out,
+      int bound) {
+    Optional<Type.Projection> projection =
+        assocOfTrait(new TraitRef(trait, args), constraint.name().text());
+    if (projection.isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0220",
+              "associated type `" + constraint.name().text() + "` not found for `" + trait.name() + "`",
+              constraint.name().span(),
+              "associated type `" + constraint.name().text() + "` not found"));
+      return;
+    }
+    if (constraint.type().isPresent()) {
+      out.add(new Predicate.Projects(projection.get(), type(constraint.type().get()), bound));
+    }
+    bounds(projection.get(), constraint.bounds(), out);
+  }
+
+  /** The associated type of a trait or of its supertraits. */
+  Optional<Type.Projection> assocOfTrait(TraitRef trait, String name) {
+    for (TraitRef each : cx.supertraits(trait)) {
+      for (AssocTypeDef assoc : each.trait().types()) {
+        if (assoc.name().equals(name)) {
+          return Optional.of(new Type.Projection(assoc, each.args()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A trait's arguments, Self first; those left out are its defaults or inferred. */
+  List<GenericArg> traitArgs(
+      TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
+    return args(trait.generics(), List.of(self), written, span, "trait", trait.name());
+  }
+
+  /**
+   * The arguments of an item: those given before (a parent's, or Self), then the written ones by
+   * kind, then defaults; where a body may infer, fresh variables.
+   */
+  List<GenericArg> args(
+      Generics generics,
+      List<GenericArg> before,
+      Optional<GenericArgs> written,
+      Span span,
+      String kind,
+      String name) {
+    List<GenericArg> args = new ArrayList<>(before);
+    List<GenericArgs.Arg> given =
+        written.isPresent() && written.get() instanceof GenericArgs.Angle angle
+            ? angle.args()
+            : List.of();
+    List<GenericArg> regions = new ArrayList<>();
+    List<GenericArgs.Arg> others = new ArrayList<>();
+    for (GenericArgs.Arg arg : given) {
+      if (arg instanceof GenericArgs.Arg.LifetimeArg it) {
+        regions.add(region(it.lifetime()));
+      } else {
+        others.add(arg);
+      }
+    }
+    int nextRegion = 0;
+    int nextOther = 0;
+    for (int i = before.size(); i < generics.count(); i++) {
+      Generics.Param param = generics.param(i);
+      switch (param.kind()) {
+        case LIFETIME ->
+            args.add(nextRegion < regions.size() ? regions.get(nextRegion++) : elided(span));
+        case TYPE -> {
+          if (!param.synthetic() && nextOther < others.size()) {
+            args.add(typeArg(others.get(nextOther++)));
+          } else if (param.fallback().isPresent() && !(places.inBody() && others.isEmpty() && given.isEmpty() && !kind.equals("trait"))) {
+            args.add(Subst.apply(param.fallback().get(), args));
+          } else if (places.inBody()) {
+            args.add(places.infer(span));
+          } else {
+            missing(generics, before.size(), kind, name, span);
+            args.add(Type.ERROR);
+          }
+        }
+        case CONST -> {
+          if (nextOther < others.size()) {
+            args.add(constArg(others.get(nextOther++)));
+          } else if (places.inBody()) {
+            args.add(cx.freshConst(places));
+          } else {
+            missing(generics, before.size(), kind, name, span);
+            args.add(new Const.Error());
+          }
+        }
+      }
+    }
+    if (nextOther < others.size()) {
+      int most = 0;
+      for (int i = before.size(); i < generics.count(); i++) {
+        most += generics.param(i).kind() != Generics.Kind.LIFETIME && !generics.param(i).synthetic() ? 1 : 0;
+      }
+      cx.report(
+          Diagnostic.error(
+              "E0107",
+              kind + " takes " + count(most, "generic argument") + " but " + count(others.size(), "generic argument")
+                  + (others.size() == 1 ? " was supplied" : " were supplied"),
+              span,
+              "expected " + count(most, "generic argument")));
+    }
+    return args;
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+
+  private void missing(Generics generics, int before, String kind, String name, Span span) {
+    int wanted = 0;
+    for (int i = before; i < generics.count(); i++) {
+      Generics.Param param = generics.param(i);
+      wanted += param.kind() != Generics.Kind.LIFETIME && param.fallback().isEmpty() ? 1 : 0;
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0107",
+            "missing generics for " + kind + " `" + name + "`",
+            span,
+            "expected " + count(wanted, "generic argument")));
+  }
+
+  private GenericArg typeArg(GenericArgs.Arg arg) {
+    return switch (arg) {
+      case GenericArgs.Arg.TypeArg it -> type(it.type());
+      case GenericArgs.Arg.ConstArg it -> Type.ERROR;
+      case GenericArgs.Arg.LifetimeArg it -> region(it.lifetime());
+    };
+  }
+
+  private GenericArg constArg(GenericArgs.Arg arg) {
+    return switch (arg) {
+      case GenericArgs.Arg.ConstArg it -> constant(it.value());
+      case GenericArgs.Arg.TypeArg it -> {
+        if (it.type() instanceof TypeRef.PathType path && path.qself().isEmpty()) {
+          yield constant(new Expr.PathExpr(Optional.empty(), path.path(), path.span()));
+        }
+        if (it.type() instanceof TypeRef.Infer && places.inBody()) {
+          yield cx.freshConst(places);
+        }
+        yield new Const.Error();
+      }
+      case GenericArgs.Arg.LifetimeArg it -> new Const.Error();
+    };
+  }
+
+  private Type path(TypeRef.PathType it) {
+    Path path = it.path();
+    if (it.qself().isPresent()) {
+      return qualified(it.qself().get(), path);
+    }
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
+    if (found.isEmpty()) {
+      return Type.ERROR;
+    }
+    Type type = ofRes(found.get().res(), path, found.get().consumed(), it.span());
+    for (int i = found.get().consumed(); i < path.segments().size(); i++) {
+      type = relative(type, path.segments().get(i), it.span());
+    }
+    return type;
+  }
+
+  /** The type that a resolution stands for, with the arguments written on its segment. */
+  Type ofRes(Res res, Path path, int consumed, Span span) {
+    Path.Segment segment = path.segments().get(consumed - 1);
+    return switch (res) {
+      case Res.Adt adt ->
+          new Type.Adt(
+              adt.def(),
+              args(adt.def().generics(), List.of(), segment.args(), span, adt.def().isEnum() ? "enum" : "struct", adt.def().name()));
+      case Res.Alias alias -> alias(alias, segment, span);
+      case Res.Prim prim -> prim.type();
+      case Res.SelfType self -> self.type();
+      case Res.Param param when param.arg() instanceof Type type -> type;
+      case Res.Trait trait -> {
+        cx.report(
+            Diagnostic.error(
+                "E0782", "expected a type, found a trait", path.span(), ""));
+        yield Type.ERROR;
+      }
+      default -> {
+        cx.report(
+            Diagnostic.error(
+                "E0573",
+                "expected type, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+                path.span(),
+                "not a type"));
+        yield Type.ERROR;
+      }
+    };
+  }
+
+  private Type alias(Res.Alias alias, Path.Segment segment, Span span) {
+    Generics generics = alias.scope().generics;
+    List<GenericArg> args =
+        args(generics, List.of(), segment.args(), span, "type alias", alias.item().name().text());
+    if (alias.item().type().isEmpty()) {
+      return Type.ERROR;
+    }
+    TypeLowering inner = new TypeLowering(cx, alias.scope(), cx.itemPlaces());
+    return Subst.apply(inner.type(alias.item().type().get()), args);
+  }
+
+  /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
+  private Type relative(Type base, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Optional<Type> found = cx.relativeType(base, name, scope, this);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (base instanceof Type.Error) {
+      return Type.ERROR;
+    }
+    if (base instanceof Type.Param param) {
+      cx.report(
+          Diagnostic.error(
+              "E0220",
+              "associated type `" + name + "` not found for `" + param.name() + "`",
+              segment.name().span(),
+              "associated type `" + name + "` not found"));
+    } else {
+      cx.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+    }
+    return Type.ERROR;
+  }
+
+  private Type qualified(TypeRef.QSelf qself, Path path) {
+    Type self = type(qself.type());
+    if (qself.traitPath().isEmpty()) {
+      Type type = self;
+      for (Path.Segment segment : path.segments()) {
+        type = relative(type, segment, path.span());
+      }
+      return type;
+    }
+    Optional<TraitDef> trait = trait(qself.traitPath().get());
+    if (trait.isEmpty()) {
+      return Type.ERROR;
+    }
+    List<GenericArg> args =
+        traitArgs(trait.get(), self, qself.traitPath().get().last().args(), path.span());
+    Optional<Type.Projection> projection =
+        assocOfTrait(new TraitRef(trait.get(), args), path.last().name().text());
+    if (projection.isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0576",
+              "cannot find associated type `" + path.last().name().text() + "` in trait `" + trait.get().name() + "`",
+              path.last().name().span(),
+              "not found in `" + trait.get().name() + "`"));
+      return Type.ERROR;
+    }
+    return projection.get();
+  }
+}

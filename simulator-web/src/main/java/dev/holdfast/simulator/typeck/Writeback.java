@@ -1,0 +1,288 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.Capture;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the inferred types into the typed tree; what could not be inferred is reported once. */
+final class Writeback {
+
+  private final BodyChecker body;
+  private final Map<BodyOwner, List<Capture>> captures = new LinkedHashMap<>();
+
+  Writeback(BodyChecker body) {
+    this.body = body;
+  }
+
+  /** The type without variables and regions; closures and coroutines know their captures. */
+  Type type(Type type) {
+    return new Resolved().fold(type);
+  }
+
+  private final class Resolved extends TypeFolder {
+    boolean open;
+
+    @Override
+    public Type fold(Type each) {
+      Type at = body.table.shallow(each);
+      if (at instanceof Type.Infer) {
+        open = true;
+        return Type.ERROR;
+      }
+      Type folded = foldParts(at);
+      return switch (folded) {
+        case Type.Closure it -> withUpvars(it);
+        case Type.Coroutine it -> withUpvars(it);
+        default -> folded;
+      };
+    }
+
+    private Type withUpvars(Type.Closure it) {
+      return it.upvars().isEmpty()
+          ? new Type.Closure(it.def(), it.args(), foldTypes(body.cx.upvars(it).orElse(List.of())))
+          : it;
+    }
+
+    private Type withUpvars(Type.Coroutine it) {
+      return it.upvars().isEmpty()
+          ? new Type.Coroutine(it.def(), it.args(), foldTypes(body.cx.upvars(it).orElse(List.of())))
+          : it;
+    }
+
+    @Override
+    public Region fold(Region region) {
+      return Region.ERASED;
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      Const at = body.table.resolve(constant);
+      open |= at instanceof Const.Infer;
+      return at;
+    }
+  }
+
+  private Type resolved(Type type, Span span) {
+    Resolved folder = new Resolved();
+    Type result = folder.fold(type);
+    if (folder.open && !body.tainted) {
+      Messages.needed(body, span, "E0282");
+    }
+    return result;
+  }
+
+  /** What a closure's or coroutine's definition says of itself. */
+  void definition(Frame frame) {
+    switch (frame.owner) {
+      case ClosureDef def -> {
+        List<Type> inputs = new ArrayList<>();
+        for (Type input : def.sig().inputs()) {
+          inputs.add(resolved(input, frame.span));
+        }
+        def.resolve(
+            def.kind(),
+            new dev.holdfast.simulator.type.FnSig(
+                inputs, resolved(def.sig().output(), frame.span), false, 0));
+      }
+      case CoroutineDef def -> {
+        if (def.kind() != CoroutineDef.Kind.FN) {
+          Span at =
+              frame.value.kind() instanceof ExprKind.Block block && block.tail().isPresent()
+                  ? block.tail().get().span()
+                  : frame.span;
+          def.resolveOutput(resolved(def.output(), at));
+        }
+      }
+      default -> {}
+    }
+    List<Capture> resolved = new ArrayList<>();
+    if (frame.creation.kind() instanceof ExprKind.Capturing it) {
+      for (Capture each : it.captures()) {
+        resolved.add(capture(each));
+      }
+    }
+    captures.put(frame.owner, resolved);
+    body.cx.setCaptures(frame.owner, resolved);
+    frame.creation.setKind(new ExprKind.Capturing(resolved));
+  }
+
+  private Capture capture(Capture it) {
+    List<Capture.Step> path = new ArrayList<>();
+    for (Capture.Step step : it.path()) {
+      path.add(
+          switch (step) {
+            case Capture.Step.Field field ->
+                new Capture.Step.Field(field.index(), field.name(), type(field.type()));
+            case Capture.Step.Deref deref -> new Capture.Step.Deref(type(deref.type()));
+          });
+    }
+    return new Capture(it.root(), path, it.byRef(), type(it.type()), it.span());
+  }
+
+  List<Capture> captures(BodyOwner owner) {
+    return captures.getOrDefault(owner, List.of());
+  }
+
+  void frame(Frame frame) {
+    List<Body.Param> params = new ArrayList<>();
+    for (Body.Param param : frame.params) {
+      pattern(param.pattern());
+      params.add(new Body.Param(resolved(param.type(), param.span()), param.pattern(), param.span()));
+    }
+    frame.params.clear();
+    frame.params.addAll(params);
+    frame.taskContext.ifPresent(this::variable);
+    expr(frame.value);
+  }
+
+  private void variable(LocalVar var) {
+    var.setType(resolved(var.type(), var.span()));
+  }
+
+  private void exprs(List<Expr> list) {
+    for (Expr each : list) {
+      expr(each);
+    }
+  }
+
+  private void expr(Expr expr) {
+    switch (expr.kind()) {
+      case ExprKind.Literal it -> {}
+      case ExprKind.NamedConst it -> expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
+      case ExprKind.ConstParam it -> {}
+      case ExprKind.Static it -> {}
+      case ExprKind.Local it -> {}
+      case ExprKind.Call it -> {
+        expr(it.function());
+        exprs(it.args());
+      }
+      case ExprKind.Deref it -> expr(it.operand());
+      case ExprKind.Field it -> expr(it.operand());
+      case ExprKind.Index it -> {
+        expr(it.operand());
+        expr(it.index());
+      }
+      case ExprKind.Borrow it -> expr(it.operand());
+      case ExprKind.RawBorrow it -> expr(it.operand());
+      case ExprKind.Unary it -> expr(it.operand());
+      case ExprKind.Binary it -> {
+        expr(it.left());
+        expr(it.right());
+      }
+      case ExprKind.Logical it -> {
+        expr(it.left());
+        expr(it.right());
+      }
+      case ExprKind.Cast it -> expr(it.operand());
+      case ExprKind.NeverToAny it -> expr(it.operand());
+      case ExprKind.Block it -> {
+        for (Statement each : it.statements()) {
+          statement(each);
+        }
+        it.tail().ifPresent(this::expr);
+      }
+      case ExprKind.If it -> {
+        expr(it.condition());
+        expr(it.then());
+        it.otherwise().ifPresent(this::expr);
+      }
+      case ExprKind.Let it -> {
+        expr(it.scrutinee());
+        pattern(it.pattern());
+      }
+      case ExprKind.Match it -> {
+        expr(it.scrutinee());
+        for (ExprKind.Arm arm : it.arms()) {
+          pattern(arm.pattern());
+          arm.guard().ifPresent(this::expr);
+          expr(arm.body());
+        }
+      }
+      case ExprKind.Loop it -> expr(it.body());
+      case ExprKind.Break it -> it.value().ifPresent(this::expr);
+      case ExprKind.Continue it -> {}
+      case ExprKind.Return it -> it.value().ifPresent(this::expr);
+      case ExprKind.Assign it -> {
+        expr(it.place());
+        expr(it.value());
+      }
+      case ExprKind.AssignOp it -> {
+        expr(it.place());
+        expr(it.value());
+      }
+      case ExprKind.Adt it -> {
+        for (ExprKind.FieldInit field : it.fields()) {
+          expr(field.value());
+        }
+        it.base().ifPresent(this::expr);
+      }
+      case ExprKind.Tuple it -> exprs(it.elements());
+      case ExprKind.Array it -> exprs(it.elements());
+      case ExprKind.Repeat it -> {
+        expr(it.value());
+        expr.setKind(new ExprKind.Repeat(it.value(), body.table.resolve(it.length())));
+      }
+      case ExprKind.Capturing it -> {}
+      case ExprKind.Yield it -> expr(it.value());
+      case ExprKind.Error it -> {}
+    }
+    expr.setType(resolved(expr.type(), expr.span()));
+  }
+
+  private List<GenericArg> args(List<GenericArg> args, Span span) {
+    Resolved folder = new Resolved();
+    return folder.foldArgs(args);
+  }
+
+  private void statement(Statement each) {
+    switch (each) {
+      case Statement.Let it -> {
+        it.init().ifPresent(this::expr);
+        pattern(it.pattern());
+        it.otherwise().ifPresent(this::expr);
+      }
+      case Statement.ExprStatement it -> expr(it.expr());
+    }
+  }
+
+  private void pattern(Pattern pattern) {
+    switch (pattern.kind()) {
+      case PatternKind.Binding it -> {
+        variable(it.var());
+        it.sub().ifPresent(this::pattern);
+      }
+      case PatternKind.Variant it -> it.fields().forEach(field -> pattern(field.pattern()));
+      case PatternKind.Leaf it -> it.fields().forEach(field -> pattern(field.pattern()));
+      case PatternKind.Deref it -> pattern(it.inner());
+      case PatternKind.Slice it -> {
+        it.prefix().forEach(this::pattern);
+        it.slice().ifPresent(this::pattern);
+        it.suffix().forEach(this::pattern);
+      }
+      case PatternKind.Or it -> it.alternatives().forEach(this::pattern);
+      case PatternKind.Wild it -> {}
+      case PatternKind.Constant it -> {}
+      case PatternKind.Range it -> {}
+      case PatternKind.Error it -> {}
+    }
+    pattern.setType(resolved(pattern.type(), pattern.span()));
+  }
+}
