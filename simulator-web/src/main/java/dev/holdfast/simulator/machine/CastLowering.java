@@ -1,0 +1,161 @@
+package dev.holdfast.simulator.machine;
+
+import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Type;
+import java.util.Optional;
+
+/** Turns casts and coercions into what makes their values. */
+final class CastLowering {
+
+  private final Lowering body;
+  private final RvalueLowering rvalues;
+
+  CastLowering(Lowering body, RvalueLowering rvalues) {
+    this.body = body;
+    this.rvalues = rvalues;
+  }
+
+  Writer lower(Rvalue.Cast cast, Shape target) {
+    Operand operand = cast.operand();
+    Shape source = rvalues.shapeOf(operand);
+    return switch (cast.kind()) {
+      case INT_TO_INT -> scalar(integer(operand, source, target), target);
+      case INT_TO_FLOAT ->
+          scalar(
+              new Casts.IntegerToFloat(rvalues.source(operand), source.kind(), target.kind()),
+              target);
+      case FLOAT_TO_INT ->
+          scalar(
+              new Casts.FloatToInteger(rvalues.source(operand), source.kind(), target.kind()),
+              target);
+      case FLOAT_TO_FLOAT ->
+          scalar(
+              new Casts.FloatToFloat(rvalues.source(operand), source.kind(), target.kind()),
+              target);
+      case PTR_TO_PTR, MUT_TO_CONST -> scalar(rvalues.source(operand), target);
+      case PTR_TO_ADDR, FN_PTR_TO_ADDR ->
+          scalar(
+              new Casts.Integer(
+                  new Computed.Bare(rvalues.source(operand)), ScalarKind.U64, target.kind()),
+              target);
+      case ADDR_TO_PTR -> scalar(new Computed.Bare(rvalues.source(operand)), target);
+      case UNSAFE_FN_POINTER -> scalar(rvalues.source(operand), target);
+      case REIFY_FN_POINTER -> {
+        Type.FnItem item = (Type.FnItem) source.type();
+        yield function(body.machine.linker().callable(item.def(), item.args()));
+      }
+      case CLOSURE_FN_POINTER -> {
+        Type.Closure closure = (Type.Closure) source.type();
+        yield function(body.machine.linker().closureAsFunction(closure));
+      }
+      case UNSIZE -> unsize(operand, source, target);
+    };
+  }
+
+  private static Writer scalar(Source source, Shape target) {
+    return new Writer.Scalar(source, target.size());
+  }
+
+  private Writer function(Callable callable) {
+    Allocation address = body.machine.linker().address(callable);
+    return new Writer.Scalar(Source.Constant.ofAddress(address), 8);
+  }
+
+  private Source integer(Operand operand, Shape source, Shape target) {
+    if (source.isEnum()) {
+      Source discriminant =
+          switch (operand) {
+            case Operand.Copy it -> rvalues.discriminant(it.place());
+            case Operand.Move it -> rvalues.discriminant(it.place());
+            case Operand.Constant it ->
+                throw new Unsupported("a cast of a constant of type " + source.typeName());
+          };
+      return new Casts.Integer(discriminant, ScalarKind.I64, target.kind());
+    }
+    return source.kind() == target.kind()
+        ? rvalues.source(operand)
+        : new Casts.Integer(rvalues.source(operand), source.kind(), target.kind());
+  }
+
+  /** A thin pointer, or a struct around one, gets its length or vtable; a wide one keeps it. */
+  private Writer unsize(Operand operand, Shape source, Shape target) {
+    if (source.size() == 16) {
+      return rvalues.writer(operand);
+    }
+    Optional<Type> from = pointee(source.type());
+    Optional<Type> to = pointee(target.type());
+    if (from.isEmpty() || to.isEmpty()) {
+      throw new Unsupported(
+          "a coercion from " + source.typeName() + " to " + target.typeName());
+    }
+    int length = 0;
+    Vtable vtable = null;
+    Type tail = tail(from.get(), to.get());
+    if (tail instanceof Type.Array array
+        && !(body.shapes.of(to.get()).isDynamicTail())) {
+      length = (int) body.queries.evaluate(array.length());
+    } else {
+      vtable = body.machine.linker().vtable(tail);
+    }
+    return new Unsize(rvalues.writer(operand), length, vtable);
+  }
+
+  /** What becomes unsized: the pointee itself, or the last field of the struct that it is. */
+  private Type tail(Type from, Type to) {
+    Type source = from;
+    Type target = to;
+    while (source instanceof Type.Adt adt
+        && target instanceof Type.Adt other
+        && adt.def() == other.def()) {
+      int last = adt.def().variants().get(0).fields().size() - 1;
+      source = body.queries.fieldType(adt, 0, last);
+      target = body.queries.fieldType(other, 0, last);
+    }
+    return source;
+  }
+
+  /** What a pointer, or the one pointer in a struct, points to. */
+  private Optional<Type> pointee(Type type) {
+    return switch (type) {
+      case Type.Ref it -> Optional.of(it.target());
+      case Type.RawPtr it -> Optional.of(it.target());
+      case Type.Adt it when it.def().isStruct() -> {
+        for (int i = 0; i < it.def().variants().get(0).fields().size(); i++) {
+          Type field = body.queries.fieldType(it, 0, i);
+          if (!(field instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.PHANTOM_DATA)) {
+            Optional<Type> found = pointee(field);
+            if (found.isPresent()) {
+              yield found;
+            }
+          }
+        }
+        yield Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** A pointer of 8 bytes and behind it the length or vtable. */
+  static final class Unsize extends Writer {
+    final Writer thin;
+    final int length;
+    final Vtable vtable;
+
+    Unsize(Writer thin, int length, Vtable vtable) {
+      this.thin = thin;
+      this.length = length;
+      this.vtable = vtable;
+    }
+
+    @Override
+    void into(Machine m, Frame f, Allocation to, int offset) {
+      thin.into(m, f, to, offset);
+      to.write4(offset + 8, vtable == null ? length : vtable.allocation.address());
+      to.write4(offset + 12, 0);
+      to.writeOrigin(offset + 8, vtable == null ? null : vtable.allocation);
+    }
+  }
+}

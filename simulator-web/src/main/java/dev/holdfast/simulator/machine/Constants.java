@@ -1,0 +1,162 @@
+package dev.holdfast.simulator.machine;
+
+import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Constants, statics, promoted values and literals: each is made once, when it is first needed. */
+final class Constants {
+
+  private record Key(ConstDef def, List<GenericArg> args) {}
+
+  private record Promoted(Body body, List<GenericArg> args, Once value) {}
+
+  private final Machine machine;
+  private final Map<Key, Once> constants = new LinkedHashMap<>();
+  private final Map<StaticDef, Once> statics = new LinkedHashMap<>();
+  private final List<Promoted> promoted = new ArrayList<>();
+  private final Map<String, Allocation> texts = new LinkedHashMap<>();
+  private final Map<String, Allocation> bytes = new LinkedHashMap<>();
+
+  Constants(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** A value that is made by running a body, once. */
+  static final class Once {
+    final Allocation allocation;
+    private final InstanceBody body;
+    private final boolean writable;
+    private Code code;
+    private boolean begun;
+    private boolean sealed;
+
+    Once(Allocation allocation, InstanceBody body, boolean writable) {
+      this.allocation = allocation;
+      this.body = body;
+      this.writable = writable;
+    }
+  }
+
+  /** Stands before a statement that needs the value: runs its body first, if it has not run yet. */
+  static final class Ensure extends Op {
+    private final Once value;
+
+    Ensure(Once value) {
+      this.value = value;
+    }
+
+    @Override
+    void run(Machine m, Frame f) {
+      if (!value.begun) {
+        value.begun = true;
+        value.code = Lowering.lower(m, value.body);
+        f.unwind = Frame.NONE;
+        f.pc = f.at;
+        m.push(m.enter(value.code, value.allocation, 0));
+      } else if (!value.sealed) {
+        value.sealed = true;
+        if (!value.writable) {
+          value.allocation.makeReadOnly();
+        }
+      }
+    }
+
+    @Override
+    boolean silent() {
+      return true;
+    }
+  }
+
+  Once ofConst(ConstDef def, List<GenericArg> args) {
+    Key key = new Key(def, List.copyOf(args));
+    Once once = constants.get(key);
+    if (once == null) {
+      Body body = machine.linker().bodies().elaboratedOrTransformed(def);
+      once = once(body, args, def.name(), true);
+      constants.put(key, once);
+    }
+    return once;
+  }
+
+  Once ofStatic(StaticDef def) {
+    Once once = statics.get(def);
+    if (once == null) {
+      Body body = machine.linker().bodies().elaboratedOrTransformed(def);
+      once = once(body, List.of(), def.name(), true);
+      statics.put(def, once);
+    }
+    return once;
+  }
+
+  Once ofPromoted(Body body, List<GenericArg> args) {
+    for (Promoted known : promoted) {
+      if (known.body == body && known.args.equals(args)) {
+        return known.value;
+      }
+    }
+    Once once = once(body, args, "", false);
+    promoted.add(new Promoted(body, args, once));
+    return once;
+  }
+
+  private Once once(Body body, List<GenericArg> args, String name, boolean writable) {
+    Type type =
+        machine
+            .linker()
+            .queries()
+            .normalize(Subst.apply(body.returnType(), args), ParamEnv.EMPTY, true);
+    Shape shape = machine.shapes().of(type);
+    Allocation made = machine.memory().makeStatic(shape.size(), shape.align(), name);
+    made.setContent(shape);
+    InstanceBody instance =
+        new InstanceBody(
+            name,
+            false,
+            Code.Role.PLAIN,
+            Type.UNIT,
+            body.locals(),
+            body.argCount(),
+            body.blocks(),
+            args);
+    return new Once(made, instance, writable);
+  }
+
+  /** The bytes of a string literal, as UTF-8; equal ones are one. */
+  Allocation text(String text) {
+    Allocation made = texts.get(text);
+    if (made == null) {
+      byte[] utf8 = Utf8.encode(text);
+      made = machine.memory().makeStatic(utf8.length, 1, "");
+      for (int i = 0; i < utf8.length; i++) {
+        made.write1(i, utf8[i]);
+      }
+      made.makeReadOnly();
+      texts.put(text, made);
+    }
+    return made;
+  }
+
+  /** The bytes of a byte string: one a char. */
+  Allocation bytes(String text) {
+    Allocation made = bytes.get(text);
+    if (made == null) {
+      made = machine.memory().makeStatic(text.length(), 1, "");
+      for (int i = 0; i < text.length(); i++) {
+        made.write1(i, text.charAt(i));
+      }
+      made.makeReadOnly();
+      bytes.put(text, made);
+    }
+    return made;
+  }
+}

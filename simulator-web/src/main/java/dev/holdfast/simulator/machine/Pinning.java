@@ -1,0 +1,162 @@
+package dev.holdfast.simulator.machine;
+
+import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.memory.Memory;
+import dev.holdfast.simulator.memory.Misuse;
+import dev.holdfast.simulator.memory.PinnedPlace;
+import dev.holdfast.simulator.memory.Register;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps the contract of pinning (std::pin, "what is pinning" and "drop guarantee"): from the making
+ * of a Pin to a target that is not Unpin, its place stays as it is until its value's drop has
+ * returned. A value whose drop does nothing counts as dropped where its storage ends or where
+ * another value of its type takes its place.
+ */
+final class Pinning {
+
+  private final Machine machine;
+  private final List<Misuse> contracts = new ArrayList<>();
+  private final Register pointer = new Register();
+
+  Pinning(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** The broken promises, in order. */
+  List<Misuse> contracts() {
+    return contracts;
+  }
+
+  /** A Pin whose pointer lies at the place has been made. */
+  void made(Allocation at, int offset, Shape declared, boolean wide) {
+    Scalars.read(
+        machine,
+        at,
+        offset,
+        wide ? ScalarKind.WIDE_POINTER : ScalarKind.POINTER,
+        pointer,
+        false);
+    Shape target = declared;
+    int size = declared.size();
+    if (wide) {
+      Vtable vtable =
+          pointer.origin2 != null && pointer.origin2.content().orElse(null) instanceof Vtable it
+              ? it
+              : null;
+      target = vtable != null && declared.isDynamic() ? vtable.shape : declared;
+      size = machine.shapes().sizeOf(declared, pointer.lo2, vtable);
+    }
+    Allocation held = pointer.origin;
+    if (held == null || target.unpin() || !held.live()) {
+      return;
+    }
+    int start = pointer.lo - held.address();
+    for (PinnedPlace old : machine.memory().pins().in(held)) {
+      if (old.offset() == start && old.size() == size && old.content() == target) {
+        return;
+      }
+    }
+    PinnedPlace place =
+        new PinnedPlace(held, start, size, target, target.needsDrop(), machine.now());
+    if (machine.memory().pins().pin(place)) {
+      machine.tell(new Event.Pinned(place));
+    }
+  }
+
+  /** A value has left its place for another one. */
+  void moved(Allocation from, int offset, Shape shape, Allocation to, int target) {
+    for (PinnedPlace place : concerned(from, offset, shape)) {
+      broken(
+          place,
+          Misuse.Kind.MOVED_WHILE_PINNED,
+          "the pinned `"
+              + place.content().typeName()
+              + "` is moved from "
+              + Memory.hex(place.address())
+              + (to == null
+                  ? ""
+                  : " to " + Memory.hex(to.address() + target + place.offset() - offset)));
+    }
+  }
+
+  /** A whole value is written where another one was. */
+  void overwritten(Allocation to, int offset, Shape shape) {
+    for (PinnedPlace place : concerned(to, offset, shape)) {
+      if (place.needsDrop()) {
+        broken(
+            place,
+            Misuse.Kind.FREED_WHILE_PINNED,
+            "the pinned `"
+                + place.content().typeName()
+                + "` at "
+                + Memory.hex(place.address())
+                + " is overwritten before it was dropped");
+      } else {
+        release(place);
+      }
+    }
+  }
+
+  /** The storage of an allocation ends. */
+  void ended(Allocation allocation) {
+    for (PinnedPlace place : List.copyOf(machine.memory().pins().in(allocation))) {
+      if (place.needsDrop()) {
+        broken(
+            place,
+            Misuse.Kind.FREED_WHILE_PINNED,
+            "the memory of the pinned `"
+                + place.content().typeName()
+                + "` at "
+                + Memory.hex(place.address())
+                + " ends before it was dropped");
+      } else {
+        release(place);
+      }
+    }
+  }
+
+  /** The value in a range has been dropped. */
+  void dropped(Allocation allocation, int offset, int size) {
+    if (allocation == null || !allocation.hasPins()) {
+      return;
+    }
+    for (PinnedPlace place : List.copyOf(machine.memory().pins().in(allocation))) {
+      if (place.isWithin(offset, size)) {
+        release(place);
+      }
+    }
+  }
+
+  /** The pinned places that a value of the shape at the offset is, or contains. */
+  private List<PinnedPlace> concerned(Allocation allocation, int offset, Shape shape) {
+    List<PinnedPlace> found = new ArrayList<>();
+    for (PinnedPlace place : machine.memory().pins().in(allocation)) {
+      if (place.isWithin(offset, shape.size())
+          && machine.shapes().contains(shape, place.offset() - offset, (Shape) place.content())) {
+        found.add(place);
+      }
+    }
+    return found;
+  }
+
+  private void release(PinnedPlace place) {
+    machine.memory().pins().unpin(place);
+    machine.tell(new Event.Unpinned(place));
+  }
+
+  private void broken(PinnedPlace place, Misuse.Kind kind, String message) {
+    machine.memory().pins().unpin(place);
+    Misuse misuse =
+        new Misuse(
+            kind,
+            message,
+            machine.now(),
+            List.of(
+                new Misuse.Cause(
+                    "pinned at " + Memory.hex(place.address()), place.since())));
+    contracts.add(misuse);
+    machine.tell(new Event.ContractBroken(place, misuse));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.holdfast.simulator.machine;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.Optional;
+
+/**
+ * A panic on its way out: through the cleanup blocks of each frame, to a frame that catches it or to
+ * the end of the run. One that leaves a cleanup block aborts, as rustc's "panic in a destructor
+ * during cleanup" does.
+ */
+final class Unwinding {
+
+  private final Machine machine;
+  private Optional<Outcome.Panic> first = Optional.empty();
+  private String message = "";
+  private int underWay;
+
+  Unwinding(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** The message of the last panic. */
+  String message() {
+    return message;
+  }
+
+  boolean isUnderWay() {
+    return underWay > 0;
+  }
+
+  void abort() {
+    machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "abort");
+  }
+
+  void panic(String text) {
+    Span at = machine.programSpan();
+    message = text;
+    if (first.isEmpty()) {
+      first = Optional.of(new Outcome.Panic(text, at));
+    }
+    machine.tell(new Event.Panicked(text, at));
+    underWay++;
+    unwind();
+  }
+
+  /** Goes on at the innermost frame's cleanup, or further out. */
+  void unwind() {
+    while (!machine.isEmpty()) {
+      Frame frame = machine.top();
+      if (frame.catchAt == frame.at) {
+        frame.catchAt = Frame.NONE;
+        underWay--;
+        if (underWay == 0) {
+          first = Optional.empty();
+        }
+        frame.code.ops[frame.at].caught(machine, frame);
+        machine.tell(new Event.PanicCaught(frame));
+        return;
+      }
+      if (frame.unwind != Frame.NONE) {
+        machine.tell(new Event.Unwinding(frame, true));
+        frame.pc = frame.unwind;
+        frame.unwind = Frame.NONE;
+        return;
+      }
+      if (frame.code.cleanup[frame.at] && !frame.code.ops[frame.at].resumes()) {
+        machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "panic in a destructor during cleanup");
+        return;
+      }
+      leave(frame);
+    }
+    machine.finish(Outcome.Ending.PANICKED, 101, first, Optional.empty(), "");
+  }
+
+  /** From the end of a cleanup: the frame is left. */
+  void resume(Frame frame) {
+    leave(frame);
+    unwind();
+  }
+
+  private void leave(Frame frame) {
+    machine.tell(new Event.Unwinding(frame, false));
+    if (frame.code.role != Code.Role.PLAIN) {
+      machine.ended(frame, true);
+    }
+    machine.leave(frame);
+  }
+}

@@ -1,0 +1,396 @@
+package dev.holdfast.simulator.memory;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of memory with a life of its own. It is never forgotten while anything points to it: after
+ * its end it stays as it was, marked dead, with when and where.
+ *
+ * <p>Bytes are kept in words of 4, little end first; of each byte it is known whether it is
+ * initialised, and of each aligned run of 8 bytes the provenance of the pointer that was written
+ * there. Offsets given to the accessors lie inside: {@link Memory#check} sees to that.
+ */
+public final class Allocation {
+
+  /** What the memory is for. */
+  public enum Kind {
+    STACK,
+    HEAP,
+    STATIC,
+    VTABLE,
+    FUNCTION
+  }
+
+  private static final int ALL = 15;
+
+  private int id;
+  private final Kind kind;
+  private int address;
+  private final int size;
+  private final int align;
+  private final String label;
+  private final int[] words;
+  private final byte[] init;
+  private Allocation[] origins;
+  private Content content;
+  private boolean exposed;
+  private boolean readOnly;
+  private boolean live = true;
+  private Moment made;
+  private int bornStep = -1;
+  private Span bornAt;
+  private Moment ended;
+  private List<Departure> departures;
+  private List<PinnedPlace> pins;
+
+  Allocation(int id, Kind kind, int address, int size, int align, String label) {
+    this.id = id;
+    this.kind = kind;
+    this.address = address;
+    this.size = size;
+    this.align = align;
+    this.label = label;
+    this.words = new int[size + 3 >> 2];
+    this.init = new byte[size + 3 >> 2];
+  }
+
+  /** A value moved out: {@code size} bytes at {@code offset} went to address {@code to}. */
+  public record Departure(int offset, int size, int to, Moment at) {}
+
+  public int id() {
+    return id;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public int address() {
+    return address;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int align() {
+    return align;
+  }
+
+  /** A variable's or item's name; empty on the heap. */
+  public String label() {
+    return label;
+  }
+
+  public boolean live() {
+    return live;
+  }
+
+  /** When and where it was made; absent for what is there from the start. */
+  public Optional<Moment> made() {
+    if (made == null && bornStep >= 0) {
+      made = new Moment(bornStep, bornAt);
+    }
+    return Optional.ofNullable(made);
+  }
+
+  /** As of {@link #made}, without making a moment of it. */
+  public void born(int step, Span at) {
+    made = null;
+    bornStep = step;
+    bornAt = at;
+  }
+
+  public Optional<Moment> ended() {
+    return Optional.ofNullable(ended);
+  }
+
+  /** What was last written to its start as a whole; on the heap, where no declaration tells. */
+  public Optional<Content> content() {
+    return Optional.ofNullable(content);
+  }
+
+  public void setContent(Content held) {
+    content = held;
+  }
+
+  /** Whether a pointer to it was ever made: if not, its slot may be used again as if new. */
+  public boolean exposed() {
+    return exposed;
+  }
+
+  public void expose() {
+    exposed = true;
+  }
+
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  public void makeReadOnly() {
+    readOnly = true;
+  }
+
+  /** The moves out of it that it remembers, one for each range. */
+  public List<Departure> departures() {
+    return departures == null ? List.of() : departures;
+  }
+
+  /** The pinned places in it; null while there never was one. */
+  List<PinnedPlace> pins() {
+    return pins;
+  }
+
+  public boolean hasPins() {
+    return pins != null && !pins.isEmpty();
+  }
+
+  void addPin(PinnedPlace place) {
+    if (pins == null) {
+      pins = new ArrayList<>();
+    }
+    pins.add(place);
+  }
+
+  void setMade(Moment moment) {
+    made = moment;
+  }
+
+  void end(Moment moment) {
+    live = false;
+    ended = moment;
+  }
+
+  /** Makes an unexposed slot as good as new. */
+  void renew(int newId, int newAddress) {
+    id = newId;
+    address = newAddress;
+    departures = null;
+    content = null;
+    for (int i = 0; i < init.length; i++) {
+      init[i] = 0;
+    }
+    if (origins != null) {
+      for (int i = 0; i < origins.length; i++) {
+        origins[i] = null;
+      }
+    }
+  }
+
+  // ---- reading: bytes that are initialised
+
+  public int read1(int offset) {
+    return words[offset >> 2] >>> ((offset & 3) << 3) & 0xff;
+  }
+
+  public int read2(int offset) {
+    return (offset & 1) == 0
+        ? words[offset >> 2] >>> ((offset & 2) << 3) & 0xffff
+        : read1(offset) | read1(offset + 1) << 8;
+  }
+
+  public int read4(int offset) {
+    return (offset & 3) == 0
+        ? words[offset >> 2]
+        : read2(offset) | read2(offset + 2) << 16;
+  }
+
+  /** The provenance of the pointer at {@code offset}, null where there is none. */
+  public Allocation originAt(int offset) {
+    return origins == null || (offset & 7) != 0 ? null : origins[offset >> 3];
+  }
+
+  public boolean isInitialised(int offset, int length) {
+    return firstUninitialised(offset, length) < 0;
+  }
+
+  /** The first offset in the range that is not initialised, or -1. */
+  public int firstUninitialised(int offset, int length) {
+    int end = offset + length;
+    int at = offset;
+    while (at < end) {
+      if ((at & 3) == 0 && at + 4 <= end) {
+        if (init[at >> 2] == ALL) {
+          at += 4;
+          continue;
+        }
+      }
+      if ((init[at >> 2] >> (at & 3) & 1) == 0) {
+        return at;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  /** Whether the aligned 4 bytes there are initialised. */
+  public boolean wordInitialised(int offset) {
+    return init[offset >> 2] == ALL;
+  }
+
+  // ---- writing
+
+  public void write1(int offset, int value) {
+    int shift = (offset & 3) << 3;
+    int at = offset >> 2;
+    words[at] = words[at] & ~(0xff << shift) | (value & 0xff) << shift;
+    init[at] |= (byte) (1 << (offset & 3));
+    if (origins != null) {
+      origins[offset >> 3] = null;
+    }
+  }
+
+  public void write2(int offset, int value) {
+    if ((offset & 1) == 0) {
+      int shift = (offset & 2) << 3;
+      int at = offset >> 2;
+      words[at] = words[at] & ~(0xffff << shift) | (value & 0xffff) << shift;
+      init[at] |= (byte) (3 << (offset & 2));
+      if (origins != null) {
+        origins[offset >> 3] = null;
+      }
+    } else {
+      write1(offset, value);
+      write1(offset + 1, value >>> 8);
+    }
+  }
+
+  public void write4(int offset, int value) {
+    if ((offset & 3) == 0) {
+      words[offset >> 2] = value;
+      init[offset >> 2] = ALL;
+      if (origins != null) {
+        origins[offset >> 3] = null;
+      }
+    } else {
+      write2(offset, value);
+      write2(offset + 2, value >>> 16);
+    }
+  }
+
+  /** Remembers the provenance of the 8 bytes just written; lost where they are not aligned. */
+  public void writeOrigin(int offset, Allocation origin) {
+    if (origin == null || (offset & 7) != 0) {
+      return;
+    }
+    if (origins == null) {
+      origins = new Allocation[size + 7 >> 3];
+    }
+    origins[offset >> 3] = origin;
+  }
+
+  public void deinitialise(int offset, int length) {
+    int end = offset + length;
+    int at = offset;
+    while (at < end) {
+      if ((at & 3) == 0 && at + 4 <= end) {
+        init[at >> 2] = 0;
+        at += 4;
+      } else {
+        init[at >> 2] &= (byte) ~(1 << (at & 3));
+        at++;
+      }
+    }
+    if (origins != null && length > 0) {
+      for (int i = offset >> 3; i <= end - 1 >> 3; i++) {
+        origins[i] = null;
+      }
+    }
+  }
+
+  /** Copies bytes with what is known of them; the ranges may overlap. */
+  public static void copy(Allocation from, int source, Allocation to, int target, int length) {
+    if (length == 0 || from == to && source == target) {
+      return;
+    }
+    boolean down = from == to && target > source;
+    if (((source | target) & 3) == 0) {
+      copyWords(from, source, to, target, length, down);
+    } else {
+      for (int i = 0; i < length; i++) {
+        int at = down ? length - 1 - i : i;
+        copyByte(from, source + at, to, target + at);
+      }
+    }
+    if (from.origins != null || to.origins != null) {
+      copyOrigins(from, source, to, target, length, down);
+    }
+  }
+
+  private static void copyWords(
+      Allocation from, int source, Allocation to, int target, int length, boolean down) {
+    int whole = length >> 2;
+    int tail = whole << 2;
+    for (int i = tail; down && i < length; i++) {
+      copyByte(from, source + i, to, target + i);
+    }
+    int s = source >> 2;
+    int t = target >> 2;
+    for (int i = 0; i < whole; i++) {
+      int at = down ? whole - 1 - i : i;
+      to.words[t + at] = from.words[s + at];
+      to.init[t + at] = from.init[s + at];
+    }
+    for (int i = tail; !down && i < length; i++) {
+      copyByte(from, source + i, to, target + i);
+    }
+  }
+
+  private static void copyByte(Allocation from, int source, Allocation to, int target) {
+    int shift = (target & 3) << 3;
+    int at = target >> 2;
+    to.words[at] = to.words[at] & ~(0xff << shift) | from.read1(source) << shift;
+    int bit = 1 << (target & 3);
+    boolean known = (from.init[source >> 2] >> (source & 3) & 1) != 0;
+    to.init[at] = (byte) (known ? to.init[at] | bit : to.init[at] & ~bit);
+  }
+
+  /** Whole pointers keep their provenance; one that is partly overwritten loses it. */
+  private static void copyOrigins(
+      Allocation from, int source, Allocation to, int target, int length, boolean down) {
+    if (from.origins != null && to.origins == null) {
+      to.origins = new Allocation[to.size + 7 >> 3];
+    }
+    int first = target + 7 >> 3;
+    int end = target + length >> 3;
+    boolean aligned = (source - target & 7) == 0 && from.origins != null;
+    for (int i = 0; i < end - first; i++) {
+      int at = down ? end - 1 - i : first + i;
+      to.origins[at] = aligned ? from.origins[at + (source - target >> 3)] : null;
+    }
+    if ((target & 7) != 0) {
+      to.origins[target >> 3] = null;
+    }
+    if ((target + length & 7) != 0) {
+      to.origins[target + length >> 3] = null;
+    }
+  }
+
+  /** Remembers a move out of the range; a later one of the same range takes its place. */
+  public void depart(int offset, int length, int to, Moment at) {
+    if (departures == null) {
+      departures = new ArrayList<>();
+    }
+    for (int i = departures.size() - 1; i >= 0; i--) {
+      Departure old = departures.get(i);
+      if (offset <= old.offset() && old.offset() + old.size() <= offset + length) {
+        departures.remove(i);
+      }
+    }
+    departures.add(new Departure(offset, length, to, at));
+  }
+
+  /** The last move that took the byte at {@code offset} away, if that is why it is uninitialised. */
+  public Optional<Departure> departureOf(int offset) {
+    for (int i = departures().size() - 1; i >= 0; i--) {
+      Departure move = departures.get(i);
+      if (move.offset() <= offset && offset < move.offset() + move.size()) {
+        return Optional.of(move);
+      }
+    }
+    return Optional.empty();
+  }
+}
