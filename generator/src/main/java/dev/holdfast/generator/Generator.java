@@ -6,7 +6,6 @@ import dev.holdfast.generator.check.ProgramCheck;
 import dev.holdfast.generator.check.ProgramRunner;
 import dev.holdfast.generator.check.SimulatorRunner;
 import dev.holdfast.generator.check.SiteCheck;
-import dev.holdfast.generator.course.Chapter;
 import dev.holdfast.generator.course.Course;
 import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.load.CourseLoader;
@@ -53,10 +52,7 @@ public final class Generator {
     Course course = loaded.get();
     Optional<ChapterText> front =
         course.front().flatMap(chapter -> Markdown.parse(chapter, course.files(), problems));
-    List<ChapterText> texts = new ArrayList<>();
-    for (Chapter chapter : course.chapters()) {
-      Markdown.parse(chapter, course.files(), problems).ifPresent(texts::add);
-    }
+    List<ChapterText> texts = parse(course, problems);
     List<ChapterText> all = new ArrayList<>(texts);
     front.ifPresent(all::addFirst);
     LinkTargets targets = new LinkTargets(course, all);
@@ -68,6 +64,24 @@ public final class Generator {
     Site site = Pages.write(course, front, texts, targets, runs, theme, bundle);
     SiteCheck.check(site, Pages.root(course.settings()));
     return new Built(Optional.of(site), inOrder(problems));
+  }
+
+  private static List<ChapterText> parse(Course course, List<Problem> problems) {
+    record Parsed(Optional<ChapterText> text, List<Problem> problems) {}
+    List<Parsed> parsed =
+        course.chapters().parallelStream()
+            .map(
+                chapter -> {
+                  List<Problem> own = new ArrayList<>();
+                  return new Parsed(Markdown.parse(chapter, course.files(), own), own);
+                })
+            .toList();
+    List<ChapterText> texts = new ArrayList<>();
+    for (Parsed one : parsed) {
+      problems.addAll(one.problems());
+      one.text().ifPresent(texts::add);
+    }
+    return texts;
   }
 
   /** File by file in the order in which they were read, each from its top. */

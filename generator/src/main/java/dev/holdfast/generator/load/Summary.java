@@ -6,8 +6,10 @@ import dev.holdfast.generator.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +50,7 @@ record Summary(List<Part> parts) {
     private final List<Problem> problems;
     private final List<Part> parts = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<ChapterNumber> taken = new ArrayList<>();
+    private final Set<ChapterNumber> taken = new HashSet<>();
     private String title = "";
     private List<Line> lines = new ArrayList<>();
     private int[] counts = new int[16];
@@ -122,12 +124,11 @@ record Summary(List<Part> parts) {
       Optional<ChapterNumber> outer = open.isEmpty() ? Optional.empty() : open.peek().number();
       ChapterNumber number =
           outer.map(o -> o.inside(counts[depth])).orElse(ChapterNumber.of(counts[depth]));
-      if (taken.contains(number)) {
+      if (!taken.add(number)) {
         problems.add(
             source.error(
                 start + item.start(3), start + item.end(3), "chapter " + number + " stands above"));
       }
-      taken.add(number);
       open.push(new Open(indent, depth, Optional.of(number)));
       link(item.group(3), start + item.start(3), Optional.of(number), depth);
     }

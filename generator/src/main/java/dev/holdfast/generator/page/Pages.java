@@ -26,11 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes the site of a checked course: every page, every file that a page names. */
 public final class Pages {
+
+  /** The longest side column, in entries. */
+  private static final int MOST = 60;
 
   private static final Pattern STEP = Pattern.compile("(Step \\d+)[:.] (.*)");
 
@@ -40,8 +45,9 @@ public final class Pages {
   private final Templates templates;
   private final Figures figures;
   private final Assets assets = new Assets();
-  private final Map<String, byte[]> pages = new TreeMap<>();
+  private final Map<String, byte[]> pages = new ConcurrentSkipListMap<>();
   private final Map<String, PageModel.Prerequisite> numbers = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final String style;
   private final String script;
   private final String loader;
@@ -84,12 +90,9 @@ public final class Pages {
   }
 
   private Site site(Optional<ChapterText> front, List<ChapterText> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      Optional<Chapter> before = i > 0 ? Optional.of(texts.get(i - 1).chapter()) : Optional.empty();
-      Optional<Chapter> next =
-          i + 1 < texts.size() ? Optional.of(texts.get(i + 1).chapter()) : Optional.empty();
-      chapter(texts.get(i), before, next);
-    }
+    IntStream.range(0, texts.size())
+        .parallel()
+        .forEach(i -> chapter(texts.get(i), at(texts, i - 1), at(texts, i + 1)));
     front(front);
     missing();
     Map<String, byte[]> files = new TreeMap<>(assets.files());
@@ -97,6 +100,11 @@ public final class Pages {
     // GitHub Pages then serves every file as it is.
     files.put(".nojekyll", new byte[0]);
     return Site.of(files);
+  }
+
+  private static Optional<Chapter> at(List<ChapterText> texts, int index) {
+    boolean there = index >= 0 && index < texts.size();
+    return there ? Optional.of(texts.get(index).chapter()) : Optional.empty();
   }
 
   private void chapter(ChapterText text, Optional<Chapter> before, Optional<Chapter> next) {
@@ -155,10 +163,6 @@ public final class Pages {
     PageSurroundings surroundings = surroundings(chapter);
     Body body =
         text.map(t -> HtmlWriter.write(t, surroundings)).orElse(new Body("", "", ""));
-    List<PageModel.PartView> parts = new ArrayList<>();
-    for (Part part : course.parts()) {
-      parts.add(view(part, path));
-    }
     String title = settings.title();
     title += settings.subtitle().isEmpty() ? "" : ": " + settings.subtitle();
     String description = chapter.front().description().orElse(settings.description());
@@ -167,7 +171,7 @@ public final class Pages {
     values.put("titleHtml", body.title().isEmpty() ? escaped(settings.title()) : body.title());
     values.put("ledeHtml", body.lede().isEmpty() ? escaped(settings.description()) : body.lede());
     values.put("bodyHtml", body.text());
-    values.put("parts", parts);
+    values.put("parts", parts(path));
     values.put(
         "first",
         turn(path, course.chapters().isEmpty() ? Optional.empty() : Optional.of(course.chapters().get(0))));
@@ -180,11 +184,7 @@ public final class Pages {
     String title = "No such page | " + settings.title();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("page", shell(path, title, "There is no such page.", false));
-    List<PageModel.PartView> parts = new ArrayList<>();
-    for (Part part : course.parts()) {
-      parts.add(view(part, path));
-    }
-    values.put("parts", parts);
+    values.put("parts", parts(path));
     page(path, "missing", values);
   }
 
@@ -220,21 +220,32 @@ public final class Pages {
     return new PageSurroundings(chapter, targets, course.files(), assets, figures, numbers);
   }
 
+  /**
+   * The part of a chapter for its side column. Of a very long part only the chapters around it, so
+   * that the site grows with the number of its pages and not with its square.
+   */
   private PageModel.PartView part(Chapter chapter) {
-    for (Part part : course.parts()) {
-      for (Entry entry : part.entries()) {
-        if (entry instanceof Entry.Written written
-            && written.chapter().page().equals(chapter.page())) {
-          return view(part, chapter.page());
-        }
-      }
-    }
-    throw new IllegalStateException("bug: a chapter without a part: " + chapter.file());
+    Place place = places.get(chapter.page());
+    List<Entry> entries = place.part().entries();
+    int from = Math.max(0, Math.min(place.index() - MOST / 2, entries.size() - MOST));
+    int to = Math.min(entries.size(), from + MOST);
+    return view(place.part(), entries.subList(from, to), chapter.page());
   }
 
-  private PageModel.PartView view(Part part, String page) {
+  /** Where a chapter stands: its part, and its index among the part's entries. */
+  private record Place(Part part, int index) {}
+
+  private List<PageModel.PartView> parts(String page) {
+    List<PageModel.PartView> views = new ArrayList<>();
+    for (Part part : course.parts()) {
+      views.add(view(part, part.entries(), page));
+    }
+    return views;
+  }
+
+  private PageModel.PartView view(Part part, List<Entry> shown, String page) {
     List<PageModel.EntryView> entries = new ArrayList<>();
-    for (Entry entry : part.entries()) {
+    for (Entry entry : shown) {
       entries.add(
           switch (entry) {
             case Entry.Written written -> {
@@ -286,13 +297,14 @@ public final class Pages {
         .findFirst();
   }
 
-  /** Puts down every chapter's number, those of drafts, too. */
+  /** Puts down every chapter's place and number, the numbers of drafts, too. */
   private void number() {
     for (Part part : course.parts()) {
-      for (Entry entry : part.entries()) {
-        switch (entry) {
+      for (int i = 0; i < part.entries().size(); i++) {
+        switch (part.entries().get(i)) {
           case Entry.Written written -> {
             Chapter chapter = written.chapter();
+            places.put(chapter.page(), new Place(part, i));
             number(chapter.number(), chapter.title(), chapter.page());
           }
           case Entry.Draft draft -> number(draft.number(), draft.title(), "");
