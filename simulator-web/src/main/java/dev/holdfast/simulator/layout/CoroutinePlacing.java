@@ -3,6 +3,7 @@ package dev.holdfast.simulator.layout;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.type.AdtDef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class CoroutinePlacing {
 
   /** A local that is in one variant only has its home there; others go to the prefix. */
   private void assignVariants() {
-    java.util.Arrays.fill(home, UNASSIGNED);
+    Arrays.fill(home, UNASSIGNED);
     for (int variant = 0; variant < saved.variants().size(); variant++) {
       for (int local : saved.variants().get(variant)) {
         home[local] = home[local] == UNASSIGNED ? variant : PREFIX;
@@ -83,12 +84,12 @@ final class CoroutinePlacing {
       }
       only = Math.max(only, variant);
     }
-    java.util.Arrays.fill(home, PREFIX);
+    Arrays.fill(home, PREFIX);
   }
 
   private Placed place() {
     int last = saved.variants().size() - 1;
-    int tagBytes = EnumPlacing.TagRange.unsignedBytes(last);
+    int tagBytes = TagRange.unsignedBytes(last);
     List<Layout> prefix = new ArrayList<>(upvars);
     prefix.add(Layout.scalar(tagBytes, Niche.of(0, tagBytes, 0, last)));
     int[] inPrefix = new int[home.length];

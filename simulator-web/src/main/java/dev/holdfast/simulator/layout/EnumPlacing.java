@@ -1,7 +1,6 @@
 package dev.holdfast.simulator.layout;
 
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.IntKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,41 +206,5 @@ final class EnumPlacing {
         new Layout.Variants.Several(tag, placed),
         Layout.Tail.NONE,
         0);
-  }
-
-  /** The least integer that holds all discriminants. */
-  record TagRange(int bytes, long min, long max) {
-
-    static TagRange of(List<Long> discriminants, AdtDef.Repr repr) {
-      boolean unsigned = repr.tag().isPresent() && !repr.tag().get().signed();
-      long min = discriminants.isEmpty() ? 0 : discriminants.get(0);
-      long max = min;
-      for (long value : discriminants) {
-        if (unsigned) {
-          min = Long.compareUnsigned(value, min) < 0 ? value : min;
-          max = Long.compareUnsigned(value, max) > 0 ? value : max;
-        } else {
-          min = Math.min(min, value);
-          max = Math.max(max, value);
-        }
-      }
-      if (repr.tag().isPresent()) {
-        return new TagRange(repr.tag().get().bytes(), min, max);
-      }
-      int least = repr.c() ? IntKind.I32.bytes() : 1;
-      int bytes = min >= 0 ? unsignedBytes(max) : Math.max(signedBytes(min), signedBytes(max));
-      return new TagRange(Math.max(least, bytes), min, max);
-    }
-
-    static int unsignedBytes(long value) {
-      return value < 0x100 ? 1 : value < 0x10000 ? 2 : value < 0x1_0000_0000L ? 4 : 8;
-    }
-
-    private static int signedBytes(long value) {
-      if (value == (byte) value) {
-        return 1;
-      }
-      return value == (short) value ? 2 : value == (int) value ? 4 : 8;
-    }
   }
 }

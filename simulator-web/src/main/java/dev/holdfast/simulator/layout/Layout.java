@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param uninhabited no value of the type exists
  * @param niche the largest set of unused values of a scalar in it
- * @param offsets of the fields of a struct, tuple, union or closure, or of a coroutine's upvars
+ * @param offsets of the fields of a struct, tuple, union or closure, of a coroutine's upvars, or of
+ *     a wide pointer's address and metadata
  * @param tail what makes the type unsized; the last field (or the type itself) is that
  * @param stride the distance of the elements of an array, slice, str or slice tail; else 0
  */

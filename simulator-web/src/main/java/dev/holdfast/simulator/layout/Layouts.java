@@ -158,9 +158,16 @@ public final class Layouts {
     } else if (metadata == Layout.Tail.DYNAMIC) {
       niche = Niche.of(POINTER, POINTER, 1, -1);
     }
-    int size = metadata == Layout.Tail.NONE ? POINTER : 2 * POINTER;
+    boolean wide = metadata != Layout.Tail.NONE;
     return new Layout(
-        size, POINTER, false, niche, List.of(), Layout.ONE, Layout.Tail.NONE, 0);
+        wide ? 2 * POINTER : POINTER,
+        POINTER,
+        false,
+        niche,
+        wide ? List.of(0, POINTER) : List.of(),
+        Layout.ONE,
+        Layout.Tail.NONE,
+        0);
   }
 
   /** What a pointer to the mono type carries beside the address; needs no layout of it. */
