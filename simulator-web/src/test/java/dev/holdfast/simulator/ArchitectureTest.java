@@ -41,7 +41,7 @@ final class ArchitectureTest {
           Map.entry("type", Set.of("source")),
           Map.entry("thir", Set.of("source", "type")),
           Map.entry("typeck", Set.of("source", "diagnostic", "syntax", "type", "thir", "prelude")),
-          Map.entry("mir", Set.of("source", "type")),
+          Map.entry("mir", Set.of("source", "type", "thir")),
           Map.entry("build", Set.of("source", "diagnostic", "type", "thir", "mir")),
           Map.entry("borrowck", Set.of("source", "diagnostic", "type", "thir", "mir")),
           Map.entry("coroutine", Set.of("source", "diagnostic", "type", "mir")),
@@ -51,7 +51,7 @@ final class ArchitectureTest {
           Map.entry(
               "trace",
               Set.of("source", "diagnostic", "type", "mir", "layout", "memory", "machine")),
-          Map.entry("scene", Set.of("source", "trace")),
+          Map.entry("scene", Set.of("source", "diagnostic", "trace")),
           Map.entry("web", Set.of("", "source", "diagnostic", "syntax", "trace", "scene")));
 
   @TestFactory
@@ -70,11 +70,22 @@ final class ArchitectureTest {
                       .dependOnClassesThat(
                           describe(
                               "are in a stage other than " + known,
-                              used -> ours(used) && !known.contains(stage(used))))
-                      .allowEmptyShould(true)
+                              used -> ours(used) && !known.contains(stage(used)) && !isWord(used)))
                       .check(CLASSES)));
     }
     return tests;
+  }
+
+  /**
+   * The operators and kinds of borrows and casts keep one name from the syntax tree to the machine.
+   */
+  private static boolean isWord(JavaClass type) {
+    return Set.of(
+            "dev.holdfast.simulator.syntax.BinaryOp",
+            "dev.holdfast.simulator.syntax.Expr$UnaryOp",
+            "dev.holdfast.simulator.thir.BorrowKind",
+            "dev.holdfast.simulator.thir.CastKind")
+        .contains(type.getName());
   }
 
   @Test

@@ -82,8 +82,8 @@ public final class Preview implements AutoCloseable {
       report.accept(List.of(Problem.error(book, unreadable.getMessage())));
       return;
     }
-    report.accept(built.problems());
     built.site().ifPresent(site -> edition.publish(Reload.into(site, EVENTS)));
+    report.accept(built.problems());
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -9,10 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,31 +36,12 @@ final class PageTest {
   /** As on Pages, where the site lies below the host's root. */
   @Test
   void everyPageOpensBelowAFolderOfAServer(Browser browser) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/course/",
-        exchange -> {
-          try (exchange) {
-            String path = exchange.getRequestURI().getPath().substring("/course/".length());
-            String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-            byte[] bytes = SITE.site().files().get(file);
-            exchange
-                .getResponseHeaders()
-                .set("Content-Type", java.net.URLConnection.guessContentTypeFromName(file));
-            exchange.sendResponseHeaders(bytes == null ? 404 : 200, 0);
-            exchange.getResponseBody().write(bytes == null ? new byte[0] : bytes);
-          }
-        });
-    server.start();
-    String address = "http://localhost:" + server.getAddress().getPort() + "/course/";
-    try (Visit visit = Visit.start(browser, address, Visit.desktop())) {
+    try (Served served = Served.start(SITE.site());
+        Visit visit = Visit.start(browser, served.address(), Visit.desktop())) {
       for (String path : SITE.pages()) {
-        visit.page().navigate(address + path);
+        visit.page().navigate(served.address() + path);
         waitForTheSimulator(visit.page());
       }
-    } finally {
-      server.stop(0);
     }
   }
 
@@ -82,7 +60,7 @@ final class PageTest {
   }
 
   @Test
-  void axeFindsNothingSerious(Browser browser) {
+  void axeFindsNothingSerious(Browser browser) throws IOException {
     List<Browser.NewContextOptions> ways = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       ways.add(Visit.desktop().setColorScheme(scheme));
@@ -91,9 +69,10 @@ final class PageTest {
     List<String> found = new ArrayList<>();
     for (Browser.NewContextOptions way : ways) {
       // The checker's own script may be injected; the pages' policy is tested elsewhere.
-      try (Visit visit = Visit.start(browser, SITE.address(), way.setBypassCSP(true))) {
+      try (Served served = Served.start(SITE.site());
+          Visit visit = Visit.start(browser, served.address(), way.setBypassCSP(true))) {
         for (String path : SITE.pages()) {
-          visit.page().navigate(SITE.address() + path);
+          visit.page().navigate(served.address() + path);
           new AxeBuilder(visit.page())
               .analyze().getViolations().stream()
                   .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class PreviewTest {
 
   @TempDir private Path book;
+  @TempDir private Path beside;
   private final BlockingQueue<List<Problem>> reports = new LinkedBlockingQueue<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private Preview preview;
@@ -100,7 +101,7 @@ final class PreviewTest {
   }
 
   private void write(String text) throws IOException {
-    Path draft = Files.writeString(book.resolve("draft.tmp"), "# One\n\nText: " + text + ".\n");
+    Path draft = Files.writeString(beside.resolve("draft"), "# One\n\nText: " + text + ".\n");
     Files.move(
         draft,
         book.resolve("one/index.md"),
