@@ -17,10 +17,10 @@ final class Chromium {
   private static final List<String> NAMES =
       List.of(
           "chromium",
-          "chromium-browser",
           "google-chrome",
           "google-chrome-stable",
           "chrome",
+          "chromium-browser",
           "chromium.exe",
           "chrome.exe");
 
@@ -51,7 +51,10 @@ final class Chromium {
   private static Optional<Path> search() {
     String named = System.getenv("HOLDFAST_CHROMIUM");
     if (named != null && !named.isEmpty()) {
-      return Optional.of(Path.of(named)).filter(Files::isExecutable);
+      if (!Files.isExecutable(Path.of(named))) {
+        throw new IllegalStateException("HOLDFAST_CHROMIUM names no program: " + named);
+      }
+      return Optional.of(Path.of(named));
     }
     for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       for (String name : NAMES) {
