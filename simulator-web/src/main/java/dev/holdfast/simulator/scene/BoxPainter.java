@@ -6,6 +6,7 @@ import dev.holdfast.simulator.scene.Shape.Line;
 import dev.holdfast.simulator.scene.Shape.Point;
 import dev.holdfast.simulator.scene.Shape.Rect;
 import dev.holdfast.simulator.scene.Shape.Text;
+import dev.holdfast.simulator.trace.Hex;
 import dev.holdfast.simulator.trace.TraceFrame;
 import dev.holdfast.simulator.trace.TracePlace;
 import dev.holdfast.simulator.trace.TracePlace.Cell;
@@ -73,7 +74,7 @@ final class BoxPainter {
   }
 
   private String edge() {
-    if (place.wholePinned()) {
+    if (place.wholePinned() && place.state() == State.LIVE) {
       return "b-pinned";
     }
     return switch (place.state()) {
@@ -138,7 +139,7 @@ final class BoxPainter {
 
   /** The state as a word with its mark; returns the width that it takes from the line. */
   private int chip(int top) {
-    boolean pinned = place.wholePinned();
+    boolean pinned = place.wholePinned() && place.state() == State.LIVE;
     String meaning =
         pinned
             ? "pinned"
@@ -413,7 +414,7 @@ final class BoxPainter {
   }
 
   private void address(int y, int address) {
-    String text = Description.address(address);
+    String text = Hex.of(address);
     int width = Math.min(Face.ADDRESS.width(text), ADDRESS_ROOM);
     boolean squeezed = width < Face.ADDRESS.width(text);
     shapes.add(

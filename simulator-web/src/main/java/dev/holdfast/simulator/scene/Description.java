@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.scene;
 
 import dev.holdfast.simulator.trace.Arrow;
+import dev.holdfast.simulator.trace.Hex;
 import dev.holdfast.simulator.trace.TraceFrame;
 import dev.holdfast.simulator.trace.TraceFrame.StackFrame;
 import dev.holdfast.simulator.trace.TracePlace;
@@ -14,7 +15,6 @@ import java.util.Optional;
 final class Description {
 
   private static final int MOST_CELLS = 8;
-  private static final String DIGITS = "0123456789abcdef";
 
   private Description() {}
 
@@ -49,17 +49,6 @@ final class Description {
     return Optional.empty();
   }
 
-  /** Hexadecimal, as Rust's {@code {:p}} prints it. */
-  static String address(int address) {
-    StringBuilder digits = new StringBuilder();
-    int rest = address;
-    do {
-      digits.append(DIGITS.charAt(rest & 0xf));
-      rest >>>= 4;
-    } while (rest != 0);
-    return "0x" + digits.reverse();
-  }
-
   private static void places(
       StringBuilder text, TraceFrame frame, List<TracePlace> places, String none) {
     String before = "";
@@ -76,7 +65,7 @@ final class Description {
     if (!place.type().isEmpty()) {
       text.append(", ").append(place.type());
     }
-    text.append(" at ").append(address(place.address())).append(", ");
+    text.append(" at ").append(Hex.of(place.address())).append(", ");
     text.append(place.size()).append(place.size() == 1 ? " byte, " : " bytes, ");
     text.append(place.words());
     if (place.state() == State.LIVE) {

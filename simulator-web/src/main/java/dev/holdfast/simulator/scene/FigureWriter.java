@@ -96,8 +96,8 @@ public final class FigureWriter {
     if (verdict.life().isEmpty()) {
       return;
     }
-    html.append("<div class=\"life-of\"><p>The life of <code>");
-    Html.escape(html, verdict.lifeOf()).append("</code></p><ol class=\"life\">");
+    html.append("<div class=\"life-of\"><p>What happened to ");
+    Html.escape(html, verdict.lifeOf()).append("</p><ol class=\"life\">");
     for (Verdict.Event event : verdict.life()) {
       html.append(event.bad() ? "<li class=\"bad\">" : "<li>").append("<span class=\"at\">");
       if (event.step() > 0) {
@@ -138,11 +138,6 @@ public final class FigureWriter {
     StringBuilder html = new StringBuilder("<span class=\"at\">Step ");
     html.append(step).append(" of ").append(steps).append("</span><p>");
     Html.words(html, frame.sentence());
-    if (step == steps && trace.more() > 0) {
-      html.append(" (Of the run, the first ").append(steps);
-      html.append(steps == 1 ? " step is" : " steps are").append(" shown; it went on for ");
-      html.append(trace.more()).append(" more.)");
-    }
     return html.append("</p>").toString();
   }
 }

@@ -74,6 +74,20 @@ public record TracePlace(
   /** One value: its bytes within the place, and how it prints; empty while uninitialised. */
   public record Cell(int offset, int size, String text) {}
 
+  /** What the value that begins at the offset prints as; empty where there is none. */
+  public String text(int offset) {
+    for (Slot slot : slots) {
+      if (offset >= slot.offset && offset < slot.end()) {
+        for (Cell cell : slot.cells) {
+          if (cell.offset == offset) {
+            return cell.text;
+          }
+        }
+      }
+    }
+    return "";
+  }
+
   public boolean wholePinned() {
     for (Pinned part : pinned) {
       if (part.offset == 0 && part.size == size) {

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.scene;
 
 import dev.holdfast.simulator.trace.Arrow;
 import dev.holdfast.simulator.trace.FutureState;
+import dev.holdfast.simulator.trace.Hex;
 import dev.holdfast.simulator.trace.StateTable;
 import dev.holdfast.simulator.trace.StateTable.Saved;
 import dev.holdfast.simulator.trace.StateTable.Variant;
@@ -33,7 +34,7 @@ final class Sample {
   }
 
   static Slot pointer(String name, String type, int offset, int address) {
-    return value(name, type, offset, 8, new Cell(offset, 8, Description.address(address)));
+    return value(name, type, offset, 8, new Cell(offset, 8, Hex.of(address)));
   }
 
   static Slot array(String name, String type, int offset, int element, int... values) {
@@ -197,7 +198,7 @@ final class Sample {
             List.of(
                 new Verdict.Event(1, 23, List.of(Word.plain("allocated")), false),
                 new Verdict.Event(3, 6, List.of(Word.plain("used")), true)));
-    return new Trace(List.of(first, moved, freed), List.of(table()), List.of(), verdict, 0);
+    return new Trace(List.of(first, moved, freed), List.of(table()), List.of(), verdict);
   }
 
   /** Many calls and places, long names, long arrays, pointers in all directions, pinned parts. */
@@ -273,7 +274,7 @@ final class Sample {
             List.of(Mark.MOVE));
     Verdict verdict =
         new Verdict("ok", List.of(Word.plain("It ran.")), false, Optional.empty(), "", List.of());
-    return new Trace(List.of(frame), List.of(), List.of("one", "<two>"), verdict, 3);
+    return new Trace(List.of(frame), List.of(), List.of("one", "<two>"), verdict);
   }
 
   private static List<Cell> bytes(int count) {

@@ -1,0 +1,115 @@
+package dev.holdfast.simulator.trace;
+
+import dev.holdfast.simulator.trace.TraceFrame.Range;
+import dev.holdfast.simulator.trace.TraceFrame.StackFrame;
+import dev.holdfast.simulator.trace.TracePlace.Cell;
+import dev.holdfast.simulator.trace.TracePlace.Slot;
+import dev.holdfast.simulator.trace.TracePlace.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies in memory at one instant. */
+record Snapshot(
+    List<StackFrame> stack,
+    List<TracePlace> heap,
+    List<Arrow> arrows,
+    List<FutureState> futures) {
+
+  Snapshot {
+    stack = List.copyOf(stack);
+    heap = List.copyOf(heap);
+    arrows = List.copyOf(arrows);
+    futures = List.copyOf(futures);
+  }
+
+  static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
+
+  Optional<TracePlace> place(int id) {
+    for (StackFrame call : stack) {
+      for (TracePlace place : call.places()) {
+        if (place.id() == id) {
+          return Optional.of(place);
+        }
+      }
+    }
+    for (TracePlace place : heap) {
+      if (place.id() == id) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<TracePlace> places() {
+    List<TracePlace> all = new ArrayList<>();
+    for (StackFrame call : stack) {
+      all.addAll(call.places());
+    }
+    all.addAll(heap);
+    return all;
+  }
+
+  /** The bytes that are not as they were before. */
+  List<Range> changes(Snapshot before) {
+    List<Range> changes = new ArrayList<>();
+    for (TracePlace place : places()) {
+      TracePlace old = before.place(place.id()).orElse(null);
+      if (old == null) {
+        if (place.state() == State.LIVE) {
+          changes.add(new Range(place.id(), 0, place.size()));
+        }
+      } else if (old.state() != place.state()) {
+        changes.add(new Range(place.id(), 0, place.size()));
+      } else if (place.state() == State.LIVE && !old.slots().equals(place.slots())) {
+        cells(changes, place, old);
+      }
+    }
+    return changes;
+  }
+
+  private static void cells(List<Range> changes, TracePlace place, TracePlace old) {
+    for (Slot slot : place.slots()) {
+      for (Cell cell : slot.cells()) {
+        if (!old.text(cell.offset()).equals(cell.text())) {
+          changes.add(new Range(place.id(), cell.offset(), cell.size()));
+        }
+      }
+    }
+  }
+
+  /** Whether the same calls are in progress with the same places. */
+  boolean hasShapeOf(Snapshot other) {
+    if (stack.size() != other.stack.size() || heap.size() != other.heap.size()) {
+      return false;
+    }
+    for (int i = 0; i < stack.size(); i++) {
+      if (!stack.get(i).function().equals(other.stack.get(i).function())
+          || stack.get(i).places().size() != other.stack.get(i).places().size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How the reader calls the bytes from {@code offset} on: {@code a}, {@code a.view}. */
+  String name(int id, int offset) {
+    TracePlace place = place(id).orElse(null);
+    if (place == null) {
+      return "";
+    }
+    for (Slot slot : place.slots()) {
+      if (offset >= slot.offset() && offset < slot.end() && !slot.name().isEmpty()) {
+        return place.name() + "." + slot.name() + element(slot, offset);
+      }
+    }
+    return place.name();
+  }
+
+  /** {@code [2]} for the third value of several in a slot. */
+  private static String element(Slot slot, int offset) {
+    int size = slot.cells().isEmpty() ? 0 : slot.cells().get(0).size();
+    boolean many = slot.kind() == Slot.Kind.VALUE && size > 0 && size < slot.size();
+    return many && slot.type().startsWith("[") ? "[" + (offset - slot.offset()) / size + "]" : "";
+  }
+}

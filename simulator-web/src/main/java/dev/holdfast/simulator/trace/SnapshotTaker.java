@@ -1,0 +1,425 @@
+package dev.holdfast.simulator.trace;
+
+import dev.holdfast.simulator.machine.Frame;
+import dev.holdfast.simulator.machine.Machine;
+import dev.holdfast.simulator.machine.Shape;
+import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.memory.PinnedPlace;
+import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.trace.TraceFrame.StackFrame;
+import dev.holdfast.simulator.trace.TracePlace.Cell;
+import dev.holdfast.simulator.trace.TracePlace.Pinned;
+import dev.holdfast.simulator.trace.TracePlace.Slot;
+import dev.holdfast.simulator.trace.TracePlace.State;
+import dev.holdfast.simulator.trace.ValueReader.Link;
+import dev.holdfast.simulator.trace.ValueReader.Reading;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the machine: the variables of the program's own calls, what is pinned or polled, and all
+ * that can be reached from there. What has been seen once is remembered, so that a place that is
+ * gone can still be shown where somebody points to it.
+ */
+final class SnapshotTaker {
+
+  private static final int MOST_PLACES = 120;
+  private static final int MOST_FREED = 12;
+  private static final String TEMPORARY = "(temporary)";
+
+  private final ValueReader reader;
+  private final StateTables tables;
+  private final Map<Integer, Seen> seen = new LinkedHashMap<>();
+  private final Set<Integer> buried = new LinkedHashSet<>();
+
+  private Machine machine;
+  private List<Call> calls;
+  private Map<Integer, Owner> owners;
+  private Map<Integer, Reading> readings;
+  private List<Integer> order;
+  private List<TracePlace> heap;
+  private List<FutureState> futures;
+
+  SnapshotTaker(ValueReader reader, StateTables tables) {
+    this.reader = reader;
+    this.tables = tables;
+  }
+
+  /** A place as it was last seen alive, and the call that it belonged to (0: the heap). */
+  private record Seen(TracePlace place, Allocation allocation, int call, String function) {}
+
+  /** A call in progress with the places that are shown of it. */
+  private record Call(int number, String name, List<TracePlace> places) {}
+
+  /** The call's position in the machine, and the local, to which a stack slot belongs. */
+  private record Owner(int frame, int local) {}
+
+  /** {@code polled} are the calls that are polls, by their number: the future's name. */
+  Snapshot take(Machine now, Map<Integer, String> polled, List<Allocation> subjects) {
+    machine = now;
+    calls = new ArrayList<>();
+    owners = new LinkedHashMap<>();
+    readings = new LinkedHashMap<>();
+    order = new ArrayList<>();
+    heap = new ArrayList<>();
+    futures = new ArrayList<>();
+    for (int i = 0; i < machine.frames().size(); i++) {
+      own(i, machine.frames().get(i));
+    }
+    for (Frame frame : machine.frames()) {
+      String name = polled.getOrDefault(frame.number(), TypeNames.shorten(frame.name()));
+      calls.add(new Call(frame.number(), name, new ArrayList<>()));
+    }
+    for (int i = 0; i < machine.frames().size(); i++) {
+      if (machine.frames().get(i).isProgram()) {
+        variables(i, machine.frames().get(i));
+      }
+    }
+    for (PinnedPlace pinned : machine.memory().pins().places()) {
+      reach(pinned.allocation());
+    }
+    for (Allocation subject : subjects) {
+      reach(subject);
+    }
+    for (int i = 0; i < order.size() && order.size() < MOST_PLACES; i++) {
+      for (Link link : readings.get(order.get(i)).links()) {
+        reach(link.origin());
+      }
+    }
+    gone();
+    heap.sort((a, b) -> Integer.compare(a.address(), b.address()));
+    return snapshot();
+  }
+
+  private Snapshot snapshot() {
+    List<StackFrame> stack = new ArrayList<>();
+    for (int i = 0; i < calls.size(); i++) {
+      boolean program = i < machine.frames().size() && machine.frames().get(i).isProgram();
+      if (program || !calls.get(i).places().isEmpty()) {
+        stack.add(new StackFrame(calls.get(i).name(), calls.get(i).places()));
+      }
+    }
+    Snapshot places = new Snapshot(stack, heap, List.of(), futures);
+    return new Snapshot(stack, heap, arrows(places), futures);
+  }
+
+  private void own(int index, Frame frame) {
+    for (int local = 1; local < frame.localCount(); local++) {
+      Allocation slot = frame.slot(local).orElse(null);
+      if (slot != null) {
+        owners.put(slot.id(), new Owner(index, local));
+      }
+    }
+  }
+
+  private void variables(int index, Frame frame) {
+    for (int local = 1; local < frame.localCount(); local++) {
+      Allocation slot = frame.slot(local).orElse(null);
+      if (slot != null && isVariable(frame, local)) {
+        stackPlace(index, frame, local, slot, frame.declaration(local).name().orElseThrow());
+      }
+    }
+  }
+
+  /** A name of the program's own; the context of a poll is in every poll the same. */
+  private static boolean isVariable(Frame frame, int local) {
+    LocalDecl declaration = frame.declaration(local);
+    boolean kind =
+        switch (declaration.kind()) {
+          case ARGUMENT, VARIABLE -> true;
+          case RETURN, GUARD_REF, TEMPORARY, DROP_FLAG -> false;
+        };
+    String name = declaration.name().orElse("");
+    boolean own = !name.isEmpty() && !name.startsWith("__") && !name.startsWith("$");
+    return kind && own && !name.equals("_task_context") && !isContext(frame.type(local));
+  }
+
+  private static boolean isContext(Type type) {
+    Type inner = type instanceof Type.Ref reference ? reference.target() : type;
+    return inner instanceof Type.Adt adt
+        && adt.def().fromPrelude()
+        && adt.def().name().equals("Context");
+  }
+
+  private void stackPlace(int index, Frame frame, int local, Allocation slot, String name) {
+    Type type = frame.type(local);
+    State state =
+        switch (frame.state(local)) {
+          case NONE, UNINITIALISED -> State.BLANK;
+          case PARTLY, INITIALISED -> State.LIVE;
+          case MOVED -> State.MOVED;
+          case DEAD -> State.DEAD;
+        };
+    Reading reading = reader.read(slot, type, slot.size());
+    Call call = calls.get(index);
+    TracePlace place = place(slot, name, TypeNames.of(type), state, reading);
+    call.places().add(place);
+    keep(slot, place, reading, call.number(), call.name());
+  }
+
+  private void keep(
+      Allocation allocation, TracePlace place, Reading reading, int call, String function) {
+    order.add(allocation.id());
+    boolean live = place.state() == State.LIVE;
+    readings.put(allocation.id(), live ? reading : new Reading(List.of(), List.of(), List.of()));
+    if (live) {
+      seen.put(allocation.id(), new Seen(place, allocation, call, function));
+      for (ValueReader.Future future : reading.futures()) {
+        if (future.variant() >= 0) {
+          int table = tables.index(future.type());
+          int variant = tables.variant(future.type(), future.variant());
+          futures.add(
+              new FutureState(table, allocation.id(), future.offset(), variant, false));
+        }
+      }
+    } else if (!seen.containsKey(allocation.id())) {
+      seen.put(allocation.id(), new Seen(place, allocation, call, function));
+    }
+  }
+
+  private TracePlace place(
+      Allocation allocation, String name, String type, State state, Reading reading) {
+    Seen before = seen.get(allocation.id());
+    List<Slot> slots = reading.slots();
+    if (state != State.LIVE && before != null) {
+      slots = emptied(before.place().slots());
+    } else if (state == State.MOVED || state == State.DEAD) {
+      slots = emptied(slots);
+    }
+    List<Pinned> pins = new ArrayList<>();
+    for (PinnedPlace pin : machine.memory().pins().places()) {
+      if (pin.allocation() == allocation && pin.size() > 0) {
+        pins.add(new Pinned(pin.offset(), pin.size()));
+      }
+    }
+    TracePlace place =
+        new TracePlace(
+            allocation.id(),
+            name,
+            type,
+            allocation.address(),
+            allocation.size(),
+            state,
+            "",
+            slots,
+            pins);
+    return worded(place, allocation);
+  }
+
+  private static TracePlace worded(TracePlace place, Allocation allocation) {
+    boolean onHeap = allocation.kind() == Allocation.Kind.HEAP;
+    String words =
+        switch (place.state()) {
+          case BLANK -> "not yet initialised";
+          case LIVE -> place.wholePinned() ? "pinned" : "live";
+          case MOVED -> "moved out";
+          case DEAD -> onHeap ? "freed" : "out of scope";
+        };
+    return new TracePlace(
+        place.id(),
+        place.name(),
+        place.type(),
+        place.address(),
+        place.size(),
+        place.state(),
+        words,
+        place.slots(),
+        place.pinned());
+  }
+
+  /** The same fields without values. */
+  private static List<Slot> emptied(List<Slot> slots) {
+    List<Slot> empty = new ArrayList<>();
+    for (Slot slot : slots) {
+      List<Cell> cells = new ArrayList<>();
+      for (Cell cell : slot.cells()) {
+        cells.add(new Cell(cell.offset(), cell.size(), ""));
+      }
+      empty.add(
+          new Slot(
+              slot.kind(), slot.name(), slot.type(), slot.offset(), slot.size(), cells));
+    }
+    return empty;
+  }
+
+  /** Adds an allocation that somebody points to, unless it is there or has no place of its own. */
+  private void reach(Allocation allocation) {
+    if (allocation == null || readings.containsKey(allocation.id())) {
+      return;
+    }
+    switch (allocation.kind()) {
+      case HEAP -> heapPlace(allocation);
+      case STACK -> {
+        Owner owner = owners.get(allocation.id());
+        if (owner != null && allocation.live()) {
+          Frame frame = machine.frames().get(owner.frame());
+          if (!isContext(frame.type(owner.local()))) {
+            stackPlace(owner.frame(), frame, owner.local(), allocation, slotName(frame, owner));
+          }
+        } else if (!allocation.live()) {
+          deadSlot(allocation);
+        }
+      }
+      case STATIC, VTABLE, FUNCTION -> {}
+    }
+  }
+
+  private static String slotName(Frame frame, Owner owner) {
+    Optional<String> name = frame.declaration(owner.local()).name();
+    return name.isPresent() && !name.get().startsWith("$") ? name.get() : TEMPORARY;
+  }
+
+  private void heapPlace(Allocation allocation) {
+    Type type =
+        allocation.content().orElse(null) instanceof Shape shape && shape.sized()
+            ? shape.type()
+            : null;
+    Seen before = seen.get(allocation.id());
+    if (!allocation.live()) {
+      TracePlace last =
+          before == null
+              ? place(allocation, allocation.label(), "", State.DEAD, reader.raw(allocation))
+              : place(
+                  allocation, before.place().name(), before.place().type(), State.DEAD, EMPTY);
+      heap.add(last);
+      keep(allocation, last, EMPTY, 0, "");
+      return;
+    }
+    Reading reading =
+        type == null ? reader.raw(allocation) : reader.read(allocation, type, allocation.size());
+    State state = allocation.size() == 0 ? State.LIVE : heapState(allocation);
+    String name = allocation.label();
+    TracePlace place = place(allocation, name, heapType(type, allocation), state, reading);
+    heap.add(place);
+    keep(allocation, place, reading, 0, "");
+  }
+
+  private static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
+
+  private String heapType(Type type, Allocation allocation) {
+    if (type == null) {
+      return "";
+    }
+    int size = machine.layouts().of(type).size();
+    return size == 0 || allocation.size() < 2 * size
+        ? TypeNames.of(type)
+        : "[" + TypeNames.of(type) + "; " + allocation.size() / size + "]";
+  }
+
+  private static State heapState(Allocation allocation) {
+    for (int i = 0; i < allocation.size(); i++) {
+      if (allocation.isInitialised(i, 1)) {
+        return State.LIVE;
+      }
+    }
+    return allocation.departures().isEmpty() ? State.BLANK : State.MOVED;
+  }
+
+  /** A stack slot whose storage has ended, shown where its call was. */
+  private void deadSlot(Allocation allocation) {
+    Seen last = seen.get(allocation.id());
+    if (last == null) {
+      return;
+    }
+    TracePlace place =
+        place(allocation, last.place().name(), last.place().type(), State.DEAD, EMPTY);
+    Call call = null;
+    for (Call one : calls) {
+      if (one.number() == last.call()) {
+        call = one;
+      }
+    }
+    if (call == null) {
+      call = new Call(last.call(), last.function() + ", which has returned", new ArrayList<>());
+      calls.add(call);
+    }
+    call.places().add(place);
+    keep(allocation, place, EMPTY, last.call(), last.function());
+  }
+
+  /**
+   * What was there before and is gone: the last freed allocations, and once each the slots of calls
+   * in progress.
+   */
+  private void gone() {
+    List<Seen> all = new ArrayList<>(seen.values());
+    int freed = 0;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Seen last = all.get(i);
+      Allocation allocation = last.allocation();
+      if (readings.containsKey(allocation.id()) || allocation.live()) {
+        continue;
+      }
+      if (allocation.kind() == Allocation.Kind.HEAP) {
+        if (freed < MOST_FREED) {
+          heapPlace(allocation);
+        }
+        freed++;
+      } else if (buried.add(allocation.id())
+          && isInProgress(last.call())
+          && !last.place().name().equals(TEMPORARY)) {
+        deadSlot(allocation);
+      }
+    }
+  }
+
+  private boolean isInProgress(int number) {
+    for (Call call : calls) {
+      if (call.number() == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- arrows
+
+  private List<Arrow> arrows(Snapshot places) {
+    List<Arrow> arrows = new ArrayList<>();
+    for (int id : order) {
+      for (Link link : readings.get(id).links()) {
+        places
+            .place(link.origin().id())
+            .ifPresent(target -> arrow(arrows, places, id, link, target));
+      }
+    }
+    return arrows;
+  }
+
+  private void arrow(
+      List<Arrow> arrows, Snapshot places, int from, Link link, TracePlace target) {
+    int offset = Math.max(0, Math.min(link.target(), target.size()));
+    int reach = link.reach() < 0 ? target.size() - offset : link.reach();
+    Arrow.Kind kind = kind(from, link, target, offset, reach);
+    String name = places.name(from, link.offset());
+    String to = offset == 0 && reach >= target.size() ? target.name() : places.name(target.id(), offset);
+    String words =
+        switch (kind) {
+          case HANDLE, INTERIOR -> name + " points to " + to;
+          case STALE -> name + " is stale: it points to " + to + ", " + target.words();
+        };
+    arrows.add(new Arrow(from, link.offset(), target.id(), offset, reach, kind, words));
+  }
+
+  private static Arrow.Kind kind(
+      int from, Link link, TracePlace target, int offset, int reach) {
+    Allocation origin = link.origin();
+    boolean left =
+        offset < origin.size()
+            && reach > 0
+            && !origin.isInitialised(offset, 1)
+            && origin.departureOf(offset).isPresent();
+    if (!origin.live() || left && !link.owner()) {
+      return Arrow.Kind.STALE;
+    }
+    boolean whole = offset == 0 && (reach >= target.size() || reach == 0);
+    boolean start = offset == 0 && origin.kind() == Allocation.Kind.HEAP;
+    return target.id() != from && (whole || start) ? Arrow.Kind.HANDLE : Arrow.Kind.INTERIOR;
+  }
+}

@@ -1,0 +1,317 @@
+package dev.holdfast.simulator.trace;
+
+import dev.holdfast.simulator.machine.Event;
+import dev.holdfast.simulator.trace.TraceFrame.Mark;
+import dev.holdfast.simulator.trace.TracePlace.Slot;
+import dev.holdfast.simulator.trace.TracePlace.State;
+import dev.holdfast.simulator.trace.Word.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts into words what a step did: the most telling things first to be said, in the order in which
+ * they happened.
+ */
+final class Teller {
+
+  private static final int MOST_SAID = 3;
+  private static final int MOST_VALUE = 40;
+
+  /** A thing to say; the greater the weight, the more telling. */
+  private record Note(int weight, List<Word> words) {}
+
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  boolean isSilent() {
+    return notes.isEmpty();
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  void clear() {
+    notes.clear();
+    marks.clear();
+  }
+
+  private void mark(Mark mark) {
+    if (!marks.contains(mark)) {
+      marks.add(mark);
+    }
+  }
+
+  private void say(int weight, Word... words) {
+    notes.add(new Note(weight, List.of(words)));
+  }
+
+  /** The sentences; each begins on its own. */
+  List<Word> sentence() {
+    List<Note> chosen = new ArrayList<>(notes);
+    while (chosen.size() > MOST_SAID) {
+      int least = 0;
+      for (int i = 1; i < chosen.size(); i++) {
+        if (chosen.get(i).weight() < chosen.get(least).weight()) {
+          least = i;
+        }
+      }
+      chosen.remove(least);
+    }
+    List<Word> words = new ArrayList<>();
+    for (Note note : chosen) {
+      if (!words.isEmpty()) {
+        words.add(Word.plain(" "));
+      }
+      words.addAll(note.words());
+    }
+    return words;
+  }
+
+  // ---- what happened
+
+  void called(String function) {
+    say(3, Word.code(function), Word.plain(" is called."));
+  }
+
+  void returned(String function) {
+    say(2, Word.code(function), Word.plain(" returns."));
+  }
+
+  void printed(String text) {
+    String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    if (!line.isEmpty()) {
+      say(4, Word.plain("It prints "), Word.code(cut(line)), Word.plain("."));
+    }
+  }
+
+  void pollBegan(String place, String future, boolean first, int line) {
+    mark(Mark.POLL);
+    Word name = Word.code(place);
+    if (first) {
+      say(7, name, Word.plain(" is polled for the first time: "), Word.code(future), Word.plain(" begins to run."));
+    } else if (line > 0) {
+      say(7, name, Word.plain(" is polled again: "), Word.code(future), Word.plain(" goes on in line " + line + "."));
+    } else {
+      say(7, name, Word.plain(" is polled."));
+    }
+  }
+
+  void pollEnded(String place, Event.PollResult result) {
+    switch (result) {
+      case READY -> say(5, Word.code(place), Word.plain(" is ready."));
+      case PENDING -> say(5, Word.code(place), Word.plain(" is not ready yet: it returns "), Word.code("Poll::Pending"), Word.plain("."));
+      case PANICKED -> say(5, Word.plain("The poll of "), Word.code(place), Word.plain(" ends in a panic."));
+    }
+  }
+
+  void suspended(String future, String state, int line) {
+    String where = line > 0 ? " at the await in line " + line + "." : ".";
+    say(8, Word.code(future), Word.plain(" suspends in "), new Word(state, Style.CHANGED), Word.plain(where));
+  }
+
+  void finished(String future, String state) {
+    say(8, Word.code(future), Word.plain(" is over: its state is "), new Word(state, Style.CHANGED), Word.plain("."));
+  }
+
+  void moved(String what, int size, String to) {
+    mark(Mark.MOVE);
+    say(
+        8,
+        new Word(size == 1 ? "1 byte" : size + " bytes", Style.CHANGED),
+        Word.plain(size == 1 ? " moves from " : " move from "),
+        Word.code(what),
+        Word.plain(" to "),
+        Word.code(to),
+        Word.plain("."));
+  }
+
+  void pinned(String place, int address) {
+    mark(Mark.PIN);
+    say(
+        8,
+        Word.code(place),
+        Word.plain(" is "),
+        new Word("pinned", Style.PINNED),
+        Word.plain(": until it has been dropped it must stay at "),
+        Word.code(Hex.of(address)),
+        Word.plain("."));
+  }
+
+  void broken(String place, boolean byMove) {
+    say(
+        10,
+        Word.code(place),
+        Word.plain(" was "),
+        new Word("pinned", Style.PINNED),
+        Word.plain(byMove ? " and has been moved: " : " and has ended without a drop: "),
+        new Word("the promise is broken", Style.STALE),
+        Word.plain("."));
+  }
+
+  void dropped(String place) {
+    mark(Mark.DROP);
+    say(5, Word.code(place), Word.plain(" is dropped."));
+  }
+
+  void freed(String place) {
+    mark(Mark.DROP);
+    say(5, Word.code(place), Word.plain(" is "), new Word("freed", Style.DEAD), Word.plain("."));
+  }
+
+  void panicked(String message) {
+    mark(Mark.PANIC);
+    say(9, Word.plain("A panic: "), Word.code(cut(message)), Word.plain("."));
+  }
+
+  void undefined(String message) {
+    say(11, new Word("Undefined behaviour", Style.STALE), Word.plain(": " + message + "."));
+  }
+
+  // ---- what differs
+
+  /** Pointers that were made, or have become worthless, in this step. */
+  void arrows(Snapshot now, Snapshot before) {
+    for (Arrow arrow : now.arrows()) {
+      boolean old = false;
+      for (Arrow other : before.arrows()) {
+        old |=
+            other.from() == arrow.from()
+                && other.fromOffset() == arrow.fromOffset()
+                && other.to() == arrow.to()
+                && other.toOffset() == arrow.toOffset()
+                && other.kind() == arrow.kind();
+      }
+      if (!old) {
+        arrow(now, arrow);
+      }
+    }
+  }
+
+  private void arrow(Snapshot now, Arrow arrow) {
+    String pointer = now.name(arrow.from(), arrow.fromOffset());
+    TracePlace from = now.place(arrow.from()).orElse(null);
+    TracePlace to = now.place(arrow.to()).orElse(null);
+    if (from == null || to == null) {
+      return;
+    }
+    Word address = Word.code(Hex.of(to.address() + arrow.toOffset()));
+    switch (arrow.kind()) {
+      case STALE ->
+          say(
+              9,
+              Word.code(pointer),
+              Word.plain(" still says "),
+              address,
+              Word.plain(", a place in "),
+              Word.code(to.name()),
+              Word.plain(" that is " + to.words() + ": it is "),
+              new Word("stale", Style.STALE),
+              Word.plain("."));
+      case INTERIOR -> {
+        if (arrow.from() == arrow.to()) {
+          say(
+              9,
+              Word.code(pointer),
+              Word.plain(" holds "),
+              address,
+              Word.plain(", an address inside of "),
+              Word.code(from.name()),
+              Word.plain(": from now on the value "),
+              new Word("refers to itself", Style.LIVE),
+              Word.plain("."));
+        }
+      }
+      case HANDLE -> {}
+    }
+  }
+
+  /** Values that came to be, changed or went, as far as nothing more telling was said of them. */
+  void differences(Snapshot now, Snapshot before) {
+    for (TracePlace place : now.places()) {
+      TracePlace old = before.place(place.id()).orElse(null);
+      boolean made = old == null || old.state() == State.BLANK;
+      if (place.state() == State.LIVE && made) {
+        made(place, now);
+      } else if (place.state() == State.LIVE && old.state() == State.LIVE) {
+        changed(place, old);
+      } else if (place.state() == State.DEAD && old != null && old.state() == State.LIVE) {
+        say(1, Word.code(place.name()), Word.plain(place.words().equals("freed") ? " is freed." : " goes out of scope."));
+      }
+    }
+  }
+
+  private void made(TracePlace place, Snapshot now) {
+    for (FutureState future : now.futures()) {
+      if (future.place() == place.id() && future.offset() == 0 && future.variant() == 0) {
+        say(
+            6,
+            Word.code(place.name()),
+            Word.plain(" is a future of " + place.size() + (place.size() == 1 ? " byte" : " bytes") + ". None of "),
+            Word.code(place.type()),
+            Word.plain(" has run yet."));
+        return;
+      }
+    }
+    String value = value(place);
+    if (place.size() == 0) {
+      say(1, Word.code(place.name()), Word.plain(" is there; it takes no bytes."));
+    } else if (!value.isEmpty()) {
+      say(2, Word.code(place.name()), Word.plain(" is "), Word.code(value), Word.plain("."));
+    } else {
+      say(
+          2,
+          Word.code(place.name()),
+          Word.plain(" is made at "),
+          Word.code(Hex.of(place.address())),
+          Word.plain(": " + place.size() + (place.size() == 1 ? " byte." : " bytes.")));
+    }
+  }
+
+  /** The text of a value that stands in one slot. */
+  private static String value(TracePlace place) {
+    if (place.slots().size() != 1) {
+      return "";
+    }
+    return value(place.slots().get(0));
+  }
+
+  private static String value(Slot slot) {
+    StringBuilder text = new StringBuilder();
+    for (TracePlace.Cell cell : slot.cells()) {
+      if (cell.text().isEmpty()) {
+        return "";
+      }
+      text.append(text.isEmpty() ? "" : ", ").append(cell.text());
+    }
+    boolean many = slot.cells().size() > 1 && slot.type().startsWith("[");
+    return text.length() > MOST_VALUE ? "" : many ? "[" + text + "]" : text.toString();
+  }
+
+  private void changed(TracePlace place, TracePlace old) {
+    for (Slot slot : place.slots()) {
+      if (slot.kind() != Slot.Kind.VALUE) {
+        continue;
+      }
+      String name = slot.name().isEmpty() ? place.name() : place.name() + "." + slot.name();
+      String value = value(slot);
+      Slot former = null;
+      for (Slot other : old.slots()) {
+        if (other.offset() == slot.offset() && other.name().equals(slot.name())) {
+          former = other;
+        }
+      }
+      if (value.isEmpty() || former != null && former.equals(slot)) {
+        continue;
+      }
+      boolean fresh = former == null || value(former).isEmpty();
+      say(2, Word.code(name), Word.plain(fresh ? " is " : " becomes "), Word.code(value), Word.plain("."));
+    }
+  }
+
+  private static String cut(String text) {
+    int newline = text.indexOf('\n');
+    String line = newline < 0 ? text : text.substring(0, newline);
+    return line.length() > 80 ? line.substring(0, 79) + "\u2026" : line;
+  }
+}

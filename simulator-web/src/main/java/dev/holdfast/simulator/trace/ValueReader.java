@@ -1,0 +1,527 @@
+package dev.holdfast.simulator.trace;
+
+import dev.holdfast.simulator.layout.Layout;
+import dev.holdfast.simulator.layout.Layouts;
+import dev.holdfast.simulator.layout.VariantTag;
+import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.mir.CoroutineLayout;
+import dev.holdfast.simulator.thir.Capture;
+import dev.holdfast.simulator.trace.TracePlace.Cell;
+import dev.holdfast.simulator.trace.TracePlace.Slot;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.IntKind;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an allocation's bytes as values of a type: its fields as slots, the pointers in it, the
+ * futures in it. Bytes that no present field claims become padding, or unused ones where another
+ * variant of an enum or state of a future would use them.
+ */
+final class ValueReader {
+
+  private static final int MOST_CELLS = 64;
+  private static final int MOST_ELEMENTS = 16;
+  private static final int MOST_TEXT = 24;
+  private static final int MOST_DEPTH = 40;
+
+  private final TypeQueries queries;
+  private final Layouts layouts;
+  private Allocation memory;
+  private List<Slot> slots;
+  private List<Slot> alternatives;
+  private List<Link> links;
+  private List<Future> futures;
+  private int depth;
+
+  ValueReader(TypeQueries queries, Layouts layouts) {
+    this.queries = queries;
+    this.layouts = layouts;
+  }
+
+  /**
+   * A pointer that was found.
+   *
+   * @param slot the name of the slot that holds it
+   * @param origin what it was made for, may be dead
+   * @param target its first byte there
+   * @param reach how many bytes it lets one reach; -1 for an unknown number
+   * @param owner it owns what it points to
+   */
+  record Link(
+      String slot, int offset, Allocation origin, int target, int reach, boolean owner) {}
+
+  /** A future that was found; {@code variant} is its layout's, -1 while it is not initialised. */
+  record Future(Type.Coroutine type, int offset, int variant) {}
+
+  /** What was found; the slots cover the whole type. */
+  record Reading(List<Slot> slots, List<Link> links, List<Future> futures) {}
+
+  Reading read(Allocation allocation, Type type, int size) {
+    memory = allocation;
+    slots = new ArrayList<>();
+    alternatives = new ArrayList<>();
+    links = new ArrayList<>();
+    futures = new ArrayList<>();
+    depth = 0;
+    Layout layout = layouts.of(type);
+    int count = layout.size() == 0 ? 0 : size / layout.size();
+    if (count <= 1) {
+      value(type, 0, "", "");
+    } else {
+      elements(type, layout.size(), count, 0, "", "");
+    }
+    return new Reading(covered(size), links, futures);
+  }
+
+  /** The state that a future at the place is in, as its layout counts; -1 while there is none. */
+  int variant(Allocation allocation, int offset, Type type) {
+    VariantTag tag = layouts.of(type).tag().orElse(null);
+    if (tag == null || !allocation.isInitialised(offset + tag.offset(), tag.bytes())) {
+      return -1;
+    }
+    return tag.variant(bits(allocation, offset + tag.offset(), tag.bytes()));
+  }
+
+  /** Bytes of which nothing is known but which of them are initialised. */
+  Reading raw(Allocation allocation) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_CELLS, allocation.size()); i++) {
+      boolean known = allocation.isInitialised(i, 1);
+      cells.add(new Cell(i, 1, known ? Integer.toString(allocation.read1(i)) : ""));
+    }
+    List<Slot> all = new ArrayList<>();
+    if (allocation.size() > 0) {
+      all.add(new Slot(Slot.Kind.VALUE, "", "", 0, allocation.size(), cells));
+    }
+    return new Reading(all, List.of(), List.of());
+  }
+
+  // ---- types
+
+  /**
+   * {@code path} names the value; {@code base} the innermost value around it that is not inside a
+   * library type, whose private fields' names say nothing to the reader.
+   */
+  private void value(Type type, int offset, String path, String base) {
+    if (depth >= MOST_DEPTH || layouts.of(type).isZeroSized()) {
+      return;
+    }
+    depth++;
+    int before = slots.size();
+    switch (type) {
+      case Type.Bool it -> scalar(type, offset, 1, path);
+      case Type.Char it -> scalar(type, offset, 4, path);
+      case Type.Int it -> scalar(type, offset, it.kind().bytes(), path);
+      case Type.Float it -> scalar(type, offset, it.bits() / 8, path);
+      case Type.Ref it -> pointer(type, it.target(), offset, path);
+      case Type.RawPtr it -> pointer(type, it.target(), offset, path);
+      case Type.FnPtr it -> scalar(type, offset, 8, path);
+      case Type.Array it -> {
+        Type element = mono(it.element());
+        int size = layouts.of(element).size();
+        int count = size == 0 ? 0 : layouts.of(type).size() / size;
+        elements(element, size, count, offset, path, base);
+      }
+      case Type.Tuple it -> fields(type, it.elements(), numbers(it.elements().size()), offset, path, base, false);
+      case Type.Closure it ->
+          fields(type, it.upvars(), captures(queries.thir(it.def()).captures()), offset, path, base, false);
+      case Type.Coroutine it -> coroutine(it, offset, path);
+      case Type.Adt it -> adt(it, offset, path, base);
+      case Type.Str it -> {}
+      case Type.Slice it -> {}
+      case Type.Dynamic it -> {}
+      case Type.Never it -> {}
+      case Type.FnItem it -> {}
+      case Type.Projection it -> {}
+      case Type.Opaque it -> {}
+      case Type.Param it -> {}
+      case Type.Infer it -> {}
+      case Type.Error it -> {}
+    }
+    depth--;
+    wrapped(type, offset, path, before);
+  }
+
+  /** A value that consists of one field only is shown as that one, under its own name and type. */
+  private void wrapped(Type type, int offset, String path, int before) {
+    if (slots.size() != before + 1 || type instanceof Type.Coroutine) {
+      return;
+    }
+    Slot slot = slots.get(before);
+    if (slot.offset() == offset && slot.size() == layouts.of(type).size()) {
+      slots.set(
+          before,
+          new Slot(slot.kind(), path, TypeNames.of(type), offset, slot.size(), slot.cells()));
+    }
+  }
+
+  private void scalar(Type type, int offset, int size, String path) {
+    List<Cell> cells = List.of(new Cell(offset, size, text(type, offset, size)));
+    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
+  }
+
+  private void elements(
+      Type element, int size, int count, int offset, String path, String base) {
+    if (isScalar(element)) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 0; i < Math.min(count, MOST_CELLS); i++) {
+        cells.add(new Cell(offset + i * size, size, text(element, offset + i * size, size)));
+      }
+      String type = "[" + TypeNames.of(element) + "; " + count + "]";
+      if (count > 0) {
+        slots.add(new Slot(Slot.Kind.VALUE, path, type, offset, count * size, cells));
+      }
+      return;
+    }
+    for (int i = 0; i < Math.min(count, MOST_ELEMENTS); i++) {
+      value(element, offset + i * size, path + "[" + i + "]", base + "[" + i + "]");
+    }
+    if (count > MOST_ELEMENTS) {
+      int start = offset + MOST_ELEMENTS * size;
+      int rest = (count - MOST_ELEMENTS) * size;
+      slots.add(new Slot(Slot.Kind.VALUE, path, "", start, rest, List.of()));
+    }
+  }
+
+  private void fields(
+      Type type,
+      List<Type> types,
+      List<String> names,
+      int offset,
+      String path,
+      String base,
+      boolean library) {
+    Layout layout = layouts.of(type);
+    for (int i = 0; i < types.size(); i++) {
+      field(types.get(i), offset + layout.fieldOffset(i), names.get(i), path, base, library);
+    }
+  }
+
+  private void field(
+      Type type, int offset, String name, String path, String base, boolean library) {
+    boolean numbered = library && isNumber(name);
+    String owner = library ? base : path;
+    String full = numbered ? owner : joined(owner, name);
+    value(mono(type), offset, full, library ? base : full);
+  }
+
+  private static String joined(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private void adt(Type.Adt type, int offset, String path, String base) {
+    AdtDef def = type.def();
+    boolean library = def.fromPrelude();
+    Layout layout = layouts.of(type);
+    switch (def.kind()) {
+      case STRUCT -> {
+        int links0 = links.size();
+        variant(type, 0, layout, offset, path, base, library);
+        if (def.isBox() && links.size() > links0) {
+          Link link = links.get(links0);
+          links.set(
+              links0,
+              new Link(
+                  link.slot(), link.offset(), link.origin(), link.target(), link.reach(), true));
+        }
+      }
+      case UNION -> union(type, layout, offset, path, base);
+      case ENUM -> enumeration(type, layout, offset, path, base, library);
+    }
+  }
+
+  private void variant(
+      Type.Adt type,
+      int variant,
+      Layout layout,
+      int offset,
+      String path,
+      String base,
+      boolean library) {
+    List<AdtDef.Field> fields = type.def().variants().get(variant).fields();
+    for (int i = 0; i < fields.size(); i++) {
+      int at = offset + layout.fieldOffset(variant, i);
+      String name = fields.get(i).name();
+      boolean only = fields.size() == 1 && isNumber(name);
+      Type field = mono(queries.fieldType(type, variant, i));
+      if (only) {
+        value(field, at, path, base);
+      } else {
+        field(field, at, name, path, base, library);
+      }
+    }
+  }
+
+  /** A union shows the field that fills it, if its bytes are initialised. */
+  private void union(Type.Adt type, Layout layout, int offset, String path, String base) {
+    if (memory.isInitialised(offset, layout.size())) {
+      List<AdtDef.Field> fields = type.def().variants().get(0).fields();
+      for (int i = 0; i < fields.size(); i++) {
+        Type field = mono(queries.fieldType(type, 0, i));
+        if (layouts.of(field).size() == layout.size()) {
+          value(field, offset, path, base);
+          return;
+        }
+      }
+    }
+    List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
+    slots.add(
+        new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+  }
+
+  private void enumeration(
+      Type.Adt type, Layout layout, int offset, String path, String base, boolean library) {
+    if (layout.tag().isEmpty()) {
+      int only = ((Layout.Variants.One) layout.variants()).variant();
+      if (only < type.def().variants().size()) {
+        variant(type, only, layout, offset, path, base, library);
+      }
+      return;
+    }
+    VariantTag tag = layout.tag().get();
+    int variant = variant(memory, offset, type);
+    if (variant < 0) {
+      List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
+      slots.add(
+          new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      return;
+    }
+    alternatives.add(gap(Slot.Kind.UNUSED, offset, layout.size()));
+    boolean hidden = variant == tag.untagged();
+    if (!hidden) {
+      int at = offset + tag.offset();
+      String name = type.def().variants().get(variant).name();
+      List<Cell> cells = List.of(new Cell(at, tag.bytes(), name));
+      slots.add(
+          new Slot(Slot.Kind.STATE, path, TypeNames.of(type), at, tag.bytes(), cells));
+    }
+    String inner = hidden ? path : joined(path, type.def().variants().get(variant).name());
+    boolean single = type.def().variants().get(variant).fields().size() == 1;
+    variant(type, variant, layout, offset, single ? path : inner, single ? base : inner, false);
+  }
+
+  private void coroutine(Type.Coroutine type, int offset, String path) {
+    Layout layout = layouts.of(type);
+    int variant = variant(memory, offset, type);
+    futures.add(new Future(type, offset, variant));
+    if (variant < 0) {
+      List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
+      slots.add(
+          new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      return;
+    }
+    CoroutineLayout saved = layouts.coroutine(type.def());
+    List<Type> types = layouts.savedTypes(type);
+    if (layout.variants() instanceof Layout.Variants.Several several) {
+      for (int v = 0; v < several.variants().size(); v++) {
+        List<Integer> offsets = several.variants().get(v).offsets();
+        for (int i = 0; i < offsets.size(); i++) {
+          int size = layouts.of(types.get(saved.variants().get(v).get(i))).size();
+          if (size > 0) {
+            alternatives.add(gap(Slot.Kind.UNUSED, offset + offsets.get(i), size));
+          }
+        }
+      }
+    }
+    List<String> upvars = captures(queries.thir(type.def()).captures());
+    for (int i = 0; i < type.upvars().size(); i++) {
+      field(type.upvars().get(i), offset + layout.fieldOffset(i), upvars.get(i), path, path, false);
+    }
+    VariantTag tag = layout.tag().orElseThrow();
+    int at = offset + tag.offset();
+    String number = Long.toString(tag.value(variant));
+    List<Cell> cells = List.of(new Cell(at, tag.bytes(), number));
+    slots.add(new Slot(Slot.Kind.STATE, joined(path, "state"), "", at, tag.bytes(), cells));
+    List<Integer> locals = saved.variants().get(variant);
+    for (int i = 0; i < locals.size(); i++) {
+      String name = saved.saved().get(locals.get(i)).name().orElse("(temporary)");
+      int place = offset + layout.fieldOffset(variant, i);
+      field(types.get(locals.get(i)), place, name, path, path, false);
+    }
+  }
+
+  private void pointer(Type type, Type pointee, int offset, String path) {
+    Layout.Tail tail = layouts.metadata(pointee);
+    int size = tail == Layout.Tail.NONE ? 8 : 16;
+    List<Cell> cells = new ArrayList<>();
+    boolean known = memory.isInitialised(offset, 8);
+    boolean wide = size == 16 && memory.isInitialised(offset + 8, 8);
+    Allocation origin = known ? memory.originAt(offset) : null;
+    int address = known ? memory.read4(offset) : 0;
+    String text = known ? address == 0 ? "null" : Hex.of(address) : "";
+    if (pointee instanceof Type.Str && origin != null && wide) {
+      text += literal(origin, address - origin.address(), memory.read4(offset + 8));
+    }
+    cells.add(new Cell(offset, 8, text));
+    if (size == 16) {
+      boolean length = tail == Layout.Tail.SLICE;
+      String second = wide ? length ? Integer.toString(memory.read4(offset + 8)) : "vtable" : "";
+      cells.add(new Cell(offset + 8, 8, second));
+    }
+    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
+    if (origin != null && hasBytes(origin)) {
+      int reach =
+          switch (tail) {
+            case NONE -> layouts.of(mono(pointee)).size();
+            case SLICE -> wide ? memory.read4(offset + 8) * layouts.of(pointee).stride() : -1;
+            case DYNAMIC -> -1;
+          };
+      links.add(new Link(path, offset, origin, address - origin.address(), reach, false));
+    }
+  }
+
+  private static boolean hasBytes(Allocation origin) {
+    return origin.kind() == Allocation.Kind.STACK || origin.kind() == Allocation.Kind.HEAP;
+  }
+
+  /** The text behind a {@code &str}, as far as it is plain and there. */
+  private static String literal(Allocation origin, int start, int length) {
+    if (length <= 0 || start < 0 || start + length > origin.size() || !origin.live()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(" \"");
+    for (int i = 0; i < Math.min(length, MOST_TEXT); i++) {
+      int c = origin.isInitialised(start + i, 1) ? origin.read1(start + i) : 0;
+      if (c < ' ' || c > '~') {
+        return "";
+      }
+      text.append((char) c);
+    }
+    return text.append(length > MOST_TEXT ? "\u2026\"" : "\"").toString();
+  }
+
+  // ---- scalars
+
+  private static boolean isScalar(Type type) {
+    return type instanceof Type.Bool
+        || type instanceof Type.Char
+        || type instanceof Type.Int
+        || type instanceof Type.Float;
+  }
+
+  private String text(Type type, int offset, int size) {
+    if (!memory.isInitialised(offset, size)) {
+      return "";
+    }
+    return switch (type) {
+      case Type.Bool it -> memory.read1(offset) == 0 ? "false" : "true";
+      case Type.Char it -> letter(memory.read4(offset));
+      case Type.Int it -> integer(it.kind(), offset);
+      case Type.Float it -> it.bits() == 32 ? FloatText.of(Float.intBitsToFloat(memory.read4(offset))) : FloatText.of(Double.longBitsToDouble(bits(memory, offset, 8)));
+      default -> Hex.of(memory.read4(offset));
+    };
+  }
+
+  private static String letter(int code) {
+    return code >= ' ' && code <= 0xffff ? "'" + (char) code + "'" : "char " + code;
+  }
+
+  private String integer(IntKind kind, int offset) {
+    int bytes = kind.bytes();
+    int low = bytes == 1 ? memory.read1(offset) : bytes == 2 ? memory.read2(offset) : memory.read4(offset);
+    if (bytes < 4) {
+      int shift = 32 - 8 * bytes;
+      return Integer.toString(kind.signed() ? low << shift >> shift : low);
+    }
+    if (bytes == 4) {
+      return kind.signed() ? Integer.toString(low) : Long.toString(low & 0xffffffffL);
+    }
+    long value = bits(memory, offset, 8);
+    if (bytes == 16 && bits(memory, offset + 8, 8) != (kind.signed() && value < 0 ? -1 : 0)) {
+      return "beyond 64 bits";
+    }
+    return value >= 0 || kind.signed() ? Long.toString(value) : unsigned(value);
+  }
+
+  private static String unsigned(long value) {
+    long tens = (value >>> 1) / 5;
+    return Long.toString(tens) + (value - tens * 10);
+  }
+
+  private static long bits(Allocation memory, int offset, int bytes) {
+    return switch (bytes) {
+      case 1 -> memory.read1(offset);
+      case 2 -> memory.read2(offset);
+      case 4 -> memory.read4(offset) & 0xffffffffL;
+      default ->
+          (long) memory.read4(offset + 4) << 32 | memory.read4(offset) & 0xffffffffL;
+    };
+  }
+
+  // ---- covering
+
+  private static Slot gap(Slot.Kind kind, int offset, int size) {
+    return new Slot(kind, "", "", offset, size, List.of());
+  }
+
+  /** Sorts the slots and fills what is between them. */
+  private List<Slot> covered(int size) {
+    List<Slot> sorted = new ArrayList<>(slots);
+    sorted.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+    List<Slot> all = new ArrayList<>();
+    int at = 0;
+    for (Slot slot : sorted) {
+      // Overlapping parts of a union that is read in two ways never come up: see union().
+      if (slot.offset() < at || slot.end() > size) {
+        continue;
+      }
+      fill(all, at, slot.offset());
+      all.add(slot);
+      at = slot.end();
+    }
+    fill(all, at, size);
+    return all;
+  }
+
+  private void fill(List<Slot> all, int from, int to) {
+    int at = from;
+    while (at < to) {
+      boolean unused = isUnused(at);
+      int end = at + 1;
+      while (end < to && isUnused(end) == unused) {
+        end++;
+      }
+      all.add(gap(unused ? Slot.Kind.UNUSED : Slot.Kind.PADDING, at, end - at));
+      at = end;
+    }
+  }
+
+  private boolean isUnused(int offset) {
+    for (Slot other : alternatives) {
+      if (offset >= other.offset() && offset < other.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- names
+
+  private Type mono(Type type) {
+    return queries.normalize(type, ParamEnv.EMPTY, true);
+  }
+
+  private static List<String> numbers(int count) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add(Integer.toString(i));
+    }
+    return names;
+  }
+
+  private static List<String> captures(List<Capture> captures) {
+    List<String> names = new ArrayList<>();
+    for (Capture capture : captures) {
+      names.add(capture.name());
+    }
+    return names;
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+  }
+}
