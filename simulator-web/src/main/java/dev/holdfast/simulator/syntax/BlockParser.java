@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Blocks and their statements; a wrong statement does not spoil the next. Reference: statements. */
+/**
+ * Blocks and their statements; a wrong statement does not spoil the next, though rustc says no more
+ * of its block. Reference: statements.
+ */
 final class BlockParser {
 
   private final Parser parser;
@@ -33,6 +36,7 @@ final class BlockParser {
     List<Statement> statements = new ArrayList<>();
     Optional<Expr> tail = Optional.empty();
     parser.attributes.inner();
+    boolean quiet = c.isQuiet();
     while (!c.atEnd()) {
       if (c.eat(TokenKind.SEMI)) {
         continue;
@@ -41,6 +45,7 @@ final class BlockParser {
       int before = c.pos();
       Optional<Statement> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
+        c.hush();
         recover(before);
         Expr error = new Expr.Error(c.from(start));
         statements.add(new Statement.ExprStatement(error, true, error.span()));
@@ -52,6 +57,7 @@ final class BlockParser {
         statements.add(statement.get());
       }
     }
+    c.speak(quiet);
     return new Block(statements, tail, span);
   }
 
@@ -84,8 +90,15 @@ final class BlockParser {
     if (c.at(TokenKind.KW_LET)) {
       return let(start);
     }
+    boolean variable =
+        c.at(TokenKind.KW_MUT)
+            || (c.atWeak("var") || c.atWeak("auto")) && Cursor.isName(c.kind(1));
+    if (variable) {
+      c.error("invalid variable declaration", c.span(), "");
+      return let(start);
+    }
     if (parser.items.atItem()) {
-      Item item = parser.items.item(outer.attributes(), start);
+      Item item = parser.items.item(outer.attributes(), start, ItemPlace.FREE);
       return new Statement.ItemStatement(item, item.span());
     }
     Expr expr = parser.exprs.statement();
@@ -116,6 +129,9 @@ final class BlockParser {
       if (c.eat(TokenKind.KW_ELSE)) {
         otherwise = Optional.of(parser.blocks.block());
       }
+    } else if (c.at(TokenKind.EQ, TokenKind.EQ)) {
+      c.bump(2);
+      throw c.fail("unexpected `==`", c.before());
     } else if (!c.at(TokenKind.SEMI) && type.isEmpty() && !c.atEnd() && !c.atNewLine()) {
       throw c.expected("one of `:`, `;`, `=`, `@`, or `|`");
     }

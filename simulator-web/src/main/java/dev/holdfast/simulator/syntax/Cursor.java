@@ -306,11 +306,16 @@ final class Cursor {
 
   /** Items with commas between them, to the group's end. */
   <T> List<T> commaSeparated(Supplier<T> item) {
+    return commaSeparated(item, "");
+  }
+
+  /** {@code expected}: what could follow an item; empty after an expression. */
+  <T> List<T> commaSeparated(Supplier<T> item, String expected) {
     List<T> items = new ArrayList<>();
     while (!atEnd()) {
       items.add(item.get());
       if (!eat(TokenKind.COMMA) && !atEnd()) {
-        throw expectedAfterElement();
+        throw expected.isEmpty() ? expectedAfterElement() : expected(expected);
       }
     }
     return items;
@@ -344,9 +349,23 @@ final class Cursor {
 
   // ---- saying what is wrong
 
-  /** From now on nothing is reported: an item has failed, what follows is guesswork. */
-  void hush() {
+  /**
+   * From now on nothing is reported, as rustc gives up here: what follows is guesswork. Returns what
+   * {@link #speak} takes.
+   */
+  boolean hush() {
+    boolean before = quiet;
     quiet = true;
+    return before;
+  }
+
+  /** Ends a hush where rustc goes on. */
+  void speak(boolean before) {
+    quiet = before;
+  }
+
+  boolean isQuiet() {
+    return quiet;
   }
 
   void report(Diagnostic diagnostic) {
@@ -393,7 +412,9 @@ final class Cursor {
     if (pos > 0 && isName(tokens.get(pos - 1).kind())) {
       all.add("!");
       all.add("::");
-      all.add("{");
+      if (!all.contains("{")) {
+        all.add("{");
+      }
     }
     all.sort(String::compareTo);
     StringBuilder list = new StringBuilder("one of ");

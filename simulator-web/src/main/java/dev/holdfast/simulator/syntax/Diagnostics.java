@@ -25,6 +25,15 @@ final class Diagnostics {
     return Diagnostic.error("E0782", "expected a type, found a trait", span, "");
   }
 
+  static Diagnostic visibility(Span span) {
+    String message = "visibility qualifiers are not permitted here";
+    return Diagnostic.error("E0449", message, span, "");
+  }
+
+  static Diagnostic dotDotDot(Span span) {
+    return Diagnostic.error("E0783", "`...` range patterns are deprecated", span, "");
+  }
+
   static Diagnostic expressionAttribute(Span span) {
     return unstable("attributes on expressions are experimental", span);
   }

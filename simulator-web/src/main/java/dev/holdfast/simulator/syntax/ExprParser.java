@@ -141,6 +141,12 @@ final class ExprParser {
     if (op == BinaryOp.ADD && c.at(TokenKind.PLUS) && c.span().start() == opSpan.end()) {
       throw c.fail("Rust has no postfix increment operator", opSpan.to(c.span()));
     }
+    boolean third = (op == BinaryOp.EQ || op == BinaryOp.NE) && c.at(TokenKind.EQ);
+    if (third && c.span().start() == opSpan.end()) {
+      Span wrong = opSpan.to(c.span());
+      c.error("invalid comparison operator `" + wrong.text() + "`", wrong, "");
+      c.bump();
+    }
     Expr right = binary(level + 1, mode);
     if (level == COMPARE && operator() != null && operator().level() == COMPARE) {
       throw c.fail("comparison operators cannot be chained", opSpan);
@@ -398,10 +404,11 @@ final class ExprParser {
 
   /** The literal here. */
   Expr literal() {
-    Token token = c.atEnd() ? null : c.token();
-    if (token == null) {
+    boolean keyword = c.at(TokenKind.KW_TRUE) || c.at(TokenKind.KW_FALSE);
+    if (!keyword && !c.kind().isLiteral()) {
       throw c.expected("expression");
     }
+    Token token = c.token();
     c.bump();
     return switch (token.kind()) {
       case KW_TRUE -> new Expr.BoolLiteral(true, token.span());

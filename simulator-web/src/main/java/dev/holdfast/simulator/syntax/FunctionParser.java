@@ -21,11 +21,15 @@ final class FunctionParser {
     c.expect(TokenKind.KW_FN);
     Ident name = c.ident();
     GenericParams generics = parser.generics.params();
-    if (!c.at(TokenKind.OPEN_PAREN)) {
+    List<Item.FnParam> params = new ArrayList<>();
+    Optional<Item.SelfParam> self = Optional.empty();
+    if (c.at(TokenKind.OPEN_PAREN)) {
+      self = c.group(() -> params(params));
+    } else if (c.at(TokenKind.OPEN_BRACE) || c.atArrow()) {
+      c.error("missing parameters for function definition", c.before().after(), "");
+    } else {
       throw c.expected("one of `(` or `<`");
     }
-    List<Item.FnParam> params = new ArrayList<>();
-    Optional<Item.SelfParam> self = c.group(() -> params(params));
     Optional<TypeRef> output = parser.types.returnType(true);
     Span signatureSpan = c.from(signature);
     generics = parser.generics.where(generics);
@@ -35,7 +39,7 @@ final class FunctionParser {
         throw c.expected(
             output.isPresent()
                 ? "one of `!`, `(`, `+`, `::`, `;`, `<`, `where`, or `{`"
-                : "one of `->`, `;`, `where`, or `{`");
+                : "one of `->`, `where`, or `{`");
       }
       body = Optional.of(parser.blocks.block());
     }

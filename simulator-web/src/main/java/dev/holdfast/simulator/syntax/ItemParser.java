@@ -17,12 +17,13 @@ final class ItemParser {
   }
 
   /** Items to the end of the group; a wrong one becomes {@link Item.Error}. */
-  List<Item> items() {
+  List<Item> items(ItemPlace place) {
     List<Item> items = new ArrayList<>();
+    boolean quiet = c.isQuiet();
     while (!c.atEnd()) {
       Span start = c.span();
       int before = c.pos();
-      Optional<Optional<Item>> item = c.attempt(() -> enabledItem());
+      Optional<Optional<Item>> item = c.attempt(() -> enabledItem(place));
       if (item.isEmpty()) {
         c.hush();
         recover(before);
@@ -31,13 +32,16 @@ final class ItemParser {
         items.add(item.get().get());
       }
     }
+    if (!place.isFree()) {
+      c.speak(quiet);
+    }
     return items;
   }
 
-  private Optional<Item> enabledItem() {
+  private Optional<Item> enabledItem(ItemPlace place) {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
-    Item item = item(outer.attributes(), start);
+    Item item = item(outer.attributes(), start, place);
     return outer.enabled() ? Optional.of(item) : Optional.empty();
   }
 
@@ -77,23 +81,37 @@ final class ItemParser {
   }
 
   /** One item behind its attributes. */
-  Item item(List<Attribute> attributes, Span start) {
+  Item item(List<Attribute> attributes, Span start, ItemPlace place) {
     Span visible = c.span();
     String visibility = visibility();
     c.down();
     Item item = kind(new ItemPrefix(attributes, visibility, start));
     c.up();
-    if (item != null) {
-      return item;
+    if (item == null) {
+      if (!visibility.isEmpty()) {
+        c.error("visibility `" + visibility + "` is not followed by an item", visible, "");
+      }
+      throw notAnItem(visibility);
     }
-    if (!visibility.isEmpty()) {
-      throw c.fail("visibility `" + visibility + "` is not followed by an item", visible);
+    if (!visibility.isEmpty() && !place.hasVisibility()) {
+      c.report(Diagnostics.visibility(visible));
     }
-    throw notAnItem();
+    String fault = place.fault(item);
+    if (!fault.isEmpty()) {
+      c.error(fault, item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span(), "");
+    }
+    return item;
   }
 
-  private SyntaxError notAnItem() {
-    boolean name = c.atName() && c.kind(1) != TokenKind.BANG;
+  private static Span faultSpan(Item.Fn fn, ItemPlace place) {
+    return place.isFree() && fn.self().isPresent() ? fn.self().get().span() : fn.span();
+  }
+
+  private SyntaxError notAnItem(String visibility) {
+    boolean name = c.atName() && c.kind(1) != TokenKind.BANG && visibility.isEmpty();
+    if (name && c.kind(1) == TokenKind.OPEN_PAREN) {
+      return c.fail("missing `fn` for function definition", c.span());
+    }
     if (name && c.kind(1) != TokenKind.END) {
       c.bump();
       return c.expected("one of `!` or `::`");
@@ -324,13 +342,13 @@ final class ItemParser {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("one of `;` or `{`");
     }
-    List<Item> items = c.group(() -> innerItems());
+    List<Item> items = c.group(() -> innerItems(ItemPlace.FREE));
     return new Item.Mod(prefix.head(c), name, items);
   }
 
-  private List<Item> innerItems() {
+  private List<Item> innerItems(ItemPlace place) {
     parser.attributes.inner();
-    return items();
+    return items(place);
   }
 
   // ---- traits and impls
@@ -349,7 +367,7 @@ final class ItemParser {
       throw c.failUnsupported("a trait alias", c.span());
     }
     requireBrace();
-    List<Item> items = c.group(() -> innerItems());
+    List<Item> items = c.group(() -> innerItems(ItemPlace.TRAIT));
     return new Item.Trait(prefix.head(c), isUnsafe, name, generics, supertraits, items);
   }
 
@@ -379,7 +397,8 @@ final class ItemParser {
     }
     generics = parser.generics.where(generics);
     requireBrace();
-    List<Item> items = c.group(() -> innerItems());
+    ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
+    List<Item> items = c.group(() -> innerItems(place));
     return new Item.Impl(
         prefix.head(c), isUnsafe, negative, generics, trait, self, items);
   }

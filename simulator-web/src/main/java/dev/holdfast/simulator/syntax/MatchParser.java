@@ -56,6 +56,11 @@ final class MatchParser {
     Expr body = parser.exprs.statement();
     boolean complete = parser.exprs.endedAsBlock();
     Expr.Arm arm = new Expr.Arm(pattern, guard, body, c.from(start));
+    if (c.at(TokenKind.SEMI)) {
+      c.error("`match` arm body without braces", body.span(), "");
+      c.bump();
+      return arm;
+    }
     if (!c.eat(TokenKind.COMMA) && !c.atEnd() && !complete) {
       if (!parser.exprs.atExpr(0)) {
         throw c.expectedAfterExpr(",", "}");

@@ -55,7 +55,7 @@ public final class Parser {
     TokenGroups groups = TokenGroups.of(file);
     Parser parser = new Parser(groups);
     List<Attribute> inner = parser.fileAttributes();
-    List<Item> items = parser.items.items();
+    List<Item> items = parser.items.items(ItemPlace.FREE);
     parser.macroNames.finish();
     List<Diagnostic> diagnostics = new ArrayList<>(groups.diagnostics());
     if (!groups.broken()) {

@@ -174,7 +174,10 @@ final class PatternParser {
 
   private Pattern range(Expr low, Span start) {
     if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
-      throw c.fail("`...` range patterns are not allowed", c.span());
+      c.bump(3);
+      Expr high = rangeEnd();
+      c.report(Diagnostics.dotDotDot(c.from(start)));
+      return new Pattern.Range(Optional.of(low), Optional.of(high), true, c.from(start));
     }
     boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
     c.bump(inclusive ? 3 : 2);

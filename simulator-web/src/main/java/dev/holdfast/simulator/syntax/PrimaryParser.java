@@ -85,6 +85,10 @@ final class PrimaryParser {
       case KW_AWAIT:
         return prefixAwait(mode, start);
       case POUND:
+        if (c.kind(1) != TokenKind.OPEN_BRACKET) {
+          c.bump();
+          throw c.expected(c.at(TokenKind.BANG) ? "`[`" : "one of `!` or `[`");
+        }
         c.report(Diagnostics.expressionAttribute(start));
         throw new SyntaxError();
       case KW_TRUE, KW_FALSE:
@@ -267,13 +271,13 @@ final class PrimaryParser {
           || c.at(TokenKind.KW_FOR)) {
         throw c.fail("labeled expression must be followed by `:`", start);
       }
-      throw c.expected("`while`, `for`, `loop` or `{` after a label");
+      throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
     }
     c.bump();
     return switch (c.kind()) {
       case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
       case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
-      default -> throw c.expected("`while`, `for`, `loop` or `{` after a label");
+      default -> throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
     };
   }
 

@@ -37,6 +37,8 @@ record TokenGroups(
     final List<Integer> closers = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
+    private final List<Diagnostic> mismatches = new ArrayList<>();
+    private final List<Diagnostic> delimiters = new ArrayList<>();
     private Token doc;
     boolean broken;
     /** After a delimiter or literal that rustc cannot get over: no more is said. */
@@ -69,6 +71,7 @@ record TokenGroups(
       }
     }
 
+    /** What is left open ends with the text. */
     void end() {
       if (open.isEmpty()) {
         checkDoc("", "expected item after doc comment");
@@ -85,6 +88,8 @@ record TokenGroups(
         }
         fail(unclosed);
       }
+      diagnostics.addAll(mismatches);
+      diagnostics.addAll(delimiters);
     }
 
     private void checkDoc(String code, String message) {
@@ -101,25 +106,36 @@ record TokenGroups(
     private void fail(Diagnostic diagnostic) {
       broken = true;
       if (!ended) {
-        diagnostics.add(diagnostic);
+        delimiters.add(diagnostic);
       }
     }
 
+    /**
+     * As rustc recovers: a wrong closing delimiter ends the groups inside the one that it fits; if
+     * it fits none, it ends the innermost one.
+     */
     private void close(Token token) {
-      int match = open.size() - 1;
-      while (match >= 0 && !pairs(tokens.get(open.get(match)).kind(), token.kind())) {
-        match--;
-      }
       if (open.isEmpty()) {
+        // rustc then takes an earlier wrong `)` or `]` for one whose opening is missing.
+        mismatches.removeIf(
+            mismatch -> !mismatch.primary().span().text().equals(TokenKind.CLOSE_BRACE.text()));
         fail(problem("unexpected closing delimiter", token));
         ended = true;
         return;
       }
-      if (match < open.size() - 1) {
-        Span opener = tokens.get(open.get(open.size() - 1)).span();
-        fail(problem("mismatched closing delimiter", token).with(opener, "unclosed delimiter"));
+      int last = open.size() - 1;
+      int match = last;
+      while (match >= 0 && !pairs(tokens.get(open.get(match)).kind(), token.kind())) {
+        match--;
+      }
+      if (match < last && !ended) {
+        broken = true;
+        Span opener = tokens.get(open.get(last)).span();
+        mismatches.add(
+            problem("mismatched closing delimiter", token).with(opener, "unclosed delimiter"));
       }
       if (match < 0) {
+        closers.set(open.remove(last), tokens.size());
         return;
       }
       while (open.size() > match) {

@@ -406,7 +406,9 @@ final class TypeParser {
       c.bump(turbofish ? 2 : 0);
       return Optional.of(angle());
     }
-    if (style == Style.TYPE && c.at(TokenKind.OPEN_PAREN)) {
+    boolean paren = c.atPathSep() && c.kind(2) == TokenKind.OPEN_PAREN;
+    if (paren || style == Style.TYPE && c.at(TokenKind.OPEN_PAREN)) {
+      c.bump(paren ? 2 : 0);
       return Optional.of(parenthesized());
     }
     return Optional.empty();

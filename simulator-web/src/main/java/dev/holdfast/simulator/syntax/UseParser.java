@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Imports; tells the macros which names they bring. Reference: use declarations. */
 final class UseParser {
 
+  private static final String AFTER_TREE = "one of `,`, `::`, `as`, or `}`";
+
   private final Parser parser;
   private final Cursor c;
 
@@ -64,7 +66,8 @@ final class UseParser {
     if (c.eat(TokenKind.STAR)) {
       return new Item.UseTree.Glob(prefix, c.from(start));
     }
-    List<Item.UseTree> trees = c.group(() -> c.commaSeparated(this::tree));
-    return new Item.UseTree.Group(prefix, trees, c.from(start));
+    Optional<List<Item.UseTree>> trees =
+        c.tryGroup(() -> c.commaSeparated(this::tree, AFTER_TREE));
+    return new Item.UseTree.Group(prefix, trees.orElse(List.of()), c.from(start));
   }
 }

@@ -156,12 +156,12 @@ class ParserTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "pub async fn f<'a, T: A + 'a, const N: usize>(mut self: Pin<&mut Self>, x: &'a T) -> impl"
-            + " Future<Output = T> + use<'a, T> where T: Unpin;~[(Fn (FnQualifiers isAsync) f"
+        "trait A { async fn f<'a, T: A + 'a, const N: usize>(mut self: Pin<&mut Self>, x: &'a T) ->"
+            + " impl Future<Output = T> + use<'a, T> where T: Unpin; }~[(Trait A (GenericParams) [(Fn (FnQualifiers isAsync) f"
             + " (GenericParams [(LifetimeParam 'a) (TypeParam T [(TraitBound A) (Outlives 'a)])"
             + " (ConstParam N usize)] [(TypeBounds T [(TraitBound Unpin)])])"
             + " (SelfParam mutable Pin<(Ref mutable Self)>) [(FnParam x (Ref 'a T))]"
-            + " (ImplTrait [(TraitBound Future<Output=T>) (Use ['a T])]))]",
+            + " (ImplTrait [(TraitBound Future<Output=T>) (Use ['a T])]))])]",
         "struct A(pub u8, B<u8>) where u8: C;~[(Struct A (GenericParams [(TypeBounds u8 [(TraitBound"
             + " C)])]) (Positional [(FieldDef pub 0 u8) (FieldDef 1 B<u8>)]))]",
         "enum E { A, B(u8), C { x: u8 }, D = 4 }~[(Enum E (GenericParams) [(Variant A (Unit))"
