@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Files that hold what we print: compared, or rewritten when the build was asked to bless. */
-final class Expected {
+public final class Expected {
 
   private static final boolean BLESS = Boolean.getBoolean("holdfast.bless");
   private static final Path BLESSED = Path.of("target", "blessed.txt");
 
   private Expected() {}
 
-  static void check(Path file, String actual) {
+  public static void check(Path file, String actual) {
     try {
       boolean same = Files.exists(file) && Files.readString(file).equals(actual);
       if (BLESS && !same) {

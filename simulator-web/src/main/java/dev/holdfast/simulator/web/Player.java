@@ -98,7 +98,7 @@ final class Player {
 
   /** The slider and what scrolls know what to do with keys by themselves. */
   private void pressed(Dom.Node event) {
-    if (Dom.closest(Dom.target(event), "input, pre, [data-keys]") != null) {
+    if (Dom.closest(Dom.target(event), "input, pre") != null) {
       return;
     }
     String where =

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.holdfast.simulator.Expected;
 import dev.holdfast.simulator.scene.Shape.Point;
 import dev.holdfast.simulator.scene.Shape.Rect;
 import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceFrame;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every picture, and a few pictures as they are. */
@@ -168,27 +168,21 @@ class SceneTest {
     assertTrue(text.contains("alloc1, reader() at 0x8000, 24 bytes, moved out"), text);
   }
 
+  @Tag("expected")
   @Test
-  void picturesAreAsTheyWere() throws IOException {
-    boolean bless = Boolean.getBoolean("holdfast.bless");
+  void picturesAreAsTheyWere() {
     for (Trace trace : List.of(Sample.reader(), Sample.crowd())) {
       for (int step = 1; step <= trace.frames().size(); step++) {
         String name = (trace.futures().isEmpty() ? "crowd-" : "reader-") + step;
-        golden(name + "-broad.svg", PictureWriter.broad(trace, step, "p"), bless);
-        golden(name + "-narrow.svg", PictureWriter.narrow(trace, step, "p"), bless);
+        golden(name + "-broad.svg", PictureWriter.broad(trace, step, "p"));
+        golden(name + "-narrow.svg", PictureWriter.narrow(trace, step, "p"));
       }
     }
   }
 
-  private static void golden(String name, String svg, boolean bless) throws IOException {
-    Path file = GOLDEN.resolve(name);
-    // One shape a line, so that a change can be read.
-    String text = svg.replace("><", ">\n<") + "\n";
-    if (bless) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(file, text);
-    }
-    assertEquals(Files.readString(file), text, name);
+  /** One shape a line, so that a change can be read. */
+  private static void golden(String name, String svg) {
+    Expected.check(GOLDEN.resolve(name), svg.replace("><", ">\n<") + "\n");
   }
 
   private static void inside(Named named, int x, int y) {
