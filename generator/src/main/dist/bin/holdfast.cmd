@@ -13,7 +13,7 @@ if not defined HOLDFAST_JAVA (
   exit /b 1
 )
 
-set "HOLDFAST_FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss4m -Xshare:auto -Xlog:disable -Xlog:all=off -Dslf4j.internal.verbosity=ERROR"
+set "HOLDFAST_FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss4m -Xlog:disable -Xlog:all=off -Dslf4j.internal.verbosity=ERROR"
 set "HOLDFAST_ARCHIVE="
 if not defined HOLDFAST_NO_ARCHIVE if defined LOCALAPPDATA call :archive "%~1"
 "%HOLDFAST_JAVA%" %HOLDFAST_FLAGS% %HOLDFAST_ARCHIVE% -cp "%HOLDFAST_HOME%\lib\*" dev.holdfast.generator.cli.Holdfast %*
