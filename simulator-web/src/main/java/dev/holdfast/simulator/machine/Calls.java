@@ -111,15 +111,27 @@ abstract class Calls extends Op {
 
     @Override
     void run(Machine m, Frame f) {
-      Allocation scratch = m.scratch;
-      self.into(m, f, scratch, 0);
-      Allocation meta = scratch.originAt(8);
+      Allocation from;
+      int offset;
+      if (self instanceof Writer.Move move) {
+        move.from.find(m, f);
+        from = m.alloc;
+        offset = m.offset;
+        move.check(m, from, offset);
+      } else {
+        from = m.scratch;
+        offset = 0;
+        self.into(m, f, from, offset);
+      }
+      Allocation meta = from.originAt(offset + 8);
       if (meta == null || !(meta.content().orElse(null) instanceof Vtable vtable)) {
         throw m.memory().wrong(Misuse.Kind.INVALID_VALUE, "a trait object without a vtable");
       }
-      Code code = vtable.method(m, method, generics).code(m);
-      Frame callee = begin(m, f, code);
-      Allocation.copy(scratch, 0, callee.slots[1], 0, 8);
+      Frame callee = begin(m, f, vtable.method(m, method, generics).code(m));
+      Allocation.copy(from, offset, callee.slots[1], 0, 8);
+      if (self instanceof Writer.Move move) {
+        m.moved(from, offset, callee.slots[1], 0, move.shape);
+      }
       pass(m, f, callee, 2);
     }
   }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.layout.Layouts;
+import dev.holdfast.simulator.layout.TooLarge;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Clock;
 import dev.holdfast.simulator.memory.Memory;
@@ -165,7 +166,7 @@ public final class Machine implements Clock {
     } catch (UndefinedBehaviour wrong) {
       tell(new Event.Undefined(wrong.misuse()));
       finish(Outcome.Ending.UNDEFINED, 0, Optional.empty(), Optional.of(wrong.misuse()), "");
-    } catch (MemoryExhausted exhausted) {
+    } catch (MemoryExhausted | TooLarge exhausted) {
       limit("memory");
     } catch (Unsupported unsupported) {
       finish(

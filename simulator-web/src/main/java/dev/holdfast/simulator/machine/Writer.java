@@ -48,13 +48,19 @@ abstract class Writer {
       from.find(m, f);
       Allocation source = m.alloc;
       int start = m.offset;
-      int size = shape.size();
-      if (from.isIndirect()) {
-        Scalars.check(m, source, start, size, shape.align());
+      check(m, source, start);
+      if (shape.size() > 0) {
+        Allocation.copy(source, start, to, offset, shape.size());
       }
-      if (size > 0) {
+    }
+
+    /** That there is a value to be copied. */
+    final void check(Machine m, Allocation source, int start) {
+      if (from.isIndirect()) {
+        Scalars.check(m, source, start, shape.size(), shape.align());
+      }
+      if (shape.size() > 0) {
         shape.checkInitialised(m, source, start, from.isIndirect());
-        Allocation.copy(source, start, to, offset, size);
       }
     }
   }
