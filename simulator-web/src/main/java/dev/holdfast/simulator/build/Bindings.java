@@ -1,0 +1,161 @@
+package dev.holdfast.simulator.build;
+
+import dev.holdfast.simulator.build.BodyBuilder.Variable;
+import dev.holdfast.simulator.build.Candidate.Bound;
+import dev.holdfast.simulator.build.Scopes.Scope;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The variables that patterns bind: their locals, storage and values. */
+final class Bindings {
+
+  private final BodyBuilder b;
+
+  Bindings(BodyBuilder builder) {
+    this.b = builder;
+  }
+
+  /**
+   * Makes the locals of a pattern's variables, which live in {@code scope}; {@code guarded}: also
+   * the references by which a guard sees them. A variable that has its local keeps it.
+   */
+  void declare(Pattern pattern, Scope scope, boolean guarded) {
+    for (LocalVar var : variables(pattern)) {
+      if (b.variable(var) != null) {
+        continue;
+      }
+      Local local =
+          b.declare(
+              new LocalDecl(
+                  var.type(),
+                  Optional.of(var.name()),
+                  var.mutable(),
+                  LocalDecl.Kind.VARIABLE,
+                  var.span()));
+      Variable variable = new Variable(local, scope);
+      if (guarded) {
+        variable.guardRef =
+            b.declare(
+                new LocalDecl(
+                    new Type.Ref(Region.ERASED, var.type(), false),
+                    Optional.of(var.name()),
+                    false,
+                    LocalDecl.Kind.GUARD_REF,
+                    var.span()));
+      }
+      b.putVariable(var, variable);
+    }
+  }
+
+  /** The variables of a pattern, from left to right, each once. */
+  static Set<LocalVar> variables(Pattern pattern) {
+    Set<LocalVar> found = new LinkedHashSet<>();
+    collect(pattern, found);
+    return found;
+  }
+
+  private static void collect(Pattern pattern, Set<LocalVar> found) {
+    switch (pattern.kind()) {
+      case PatternKind.Binding it -> {
+        found.add(it.var());
+        it.sub().ifPresent(sub -> collect(sub, found));
+      }
+      case PatternKind.Variant it -> it.fields().forEach(f -> collect(f.pattern(), found));
+      case PatternKind.Leaf it -> it.fields().forEach(f -> collect(f.pattern(), found));
+      case PatternKind.Deref it -> collect(it.inner(), found);
+      case PatternKind.Slice it -> {
+        it.prefix().forEach(part -> collect(part, found));
+        it.slice().ifPresent(part -> collect(part, found));
+        it.suffix().forEach(part -> collect(part, found));
+      }
+      case PatternKind.Or it -> it.alternatives().forEach(part -> collect(part, found));
+      case PatternKind.Wild it -> {}
+      case PatternKind.Constant it -> {}
+      case PatternKind.Range it -> {}
+      case PatternKind.Error it -> {}
+    }
+  }
+
+  /** Begins the storage of all variables of a pattern and schedules its end. */
+  void beginStorage(Pattern pattern) {
+    for (LocalVar var : variables(pattern)) {
+      storage(var, var.span());
+    }
+  }
+
+  Local storage(LocalVar var, Span span) {
+    Variable variable = b.variable(var);
+    b.storageLive(variable.scope, variable.local, span);
+    return variable.local;
+  }
+
+  void scheduleDrop(LocalVar var, Span span) {
+    Variable variable = b.variable(var);
+    b.scheduleDrop(variable.scope, variable.local, span);
+  }
+
+  /** A {@code let} without a value. */
+  void uninitialised(Pattern pattern, Optional<Type> written) {
+    for (LocalVar var : variables(pattern)) {
+      Local local = storage(var, var.span());
+      if (written.isPresent() && pattern.kind() instanceof PatternKind.Binding) {
+        ascribe(Place.of(local), written, pattern.span());
+      }
+      scheduleDrop(var, var.span());
+    }
+  }
+
+  void ascribe(Place place, Optional<Type> written, Span span) {
+    written.ifPresent(type -> b.cfg.push(new Statement.AscribeUserType(place, type, span)));
+  }
+
+  /** Before a guard: references to what is matched; bindings by reference are made now. */
+  void bindForGuard(List<Bound> bounds) {
+    for (Bound bound : bounds) {
+      Variable variable = b.variable(bound.var());
+      b.storageLive(variable.scope, variable.guardRef, bound.span());
+      Place source = b.places.finish(bound.source(), bound.span());
+      Place seen = source;
+      if (bound.byRef().isPresent()) {
+        seen = Place.of(storage(bound.var(), bound.span()));
+        b.cfg.assign(seen, new Rvalue.Ref(kind(bound), source), bound.span());
+      }
+      b.cfg.assign(
+          Place.of(variable.guardRef), new Rvalue.Ref(BorrowKind.SHARED, seen), bound.span());
+    }
+  }
+
+  /** {@code begin}: the storage of the variables has not begun yet. */
+  void bind(List<Bound> bounds, boolean begin) {
+    for (Bound bound : bounds) {
+      Place place =
+          Place.of(
+              begin ? storage(bound.var(), bound.span()) : b.variable(bound.var()).local);
+      scheduleDrop(bound.var(), bound.span());
+      Place source = b.places.finish(bound.source(), bound.span());
+      Rvalue value =
+          bound.byRef().isPresent()
+              ? new Rvalue.Ref(kind(bound), source)
+              : new Rvalue.Use(b.consume(source, bound.var().type()));
+      b.cfg.assign(place, value, bound.span());
+    }
+  }
+
+  private static BorrowKind kind(Bound bound) {
+    return Destinations.bindingKind(bound.byRef().orElseThrow());
+  }
+}

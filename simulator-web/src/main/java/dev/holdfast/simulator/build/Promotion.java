@@ -1,0 +1,184 @@
+package dev.holdfast.simulator.build;
+
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.MirConst;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.syntax.BinaryOp;
+import dev.holdfast.simulator.syntax.Expr.UnaryOp;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.CastKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives borrowed constant expressions a place that lives for ever (Reference: promotion). */
+final class Promotion {
+
+  private final BodyBuilder b;
+
+  Promotion(BodyBuilder builder) {
+    this.b = builder;
+  }
+
+  boolean applies(ExprKind.Borrow borrow) {
+    Expr operand = borrow.operand();
+    return switch (borrow.kind()) {
+      case SHARED -> promotable(operand);
+      case MUT, TWO_PHASE_MUT ->
+          operand.kind() instanceof ExprKind.Array array && array.elements().isEmpty();
+      case FAKE, UNIQUE -> false;
+    };
+  }
+
+  /** The reference to the promoted operand of {@code borrow}, which is {@code expr}. */
+  Operand promote(Expr expr, ExprKind.Borrow borrow) {
+    Expr value = borrow.operand();
+    Body body =
+        MirBuilder.construct(
+            new dev.holdfast.simulator.thir.Body(
+                b.thir.owner(),
+                List.of(),
+                value,
+                value.type(),
+                List.of(),
+                Optional.empty(),
+                b.thir.env(),
+                value.span(),
+                false),
+            b.queries,
+            true);
+    return new Operand.Constant(new MirConst.Promoted(body), expr.type(), expr.span());
+  }
+
+  /** Constant, without interior mutability, drop, calls, or a way to fail. */
+  private boolean promotable(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Literal it -> true;
+      case ExprKind.ConstParam it -> true;
+      case ExprKind.NamedConst it -> !b.needsDrop(expr.type()) && isFrozen(expr.type(), 0);
+      case ExprKind.Unary it ->
+          BodyBuilder.isNegativeLiteral(it) || it.op() == UnaryOp.NOT && promotable(it.operand());
+      case ExprKind.Binary it ->
+          promotable(it.left()) && promotable(it.right()) && cannotFail(it);
+      case ExprKind.Cast it -> isPlain(it.kind()) && promotable(it.operand());
+      case ExprKind.Tuple it -> all(it.elements());
+      case ExprKind.Array it -> all(it.elements());
+      case ExprKind.Repeat it -> promotable(it.value());
+      case ExprKind.Adt it -> {
+        boolean parts = it.base().isEmpty() && isPlain((Type.Adt) expr.type());
+        for (ExprKind.FieldInit field : it.fields()) {
+          parts = parts && promotable(field.value());
+        }
+        yield parts;
+      }
+      case ExprKind.Call it ->
+          it.function().type() instanceof Type.FnItem fn
+              && fn.def().isConstructor()
+              && expr.type() instanceof Type.Adt adt
+              && isPlain(adt)
+              && all(it.args());
+      case ExprKind.Borrow it -> it.kind() == BorrowKind.SHARED && promotable(it.operand());
+      case ExprKind.Capturing it -> expr.type() instanceof Type.Closure && it.captures().isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean all(List<Expr> parts) {
+    for (Expr part : parts) {
+      if (!promotable(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlain(Type.Adt type) {
+    return type.def().lang() != AdtDef.Lang.UNSAFE_CELL
+        && type.def().kind() != AdtDef.Kind.UNION
+        && b.queries.dropFunction(type).isEmpty();
+  }
+
+  private static boolean isPlain(CastKind kind) {
+    return switch (kind) {
+      case INT_TO_INT,
+          INT_TO_FLOAT,
+          FLOAT_TO_INT,
+          FLOAT_TO_FLOAT,
+          MUT_TO_CONST,
+          REIFY_FN_POINTER,
+          CLOSURE_FN_POINTER,
+          UNSAFE_FN_POINTER,
+          UNSIZE ->
+          true;
+      case PTR_TO_PTR, PTR_TO_ADDR, ADDR_TO_PTR, FN_PTR_TO_ADDR -> false;
+    };
+  }
+
+  private static boolean cannotFail(ExprKind.Binary it) {
+    if (it.op() != BinaryOp.DIV && it.op() != BinaryOp.REM) {
+      return true;
+    }
+    return it.left().type() instanceof Type.Float
+        || it.right().kind() instanceof ExprKind.Literal literal
+            && literal.value() instanceof Value.Scalar scalar
+            && (scalar.low() != 0 || scalar.high() != 0);
+  }
+
+  /** No UnsafeCell in any value of the type, as far as the type tells. */
+  private boolean isFrozen(Type type, int depth) {
+    if (depth > 8) {
+      return false;
+    }
+    return switch (type) {
+      case Type.Adt it -> {
+        boolean frozen = it.def().lang() != AdtDef.Lang.UNSAFE_CELL;
+        for (int v = 0; frozen && v < it.def().variants().size(); v++) {
+          for (int f = 0; frozen && f < it.def().variants().get(v).fields().size(); f++) {
+            frozen = isFrozen(b.queries.fieldType(it, v, f), depth + 1);
+          }
+        }
+        yield frozen;
+      }
+      case Type.Array it -> isEmpty(it.length()) || isFrozen(it.element(), depth + 1);
+      case Type.Slice it -> isFrozen(it.element(), depth + 1);
+      case Type.Tuple it -> allFrozen(it.elements(), depth);
+      case Type.Closure it -> allFrozen(it.upvars(), depth);
+      case Type.Coroutine it -> false;
+      case Type.Dynamic it -> false;
+      case Type.Projection it -> false;
+      case Type.Opaque it -> false;
+      case Type.Param it -> false;
+      case Type.Infer it -> false;
+      case Type.Error it -> false;
+      case Type.Bool it -> true;
+      case Type.Char it -> true;
+      case Type.Str it -> true;
+      case Type.Never it -> true;
+      case Type.Int it -> true;
+      case Type.Float it -> true;
+      case Type.Ref it -> true;
+      case Type.RawPtr it -> true;
+      case Type.FnItem it -> true;
+      case Type.FnPtr it -> true;
+    };
+  }
+
+  private static boolean isEmpty(Const length) {
+    return length instanceof Const.Value value && value.value() == 0;
+  }
+
+  private boolean allFrozen(List<? extends GenericArg> types, int depth) {
+    for (GenericArg type : types) {
+      if (!isFrozen((Type) type, depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

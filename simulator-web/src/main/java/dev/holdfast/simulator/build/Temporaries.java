@@ -1,0 +1,201 @@
+package dev.holdfast.simulator.build;
+
+import dev.holdfast.simulator.build.Scopes.Scope;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.Type;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which expressions end the temporaries made in them, and which have a longer one (Reference:
+ * destructors, temporary scopes and temporary lifetime extension; edition 2024).
+ */
+final class Temporaries {
+
+  private final Set<Expr> boundaries = new LinkedHashSet<>();
+  private final Map<Expr, Scope> extended = new LinkedHashMap<>();
+
+  void markBoundary(Expr expr) {
+    boundaries.add(expr);
+  }
+
+  boolean isBoundary(Expr expr) {
+    return boundaries.contains(expr);
+  }
+
+  boolean isExtended(Expr expr) {
+    return extended.containsKey(expr);
+  }
+
+  /** The scope of an extended temporary; null where it lives for ever. */
+  Scope extended(Expr expr) {
+    return extended.get(expr);
+  }
+
+  /** Marks those of an expression's parts that are temporary scopes. */
+  void markParts(Expr expr) {
+    switch (expr.kind()) {
+      case ExprKind.If it -> {
+        if (!hasLet(it.condition())) {
+          markBoundary(it.condition());
+        }
+        markBoundary(it.then());
+        it.otherwise().ifPresent(this::markBoundary);
+      }
+      case ExprKind.Loop it -> markBoundary(it.body());
+      case ExprKind.Block it -> it.tail().ifPresent(this::markBoundary);
+      case ExprKind.Logical it -> {
+        if (!(it.left().kind() instanceof ExprKind.Let)
+            && !(it.left().kind() instanceof ExprKind.Logical)) {
+          markBoundary(it.left());
+        }
+        if (!(it.right().kind() instanceof ExprKind.Let)) {
+          markBoundary(it.right());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  static boolean hasLet(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Let it -> true;
+      case ExprKind.Logical it -> hasLet(it.left()) || hasLet(it.right());
+      default -> false;
+    };
+  }
+
+  /** Of {@code let pattern = init}: what is extended to the end of {@code scope}. */
+  void extend(Pattern pattern, Expr init, Scope scope) {
+    extendBorrowed(init, scope);
+    if (bindsByRef(pattern)) {
+      extendOperand(init, scope);
+    }
+  }
+
+  /** Of an extending expression: the operands of its borrows. */
+  void extendBorrowed(Expr expr, Scope scope) {
+    switch (expr.kind()) {
+      case ExprKind.Borrow it -> {
+        if (it.written()) {
+          extendBorrowed(it.operand(), scope);
+          extendOperand(it.operand(), scope);
+        } else {
+          throughReborrow(it.operand(), scope);
+        }
+      }
+      case ExprKind.RawBorrow it -> {
+        extendBorrowed(it.operand(), scope);
+        extendOperand(it.operand(), scope);
+      }
+      case ExprKind.Adt it -> {
+        for (ExprKind.FieldInit field : it.fields()) {
+          extendBorrowed(field.value(), scope);
+        }
+      }
+      case ExprKind.Tuple it -> it.elements().forEach(part -> extendBorrowed(part, scope));
+      case ExprKind.Array it -> it.elements().forEach(part -> extendBorrowed(part, scope));
+      case ExprKind.Call it -> {
+        if (it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
+          it.args().forEach(part -> extendBorrowed(part, scope));
+        }
+      }
+      case ExprKind.Cast it -> extendBorrowed(it.operand(), scope);
+      case ExprKind.NeverToAny it -> extendBorrowed(it.operand(), scope);
+      case ExprKind.Block it -> it.tail().ifPresent(tail -> extendBorrowed(tail, scope));
+      case ExprKind.If it -> {
+        extendBorrowed(it.then(), scope);
+        it.otherwise().ifPresent(part -> extendBorrowed(part, scope));
+      }
+      case ExprKind.Match it -> {
+        if (it.source() == ExprKind.MatchSource.MATCH) {
+          it.arms().forEach(arm -> extendBorrowed(arm.body(), scope));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** A coercion's reborrow {@code &*e} stands for {@code e} itself. */
+  private void throughReborrow(Expr operand, Scope scope) {
+    if (operand.kind() instanceof ExprKind.Deref deref
+        && deref.operand().type() instanceof Type.Ref) {
+      extendBorrowed(deref.operand(), scope);
+    }
+  }
+
+  /** The operand of an extended borrow, and what its place is a part of. */
+  private void extendOperand(Expr operand, Scope scope) {
+    Optional<Expr> expr = Optional.of(operand);
+    while (expr.isPresent()) {
+      extended.put(expr.get(), scope);
+      expr =
+          switch (expr.get().kind()) {
+            case ExprKind.Borrow it -> Optional.of(it.operand());
+            case ExprKind.Deref it -> Optional.of(it.operand());
+            case ExprKind.Field it -> Optional.of(it.operand());
+            case ExprKind.Index it -> Optional.of(it.operand());
+            case ExprKind.Call it -> overloadedPlace(it);
+            default -> Optional.empty();
+          };
+    }
+  }
+
+  /** The {@code a} of an overloaded {@code *a} or {@code a[i]}, which is a call on {@code &a}. */
+  private static Optional<Expr> overloadedPlace(ExprKind.Call call) {
+    return call.overloaded()
+            && !call.args().isEmpty()
+            && call.args().get(0).kind() instanceof ExprKind.Borrow borrow
+        ? Optional.of(borrow.operand())
+        : Optional.empty();
+  }
+
+  private static boolean bindsByRef(Pattern pattern) {
+    return switch (pattern.kind()) {
+      case PatternKind.Binding it -> it.byRef().isPresent();
+      case PatternKind.Variant it -> anyByRef(it.fields());
+      case PatternKind.Leaf it -> anyByRef(it.fields());
+      case PatternKind.Slice it -> {
+        for (Pattern part : it.prefix()) {
+          if (bindsByRef(part)) {
+            yield true;
+          }
+        }
+        for (Pattern part : it.suffix()) {
+          if (bindsByRef(part)) {
+            yield true;
+          }
+        }
+        yield it.slice().isPresent() && bindsByRef(it.slice().get());
+      }
+      case PatternKind.Or it -> {
+        for (Pattern part : it.alternatives()) {
+          if (bindsByRef(part)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case PatternKind.Deref it -> false;
+      case PatternKind.Wild it -> false;
+      case PatternKind.Constant it -> false;
+      case PatternKind.Range it -> false;
+      case PatternKind.Error it -> false;
+    };
+  }
+
+  private static boolean anyByRef(Iterable<PatternKind.FieldPattern> fields) {
+    for (PatternKind.FieldPattern field : fields) {
+      if (bindsByRef(field.pattern())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
