@@ -249,7 +249,7 @@ final class Intrinsics {
               into.origin = null;
             });
       }
-      case "str_from_bytes", "str_to_bytes", "black_box_ptr" -> scalar(arg(0));
+      case "str_from_bytes", "bytes_of_str" -> scalar(arg(0));
       default -> {
         return false;
       }

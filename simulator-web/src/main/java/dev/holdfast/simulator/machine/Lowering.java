@@ -2,6 +2,8 @@ package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.mir.BasicBlock;
 import dev.holdfast.simulator.mir.BlockId;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
@@ -129,6 +131,12 @@ final class Lowering {
 
   private void lower(Statement statement) {
     switch (statement) {
+      case Statement.Assign it
+          when it.place().isLocal()
+              && !locals[it.place().local().index()].sized()
+              && it.rvalue() instanceof Rvalue.Use use
+              && use.operand() instanceof Operand.Move from ->
+          places.alias(it.place().local().index(), from.place());
       case Statement.Assign it -> {
         Shape shape = places.shapeOf(it.place());
         Writer value = rvalues.lower(it.rvalue(), shape);

@@ -13,10 +13,17 @@ final class PlaceLowering {
   private Spot spot;
   private Type type;
   private int variant;
+  private final Place[] aliases;
 
   PlaceLowering(Lowering body) {
     this.body = body;
     this.shapes = body.shapes;
+    this.aliases = new Place[body.locals.length];
+  }
+
+  /** An unsized local has no bytes of its own: it stands for the place that is moved to it. */
+  void alias(int local, Place place) {
+    aliases[local] = place;
   }
 
   Spot lower(Place place) {
@@ -35,9 +42,13 @@ final class PlaceLowering {
 
   private void walk(Place place) {
     int local = place.local().index();
-    spot = local == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(local, 0);
-    type = body.locals[local].type();
-    variant = -1;
+    if (aliases[local] == null) {
+      spot = local == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(local, 0);
+      type = body.locals[local].type();
+      variant = -1;
+    } else {
+      walk(aliases[local]);
+    }
     for (PlaceElem elem : place.projection()) {
       switch (elem) {
         case PlaceElem.Deref it -> deref();
