@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws one box: its edge by its state, its name, its rows of bytes, what changed, what is pinned. */
+/**
+ * Draws one box: its edge by its state, its name, its rows of bytes, what changed, what is pinned.
+ */
 final class BoxPainter {
 
   private static final String BLANK_BYTES = "\u00b7\u00b7";
@@ -29,6 +31,7 @@ final class BoxPainter {
   private final TraceFrame frame;
   private final Metrics metrics;
   private final List<Shape> shapes;
+
   /** Drawn last, so that no tint lies over it. */
   private final List<Shape> texts = new ArrayList<>();
 
@@ -51,8 +54,7 @@ final class BoxPainter {
     if (box.compact()) {
       compact();
     } else {
-      shapes.add(
-          new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60, false));
+      shapes.add(new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60, false));
       header();
       for (PlacedRow row : box.rows()) {
         row(row);
@@ -333,7 +335,8 @@ final class BoxPainter {
 
   private void bar(int x, int bottom, int width) {
     int height = metrics.cellHeight();
-    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0, false));
+    shapes.add(
+        new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0, false));
     shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0, false));
   }
 
@@ -381,7 +384,8 @@ final class BoxPainter {
   /** The needle goes through the top edge; the ground is hatched. */
   private void pin() {
     int x = box.x() + box.width() / 2 - 100;
-    shapes.add(new Line("pin-needle", List.of(new Point(x, box.y() - 40), new Point(x, box.y() + 70)), 0));
+    shapes.add(
+        new Line("pin-needle", List.of(new Point(x, box.y() - 40), new Point(x, box.y() + 70)), 0));
     shapes.add(new Glyph("pin-head", x, box.y() - 30, "M-7 3h14l-3-4v-5h2v-3h-12v3h2v5z"));
     int ground = box.bottom() + 20;
     int left = box.x() - 40;
@@ -417,14 +421,14 @@ final class BoxPainter {
     String text = Hex.of(address);
     int width = Math.min(Face.ADDRESS.width(text), ADDRESS_ROOM);
     boolean squeezed = width < Face.ADDRESS.width(text);
-    shapes.add(
-        new Text(Face.ADDRESS.style(), box.x() - 150, y, Anchor.END, width, squeezed, text));
+    shapes.add(new Text(Face.ADDRESS.style(), box.x() - 150, y, Anchor.END, width, squeezed, text));
   }
 
   private void label(Face face, int x, int y, int room, String text) {
     String shown = face.cut(text, room);
     if (!shown.isEmpty()) {
-      texts.add(new Text(styled(face.style()), x, y, Anchor.START, face.width(shown), false, shown));
+      texts.add(
+          new Text(styled(face.style()), x, y, Anchor.START, face.width(shown), false, shown));
     }
   }
 }

@@ -73,7 +73,8 @@ public final class FigureWriter {
   private String end() {
     Verdict verdict = trace.verdict();
     StringBuilder html = new StringBuilder("<details class=\"verdict");
-    html.append(verdict.bad() ? " bad\"" : "\"").append(step == trace.frames().size() ? " open" : "");
+    html.append(verdict.bad() ? " bad\"" : "\"")
+        .append(step == trace.frames().size() ? " open" : "");
     html.append("><summary>How it ends: <b>");
     Html.escape(html, spaced(verdict.word())).append("</b></summary><div class=\"verdict-in\">");
     html.append("<div class=\"verdict-text\"><p>");

@@ -1,6 +1,8 @@
 package dev.holdfast.simulator.scene;
 
-/** Turns a diagnostic that was printed for a terminal into HTML: escape sequences become classes. */
+/**
+ * Turns a diagnostic that was printed for a terminal into HTML: escape sequences become classes.
+ */
 final class Inks {
 
   private Inks() {}

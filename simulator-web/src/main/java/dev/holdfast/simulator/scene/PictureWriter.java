@@ -17,8 +17,7 @@ public final class PictureWriter {
     return write(trace, step, Metrics.NARROW, "narrow", prefix + "-n");
   }
 
-  private static String write(
-      Trace trace, int step, Metrics metrics, String style, String prefix) {
+  private static String write(Trace trace, int step, Metrics metrics, String style, String prefix) {
     return SvgWriter.write(
         SceneBuilder.build(trace.frames().get(step - 1), metrics), style, prefix);
   }

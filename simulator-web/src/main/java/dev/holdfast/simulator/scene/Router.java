@@ -4,7 +4,6 @@ import dev.holdfast.simulator.scene.Scene.Landing;
 import dev.holdfast.simulator.scene.Shape.Point;
 import dev.holdfast.simulator.scene.Shape.Rect;
 import dev.holdfast.simulator.trace.Arrow;
-import dev.holdfast.simulator.trace.TracePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where a future's offsets lie on a bar: in proportion, but a short stretch between two fields' ends
- * never becomes too narrow to be seen beside a long one.
+ * Where a future's offsets lie on a bar: in proportion, but a short stretch between two fields'
+ * ends never becomes too narrow to be seen beside a long one.
  */
 final class Ruler {
 

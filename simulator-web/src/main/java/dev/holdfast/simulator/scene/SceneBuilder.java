@@ -54,18 +54,13 @@ final class SceneBuilder {
     }
     String title = "Step " + frame.step() + ": " + Word.text(frame.sentence());
     return new Scene(
-        metrics.width(),
-        placed.height(),
-        title,
-        Description.of(frame),
-        shapes,
-        regions,
-        landings);
+        metrics.width(), placed.height(), title, Description.of(frame), shapes, regions, landings);
   }
 
   private void zone(Placement.Zone zone) {
     int width = zone.right() - zone.x();
-    shapes.add(new Rect("p-zonebox", zone.x(), zone.y(), width, zone.bottom() - zone.y(), 80, false));
+    shapes.add(
+        new Rect("p-zonebox", zone.x(), zone.y(), width, zone.bottom() - zone.y(), 80, false));
     String name = Face.ZONE.cut(zone.name(), width);
     boolean right = zone.heap() && metrics.columns();
     shapes.add(
@@ -141,7 +136,8 @@ final class SceneBuilder {
         shapes.add(new Shape.Line("stale-arrow", route.points(), BEND));
         shapes.add(new Shape.Circle("stale-dot", dot.x(), dot.y(), 55));
         shapes.add(new Shape.Circle("stale-x", end.x(), end.y(), 60));
-        shapes.add(new Shape.Glyph("stale-xx", end.x(), end.y(), "M-2.4-2.4L2.4 2.4M2.4-2.4L-2.4 2.4"));
+        shapes.add(
+            new Shape.Glyph("stale-xx", end.x(), end.y(), "M-2.4-2.4L2.4 2.4M2.4-2.4L-2.4 2.4"));
         chip(dot);
       }
     }

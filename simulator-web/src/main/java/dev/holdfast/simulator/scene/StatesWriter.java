@@ -122,7 +122,13 @@ final class StatesWriter {
     if (Face.STATE_TEXT.fits(number, tagWidth)) {
       int numberWidth = Face.STATE_TEXT.width(number);
       shapes.add(
-          text(Face.STATE_TEXT.style(), tag + tagWidth / 2, y + 140, Anchor.MIDDLE, numberWidth, number));
+          text(
+              Face.STATE_TEXT.style(),
+              tag + tagWidth / 2,
+              y + 140,
+              Anchor.MIDDLE,
+              numberWidth,
+              number));
     }
     names(unnamed, all, y);
   }
@@ -137,7 +143,13 @@ final class StatesWriter {
     if (Face.STATE_TEXT.fits(saved.name(), segment - 40)) {
       int name = Face.STATE_TEXT.width(saved.name());
       shapes.add(
-          text(Face.STATE_TEXT.style(), x + segment / 2, y + 140, Anchor.MIDDLE, name, saved.name()));
+          text(
+              Face.STATE_TEXT.style(),
+              x + segment / 2,
+              y + 140,
+              Anchor.MIDDLE,
+              name,
+              saved.name()));
     } else {
       unnamed.add(saved.name());
     }

@@ -4,7 +4,9 @@ import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceFrame.Mark;
 import java.util.List;
 
-/** The time line: a tick a step, marks for what the steps did; positions in percent of its width. */
+/**
+ * The time line: a tick a step, marks for what the steps did; positions in percent of its width.
+ */
 final class TrackWriter {
 
   private static final int MOST_TICKS = 40;

@@ -11,10 +11,7 @@ import java.util.Optional;
 
 /** What lies in memory at one instant. */
 record Snapshot(
-    List<StackFrame> stack,
-    List<TracePlace> heap,
-    List<Arrow> arrows,
-    List<FutureState> futures) {
+    List<StackFrame> stack, List<TracePlace> heap, List<Arrow> arrows, List<FutureState> futures) {
 
   Snapshot {
     stack = List.copyOf(stack);
@@ -92,15 +89,22 @@ record Snapshot(
     return true;
   }
 
-  /** How the reader calls the bytes from {@code offset} on: {@code a}, {@code a.view}. */
-  String name(int id, int offset) {
+  /** How the reader calls these bytes: {@code a}, {@code a.view}; empty if they are not shown. */
+  String name(int id, int offset, int size) {
     TracePlace place = place(id).orElse(null);
     if (place == null) {
       return "";
     }
+    if (offset == 0 && size >= place.size()) {
+      return place.name();
+    }
     for (Slot slot : place.slots()) {
       if (offset >= slot.offset() && offset < slot.end() && !slot.name().isEmpty()) {
-        return place.name() + "." + slot.name() + element(slot, offset);
+        int dot = slot.name().lastIndexOf('.');
+        if (size <= slot.size()) {
+          return place.name() + "." + slot.name() + element(slot, offset);
+        }
+        return dot < 0 ? place.name() : place.name() + "." + slot.name().substring(0, dot);
       }
     }
     return place.name();

@@ -174,8 +174,7 @@ final class SnapshotTaker {
         if (future.variant() >= 0) {
           int table = tables.index(future.type());
           int variant = tables.variant(future.type(), future.variant());
-          futures.add(
-              new FutureState(table, allocation.id(), future.offset(), variant, false));
+          futures.add(new FutureState(table, allocation.id(), future.offset(), variant, false));
         }
       }
     } else if (!seen.containsKey(allocation.id())) {
@@ -241,9 +240,7 @@ final class SnapshotTaker {
       for (Cell cell : slot.cells()) {
         cells.add(new Cell(cell.offset(), cell.size(), ""));
       }
-      empty.add(
-          new Slot(
-              slot.kind(), slot.name(), slot.type(), slot.offset(), slot.size(), cells));
+      empty.add(new Slot(slot.kind(), slot.name(), slot.type(), slot.offset(), slot.size(), cells));
     }
     return empty;
   }
@@ -285,8 +282,7 @@ final class SnapshotTaker {
       TracePlace last =
           before == null
               ? place(allocation, allocation.label(), "", State.DEAD, reader.raw(allocation))
-              : place(
-                  allocation, before.place().name(), before.place().type(), State.DEAD, EMPTY);
+              : place(allocation, before.place().name(), before.place().type(), State.DEAD, EMPTY);
       heap.add(last);
       keep(allocation, last, EMPTY, 0, "");
       return;
@@ -392,13 +388,12 @@ final class SnapshotTaker {
     return arrows;
   }
 
-  private void arrow(
-      List<Arrow> arrows, Snapshot places, int from, Link link, TracePlace target) {
+  private void arrow(List<Arrow> arrows, Snapshot places, int from, Link link, TracePlace target) {
     int offset = Math.max(0, Math.min(link.target(), target.size()));
     int reach = link.reach() < 0 ? target.size() - offset : link.reach();
     Arrow.Kind kind = kind(from, link, target, offset, reach);
-    String name = places.name(from, link.offset());
-    String to = offset == 0 && reach >= target.size() ? target.name() : places.name(target.id(), offset);
+    String name = places.name(from, link.offset(), 1);
+    String to = places.name(target.id(), offset, Math.max(1, reach));
     String words =
         switch (kind) {
           case HANDLE, INTERIOR -> name + " points to " + to;
@@ -407,8 +402,7 @@ final class SnapshotTaker {
     arrows.add(new Arrow(from, link.offset(), target.id(), offset, reach, kind, words));
   }
 
-  private static Arrow.Kind kind(
-      int from, Link link, TracePlace target, int offset, int reach) {
+  private static Arrow.Kind kind(int from, Link link, TracePlace target, int offset, int reach) {
     Allocation origin = link.origin();
     boolean left =
         offset < origin.size()

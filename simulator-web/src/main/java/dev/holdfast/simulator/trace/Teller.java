@@ -78,20 +78,27 @@ final class Teller {
     say(2, Word.code(function), Word.plain(" returns."));
   }
 
-  void printed(String text) {
-    String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    if (!line.isEmpty()) {
-      say(4, Word.plain("It prints "), Word.code(cut(line)), Word.plain("."));
-    }
+  void printed(String line) {
+    say(4, Word.plain("It prints "), Word.code(cut(line)), Word.plain("."));
   }
 
   void pollBegan(String place, String future, boolean first, int line) {
     mark(Mark.POLL);
     Word name = Word.code(place);
     if (first) {
-      say(7, name, Word.plain(" is polled for the first time: "), Word.code(future), Word.plain(" begins to run."));
+      say(
+          7,
+          name,
+          Word.plain(" is polled for the first time: "),
+          Word.code(future),
+          Word.plain(" begins to run."));
     } else if (line > 0) {
-      say(7, name, Word.plain(" is polled again: "), Word.code(future), Word.plain(" goes on in line " + line + "."));
+      say(
+          7,
+          name,
+          Word.plain(" is polled again: "),
+          Word.code(future),
+          Word.plain(" goes on in line " + line + "."));
     } else {
       say(7, name, Word.plain(" is polled."));
     }
@@ -100,30 +107,49 @@ final class Teller {
   void pollEnded(String place, Event.PollResult result) {
     switch (result) {
       case READY -> say(5, Word.code(place), Word.plain(" is ready."));
-      case PENDING -> say(5, Word.code(place), Word.plain(" is not ready yet: it returns "), Word.code("Poll::Pending"), Word.plain("."));
-      case PANICKED -> say(5, Word.plain("The poll of "), Word.code(place), Word.plain(" ends in a panic."));
+      case PENDING ->
+          say(
+              5,
+              Word.code(place),
+              Word.plain(" is not ready yet: it returns "),
+              Word.code("Poll::Pending"),
+              Word.plain("."));
+      case PANICKED ->
+          say(5, Word.plain("The poll of "), Word.code(place), Word.plain(" ends in a panic."));
     }
   }
 
   void suspended(String future, String state, int line) {
     String where = line > 0 ? " at the await in line " + line + "." : ".";
-    say(8, Word.code(future), Word.plain(" suspends in "), new Word(state, Style.CHANGED), Word.plain(where));
+    say(
+        8,
+        Word.code(future),
+        Word.plain(" suspends in "),
+        new Word(state, Style.CHANGED),
+        Word.plain(where));
   }
 
   void finished(String future, String state) {
-    say(8, Word.code(future), Word.plain(" is over: its state is "), new Word(state, Style.CHANGED), Word.plain("."));
-  }
-
-  void moved(String what, int size, String to) {
-    mark(Mark.MOVE);
     say(
         8,
-        new Word(size == 1 ? "1 byte" : size + " bytes", Style.CHANGED),
-        Word.plain(size == 1 ? " moves from " : " move from "),
-        Word.code(what),
-        Word.plain(" to "),
-        Word.code(to),
+        Word.code(future),
+        Word.plain(" is over: its state is "),
+        new Word(state, Style.CHANGED),
         Word.plain("."));
+  }
+
+  /** Said before all that follows from it. */
+  void moved(String what, int size, String to) {
+    mark(Mark.MOVE);
+    List<Word> words =
+        List.of(
+            new Word(size == 1 ? "1 byte" : size + " bytes", Style.CHANGED),
+            Word.plain(size == 1 ? " moves from " : " move from "),
+            Word.code(what),
+            Word.plain(" to "),
+            Word.code(to),
+            Word.plain("."));
+    notes.add(0, new Note(9, words));
   }
 
   void pinned(String place, int address) {
@@ -189,7 +215,7 @@ final class Teller {
   }
 
   private void arrow(Snapshot now, Arrow arrow) {
-    String pointer = now.name(arrow.from(), arrow.fromOffset());
+    String pointer = now.name(arrow.from(), arrow.fromOffset(), 1);
     TracePlace from = now.place(arrow.from()).orElse(null);
     TracePlace to = now.place(arrow.to()).orElse(null);
     if (from == null || to == null) {
@@ -199,7 +225,7 @@ final class Teller {
     switch (arrow.kind()) {
       case STALE ->
           say(
-              9,
+              arrow.toSize() < to.size() ? 9 : 6,
               Word.code(pointer),
               Word.plain(" still says "),
               address,
@@ -227,16 +253,20 @@ final class Teller {
   }
 
   /** Values that came to be, changed or went, as far as nothing more telling was said of them. */
-  void differences(Snapshot now, Snapshot before) {
+  void differences(Snapshot now, Snapshot before, int movedTo) {
     for (TracePlace place : now.places()) {
       TracePlace old = before.place(place.id()).orElse(null);
-      boolean made = old == null || old.state() == State.BLANK;
+      boolean fresh = old == null || old.state() == State.BLANK;
+      boolean made = fresh && place.id() != movedTo;
       if (place.state() == State.LIVE && made) {
         made(place, now);
-      } else if (place.state() == State.LIVE && old.state() == State.LIVE) {
+      } else if (place.state() == State.LIVE && !fresh && old.state() == State.LIVE) {
         changed(place, old);
       } else if (place.state() == State.DEAD && old != null && old.state() == State.LIVE) {
-        say(1, Word.code(place.name()), Word.plain(place.words().equals("freed") ? " is freed." : " goes out of scope."));
+        say(
+            1,
+            Word.code(place.name()),
+            Word.plain(place.words().equals("freed") ? " is freed." : " goes out of scope."));
       }
     }
   }
@@ -247,7 +277,11 @@ final class Teller {
         say(
             6,
             Word.code(place.name()),
-            Word.plain(" is a future of " + place.size() + (place.size() == 1 ? " byte" : " bytes") + ". None of "),
+            Word.plain(
+                " is a future of "
+                    + place.size()
+                    + (place.size() == 1 ? " byte" : " bytes")
+                    + ". None of "),
             Word.code(place.type()),
             Word.plain(" has run yet."));
         return;
@@ -305,7 +339,12 @@ final class Teller {
         continue;
       }
       boolean fresh = former == null || value(former).isEmpty();
-      say(2, Word.code(name), Word.plain(fresh ? " is " : " becomes "), Word.code(value), Word.plain("."));
+      say(
+          2,
+          Word.code(name),
+          Word.plain(fresh ? " is " : " becomes "),
+          Word.code(value),
+          Word.plain("."));
     }
   }
 

@@ -12,10 +12,7 @@ import java.util.List;
  * @param stdout the lines printed in the whole run; a frame says how many of them it has seen
  */
 public record Trace(
-    List<TraceFrame> frames,
-    List<StateTable> futures,
-    List<String> stdout,
-    Verdict verdict) {
+    List<TraceFrame> frames, List<StateTable> futures, List<String> stdout, Verdict verdict) {
 
   public Trace {
     frames = List.copyOf(frames);

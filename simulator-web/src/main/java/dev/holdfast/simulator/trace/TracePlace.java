@@ -48,8 +48,7 @@ public record TracePlace(
    * @param type as rustc prints it
    * @param cells the values in it, sorted; of a long slot only the first ones
    */
-  public record Slot(
-      Kind kind, String name, String type, int offset, int size, List<Cell> cells) {
+  public record Slot(Kind kind, String name, String type, int offset, int size, List<Cell> cells) {
 
     public Slot {
       cells = List.copyOf(cells);

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.machine.Observer;
 import dev.holdfast.simulator.machine.Outcome;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Misuse;
+import dev.holdfast.simulator.memory.PinnedPlace;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
@@ -37,24 +38,34 @@ public final class TraceRecorder implements Observer {
 
   private final SourceFile file;
   private final List<Integer> lineStarts = new ArrayList<>();
+  private final Layouts layouts;
   private final ValueReader reader;
   private final StateTables tables;
   private final SnapshotTaker taker;
   private final Teller teller = new Teller();
   private final List<TraceFrame> frames = new ArrayList<>();
+
   /** The machine's step at each frame. */
   private final List<Integer> moments = new ArrayList<>();
+
   private final Map<Integer, String> polled = new LinkedHashMap<>();
   private final List<Poll> polls = new ArrayList<>();
   private final List<Journey> journeys = new ArrayList<>();
   private Snapshot before = Snapshot.EMPTY;
   private Optional<Frame> entered = Optional.empty();
+
+  /** A future's state has been written; the operation that did it is not over yet. */
+  private boolean settled;
+
+  private final StringBuilder printing = new StringBuilder();
+  private int drops;
   private int looks;
   private int left;
   private int printed;
 
   public TraceRecorder(SourceFile file, TypeQueries queries, Layouts layouts) {
     this.file = file;
+    this.layouts = layouts;
     this.reader = new ValueReader(queries, layouts);
     this.tables = new StateTables(queries, layouts);
     this.taker = new SnapshotTaker(reader, tables);
@@ -76,9 +87,14 @@ public final class TraceRecorder implements Observer {
 
   @Override
   public void executed(Machine machine, Frame frame, int pc) {
-    int line = line(frame.span(pc));
     if (entered.isPresent()) {
       arrive(machine);
+      return;
+    }
+    int line = line(frame.span(pc));
+    if (settled) {
+      settled = false;
+      step(machine, frame.span(pc));
       return;
     }
     List<Frame> calls = machine.frames();
@@ -107,18 +123,16 @@ public final class TraceRecorder implements Observer {
       case Event.Freed it -> freed(it.allocation());
       case Event.Moved it -> moved(it);
       case Event.DropBegan it -> drop(it);
-      case Event.DropEnded it -> {}
+      case Event.DropEnded it -> drops = Math.max(0, drops - 1);
       case Event.PollBegan it -> pollBegan(machine, it);
       case Event.PollEnded it -> pollEnded(it);
       case Event.StateChanged it -> stateChanged(it);
       case Event.StorageLive it -> {}
       case Event.StorageDead it -> {}
-      case Event.Pinned it -> teller.pinned(name(it.place().allocation(), it.place().offset(), it.place().content().typeName()), it.place().address());
+      case Event.Pinned it -> teller.pinned(name(it.place()), it.place().address());
       case Event.Unpinned it -> {}
       case Event.ContractBroken it ->
-          teller.broken(
-              name(it.place().allocation(), it.place().offset(), it.place().content().typeName()),
-              it.misuse().kind() == Misuse.Kind.MOVED_WHILE_PINNED);
+          teller.broken(name(it.place()), it.misuse().kind() == Misuse.Kind.MOVED_WHILE_PINNED);
       case Event.Undefined it -> undefined(machine, it.misuse());
       case Event.Panicked it -> {
         teller.panicked(it.message());
@@ -150,15 +164,25 @@ public final class TraceRecorder implements Observer {
     return Optional.empty();
   }
 
+  /** A call of the program's own ends a step, and so does one that ends its line. */
   private void returned(Machine machine, Frame frame) {
     boolean poll = polled.remove(frame.number()) != null;
-    if (!frame.isProgram() || machine.frames().isEmpty()) {
+    if (machine.frames().isEmpty()) {
       return;
     }
-    if (!poll && teller.isSilent()) {
-      teller.returned(TypeNames.shorten(frame.name()));
+    Frame caller = machine.frames().get(machine.frames().size() - 1);
+    if (frame.isProgram()) {
+      if (!poll && teller.isSilent()) {
+        teller.returned(TypeNames.shorten(frame.name()));
+      }
+      caller(machine, frame.depth()).ifPresent(span -> step(machine, span));
+    } else if (caller.isProgram()) {
+      int line = line(caller.span());
+      int next = line(caller.span(caller.next()));
+      if (line > 0 && next > 0 && next != line) {
+        step(machine, caller.span());
+      }
     }
-    step(machine, frame.span());
   }
 
   private void freed(Allocation allocation) {
@@ -182,11 +206,15 @@ public final class TraceRecorder implements Observer {
     journeys.add(new Journey(from, offset, it.to().id(), it.toOffset(), it.size()));
   }
 
+  /** What is dropped because something around it is goes without saying, but for own types. */
   private void drop(Event.DropBegan it) {
-    String place = before.name(it.allocation().id(), it.offset());
-    if (!place.isEmpty()) {
+    int size = layouts.of(it.type()).size();
+    String place = before.name(it.allocation().id(), it.offset(), size);
+    boolean own = it.type() instanceof Type.Adt adt && !adt.def().fromPrelude();
+    if (!place.isEmpty() && (drops == 0 || own)) {
       teller.dropped(place);
     }
+    drops++;
   }
 
   private void pollBegan(Machine machine, Event.PollBegan it) {
@@ -197,7 +225,7 @@ public final class TraceRecorder implements Observer {
     String future = TypeNames.of(it.future());
     polls.add(new Poll(it.frame().number(), it.future(), it.allocation(), it.offset()));
     if (own) {
-      String place = name(it.allocation(), it.offset(), future);
+      String place = name(it.allocation(), it.offset(), it.future());
       int line = 0;
       boolean first = false;
       if (it.future() instanceof Type.Coroutine coroutine) {
@@ -222,8 +250,8 @@ public final class TraceRecorder implements Observer {
         polls.remove(i);
       }
     }
-    if (it.frame().isProgram() && !(it.future() instanceof Type.Coroutine)) {
-      teller.pollEnded(name(it.allocation(), it.offset(), TypeNames.of(it.future())), it.result());
+    if (it.frame().isProgram()) {
+      teller.pollEnded(name(it.allocation(), it.offset(), it.future()), it.result());
     }
   }
 
@@ -236,13 +264,19 @@ public final class TraceRecorder implements Observer {
     } else {
       teller.finished(future, state.name());
     }
+    settled = true;
   }
 
   private void printed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      printed += text.charAt(i) == '\n' ? 1 : 0;
+      if (text.charAt(i) == '\n') {
+        printed++;
+        teller.printed(printing.toString());
+        printing.setLength(0);
+      } else {
+        printing.append(text.charAt(i));
+      }
     }
-    teller.printed(text);
   }
 
   private void undefined(Machine machine, Misuse misuse) {
@@ -250,10 +284,15 @@ public final class TraceRecorder implements Observer {
     keep(machine, misuse.at().span(), true);
   }
 
-  /** How the reader calls the bytes, or else their type. */
-  private String name(Allocation allocation, int offset, String type) {
-    String name = before.name(allocation.id(), offset);
-    return name.isEmpty() ? TypeNames.shorten(type) : name;
+  /** How the reader calls the value, or else its type. */
+  private String name(Allocation allocation, int offset, Type type) {
+    String name = before.name(allocation.id(), offset, layouts.of(type).size());
+    return name.isEmpty() ? TypeNames.of(type) : name;
+  }
+
+  private String name(PinnedPlace place) {
+    String name = before.name(place.allocation().id(), place.offset(), place.size());
+    return name.isEmpty() ? TypeNames.shorten(place.content().typeName()) : name;
   }
 
   // ---- steps
@@ -283,12 +322,12 @@ public final class TraceRecorder implements Observer {
     Optional<Move> move = move(now);
     if (move.isPresent()) {
       Move it = move.get();
-      String what = before.name(it.from(), it.fromOffset());
-      String from = what.isEmpty() ? now.name(it.from(), it.fromOffset()) : what;
-      teller.moved(from, it.size(), now.name(it.to(), it.toOffset()));
+      String what = before.name(it.from(), it.fromOffset(), it.size());
+      String from = what.isEmpty() ? now.name(it.from(), it.fromOffset(), it.size()) : what;
+      teller.moved(from, it.size(), now.name(it.to(), it.toOffset(), it.size()));
     }
     teller.arrows(now, before);
-    teller.differences(now, before);
+    teller.differences(now, before, move.isPresent() ? move.get().to() : -1);
     List<Word> sentence = teller.sentence();
     if (sentence.isEmpty()) {
       sentence = List.of(Word.plain("Line " + line(span) + " has run."));
@@ -351,8 +390,7 @@ public final class TraceRecorder implements Observer {
                 && old.variant() != state.variant();
       }
       states.add(
-          new FutureState(
-              state.table(), state.place(), state.offset(), state.variant(), changed));
+          new FutureState(state.table(), state.place(), state.offset(), state.variant(), changed));
     }
     return states;
   }

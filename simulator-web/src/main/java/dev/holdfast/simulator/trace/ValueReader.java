@@ -51,8 +51,7 @@ final class ValueReader {
    * @param reach how many bytes it lets one reach; -1 for an unknown number
    * @param owner it owns what it points to
    */
-  record Link(
-      String slot, int offset, Allocation origin, int target, int reach, boolean owner) {}
+  record Link(String slot, int offset, Allocation origin, int target, int reach, boolean owner) {}
 
   /** A future that was found; {@code variant} is its layout's, -1 while it is not initialised. */
   record Future(Type.Coroutine type, int offset, int variant) {}
@@ -126,9 +125,17 @@ final class ValueReader {
         int count = size == 0 ? 0 : layouts.of(type).size() / size;
         elements(element, size, count, offset, path, base);
       }
-      case Type.Tuple it -> fields(type, it.elements(), numbers(it.elements().size()), offset, path, base, false);
+      case Type.Tuple it ->
+          fields(type, it.elements(), numbers(it.elements().size()), offset, path, base, false);
       case Type.Closure it ->
-          fields(type, it.upvars(), captures(queries.thir(it.def()).captures()), offset, path, base, false);
+          fields(
+              type,
+              it.upvars(),
+              captures(queries.thir(it.def()).captures()),
+              offset,
+              path,
+              base,
+              false);
       case Type.Coroutine it -> coroutine(it, offset, path);
       case Type.Adt it -> adt(it, offset, path, base);
       case Type.Str it -> {}
@@ -164,8 +171,7 @@ final class ValueReader {
     slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
   }
 
-  private void elements(
-      Type element, int size, int count, int offset, String path, String base) {
+  private void elements(Type element, int size, int count, int offset, String path, String base) {
     if (isScalar(element)) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < Math.min(count, MOST_CELLS); i++) {
@@ -269,8 +275,7 @@ final class ValueReader {
       }
     }
     List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-    slots.add(
-        new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
   }
 
   private void enumeration(
@@ -286,8 +291,7 @@ final class ValueReader {
     int variant = variant(memory, offset, type);
     if (variant < 0) {
       List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-      slots.add(
-          new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
       return;
     }
     alternatives.add(gap(Slot.Kind.UNUSED, offset, layout.size()));
@@ -296,8 +300,7 @@ final class ValueReader {
       int at = offset + tag.offset();
       String name = type.def().variants().get(variant).name();
       List<Cell> cells = List.of(new Cell(at, tag.bytes(), name));
-      slots.add(
-          new Slot(Slot.Kind.STATE, path, TypeNames.of(type), at, tag.bytes(), cells));
+      slots.add(new Slot(Slot.Kind.STATE, path, TypeNames.of(type), at, tag.bytes(), cells));
     }
     String inner = hidden ? path : joined(path, type.def().variants().get(variant).name());
     boolean single = type.def().variants().get(variant).fields().size() == 1;
@@ -310,8 +313,7 @@ final class ValueReader {
     futures.add(new Future(type, offset, variant));
     if (variant < 0) {
       List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-      slots.add(
-          new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
       return;
     }
     CoroutineLayout saved = layouts.coroutine(type.def());
@@ -411,7 +413,10 @@ final class ValueReader {
       case Type.Bool it -> memory.read1(offset) == 0 ? "false" : "true";
       case Type.Char it -> letter(memory.read4(offset));
       case Type.Int it -> integer(it.kind(), offset);
-      case Type.Float it -> it.bits() == 32 ? FloatText.of(Float.intBitsToFloat(memory.read4(offset))) : FloatText.of(Double.longBitsToDouble(bits(memory, offset, 8)));
+      case Type.Float it ->
+          it.bits() == 32
+              ? FloatText.of(Float.intBitsToFloat(memory.read4(offset)))
+              : FloatText.of(Double.longBitsToDouble(bits(memory, offset, 8)));
       default -> Hex.of(memory.read4(offset));
     };
   }
@@ -422,7 +427,10 @@ final class ValueReader {
 
   private String integer(IntKind kind, int offset) {
     int bytes = kind.bytes();
-    int low = bytes == 1 ? memory.read1(offset) : bytes == 2 ? memory.read2(offset) : memory.read4(offset);
+    int low =
+        bytes == 1
+            ? memory.read1(offset)
+            : bytes == 2 ? memory.read2(offset) : memory.read4(offset);
     if (bytes < 4) {
       int shift = 32 - 8 * bytes;
       return Integer.toString(kind.signed() ? low << shift >> shift : low);
@@ -447,8 +455,7 @@ final class ValueReader {
       case 1 -> memory.read1(offset);
       case 2 -> memory.read2(offset);
       case 4 -> memory.read4(offset) & 0xffffffffL;
-      default ->
-          (long) memory.read4(offset + 4) << 32 | memory.read4(offset) & 0xffffffffL;
+      default -> (long) memory.read4(offset + 4) << 32 | memory.read4(offset) & 0xffffffffL;
     };
   }
 

@@ -23,17 +23,19 @@ final class Verdicts {
       return misuse(file, misuse.get(), word, stepAt);
     }
     return switch (outcome.ending()) {
-      case RETURNED ->
-          plain(word, Word.code("main"), Word.plain(" returns, and the run is over."));
+      case RETURNED -> plain(word, Word.code("main"), Word.plain(" returns, and the run is over."));
       case EXITED ->
           plain(word, Word.plain("The program ends itself with code " + outcome.exitCode() + "."));
       case PANICKED, ABORTED -> panic(file, outcome, word);
       case HANGS ->
           bad(word, Word.plain("Every task waits, and nothing can wake one: the run hangs."));
       case LIMIT ->
-          bad(word, Word.plain("The run was stopped: it reached the limit of " + outcome.reason() + "."));
+          bad(
+              word,
+              Word.plain("The run was stopped: it reached the limit of " + outcome.reason() + "."));
       case UNSUPPORTED -> bad(word, Word.plain("The run cannot go on: " + outcome.reason() + "."));
-      case UNDEFINED -> throw new IllegalStateException("bug: undefined behaviour without its misuse");
+      case UNDEFINED ->
+          throw new IllegalStateException("bug: undefined behaviour without its misuse");
     };
   }
 
@@ -52,7 +54,8 @@ final class Verdicts {
     String first = newline < 0 ? message : message.substring(0, newline);
     Optional<Diagnostic> diagnostic =
         inside(file, panic.at())
-            ? Optional.of(Diagnostic.error("", "panicked: " + first, panic.at(), "the panic begins here"))
+            ? Optional.of(
+                Diagnostic.error("", "panicked: " + first, panic.at(), "the panic begins here"))
             : Optional.empty();
     return new Verdict(
         word,
@@ -89,7 +92,13 @@ final class Verdicts {
     }
     List<Verdict.Event> life = new ArrayList<>();
     for (Misuse.Cause cause : misuse.history()) {
-      life.add(event(file, cause.message(), cause.at().span(), stepAt.applyAsInt(cause.at().step()), false));
+      life.add(
+          event(
+              file,
+              cause.message(),
+              cause.at().span(),
+              stepAt.applyAsInt(cause.at().step()),
+              false));
     }
     String at = contract ? "the promise is broken" : "the misuse";
     life.add(event(file, at, misuse.at().span(), stepAt.applyAsInt(misuse.at().step()), true));

@@ -9,9 +9,9 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * The global {@code holdfast}, for tests and other sites. {@code simulate(source, file)} returns the
- * JSON that {@code holdfast sim} prints; the file's name may be left out, and then is not in it.
- * {@code frames(source)} is the number of steps, 0 for a program that doesn't run. {@code
+ * The global {@code holdfast}, for tests and other sites. {@code simulate(source, file)} returns
+ * the JSON that {@code holdfast sim} prints; the file's name may be left out, and then is not in
+ * it. {@code frames(source)} is the number of steps, 0 for a program that doesn't run. {@code
  * svg(source, step, narrow)} is the picture of a step, counted from 1.
  */
 final class Api {

@@ -26,8 +26,7 @@ final class Dom {
 
   @JSBody(
       params = {"root", "selector"},
-      script =
-          "return Array.prototype.slice.call((root || document).querySelectorAll(selector));")
+      script = "return Array.prototype.slice.call((root || document).querySelectorAll(selector));")
   static native Node[] all(Node root, String selector);
 
   @JSBody(

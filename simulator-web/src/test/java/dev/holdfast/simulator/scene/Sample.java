@@ -117,7 +117,8 @@ final class Sample {
         List.of(),
         List.of(
             new Variant("Unresumed", 0, 0, List.of()),
-            new Variant("Suspend0", 3, 5, List.of(view, data, new Saved("__awaitee", "Tick", 16, 1))),
+            new Variant(
+                "Suspend0", 3, 5, List.of(view, data, new Saved("__awaitee", "Tick", 16, 1))),
             new Variant(
                 "Suspend1",
                 4,
@@ -221,7 +222,13 @@ final class Sample {
                 pointer("", "", 0, 0x8000 + i * 0x40)));
         arrows.add(
             new Arrow(
-                id, 0, 100 + i, i == 2 ? 9 : 0, 1, i == 2 ? Arrow.Kind.INTERIOR : Arrow.Kind.HANDLE, "to"));
+                id,
+                0,
+                100 + i,
+                i == 2 ? 9 : 0,
+                1,
+                i == 2 ? Arrow.Kind.INTERIOR : Arrow.Kind.HANDLE,
+                "to"));
       }
       calls.add(new StackFrame("function_" + call, places));
     }
@@ -257,7 +264,8 @@ final class Sample {
             place(102, "alloc3", "Small", 0x8300, 12, array("x", "[u32; 3]", 0, 4, 1, 2, 3)),
             0,
             12));
-    heap.add(in(State.DEAD, "freed", place(103, "alloc4", "u8", 0x8400, 1, array("", "u8", 0, 1, 1))));
+    heap.add(
+        in(State.DEAD, "freed", place(103, "alloc4", "u8", 0x8400, 1, array("", "u8", 0, 1, 1))));
     arrows.add(new Arrow(101, 8, 101, 2, 2, Arrow.Kind.INTERIOR, "view points to numbers"));
     arrows.add(new Arrow(101, 24, 0, 0, 8, Arrow.Kind.HANDLE, "back"));
     arrows.add(new Arrow(101, 24, 102, 4, 4, Arrow.Kind.STALE, "back"));

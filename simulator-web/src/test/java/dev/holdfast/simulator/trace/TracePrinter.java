@@ -54,8 +54,7 @@ final class TracePrinter {
     for (Arrow arrow : frame.arrows()) {
       out.append("  ").append(arrow.kind()).append(": ").append(arrow.words()).append('\n');
     }
-    frame.move().ifPresent(
-        move -> out.append("  move of ").append(move.size()).append(" bytes\n"));
+    frame.move().ifPresent(move -> out.append("  move of ").append(move.size()).append(" bytes\n"));
   }
 
   private static void place(StringBuilder out, TracePlace place) {
