@@ -118,6 +118,15 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
+  /** Checks all bodies of the library, for its own tests. */
+  public void checkLibrary() {
+    for (BodyOwner owner : List.copyOf(sources.keySet())) {
+      if (((Def) owner).fromPrelude()) {
+        thir(owner);
+      }
+    }
+  }
+
   private void checkMain(SourceTree program) {
     Span end =
         new Span(program.file(), program.file().text().length(), program.file().text().length());

@@ -1,0 +1,57 @@
+use std::intrinsics;
+use std::mem::MaybeUninit;
+
+/// The elements of an array, one by one.
+pub struct IntoIter<T, const N: usize> {
+    data: MaybeUninit<[T; N]>,
+    start: usize,
+    end: usize,
+}
+
+impl<T, const N: usize> IntoIter<T, N> {
+    pub(crate) fn new(array: [T; N]) -> Self {
+        IntoIter { data: MaybeUninit::new(array), start: 0, end: N }
+    }
+}
+
+impl<T, const N: usize> Iterator for IntoIter<T, N> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        if self.start == self.end {
+            return None;
+        }
+        let index = self.start;
+        self.start += 1;
+        unsafe { Some(intrinsics::ptr_read((self.data.as_ptr() as *const T).add(index))) }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.end - self.start, Some(self.end - self.start))
+    }
+}
+
+impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
+    fn next_back(&mut self) -> Option<T> {
+        if self.start == self.end {
+            return None;
+        }
+        self.end -= 1;
+        unsafe { Some(intrinsics::ptr_read((self.data.as_ptr() as *const T).add(self.end))) }
+    }
+}
+impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
+
+impl<T, const N: usize> Drop for IntoIter<T, N> {
+    fn drop(&mut self) {
+        while self.start != self.end {
+            let index = self.start;
+            self.start += 1;
+            unsafe { intrinsics::drop_in_place((self.data.as_mut_ptr() as *mut T).add(index)) }
+        }
+    }
+}
+
+impl<T: Default + Copy, const N: usize> Default for [T; N] {
+    fn default() -> [T; N] {
+        [T::default(); N]
+    }
+}

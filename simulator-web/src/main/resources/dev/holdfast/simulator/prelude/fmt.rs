@@ -1,0 +1,719 @@
+use std::marker::PhantomData;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Error;
+
+pub type Result = std::result::Result<(), Error>;
+
+pub trait Write {
+    fn write_str(&mut self, text: &str) -> Result;
+    fn write_char(&mut self, c: char) -> Result {
+        let mut text = String::new();
+        text.push(c);
+        self.write_str(&text)
+    }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result
+    where
+        Self: Sized,
+    {
+        write(self, args)
+    }
+}
+
+#[on_unimplemented("`{Self}` doesn't implement `std::fmt::Display`")]
+pub trait Display {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+#[on_unimplemented("`{Self}` doesn't implement `Debug`")]
+pub trait Debug {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait LowerHex {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait UpperHex {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait Binary {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait Octal {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait Pointer {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+
+/// One placeholder of a template: which argument, and how it is shown.
+/// `align` is 0 none, 1 left, 2 centre, 3 right; `flags` 1 alternate, 2 plus, 4 zero; a count's
+/// kind is 0 none, 1 the number itself, 2 the argument of that number.
+#[derive(Clone, Copy)]
+pub struct Spec {
+    pub argument: usize,
+    pub fill: char,
+    pub align: usize,
+    pub flags: usize,
+    pub width_kind: usize,
+    pub width: usize,
+    pub precision_kind: usize,
+    pub precision: usize,
+}
+
+/// A value and the function that shows it.
+pub struct Argument<'a> {
+    value: *const u8,
+    show: fn(*const u8, &mut Formatter<'_>) -> Result,
+    _marker: PhantomData<&'a u8>,
+}
+
+fn show_display<T: Display>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_debug<T: Debug>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_lower_hex<T: LowerHex>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_upper_hex<T: UpperHex>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_binary<T: Binary>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_octal<T: Octal>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_pointer<T: Pointer>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+
+impl<'a> Argument<'a> {
+    pub fn new_display<T: Display>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_display::<T>, _marker: PhantomData }
+    }
+    pub fn new_debug<T: Debug>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_debug::<T>, _marker: PhantomData }
+    }
+    pub fn new_lower_hex<T: LowerHex>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_lower_hex::<T>, _marker: PhantomData }
+    }
+    pub fn new_upper_hex<T: UpperHex>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_upper_hex::<T>, _marker: PhantomData }
+    }
+    pub fn new_binary<T: Binary>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_binary::<T>, _marker: PhantomData }
+    }
+    pub fn new_octal<T: Octal>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_octal::<T>, _marker: PhantomData }
+    }
+    pub fn new_pointer<T: Pointer>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_pointer::<T>, _marker: PhantomData }
+    }
+    pub fn from_usize(value: &'a usize) -> Argument<'a> {
+        Argument { value: value as *const usize as *const u8, show: show_display::<usize>, _marker: PhantomData }
+    }
+}
+
+/// A template with its arguments: text before each placeholder, and after the last.
+#[derive(Clone, Copy)]
+pub struct Arguments<'a> {
+    texts: &'a [&'static str],
+    args: &'a [Argument<'a>],
+    specs: &'a [Spec],
+}
+
+impl<'a> Arguments<'a> {
+    pub fn new(
+        texts: &'a [&'static str],
+        args: &'a [Argument<'a>],
+        specs: &'a [Spec],
+    ) -> Arguments<'a> {
+        Arguments { texts, args, specs }
+    }
+    fn count(&self, kind: usize, number: usize) -> Option<usize> {
+        match kind {
+            0 => None,
+            1 => Some(number),
+            _ => Some(unsafe { *(self.args[number].value as *const usize) }),
+        }
+    }
+}
+
+pub fn write(out: &mut dyn Write, args: Arguments<'_>) -> Result {
+    let mut f = Formatter::new(out);
+    let placeholders = if args.specs.len() > 0 { args.specs.len() } else { args.args.len() };
+    let mut i = 0;
+    while i < args.texts.len() || i < placeholders {
+        if i < args.texts.len() && args.texts[i].len() > 0 {
+            f.out.write_str(args.texts[i])?;
+        }
+        if i < placeholders {
+            let mut argument = i;
+            if args.specs.len() > 0 {
+                let spec = &args.specs[i];
+                argument = spec.argument;
+                f.fill = spec.fill;
+                f.align = spec.align;
+                f.flags = spec.flags;
+                f.width = args.count(spec.width_kind, spec.width);
+                f.precision = args.count(spec.precision_kind, spec.precision);
+            }
+            (args.args[argument].show)(args.args[argument].value, &mut f)?;
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+pub fn format(args: Arguments<'_>) -> String {
+    let mut out = String::new();
+    let _ = write(&mut out, args);
+    out
+}
+
+impl<'a> Display for Arguments<'a> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write(f.out, *self)
+    }
+}
+impl<'a> Debug for Arguments<'a> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write(f.out, *self)
+    }
+}
+
+/// Where a value is shown, and how.
+pub struct Formatter<'a> {
+    out: &'a mut dyn Write,
+    fill: char,
+    align: usize,
+    flags: usize,
+    width: Option<usize>,
+    precision: Option<usize>,
+}
+
+impl<'a> Formatter<'a> {
+    pub(crate) fn new(out: &'a mut dyn Write) -> Formatter<'a> {
+        Formatter { out, fill: ' ', align: 0, flags: 0, width: None, precision: None }
+    }
+    pub fn write_str(&mut self, text: &str) -> Result {
+        self.out.write_str(text)
+    }
+    pub fn write_char(&mut self, c: char) -> Result {
+        let mut text = String::new();
+        text.push(c);
+        self.out.write_str(&text)
+    }
+    pub fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
+        write(self.out, args)
+    }
+    pub fn alternate(&self) -> bool {
+        self.flags & 1 != 0
+    }
+    pub fn sign_plus(&self) -> bool {
+        self.flags & 2 != 0
+    }
+    pub fn width(&self) -> Option<usize> {
+        self.width
+    }
+    pub fn precision(&self) -> Option<usize> {
+        self.precision
+    }
+    fn repeat(&mut self, c: char, n: usize) -> Result {
+        let mut i = 0;
+        while i < n {
+            self.write_char(c)?;
+            i += 1;
+        }
+        Ok(())
+    }
+    /// Text padded to the width; a number is right-aligned unless told, text left-aligned.
+    fn padded(&mut self, text: &str, length: usize, usual: usize) -> Result {
+        match self.width {
+            Some(width) if width > length => {
+                let all = width - length;
+                let align = if self.align == 0 { usual } else { self.align };
+                let before = match align {
+                    1 => 0,
+                    2 => all / 2,
+                    _ => all,
+                };
+                let fill = self.fill;
+                self.repeat(fill, before)?;
+                self.out.write_str(text)?;
+                self.repeat(fill, all - before)
+            }
+            _ => self.out.write_str(text),
+        }
+    }
+    pub fn pad(&mut self, text: &str) -> Result {
+        let mut shown = text;
+        let mut length = text.chars().count();
+        if let Some(precision) = self.precision {
+            if precision < length {
+                let mut end = 0;
+                let mut n = 0;
+                while n < precision {
+                    end += 1;
+                    while !text.is_char_boundary(end) {
+                        end += 1;
+                    }
+                    n += 1;
+                }
+                shown = &text[0..end];
+                length = precision;
+            }
+        }
+        self.padded(shown, length, 1)
+    }
+    /// A number's digits with sign and prefix; zeros go between them.
+    pub fn pad_integral(&mut self, nonnegative: bool, prefix: &str, digits: &str) -> Result {
+        let mut head = String::new();
+        if !nonnegative {
+            head.push('-');
+        } else if self.sign_plus() {
+            head.push('+');
+        }
+        if self.alternate() {
+            head.push_str(prefix);
+        }
+        if self.flags & 4 != 0 {
+            if let Some(width) = self.width {
+                let mut length = head.len() + digits.len();
+                while length < width {
+                    head.push('0');
+                    length += 1;
+                }
+            }
+            head.push_str(digits);
+            return self.out.write_str(&head);
+        }
+        head.push_str(digits);
+        let length = head.len();
+        self.padded(&head, length, 3)
+    }
+    pub fn debug_struct(&mut self, name: &str) -> DebugStruct<'_, 'a> {
+        let result = self.out.write_str(name);
+        DebugStruct { f: self, result, fields: false }
+    }
+    pub fn debug_tuple(&mut self, name: &str) -> DebugTuple<'_, 'a> {
+        let result = self.out.write_str(name);
+        DebugTuple { f: self, result, fields: 0, named: !name.is_empty() }
+    }
+    pub fn debug_list(&mut self) -> DebugList<'_, 'a> {
+        let result = self.out.write_str("[");
+        DebugList { f: self, result, fields: false }
+    }
+    /// Shows a value one level deeper, for `{:#?}`.
+    fn indented(&mut self, value: &dyn Debug) -> Result {
+        let flags = self.flags;
+        let mut inner = Indented { out: self.out, fresh: false };
+        let mut f = Formatter::new(&mut inner);
+        f.flags = flags;
+        value.fmt(&mut f)
+    }
+}
+
+impl<'a> Write for Formatter<'a> {
+    fn write_str(&mut self, text: &str) -> Result {
+        self.out.write_str(text)
+    }
+}
+
+struct Indented<'a> {
+    out: &'a mut dyn Write,
+    fresh: bool,
+}
+
+impl<'a> Write for Indented<'a> {
+    fn write_str(&mut self, text: &str) -> Result {
+        for c in text.chars() {
+            if self.fresh {
+                self.out.write_str("    ")?;
+            }
+            self.fresh = c == '\n';
+            let mut one = String::new();
+            one.push(c);
+            self.out.write_str(&one)?;
+        }
+        Ok(())
+    }
+}
+
+pub struct DebugStruct<'b, 'a> {
+    f: &'b mut Formatter<'a>,
+    result: Result,
+    fields: bool,
+}
+
+impl<'b, 'a> DebugStruct<'b, 'a> {
+    pub fn field(&mut self, name: &str, value: &dyn Debug) -> &mut Self {
+        if self.result.is_ok() {
+            self.result = self.one(name, value);
+        }
+        self.fields = true;
+        self
+    }
+    fn one(&mut self, name: &str, value: &dyn Debug) -> Result {
+        if self.f.alternate() {
+            self.f.write_str(if self.fields { "    " } else { " {\n    " })?;
+            self.f.write_str(name)?;
+            self.f.write_str(": ")?;
+            self.f.indented(value)?;
+            self.f.write_str(",\n")
+        } else {
+            self.f.write_str(if self.fields { ", " } else { " { " })?;
+            self.f.write_str(name)?;
+            self.f.write_str(": ")?;
+            value.fmt(self.f)
+        }
+    }
+    pub fn finish(&mut self) -> Result {
+        if self.fields && self.result.is_ok() {
+            self.result = self.f.write_str(if self.f.alternate() { "}" } else { " }" });
+        }
+        self.result
+    }
+}
+
+pub struct DebugTuple<'b, 'a> {
+    f: &'b mut Formatter<'a>,
+    result: Result,
+    fields: usize,
+    named: bool,
+}
+
+impl<'b, 'a> DebugTuple<'b, 'a> {
+    pub fn field(&mut self, value: &dyn Debug) -> &mut Self {
+        if self.result.is_ok() {
+            self.result = self.one(value);
+        }
+        self.fields += 1;
+        self
+    }
+    fn one(&mut self, value: &dyn Debug) -> Result {
+        if self.f.alternate() {
+            self.f.write_str(if self.fields == 0 { "(\n    " } else { "    " })?;
+            self.f.indented(value)?;
+            self.f.write_str(",\n")
+        } else {
+            self.f.write_str(if self.fields == 0 { "(" } else { ", " })?;
+            value.fmt(self.f)
+        }
+    }
+    pub fn finish(&mut self) -> Result {
+        if self.fields > 0 && self.result.is_ok() {
+            let single = self.fields == 1 && !self.named && !self.f.alternate();
+            self.result = self.f.write_str(if single { ",)" } else { ")" });
+        }
+        self.result
+    }
+}
+
+pub struct DebugList<'b, 'a> {
+    f: &'b mut Formatter<'a>,
+    result: Result,
+    fields: bool,
+}
+
+impl<'b, 'a> DebugList<'b, 'a> {
+    pub fn entry(&mut self, value: &dyn Debug) -> &mut Self {
+        if self.result.is_ok() {
+            self.result = self.one(value);
+        }
+        self.fields = true;
+        self
+    }
+    fn one(&mut self, value: &dyn Debug) -> Result {
+        if self.f.alternate() {
+            self.f.write_str(if self.fields { "    " } else { "\n    " })?;
+            self.f.indented(value)?;
+            self.f.write_str(",\n")
+        } else {
+            if self.fields {
+                self.f.write_str(", ")?;
+            }
+            value.fmt(self.f)
+        }
+    }
+    pub fn entries<D: Debug, I: IntoIterator<Item = D>>(&mut self, entries: I) -> &mut Self {
+        for entry in entries {
+            self.entry(&entry);
+        }
+        self
+    }
+    pub fn finish(&mut self) -> Result {
+        if self.result.is_ok() {
+            self.result = self.f.write_str("]");
+        }
+        self.result
+    }
+}
+
+// --- numbers -----------------------------------------------------------------------------------
+
+fn digits(value: u64, base: u64, upper: bool) -> String {
+    let mut text: Vec<u8> = Vec::with_capacity(20);
+    let mut left = value;
+    loop {
+        let digit = (left % base) as u8;
+        text.push(if digit < 10 {
+            b'0' + digit
+        } else if upper {
+            b'A' + digit - 10
+        } else {
+            b'a' + digit - 10
+        });
+        left = left / base;
+        if left == 0 {
+            break;
+        }
+    }
+    text.reverse();
+    let mut out = String::with_capacity(text.len());
+    out.push_str(unsafe { std::str::from_utf8_unchecked(&text) });
+    out
+}
+
+fn small_digits(value: u32) -> String {
+    let mut text: Vec<u8> = Vec::with_capacity(10);
+    let mut left = value;
+    loop {
+        text.push(b'0' + (left % 10) as u8);
+        left = left / 10;
+        if left == 0 {
+            break;
+        }
+    }
+    text.reverse();
+    let mut out = String::with_capacity(text.len());
+    out.push_str(unsafe { std::str::from_utf8_unchecked(&text) });
+    out
+}
+
+fn wide_digits(value: u128) -> String {
+    let limit: u128 = 10000000000000000000;
+    if value < limit {
+        return digits(value as u64, 10, false);
+    }
+    let mut out = wide_digits(value / limit);
+    let rest = digits((value % limit) as u64, 10, false);
+    let mut missing = 19 - rest.len();
+    while missing > 0 {
+        out.push('0');
+        missing -= 1;
+    }
+    out.push_str(&rest);
+    out
+}
+
+#[for_types(T, u8, u16, u32)]
+impl Display for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "", &small_digits(*self as u32))
+    }
+}
+#[for_types(T, u64, usize)]
+impl Display for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "", &digits(*self as u64, 10, false))
+    }
+}
+#[for_types(T, i8, i16, i32, i64, isize)]
+impl Display for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let wide = *self as i64;
+        let size = if wide < 0 { std::intrinsics::wrapping_sub(0, wide) as u64 } else { wide as u64 };
+        f.pad_integral(wide >= 0, "", &digits(size, 10, false))
+    }
+}
+impl Display for u128 {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "", &wide_digits(*self))
+    }
+}
+impl Display for i128 {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let size =
+            if *self < 0 { std::intrinsics::wrapping_sub(0, *self) as u128 } else { *self as u128 };
+        f.pad_integral(*self >= 0, "", &wide_digits(size))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Debug for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Display::fmt(self, f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, usize)]
+impl LowerHex for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "0x", &digits(*self as u64, 16, false))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, usize)]
+impl UpperHex for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "0x", &digits(*self as u64, 16, true))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, usize)]
+impl Binary for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "0b", &digits(*self as u64, 2, false))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, usize)]
+impl Octal for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad_integral(true, "0o", &digits(*self as u64, 8, false))
+    }
+}
+
+fn show_address(address: usize, f: &mut Formatter<'_>) -> Result {
+    let flags = f.flags;
+    f.flags = flags | 1;
+    let result = f.pad_integral(true, "0x", &digits(address as u64, 16, false));
+    f.flags = flags;
+    result
+}
+
+impl<T: ?Sized> Pointer for *const T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const u8 as usize, f)
+    }
+}
+impl<T: ?Sized> Pointer for *mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const u8 as usize, f)
+    }
+}
+impl<T: ?Sized> Pointer for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const T as *const u8 as usize, f)
+    }
+}
+impl<T: ?Sized> Pointer for &mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(&**self as *const T as *const u8 as usize, f)
+    }
+}
+impl<T: ?Sized> Pointer for Box<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(&**self as *const T as *const u8 as usize, f)
+    }
+}
+impl<T: ?Sized> Debug for *const T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(self, f)
+    }
+}
+impl<T: ?Sized> Debug for *mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(self, f)
+    }
+}
+
+// --- other types of the language ---------------------------------------------------------------
+
+impl Display for bool {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad(if *self { "true" } else { "false" })
+    }
+}
+impl Debug for bool {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Display::fmt(self, f)
+    }
+}
+impl Display for char {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let mut text = String::new();
+        text.push(*self);
+        f.pad(&text)
+    }
+}
+
+fn escaped(c: char, quote: char, f: &mut Formatter<'_>) -> Result {
+    match c {
+        '\n' => f.write_str("\\n"),
+        '\r' => f.write_str("\\r"),
+        '\t' => f.write_str("\\t"),
+        '\\' => f.write_str("\\\\"),
+        '\0' => f.write_str("\\0"),
+        _ => {
+            if c == quote {
+                f.write_str("\\")?;
+            }
+            f.write_char(c)
+        }
+    }
+}
+
+impl Debug for char {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("'")?;
+        escaped(*self, '\'', f)?;
+        f.write_str("'")
+    }
+}
+impl Display for str {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad(self)
+    }
+}
+impl Debug for str {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("\"")?;
+        for c in self.chars() {
+            escaped(c, '"', f)?;
+        }
+        f.write_str("\"")
+    }
+}
+impl Debug for () {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad("()")
+    }
+}
+impl<A: Debug> Debug for (A,) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("").field(&self.0).finish()
+    }
+}
+impl<A: Debug, B: Debug> Debug for (A, B) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).finish()
+    }
+}
+impl<A: Debug, B: Debug, C: Debug> Debug for (A, B, C) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).finish()
+    }
+}
+impl<T: Display + ?Sized> Display for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+impl<T: Debug + ?Sized> Debug for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+impl<T: Display + ?Sized> Display for &mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+impl<T: Debug + ?Sized> Debug for &mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+impl<T: ?Sized> Debug for PhantomData<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("PhantomData")
+    }
+}

@@ -1,0 +1,67 @@
+// What the machine does itself.
+#[intrinsic]
+pub fn size_of<T>() -> usize;
+#[intrinsic]
+pub fn align_of<T>() -> usize;
+#[intrinsic]
+pub fn size_of_val<T: ?Sized>(value: *const T) -> usize;
+#[intrinsic]
+pub fn align_of_val<T: ?Sized>(value: *const T) -> usize;
+#[intrinsic]
+pub fn needs_drop<T: ?Sized>() -> bool;
+#[intrinsic]
+pub fn type_name<T: ?Sized>() -> &'static str;
+#[intrinsic]
+pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;
+#[intrinsic]
+pub unsafe fn dealloc(pointer: *mut u8, size: usize, align: usize);
+#[intrinsic]
+pub unsafe fn ptr_read<T>(source: *const T) -> T;
+#[intrinsic]
+pub unsafe fn ptr_write<T>(target: *mut T, value: T);
+#[intrinsic]
+pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize);
+#[intrinsic]
+pub unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize);
+#[intrinsic]
+pub unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize);
+#[intrinsic]
+pub unsafe fn offset<T>(pointer: *const T, count: isize) -> *const T;
+#[intrinsic]
+pub unsafe fn ptr_offset_from<T>(pointer: *const T, origin: *const T) -> isize;
+#[intrinsic]
+pub unsafe fn transmute<A, B>(value: A) -> B;
+#[intrinsic]
+pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T);
+#[intrinsic]
+pub fn discriminant_value<T>(value: &T) -> isize;
+#[intrinsic]
+pub fn slice_from_raw<T>(pointer: *const T, len: usize) -> *const [T];
+#[intrinsic]
+pub fn slice_len<T>(slice: *const [T]) -> usize;
+#[intrinsic]
+pub fn str_from_bytes(bytes: *const [u8]) -> *const str;
+#[intrinsic]
+pub fn bytes_of_str(text: *const str) -> *const [u8];
+#[intrinsic]
+pub fn panic_str(message: &str) -> !;
+#[intrinsic]
+pub fn abort() -> !;
+#[intrinsic]
+pub fn print_str(text: &str);
+#[intrinsic]
+pub fn eprint_str(text: &str);
+#[intrinsic]
+pub fn wrapping_add<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn wrapping_sub<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn wrapping_mul<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn add_with_overflow<T>(a: T, b: T) -> (T, bool);
+#[intrinsic]
+pub fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
+#[intrinsic]
+pub fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
+#[intrinsic]
+pub fn box_call_once<A, F: FnOnce<A> + ?Sized>(boxed: Box<F>, args: A) -> F::Output;

@@ -1,0 +1,126 @@
+use std::intrinsics;
+use std::marker::Sized;
+
+pub fn size_of<T>() -> usize {
+    intrinsics::size_of::<T>()
+}
+pub fn align_of<T>() -> usize {
+    intrinsics::align_of::<T>()
+}
+pub fn size_of_val<T: ?Sized>(value: &T) -> usize {
+    intrinsics::size_of_val(value as *const T)
+}
+pub fn align_of_val<T: ?Sized>(value: &T) -> usize {
+    intrinsics::align_of_val(value as *const T)
+}
+pub fn needs_drop<T: ?Sized>() -> bool {
+    intrinsics::needs_drop::<T>()
+}
+
+pub fn drop<T>(value: T) {}
+
+pub fn forget<T>(value: T) {
+    let kept = ManuallyDrop::new(value);
+}
+
+pub fn swap<T>(a: &mut T, b: &mut T) {
+    unsafe {
+        let first = intrinsics::ptr_read(a as *const T);
+        intrinsics::copy::<T>(b as *const T, a as *mut T, 1);
+        intrinsics::ptr_write(b as *mut T, first);
+    }
+}
+
+pub fn replace<T>(place: &mut T, value: T) -> T {
+    unsafe {
+        let old = intrinsics::ptr_read(place as *const T);
+        intrinsics::ptr_write(place as *mut T, value);
+        old
+    }
+}
+
+pub fn take<T: Default>(place: &mut T) -> T {
+    replace(place, T::default())
+}
+
+pub unsafe fn transmute<A, B>(value: A) -> B {
+    unsafe { intrinsics::transmute::<A, B>(value) }
+}
+
+/// The number of an enum's variant, for the derives.
+pub fn discriminant_index<T>(value: &T) -> isize {
+    intrinsics::discriminant_value(value)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Discriminant(isize);
+
+pub fn discriminant<T>(value: &T) -> Discriminant {
+    Discriminant(intrinsics::discriminant_value(value))
+}
+
+#[lang = "manually_drop"]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ManuallyDrop<T: ?Sized> {
+    value: T,
+}
+
+impl<T> ManuallyDrop<T> {
+    pub fn new(value: T) -> ManuallyDrop<T> {
+        ManuallyDrop { value }
+    }
+    pub fn into_inner(slot: ManuallyDrop<T>) -> T {
+        slot.value
+    }
+    pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T {
+        unsafe { intrinsics::ptr_read(&slot.value as *const T) }
+    }
+}
+
+impl<T: ?Sized> ManuallyDrop<T> {
+    pub unsafe fn drop(slot: &mut ManuallyDrop<T>) {
+        unsafe { intrinsics::drop_in_place(&mut slot.value as *mut T) }
+    }
+}
+
+impl<T: ?Sized> std::ops::Deref for ManuallyDrop<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+impl<T: ?Sized> std::ops::DerefMut for ManuallyDrop<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+#[lang = "maybe_uninit"]
+pub union MaybeUninit<T> {
+    uninit: (),
+    value: ManuallyDrop<T>,
+}
+
+impl<T> MaybeUninit<T> {
+    pub fn new(value: T) -> MaybeUninit<T> {
+        MaybeUninit { value: ManuallyDrop::new(value) }
+    }
+    pub fn uninit() -> MaybeUninit<T> {
+        MaybeUninit { uninit: () }
+    }
+    pub fn write(&mut self, value: T) -> &mut T {
+        unsafe {
+            intrinsics::ptr_write(self.as_mut_ptr(), value);
+            &mut *self.as_mut_ptr()
+        }
+    }
+    pub fn as_ptr(&self) -> *const T {
+        self as *const MaybeUninit<T> as *const T
+    }
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        self as *mut MaybeUninit<T> as *mut T
+    }
+    pub unsafe fn assume_init(self) -> T {
+        unsafe { intrinsics::ptr_read(self.as_ptr()) }
+    }
+}

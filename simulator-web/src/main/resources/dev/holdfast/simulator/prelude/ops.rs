@@ -1,0 +1,721 @@
+use std::option::Option;
+
+#[lang = "drop"]
+pub trait Drop {
+    fn drop(&mut self);
+}
+
+#[lang = "fn_once"]
+pub trait FnOnce<Args> {
+    type Output;
+    fn call_once(self, args: Args) -> Self::Output;
+}
+
+#[lang = "fn_mut"]
+pub trait FnMut<Args>: FnOnce<Args> {
+    fn call_mut(&mut self, args: Args) -> Self::Output;
+}
+
+#[lang = "fn"]
+pub trait Fn<Args>: FnMut<Args> {
+    fn call(&self, args: Args) -> Self::Output;
+}
+
+impl<A, F: ?Sized + Fn<A>> FnOnce<A> for &F {
+    type Output = F::Output;
+    fn call_once(self, args: A) -> F::Output {
+        (*self).call(args)
+    }
+}
+impl<A, F: ?Sized + Fn<A>> FnMut<A> for &F {
+    fn call_mut(&mut self, args: A) -> F::Output {
+        (**self).call(args)
+    }
+}
+impl<A, F: ?Sized + Fn<A>> Fn<A> for &F {
+    fn call(&self, args: A) -> F::Output {
+        (**self).call(args)
+    }
+}
+impl<A, F: ?Sized + FnMut<A>> FnOnce<A> for &mut F {
+    type Output = F::Output;
+    fn call_once(self, args: A) -> F::Output {
+        (*self).call_mut(args)
+    }
+}
+impl<A, F: ?Sized + FnMut<A>> FnMut<A> for &mut F {
+    fn call_mut(&mut self, args: A) -> F::Output {
+        (**self).call_mut(args)
+    }
+}
+
+#[lang = "async_fn_once"]
+pub trait AsyncFnOnce<Args> {}
+#[lang = "async_fn_mut"]
+pub trait AsyncFnMut<Args> {}
+#[lang = "async_fn"]
+pub trait AsyncFn<Args> {}
+
+#[lang = "deref"]
+pub trait Deref {
+    type Target: ?Sized;
+    fn deref(&self) -> &Self::Target;
+}
+
+#[lang = "deref_mut"]
+pub trait DerefMut: Deref {
+    fn deref_mut(&mut self) -> &mut Self::Target;
+}
+
+impl<T: ?Sized> Deref for &T {
+    type Target = T;
+    fn deref(&self) -> &T {
+        *self
+    }
+}
+impl<T: ?Sized> Deref for &mut T {
+    type Target = T;
+    fn deref(&self) -> &T {
+        *self
+    }
+}
+impl<T: ?Sized> DerefMut for &mut T {
+    fn deref_mut(&mut self) -> &mut T {
+        *self
+    }
+}
+
+#[lang = "coerce_unsized"]
+pub trait CoerceUnsized<T> {}
+
+pub trait Index<Idx: ?Sized> {
+    type Output: ?Sized;
+    fn index(&self, index: Idx) -> &Self::Output;
+}
+
+pub trait IndexMut<Idx: ?Sized>: Index<Idx> {
+    fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
+}
+
+pub trait Neg {
+    type Output;
+    fn neg(self) -> Self::Output;
+}
+pub trait Not {
+    type Output;
+    fn not(self) -> Self::Output;
+}
+
+#[for_types(T, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Neg for T {
+    type Output = T;
+    fn neg(self) -> T {
+        -self
+    }
+}
+#[for_types(T, bool, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Not for T {
+    type Output = T;
+    fn not(self) -> T {
+        !self
+    }
+}
+
+pub trait Add<Rhs = Self> {
+    type Output;
+    fn add(self, rhs: Rhs) -> Self::Output;
+}
+pub trait AddAssign<Rhs = Self> {
+    fn add_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Add for T {
+    type Output = T;
+    fn add(self, rhs: T) -> T {
+        self + rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Add<&T> for T {
+    type Output = T;
+    fn add(self, rhs: &T) -> T {
+        self + *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Add<T> for &T {
+    type Output = T;
+    fn add(self, rhs: T) -> T {
+        *self + rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Add<&T> for &T {
+    type Output = T;
+    fn add(self, rhs: &T) -> T {
+        *self + *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl AddAssign for T {
+    fn add_assign(&mut self, rhs: T) {
+        *self = *self + rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl AddAssign<&T> for T {
+    fn add_assign(&mut self, rhs: &T) {
+        *self = *self + *rhs;
+    }
+}
+
+pub trait Sub<Rhs = Self> {
+    type Output;
+    fn sub(self, rhs: Rhs) -> Self::Output;
+}
+pub trait SubAssign<Rhs = Self> {
+    fn sub_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Sub for T {
+    type Output = T;
+    fn sub(self, rhs: T) -> T {
+        self - rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Sub<&T> for T {
+    type Output = T;
+    fn sub(self, rhs: &T) -> T {
+        self - *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Sub<T> for &T {
+    type Output = T;
+    fn sub(self, rhs: T) -> T {
+        *self - rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Sub<&T> for &T {
+    type Output = T;
+    fn sub(self, rhs: &T) -> T {
+        *self - *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl SubAssign for T {
+    fn sub_assign(&mut self, rhs: T) {
+        *self = *self - rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl SubAssign<&T> for T {
+    fn sub_assign(&mut self, rhs: &T) {
+        *self = *self - *rhs;
+    }
+}
+
+pub trait Mul<Rhs = Self> {
+    type Output;
+    fn mul(self, rhs: Rhs) -> Self::Output;
+}
+pub trait MulAssign<Rhs = Self> {
+    fn mul_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Mul for T {
+    type Output = T;
+    fn mul(self, rhs: T) -> T {
+        self * rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Mul<&T> for T {
+    type Output = T;
+    fn mul(self, rhs: &T) -> T {
+        self * *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Mul<T> for &T {
+    type Output = T;
+    fn mul(self, rhs: T) -> T {
+        *self * rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Mul<&T> for &T {
+    type Output = T;
+    fn mul(self, rhs: &T) -> T {
+        *self * *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl MulAssign for T {
+    fn mul_assign(&mut self, rhs: T) {
+        *self = *self * rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl MulAssign<&T> for T {
+    fn mul_assign(&mut self, rhs: &T) {
+        *self = *self * *rhs;
+    }
+}
+
+pub trait Div<Rhs = Self> {
+    type Output;
+    fn div(self, rhs: Rhs) -> Self::Output;
+}
+pub trait DivAssign<Rhs = Self> {
+    fn div_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Div for T {
+    type Output = T;
+    fn div(self, rhs: T) -> T {
+        self / rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Div<&T> for T {
+    type Output = T;
+    fn div(self, rhs: &T) -> T {
+        self / *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Div<T> for &T {
+    type Output = T;
+    fn div(self, rhs: T) -> T {
+        *self / rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Div<&T> for &T {
+    type Output = T;
+    fn div(self, rhs: &T) -> T {
+        *self / *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl DivAssign for T {
+    fn div_assign(&mut self, rhs: T) {
+        *self = *self / rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl DivAssign<&T> for T {
+    fn div_assign(&mut self, rhs: &T) {
+        *self = *self / *rhs;
+    }
+}
+
+pub trait Rem<Rhs = Self> {
+    type Output;
+    fn rem(self, rhs: Rhs) -> Self::Output;
+}
+pub trait RemAssign<Rhs = Self> {
+    fn rem_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Rem for T {
+    type Output = T;
+    fn rem(self, rhs: T) -> T {
+        self % rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Rem<&T> for T {
+    type Output = T;
+    fn rem(self, rhs: &T) -> T {
+        self % *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Rem<T> for &T {
+    type Output = T;
+    fn rem(self, rhs: T) -> T {
+        *self % rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Rem<&T> for &T {
+    type Output = T;
+    fn rem(self, rhs: &T) -> T {
+        *self % *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl RemAssign for T {
+    fn rem_assign(&mut self, rhs: T) {
+        *self = *self % rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl RemAssign<&T> for T {
+    fn rem_assign(&mut self, rhs: &T) {
+        *self = *self % *rhs;
+    }
+}
+
+pub trait BitAnd<Rhs = Self> {
+    type Output;
+    fn bitand(self, rhs: Rhs) -> Self::Output;
+}
+pub trait BitAndAssign<Rhs = Self> {
+    fn bitand_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAnd for T {
+    type Output = T;
+    fn bitand(self, rhs: T) -> T {
+        self & rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAnd<&T> for T {
+    type Output = T;
+    fn bitand(self, rhs: &T) -> T {
+        self & *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAnd<T> for &T {
+    type Output = T;
+    fn bitand(self, rhs: T) -> T {
+        *self & rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAnd<&T> for &T {
+    type Output = T;
+    fn bitand(self, rhs: &T) -> T {
+        *self & *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAndAssign for T {
+    fn bitand_assign(&mut self, rhs: T) {
+        *self = *self & rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitAndAssign<&T> for T {
+    fn bitand_assign(&mut self, rhs: &T) {
+        *self = *self & *rhs;
+    }
+}
+
+pub trait BitOr<Rhs = Self> {
+    type Output;
+    fn bitor(self, rhs: Rhs) -> Self::Output;
+}
+pub trait BitOrAssign<Rhs = Self> {
+    fn bitor_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOr for T {
+    type Output = T;
+    fn bitor(self, rhs: T) -> T {
+        self | rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOr<&T> for T {
+    type Output = T;
+    fn bitor(self, rhs: &T) -> T {
+        self | *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOr<T> for &T {
+    type Output = T;
+    fn bitor(self, rhs: T) -> T {
+        *self | rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOr<&T> for &T {
+    type Output = T;
+    fn bitor(self, rhs: &T) -> T {
+        *self | *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOrAssign for T {
+    fn bitor_assign(&mut self, rhs: T) {
+        *self = *self | rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitOrAssign<&T> for T {
+    fn bitor_assign(&mut self, rhs: &T) {
+        *self = *self | *rhs;
+    }
+}
+
+pub trait BitXor<Rhs = Self> {
+    type Output;
+    fn bitxor(self, rhs: Rhs) -> Self::Output;
+}
+pub trait BitXorAssign<Rhs = Self> {
+    fn bitxor_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXor for T {
+    type Output = T;
+    fn bitxor(self, rhs: T) -> T {
+        self ^ rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXor<&T> for T {
+    type Output = T;
+    fn bitxor(self, rhs: &T) -> T {
+        self ^ *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXor<T> for &T {
+    type Output = T;
+    fn bitxor(self, rhs: T) -> T {
+        *self ^ rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXor<&T> for &T {
+    type Output = T;
+    fn bitxor(self, rhs: &T) -> T {
+        *self ^ *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXorAssign for T {
+    fn bitxor_assign(&mut self, rhs: T) {
+        *self = *self ^ rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool)]
+impl BitXorAssign<&T> for T {
+    fn bitxor_assign(&mut self, rhs: &T) {
+        *self = *self ^ *rhs;
+    }
+}
+
+pub trait Shl<Rhs = Self> {
+    type Output;
+    fn shl(self, rhs: Rhs) -> Self::Output;
+}
+pub trait ShlAssign<Rhs = Self> {
+    fn shl_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl for T {
+    type Output = T;
+    fn shl(self, rhs: T) -> T {
+        self << rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<&T> for T {
+    type Output = T;
+    fn shl(self, rhs: &T) -> T {
+        self << *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<T> for &T {
+    type Output = T;
+    fn shl(self, rhs: T) -> T {
+        *self << rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<&T> for &T {
+    type Output = T;
+    fn shl(self, rhs: &T) -> T {
+        *self << *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShlAssign for T {
+    fn shl_assign(&mut self, rhs: T) {
+        *self = *self << rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShlAssign<&T> for T {
+    fn shl_assign(&mut self, rhs: &T) {
+        *self = *self << *rhs;
+    }
+}
+
+pub trait Shr<Rhs = Self> {
+    type Output;
+    fn shr(self, rhs: Rhs) -> Self::Output;
+}
+pub trait ShrAssign<Rhs = Self> {
+    fn shr_assign(&mut self, rhs: Rhs);
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr for T {
+    type Output = T;
+    fn shr(self, rhs: T) -> T {
+        self >> rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<&T> for T {
+    type Output = T;
+    fn shr(self, rhs: &T) -> T {
+        self >> *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<T> for &T {
+    type Output = T;
+    fn shr(self, rhs: T) -> T {
+        *self >> rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<&T> for &T {
+    type Output = T;
+    fn shr(self, rhs: &T) -> T {
+        *self >> *rhs
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShrAssign for T {
+    fn shr_assign(&mut self, rhs: T) {
+        *self = *self >> rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShrAssign<&T> for T {
+    fn shr_assign(&mut self, rhs: &T) {
+        *self = *self >> *rhs;
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Range<Idx> {
+    pub start: Idx,
+    pub end: Idx,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct RangeFrom<Idx> {
+    pub start: Idx,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RangeTo<Idx> {
+    pub end: Idx,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RangeToInclusive<Idx> {
+    pub end: Idx,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct RangeInclusive<Idx> {
+    pub(crate) start: Idx,
+    pub(crate) end: Idx,
+    pub(crate) exhausted: bool,
+}
+
+impl<Idx> RangeInclusive<Idx> {
+    pub fn new(start: Idx, end: Idx) -> Self {
+        RangeInclusive { start, end, exhausted: false }
+    }
+    pub fn start(&self) -> &Idx {
+        &self.start
+    }
+    pub fn end(&self) -> &Idx {
+        &self.end
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct RangeFull;
+
+impl<Idx: PartialOrd> Range<Idx> {
+    pub fn contains(&self, item: &Idx) -> bool {
+        *item >= self.start && *item < self.end
+    }
+    pub fn is_empty(&self) -> bool {
+        !(self.start < self.end)
+    }
+}
+impl<Idx: PartialOrd> RangeInclusive<Idx> {
+    pub fn contains(&self, item: &Idx) -> bool {
+        *item >= self.start && *item <= self.end
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ControlFlow<B, C = ()> {
+    Continue(C),
+    Break(B),
+}
+
+/// What `?` asks of its operand.
+pub trait Try: FromResidual<Self::Residual> {
+    type Output;
+    type Residual;
+    fn from_output(output: Self::Output) -> Self;
+    fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
+}
+
+/// What `?` asks of the function around it.
+pub trait FromResidual<R> {
+    fn from_residual(residual: R) -> Self;
+}
+
+impl<T> Try for Option<T> {
+    type Output = T;
+    type Residual = Option<::std::convert::Infallible>;
+    fn from_output(output: T) -> Self {
+        Some(output)
+    }
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
+        match self {
+            Some(value) => ControlFlow::Continue(value),
+            None => ControlFlow::Break(None),
+        }
+    }
+}
+
+impl<T> FromResidual<Option<::std::convert::Infallible>> for Option<T> {
+    fn from_residual(residual: Option<::std::convert::Infallible>) -> Self {
+        None
+    }
+}
+
+impl<T, E> Try for Result<T, E> {
+    type Output = T;
+    type Residual = Result<::std::convert::Infallible, E>;
+    fn from_output(output: T) -> Self {
+        Ok(output)
+    }
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
+        match self {
+            Ok(value) => ControlFlow::Continue(value),
+            Err(error) => ControlFlow::Break(Err(error)),
+        }
+    }
+}
+
+impl<T, E, F: From<E>> FromResidual<Result<::std::convert::Infallible, E>> for Result<T, F> {
+    fn from_residual(residual: Result<::std::convert::Infallible, E>) -> Self {
+        match residual {
+            Ok(never) => match never {},
+            Err(error) => Err(F::from(error)),
+        }
+    }
+}

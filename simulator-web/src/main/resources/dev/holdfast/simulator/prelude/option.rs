@@ -1,0 +1,219 @@
+use std::pin::Pin;
+use std::ops::{Deref, DerefMut};
+
+#[lang = "option"]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Option<T> {
+    None,
+    Some(T),
+}
+
+use Option::{None, Some};
+
+impl<T> Default for Option<T> {
+    fn default() -> Self {
+        None
+    }
+}
+
+impl<T> From<T> for Option<T> {
+    fn from(value: T) -> Option<T> {
+        Some(value)
+    }
+}
+
+impl<T> Option<T> {
+    pub fn is_some(&self) -> bool {
+        match *self {
+            Some(_) => true,
+            None => false,
+        }
+    }
+    pub fn is_none(&self) -> bool {
+        !self.is_some()
+    }
+    pub fn as_ref(&self) -> Option<&T> {
+        match *self {
+            Some(ref value) => Some(value),
+            None => None,
+        }
+    }
+    pub fn as_mut(&mut self) -> Option<&mut T> {
+        match *self {
+            Some(ref mut value) => Some(value),
+            None => None,
+        }
+    }
+    pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {
+        match Pin::get_ref(self).as_ref() {
+            Some(value) => unsafe { Some(Pin::new_unchecked(value)) },
+            None => None,
+        }
+    }
+    pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {
+        unsafe {
+            match Pin::get_unchecked_mut(self).as_mut() {
+                Some(value) => Some(Pin::new_unchecked(value)),
+                None => None,
+            }
+        }
+    }
+    #[track_caller]
+    pub fn unwrap(self) -> T {
+        match self {
+            Some(value) => value,
+            None => std::rt::panic_str("called `Option::unwrap()` on a `None` value"),
+        }
+    }
+    #[track_caller]
+    pub fn expect(self, message: &str) -> T {
+        match self {
+            Some(value) => value,
+            None => std::rt::panic_str(message),
+        }
+    }
+    pub fn unwrap_or(self, other: T) -> T {
+        match self {
+            Some(value) => value,
+            None => other,
+        }
+    }
+    pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {
+        match self {
+            Some(value) => value,
+            None => f(),
+        }
+    }
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        match self {
+            Some(value) => value,
+            None => T::default(),
+        }
+    }
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {
+        match self {
+            Some(value) => Some(f(value)),
+            None => None,
+        }
+    }
+    pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {
+        match self {
+            Some(value) => f(value),
+            None => default,
+        }
+    }
+    pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {
+        match self {
+            Some(value) => f(value),
+            None => default(),
+        }
+    }
+    pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U> {
+        match self {
+            Some(value) => f(value),
+            None => None,
+        }
+    }
+    pub fn or(self, other: Option<T>) -> Option<T> {
+        match self {
+            Some(value) => Some(value),
+            None => other,
+        }
+    }
+    pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T> {
+        match self {
+            Some(value) => Some(value),
+            None => f(),
+        }
+    }
+    pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T> {
+        if let Some(value) = self {
+            if predicate(&value) {
+                return Some(value);
+            }
+        }
+        None
+    }
+    pub fn ok_or<E>(self, error: E) -> Result<T, E> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(error),
+        }
+    }
+    pub fn ok_or_else<E, F: FnOnce() -> E>(self, error: F) -> Result<T, E> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(error()),
+        }
+    }
+    pub fn take(&mut self) -> Option<T> {
+        std::mem::replace(self, None)
+    }
+    pub fn replace(&mut self, value: T) -> Option<T> {
+        std::mem::replace(self, Some(value))
+    }
+    pub fn insert(&mut self, value: T) -> &mut T {
+        *self = Some(value);
+        match *self {
+            Some(ref mut value) => value,
+            None => std::rt::panic_str("unreachable"),
+        }
+    }
+    pub fn get_or_insert(&mut self, value: T) -> &mut T {
+        if self.is_none() {
+            *self = Some(value);
+        }
+        self.as_mut().unwrap()
+    }
+    pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {
+        if self.is_none() {
+            *self = Some(f());
+        }
+        self.as_mut().unwrap()
+    }
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        match self {
+            Some(value) => Some(value.deref()),
+            None => None,
+        }
+    }
+    pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
+    where
+        T: DerefMut,
+    {
+        match self {
+            Some(value) => Some(value.deref_mut()),
+            None => None,
+        }
+    }
+    pub fn is_some_and<F: FnOnce(T) -> bool>(self, f: F) -> bool {
+        match self {
+            Some(value) => f(value),
+            None => false,
+        }
+    }
+}
+
+impl<T: Clone> Option<&T> {
+    pub fn cloned(self) -> Option<T> {
+        match self {
+            Some(value) => Some(value.clone()),
+            None => None,
+        }
+    }
+}
+
+impl<T: Copy> Option<&T> {
+    pub fn copied(self) -> Option<T> {
+        match self {
+            Some(value) => Some(*value),
+            None => None,
+        }
+    }
+}

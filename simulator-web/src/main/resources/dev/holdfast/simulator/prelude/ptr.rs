@@ -1,0 +1,186 @@
+use std::intrinsics;
+use std::marker::Sized;
+
+pub fn null<T>() -> *const T {
+    0usize as *const T
+}
+pub fn null_mut<T>() -> *mut T {
+    0usize as *mut T
+}
+pub unsafe fn read<T>(source: *const T) -> T {
+    unsafe { intrinsics::ptr_read(source) }
+}
+pub unsafe fn write<T>(target: *mut T, value: T) {
+    unsafe { intrinsics::ptr_write(target, value) }
+}
+pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize) {
+    unsafe { intrinsics::copy(source, target, count) }
+}
+pub unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize) {
+    unsafe { intrinsics::copy_nonoverlapping(source, target, count) }
+}
+pub unsafe fn swap<T>(a: *mut T, b: *mut T) {
+    unsafe { std::mem::swap(&mut *a, &mut *b) }
+}
+pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T) {
+    unsafe { intrinsics::drop_in_place(pointer) }
+}
+pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
+    a == b
+}
+pub fn addr_eq<T: ?Sized, U: ?Sized>(a: *const T, b: *const U) -> bool {
+    a as *const u8 == b as *const u8
+}
+pub fn from_ref<T: ?Sized>(value: &T) -> *const T {
+    value
+}
+pub fn from_mut<T: ?Sized>(value: &mut T) -> *mut T {
+    value
+}
+
+impl<T> *const T {
+    pub fn is_null(self) -> bool {
+        self as usize == 0
+    }
+    pub fn cast<U>(self) -> *const U {
+        self as *const U
+    }
+    pub fn cast_mut(self) -> *mut T {
+        self as *mut T
+    }
+    pub fn addr(self) -> usize {
+        self as usize
+    }
+    pub unsafe fn add(self, count: usize) -> *const T {
+        unsafe { intrinsics::offset(self, count as isize) }
+    }
+    pub unsafe fn sub(self, count: usize) -> *const T {
+        unsafe { intrinsics::offset(self, -(count as isize)) }
+    }
+    pub unsafe fn offset(self, count: isize) -> *const T {
+        unsafe { intrinsics::offset(self, count) }
+    }
+    pub unsafe fn offset_from(self, origin: *const T) -> isize {
+        unsafe { intrinsics::ptr_offset_from(self, origin) }
+    }
+    pub unsafe fn read(self) -> T {
+        unsafe { intrinsics::ptr_read(self) }
+    }
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+        if self.is_null() { None } else { unsafe { Some(&*self) } }
+    }
+}
+
+impl<T> *mut T {
+    pub fn is_null(self) -> bool {
+        self as usize == 0
+    }
+    pub fn cast<U>(self) -> *mut U {
+        self as *mut U
+    }
+    pub fn cast_const(self) -> *const T {
+        self as *const T
+    }
+    pub fn addr(self) -> usize {
+        self as usize
+    }
+    pub unsafe fn add(self, count: usize) -> *mut T {
+        unsafe { intrinsics::offset(self as *const T, count as isize) as *mut T }
+    }
+    pub unsafe fn sub(self, count: usize) -> *mut T {
+        unsafe { intrinsics::offset(self as *const T, -(count as isize)) as *mut T }
+    }
+    pub unsafe fn offset(self, count: isize) -> *mut T {
+        unsafe { intrinsics::offset(self as *const T, count) as *mut T }
+    }
+    pub unsafe fn offset_from(self, origin: *const T) -> isize {
+        unsafe { intrinsics::ptr_offset_from(self as *const T, origin) }
+    }
+    pub unsafe fn read(self) -> T {
+        unsafe { intrinsics::ptr_read(self as *const T) }
+    }
+    pub unsafe fn write(self, value: T) {
+        unsafe { intrinsics::ptr_write(self, value) }
+    }
+    pub unsafe fn drop_in_place(self) {
+        unsafe { intrinsics::drop_in_place(self) }
+    }
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+        if self.is_null() { None } else { unsafe { Some(&*self) } }
+    }
+    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
+        if self.is_null() { None } else { unsafe { Some(&mut *self) } }
+    }
+}
+
+impl<T: ?Sized> PartialEq for *const T {
+    fn eq(&self, other: &*const T) -> bool {
+        *self == *other
+    }
+}
+impl<T: ?Sized> Eq for *const T {}
+impl<T: ?Sized> PartialEq for *mut T {
+    fn eq(&self, other: &*mut T) -> bool {
+        *self == *other
+    }
+}
+impl<T: ?Sized> Eq for *mut T {}
+
+#[valid_range(1, 18446744073709551615)]
+pub struct NonNull<T: ?Sized> {
+    pointer: *const T,
+}
+
+impl<T: ?Sized> Clone for NonNull<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T: ?Sized> Copy for NonNull<T> {}
+impl<T: ?Sized> !Send for NonNull<T> {}
+impl<T: ?Sized> !Sync for NonNull<T> {}
+impl<T: ?Sized> std::ops::CoerceUnsized<NonNull<T>> for NonNull<T> {}
+impl<T: ?Sized> PartialEq for NonNull<T> {
+    fn eq(&self, other: &NonNull<T>) -> bool {
+        self.pointer == other.pointer
+    }
+}
+impl<T: ?Sized> Eq for NonNull<T> {}
+
+impl<T: ?Sized> NonNull<T> {
+    pub unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T> {
+        NonNull { pointer }
+    }
+    pub fn as_ptr(self) -> *mut T {
+        self.pointer as *mut T
+    }
+    pub unsafe fn as_ref<'a>(&self) -> &'a T {
+        unsafe { &*self.pointer }
+    }
+    pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
+        unsafe { &mut *(self.pointer as *mut T) }
+    }
+}
+
+impl<T> NonNull<T> {
+    pub fn dangling() -> NonNull<T> {
+        NonNull { pointer: intrinsics::align_of::<T>() as *const T }
+    }
+    pub fn new(pointer: *mut T) -> Option<NonNull<T>> {
+        if pointer.is_null() { None } else { Some(NonNull { pointer }) }
+    }
+    pub fn cast<U>(self) -> NonNull<U> {
+        NonNull { pointer: self.pointer as *const U }
+    }
+}
+
+impl<T: ?Sized> From<&mut T> for NonNull<T> {
+    fn from(value: &mut T) -> NonNull<T> {
+        NonNull { pointer: value }
+    }
+}
+impl<T: ?Sized> From<&T> for NonNull<T> {
+    fn from(value: &T) -> NonNull<T> {
+        NonNull { pointer: value }
+    }
+}

@@ -1,0 +1,144 @@
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+#[lang = "poll"]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Poll<T> {
+    Ready(T),
+    Pending,
+}
+
+impl<T> Poll<T> {
+    pub fn is_ready(&self) -> bool {
+        match *self {
+            Poll::Ready(_) => true,
+            Poll::Pending => false,
+        }
+    }
+    pub fn is_pending(&self) -> bool {
+        !self.is_ready()
+    }
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<U> {
+        match self {
+            Poll::Ready(value) => Poll::Ready(f(value)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl<T> From<T> for Poll<T> {
+    fn from(value: T) -> Poll<T> {
+        Poll::Ready(value)
+    }
+}
+
+/// The functions that a `RawWaker` is made of.
+#[derive(Clone, Copy)]
+pub struct RawWakerVTable {
+    clone: unsafe fn(*const ()) -> RawWaker,
+    wake: unsafe fn(*const ()),
+    wake_by_ref: unsafe fn(*const ()),
+    drop: unsafe fn(*const ()),
+}
+
+impl RawWakerVTable {
+    pub const fn new(
+        clone: unsafe fn(*const ()) -> RawWaker,
+        wake: unsafe fn(*const ()),
+        wake_by_ref: unsafe fn(*const ()),
+        drop: unsafe fn(*const ()),
+    ) -> RawWakerVTable {
+        RawWakerVTable { clone, wake, wake_by_ref, drop }
+    }
+}
+
+pub struct RawWaker {
+    data: *const (),
+    vtable: &'static RawWakerVTable,
+}
+
+impl RawWaker {
+    pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker {
+        RawWaker { data, vtable }
+    }
+}
+
+#[repr(transparent)]
+pub struct Waker {
+    waker: RawWaker,
+}
+
+impl Unpin for Waker {}
+unsafe impl Send for Waker {}
+unsafe impl Sync for Waker {}
+
+unsafe fn noop_clone(data: *const ()) -> RawWaker {
+    RawWaker { data, vtable: &NOOP_VTABLE }
+}
+unsafe fn noop(data: *const ()) {}
+
+static NOOP_VTABLE: RawWakerVTable =
+    RawWakerVTable { clone: noop_clone, wake: noop, wake_by_ref: noop, drop: noop };
+static NOOP: Waker = Waker { waker: RawWaker { data: 0usize as *const (), vtable: &NOOP_VTABLE } };
+
+impl Waker {
+    pub fn noop() -> &'static Waker {
+        &NOOP
+    }
+    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker {
+        Waker { waker: RawWaker { data, vtable } }
+    }
+    pub unsafe fn from_raw(waker: RawWaker) -> Waker {
+        Waker { waker }
+    }
+    pub fn wake(self) {
+        let this = std::mem::ManuallyDrop::new(self);
+        unsafe { (this.waker.vtable.wake)(this.waker.data) }
+    }
+    pub fn wake_by_ref(&self) {
+        unsafe { (self.waker.vtable.wake_by_ref)(self.waker.data) }
+    }
+    pub fn will_wake(&self, other: &Waker) -> bool {
+        self.waker.data == other.waker.data
+            && self.waker.vtable as *const RawWakerVTable
+                == other.waker.vtable as *const RawWakerVTable
+    }
+    pub fn data(&self) -> *const () {
+        self.waker.data
+    }
+}
+
+impl Clone for Waker {
+    fn clone(&self) -> Waker {
+        Waker { waker: unsafe { (self.waker.vtable.clone)(self.waker.data) } }
+    }
+}
+
+impl Drop for Waker {
+    fn drop(&mut self) {
+        unsafe { (self.waker.vtable.drop)(self.waker.data) }
+    }
+}
+
+/// What a future is polled with: the waker to call when it can go on.
+pub struct Context<'a> {
+    waker: &'a Waker,
+    _marker: PhantomData<fn(&'a ()) -> &'a ()>,
+}
+
+impl<'a> Context<'a> {
+    pub fn from_waker(waker: &'a Waker) -> Context<'a> {
+        Context { waker, _marker: PhantomData }
+    }
+    pub fn waker(&self) -> &'a Waker {
+        self.waker
+    }
+}
+
+/// A waker by safe code: an `Arc` that is told when to wake.
+pub trait Wake {
+    fn wake(self: Arc<Self>);
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.clone().wake();
+    }
+}
