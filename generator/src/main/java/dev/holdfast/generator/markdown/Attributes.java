@@ -52,6 +52,18 @@ record Attributes(List<Attribute> list) {
       at = quoted ? Math.min(to, at + 1) : at;
       list.add(new Attribute(name, Optional.of(value), start, at, valueStart));
     }
+    for (int i = 1; i < list.size(); i++) {
+      Attribute attribute = list.get(i);
+      if (list.subList(0, i).stream().anyMatch(a -> a.name().equals(attribute.name()))) {
+        problems.add(
+            source
+                .error(
+                    attribute.start(),
+                    attribute.end(),
+                    "`" + attribute.name() + "` stands here a second time")
+                .help("keep one of the two"));
+      }
+    }
     return new Attributes(list);
   }
 

@@ -1,9 +1,18 @@
 package dev.holdfast.generator.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.holdfast.generator.course.Chapter;
 import dev.holdfast.generator.course.CourseFiles;
@@ -39,6 +48,9 @@ public final class Markdown {
     }
     try {
       Document tree = PARSER.parse(source.text());
+      for (SourceText outcome : chapter.front().outcomes()) {
+        plain(PARSER.parse(outcome.text()), outcome, problems);
+      }
       return Optional.of(
           new ChapterText(chapter, tree, Examination.of(chapter, tree, files, problems)));
     } catch (StackOverflowError e) {
@@ -51,6 +63,30 @@ public final class Markdown {
   /** A short text of one paragraph as inline html: an outcome, a title. */
   public static String inline(SourceText text, Surroundings surroundings) {
     return new InlineWriter(surroundings).paragraph(PARSER.parse(text.text()));
+  }
+
+  /** An outcome stands in the head of the page: words, code and emphasis. */
+  private static void plain(Node node, SourceText outcome, List<Problem> problems) {
+    for (Node child : node.getChildren()) {
+      boolean plain =
+          child instanceof Paragraph
+              || child instanceof Text
+              || child instanceof TextBase
+              || child instanceof Code
+              || child instanceof DelimitedNode
+              || child instanceof HtmlEntity;
+      if (plain && !(child instanceof RefNode || child instanceof InlineLinkNode)) {
+        plain(child, outcome, problems);
+      } else {
+        problems.add(
+            outcome
+                .error(
+                    child.getStartOffset(),
+                    child.getEndOffset(),
+                    "an outcome is one line of words, code and emphasis")
+                .help("links and everything else belong into the text"));
+      }
+    }
   }
 
   /** Where a line opens more quotes and lists than {@link #DEEPEST}; -1 if none does. */
