@@ -21,6 +21,8 @@ final class Cursor {
   private final List<Token> tokens;
   private final int[] closers;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> later = new ArrayList<>();
+  private int expanding;
   private int pos;
   private int limit;
   private int depth;
@@ -38,8 +40,16 @@ final class Cursor {
     return file;
   }
 
+  /**
+   * What has been reported: first what rustc's parser says, then what its later stages say, if it
+   * gets so far.
+   */
   List<Diagnostic> diagnostics() {
-    return diagnostics;
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    if (!quiet) {
+      all.addAll(later);
+    }
+    return all;
   }
 
   // ---- looking
@@ -249,16 +259,18 @@ final class Cursor {
   }
 
   /** A place to come back to, with what had been reported until then. */
-  record Mark(int pos, List<Diagnostic> reported) {}
+  record Mark(int pos, List<Diagnostic> reported, List<Diagnostic> later) {}
 
   Mark mark() {
-    return new Mark(pos, List.copyOf(diagnostics));
+    return new Mark(pos, List.copyOf(diagnostics), List.copyOf(later));
   }
 
   void reset(Mark mark) {
     pos = mark.pos();
     diagnostics.clear();
     diagnostics.addAll(mark.reported());
+    later.clear();
+    later.addAll(mark.later());
   }
 
   // ---- groups
@@ -370,8 +382,23 @@ final class Cursor {
 
   void report(Diagnostic diagnostic) {
     if (!quiet) {
-      diagnostics.add(diagnostic);
+      (expanding > 0 ? later : diagnostics).add(diagnostic);
     }
+  }
+
+  /** For what rustc finds after parsing and expansion. */
+  void reportLater(Diagnostic diagnostic) {
+    if (!quiet) {
+      later.add(diagnostic);
+    }
+  }
+
+  /** As {@link #tryGroup}, for the content of a macro's call: rustc reads it after parsing. */
+  <T> Optional<T> tryExpansion(Supplier<T> content) {
+    expanding++;
+    Optional<T> result = tryGroup(content);
+    expanding--;
+    return result;
   }
 
   void error(String message, Span span, String label) {

@@ -174,7 +174,7 @@ final class FormatTemplate {
     String what =
         pos >= text.length()
             ? "expected `}` but string was terminated"
-            : "expected `}`, found `" + Character.toString(text.codePointAt(pos)) + "`";
+            : "expected `}`, found `" + Unescape.text(text.codePointAt(pos)) + "`";
     c.error("invalid format string: " + what, span(pos, pos), "expected `}` in format string");
     return new SyntaxError();
   }

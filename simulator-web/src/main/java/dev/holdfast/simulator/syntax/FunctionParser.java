@@ -23,8 +23,11 @@ final class FunctionParser {
     GenericParams generics = parser.generics.params();
     List<Item.FnParam> params = new ArrayList<>();
     Optional<Item.SelfParam> self = Optional.empty();
+    boolean failed = false;
     if (c.at(TokenKind.OPEN_PAREN)) {
-      self = c.group(() -> params(params));
+      Optional<Optional<Item.SelfParam>> read = c.tryGroup(() -> params(params));
+      failed = read.isEmpty();
+      self = read.orElse(self);
     } else if (c.at(TokenKind.OPEN_BRACE) || c.atArrow()) {
       c.error("missing parameters for function definition", c.before().after(), "");
     } else {
@@ -42,6 +45,9 @@ final class FunctionParser {
                 : "one of `->`, `where`, or `{`");
       }
       body = Optional.of(parser.blocks.block());
+    }
+    if (failed) {
+      return new Item.Error(prefix.head(c));
     }
     return new Item.Fn(
         prefix.head(c), qualifiers, name, generics, self, params, output, body, signatureSpan);

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +95,12 @@ final class ItemParser {
       throw notAnItem(visibility);
     }
     if (!visibility.isEmpty() && !place.hasVisibility()) {
-      c.report(Diagnostics.visibility(visible));
+      c.reportLater(Diagnostics.visibility(visible));
     }
     String fault = place.fault(item);
     if (!fault.isEmpty()) {
-      c.error(fault, item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span(), "");
+      Span span = item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span();
+      c.reportLater(Diagnostic.error("", fault, span, ""));
     }
     return item;
   }

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 
 /** Values of literals. Reference: tokens, literals. */
@@ -37,6 +38,10 @@ final class Literals {
     };
   }
 
+  private void later(String message, Span span, String label) {
+    c.reportLater(Diagnostic.error("", message, span, label));
+  }
+
   private void checkSuffix(Token token, String what) {
     String text = token.span().text();
     int end = text.length();
@@ -48,7 +53,7 @@ final class Literals {
     }
     if (end < text.length()) {
       String label = "invalid suffix `" + text.substring(end) + "`";
-      c.error("suffixes on " + what + " literals are invalid", token.span(), label);
+      later("suffixes on " + what + " literals are invalid", token.span(), label);
     }
   }
 
@@ -127,15 +132,15 @@ final class Literals {
   private Expr floating(int radix, String digits, String suffix, boolean known, Span span) {
     if (radix != 10) {
       String name = radix == 16 ? "hexadecimal" : radix == 8 ? "octal" : "binary";
-      c.error(name + " float literal is not supported", span, "not supported");
+      later(name + " float literal is not supported", span, "not supported");
       return new Expr.Error(span);
     }
     if (!suffix.isEmpty() && !known) {
       if (suffix.equals("f16") || suffix.equals("f128")) {
-        c.report(Diagnostics.unstable("the type `" + suffix + "` is unstable", span));
+        c.reportLater(Diagnostics.unstable("the type `" + suffix + "` is unstable", span));
       } else {
         String label = "invalid suffix `" + suffix + "`";
-        c.error("invalid suffix `" + suffix + "` for float literal", span, label);
+        later("invalid suffix `" + suffix + "` for float literal", span, label);
       }
       return new Expr.Error(span);
     }
@@ -149,12 +154,12 @@ final class Literals {
     }
     boolean exponent = suffix.charAt(0) == 'e' || suffix.charAt(0) == 'E';
     if (width) {
-      c.error("invalid width `" + suffix.substring(1) + "` for integer literal", span, "");
+      later("invalid width `" + suffix.substring(1) + "` for integer literal", span, "");
     } else if (exponent && suffix.length() == 1) {
       c.error("expected at least one digit in exponent", span, "");
     } else {
       String label = "invalid suffix `" + suffix + "`";
-      c.error("invalid suffix `" + suffix + "` for number literal", span, label);
+      later("invalid suffix `" + suffix + "` for number literal", span, label);
     }
     return new Expr.Error(span);
   }
@@ -179,7 +184,7 @@ final class Literals {
         carry = sum >>> 32;
       }
       if (carry != 0) {
-        c.error("integer literal is too large", span, "");
+        later("integer literal is too large", span, "");
         return new Expr.Error(span);
       }
     }

@@ -40,7 +40,8 @@ final class MacroExpander {
     if (name.isEmpty()) {
       c.skip();
     } else {
-      expansion = c.tryGroup(() -> whole(name.get(), new Trees(call), call)).orElse(expansion);
+      Trees trees = new Trees(call);
+      expansion = c.tryExpansion(() -> whole(name.get(), trees, call)).orElse(expansion);
     }
     braceEnd = brace ? c.pos() : -1;
     return expansion;
@@ -153,7 +154,7 @@ final class MacroExpander {
     }
     int from = c.pos();
     Expr condition = parser.exprs.expr();
-    String text = "assertion failed: " + TokenText.of(c.tokensSince(from));
+    String text = "assertion failed: " + ExprText.of(c.tokensSince(from));
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
       throw c.expectedAfterExpr(",");
     }
@@ -209,7 +210,7 @@ final class MacroExpander {
         c.eat(TokenKind.KW_IF) ? Optional.of(parser.exprs.condition(0)) : Optional.empty();
     c.eat(TokenKind.COMMA);
     Expr.Arm yes = new Expr.Arm(pattern, guard, t.bool(true), c.from(start));
-    Expr.Arm no = t.arm(new Pattern.Wildcard(t.error().span()), t.bool(false));
+    Expr.Arm no = t.arm(new Pattern.Wildcard(t.span()), t.bool(false));
     return t.match(scrutinee, yes, no);
   }
 
@@ -265,7 +266,7 @@ final class MacroExpander {
   private Expr pin(Trees t) {
     Expr value = expr();
     c.eat(TokenKind.COMMA);
-    Span span = t.error().span();
+    Span span = t.span();
     Expr pointer = new Expr.AddressOf(false, true, t.blockExpr(t.block(value)), span);
     Expr.FieldInit field = new Expr.FieldInit(t.ident("pointer"), pointer);
     Path path = t.library("pin", "Pin");
@@ -275,7 +276,7 @@ final class MacroExpander {
   private Expr ready(Trees t) {
     Expr value = expr();
     c.eat(TokenKind.COMMA);
-    Span span = t.error().span();
+    Span span = t.span();
     Pattern ready =
         new Pattern.TupleStruct(
             t.library("task", "Poll", "Ready"), List.of(t.binding("$value")), span);
@@ -310,7 +311,7 @@ final class MacroExpander {
     return switch (part) {
       case Expr.StrLiteral literal -> literal.value();
       case Expr.BoolLiteral literal -> literal.value() ? "true" : "false";
-      case Expr.CharLiteral literal -> Character.toString(literal.codePoint());
+      case Expr.CharLiteral literal -> Unescape.text(literal.codePoint());
       case Expr.IntLiteral literal when literal.high() == 0 && literal.low() >= 0 ->
           Long.toString(literal.low());
       case Expr.FloatLiteral literal -> literal.digits();

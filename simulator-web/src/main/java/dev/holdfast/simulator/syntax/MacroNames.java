@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class MacroNames {
     }
     String inside = withoutCrate(full);
     if (inside.equals("future::join") && !inside.equals(full)) {
-      c.report(Diagnostics.unstable("use of unstable library feature `future_join`", path.span()));
+      c.reportLater(Diagnostics.unstable("use of unstable library feature `future_join`", path.span()));
       return Optional.empty();
     }
     boolean prelude = !inside.equals(full) && inPrelude(inside);
@@ -130,9 +131,11 @@ final class MacroNames {
         continue;
       }
       if (path != null || UNKNOWN_HERE.contains(" " + name + " ") || hasForeignGlob()) {
-        c.unsupported("the macro `" + (path == null ? name : path) + "!`", call.span());
+        String full = path == null ? name : path;
+        c.reportLater(Diagnostic.unsupported("the macro `" + full + "!`", call.span()));
       } else {
-        c.error("cannot find macro `" + name + "` in this scope", call.span(), "");
+        String message = "cannot find macro `" + name + "` in this scope";
+        c.reportLater(Diagnostic.error("", message, call.span(), ""));
       }
     }
   }

@@ -68,7 +68,7 @@ public final class Parser {
     List<Attribute> inner = cursor.attempt(attributes::inner).orElse(List.of());
     for (Attribute attribute : inner) {
       if (attribute.path().equals("feature")) {
-        cursor.report(Diagnostics.feature(attribute.span()));
+        cursor.reportLater(Diagnostics.feature(attribute.span()));
       }
     }
     return inner;

@@ -2,12 +2,11 @@ package dev.holdfast.simulator.syntax;
 
 import java.util.List;
 
-/** Tokens as {@code stringify!} and {@code assert!} show them: on one line. */
+/** Tokens as {@code stringify!} shows them: on one line, with the program's blanks, most of them. */
 final class TokenText {
 
   private TokenText() {}
 
-  /** Blanks stay as one space, save those that only a line break brought. */
   static String of(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -15,40 +14,46 @@ final class TokenText {
       if (i > 0 && isSpaced(tokens.get(i - 1), token)) {
         text.append(' ');
       }
-      boolean trailing =
-          token.kind() == TokenKind.COMMA
-              && i + 1 < tokens.size()
-              && closesLine(token, tokens.get(i + 1));
-      if (!trailing) {
-        text.append(token.text());
-      }
+      text.append(token.text());
     }
     return text.toString();
   }
 
-  private static boolean closesLine(Token token, Token next) {
-    boolean closer =
-        next.kind() == TokenKind.CLOSE_PAREN || next.kind() == TokenKind.CLOSE_BRACKET;
-    return closer && hasNewLine(token, next);
-  }
-
+  /** Where the program has a blank; rustc then leaves it out in these cases. */
   private static boolean isSpaced(Token before, Token token) {
     if (before.span().end() == token.span().start()) {
       return false;
     }
-    if (!hasNewLine(before, token)) {
-      return true;
-    }
+    boolean punctuation = isOperator(before.kind());
     return switch (token.kind()) {
-      case DOT, QUESTION, CLOSE_PAREN, CLOSE_BRACKET -> false;
-      default ->
-          before.kind() != TokenKind.OPEN_PAREN && before.kind() != TokenKind.OPEN_BRACKET;
+      case CLOSE_PAREN, CLOSE_BRACKET -> false;
+      case COMMA, SEMI -> punctuation;
+      case DOT -> token.joint() || punctuation && before.kind() != TokenKind.DOT;
+      case OPEN_PAREN -> !isCallee(before.kind()) && isSpacedAfter(before, token);
+      case OPEN_BRACKET -> before.kind() != TokenKind.POUND && isSpacedAfter(before, token);
+      default -> isSpacedAfter(before, token);
     };
   }
 
-  private static boolean hasNewLine(Token before, Token token) {
-    String text = token.span().file().text();
-    int newline = text.indexOf('\n', before.span().end());
-    return newline >= 0 && newline < token.span().start();
+  private static boolean isSpacedAfter(Token before, Token token) {
+    return switch (before.kind()) {
+      case OPEN_PAREN, OPEN_BRACKET -> false;
+      case DOT -> isOperator(token.kind());
+      default -> true;
+    };
+  }
+
+  private static boolean isCallee(TokenKind kind) {
+    return Cursor.isName(kind)
+        || kind == TokenKind.KW_FN
+        || kind == TokenKind.KW_SELF_TYPE
+        || kind == TokenKind.KW_PUB;
+  }
+
+  private static boolean isOperator(TokenKind kind) {
+    return kind.isPunctuation()
+        && kind != TokenKind.UNDERSCORE
+        && !TokenGroups.isOpener(kind)
+        && !TokenGroups.isCloser(kind);
   }
 }

@@ -14,6 +14,10 @@ final class Trees {
     this.span = span;
   }
 
+  Span span() {
+    return span;
+  }
+
   /** A name as an expression, with its own span. */
   static Expr name(Ident name) {
     return new Expr.PathExpr(

@@ -37,6 +37,11 @@ final class Unescape {
     return new Unescape(c, token, token.kind() == TokenKind.BYTE).character();
   }
 
+  /** One code point as a string. */
+  static String text(int codePoint) {
+    return new StringBuilder().appendCodePoint(codePoint).toString();
+  }
+
   private Cooked string(boolean raw) {
     int quote = text.indexOf('"');
     int end = text.lastIndexOf('"');

@@ -225,6 +225,51 @@ class ParserTest {
     assertEquals(tree, body(text));
   }
 
+  /** As rustc 1.95 prints them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "a==b~a == b",
+        "x . len()==  0~x.len() == 0",
+        "f( 1 , 2, )~f(1, 2)",
+        "!a&&b||c~!a && b || c",
+        "&*p==&q~&*p == &q",
+        "matches!(o,Some(_))~matches!(o,Some(_))",
+        "{ let y=1; y==1 }~{ let y = 1; y == 1 }",
+        "if a {b} else {c}~if a { b } else { c }",
+        "o.is_some_and(|x|x>&0)~o.is_some_and(|x| x > &0)",
+        "[1,2,]==[1,2]~[1, 2] == [1, 2]",
+        "(1,)==(1,)~(1,) == (1,)",
+        "S{x:1}==S{x:1}~S { x: 1 } == S { x: 1 }",
+        "v.map(|&x|x).collect::<Vec<u8>>()==v~v.map(|&x| x).collect::<Vec<u8>>() == v",
+        "<u8 as Default>::default()==-1~<u8 as Default>::default() == -1",
+        "n>>1<<2==0~n >> 1 << 2 == 0",
+        "loop { break true }~loop { break true }",
+      })
+  void assertedConditions(String condition, String shown) {
+    String tree = body("assert!(" + condition + ")");
+    assertEquals(
+        true, tree.contains("[\"assertion failed: " + shown + "\"]"), () -> shown + ": " + tree);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a+b~a+b",
+        "a  +  b , c~a + b, c",
+        "f ( x )  { y : 1 } z~f(x) { y : 1 } z",
+        "&mut x , 'a : loop{} , Vec<u8>, a::b , #[x] , a . b~"
+            + "&mut x, 'a : loop{}, Vec<u8>, a::b, #[x], a.b",
+        "{a} ( b ) [ c ]~{a} (b) [c]",
+      },
+      quoteCharacter = '`')
+  void stringified(String tokens, String shown) {
+    assertEquals("\"" + shown + "\"", body("stringify!(" + tokens + ")"));
+  }
+
   /** Code, line, column and message as rustc 1.95 gives them. */
   @ParameterizedTest
   @CsvSource(
