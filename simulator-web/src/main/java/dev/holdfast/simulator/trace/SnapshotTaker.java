@@ -106,7 +106,7 @@ final class SnapshotTaker {
       }
     }
     Snapshot places = new Snapshot(stack, heap, List.of(), futures);
-    return new Snapshot(stack, heap, arrows(places), futures);
+    return new Snapshot(stack, heap, Arrows.of(places, order, readings), futures);
   }
 
   private void own(int index, Frame frame) {
@@ -372,48 +372,5 @@ final class SnapshotTaker {
       }
     }
     return false;
-  }
-
-  // ---- arrows
-
-  private List<Arrow> arrows(Snapshot places) {
-    List<Arrow> arrows = new ArrayList<>();
-    for (int id : order) {
-      for (Link link : readings.get(id).links()) {
-        places
-            .place(link.origin().id())
-            .ifPresent(target -> arrow(arrows, places, id, link, target));
-      }
-    }
-    return arrows;
-  }
-
-  private void arrow(List<Arrow> arrows, Snapshot places, int from, Link link, TracePlace target) {
-    int offset = Math.max(0, Math.min(link.target(), target.size()));
-    int reach = link.reach() < 0 ? target.size() - offset : link.reach();
-    Arrow.Kind kind = kind(from, link, target, offset, reach);
-    String name = places.name(from, link.offset(), 1);
-    String to = places.name(target.id(), offset, Math.max(1, reach));
-    String words =
-        switch (kind) {
-          case HANDLE, INTERIOR -> name + " points to " + to;
-          case STALE -> name + " is stale: it points to " + to + ", " + target.words();
-        };
-    arrows.add(new Arrow(from, link.offset(), target.id(), offset, reach, kind, words));
-  }
-
-  private static Arrow.Kind kind(int from, Link link, TracePlace target, int offset, int reach) {
-    Allocation origin = link.origin();
-    boolean left =
-        offset < origin.size()
-            && reach > 0
-            && !origin.isInitialised(offset, 1)
-            && origin.departureOf(offset).isPresent();
-    if (!origin.live() || left && !link.owner()) {
-      return Arrow.Kind.STALE;
-    }
-    boolean whole = offset == 0 && (reach >= target.size() || reach == 0);
-    boolean start = offset == 0 && origin.kind() == Allocation.Kind.HEAP;
-    return target.id() != from && (whole || start) ? Arrow.Kind.HANDLE : Arrow.Kind.INTERIOR;
   }
 }

@@ -37,7 +37,7 @@ public final class TraceRecorder implements Observer {
   private static final int MOST_LOOKS = 6_000;
 
   private final SourceFile file;
-  private final List<Integer> lineStarts = new ArrayList<>();
+  private final Lines lines;
   private final Layouts layouts;
   private final ValueReader reader;
   private final StateTables tables;
@@ -69,12 +69,7 @@ public final class TraceRecorder implements Observer {
     this.reader = new ValueReader(queries, layouts);
     this.tables = new StateTables(queries, layouts);
     this.taker = new SnapshotTaker(reader, tables);
-    lineStarts.add(0);
-    for (int i = 0; i < file.text().length(); i++) {
-      if (file.text().charAt(i) == '\n') {
-        lineStarts.add(i + 1);
-      }
-    }
+    this.lines = new Lines(file);
   }
 
   /** A poll in progress. */
@@ -91,7 +86,7 @@ public final class TraceRecorder implements Observer {
       arrive(machine);
       return;
     }
-    int line = line(frame.span(pc));
+    int line = lines.of(frame.span(pc));
     if (settled) {
       settled = false;
       step(machine, frame.span(pc));
@@ -101,7 +96,7 @@ public final class TraceRecorder implements Observer {
     if (calls.isEmpty() || calls.get(calls.size() - 1) != frame) {
       return;
     }
-    int next = line(frame.span(frame.next()));
+    int next = lines.of(frame.span(frame.next()));
     if (line > 0 && next != line && next > 0) {
       step(machine, frame.span(pc));
     }
@@ -177,8 +172,8 @@ public final class TraceRecorder implements Observer {
       }
       caller(machine, frame.depth()).ifPresent(span -> step(machine, span));
     } else if (caller.isProgram()) {
-      int line = line(caller.span());
-      int next = line(caller.span(caller.next()));
+      int line = lines.of(caller.span());
+      int next = lines.of(caller.span(caller.next()));
       if (line > 0 && next > 0 && next != line) {
         step(machine, caller.span());
       }
@@ -330,12 +325,12 @@ public final class TraceRecorder implements Observer {
     teller.differences(now, before, move.isPresent() ? move.get().to() : -1);
     List<Word> sentence = teller.sentence();
     if (sentence.isEmpty()) {
-      sentence = List.of(Word.plain("Line " + line(span) + " has run."));
+      sentence = List.of(Word.plain("Line " + lines.of(span) + " has run."));
     }
     frames.add(
         new TraceFrame(
             frames.size() + 1,
-            line(span),
+            lines.of(span),
             span.file() == file ? span.start() : 0,
             span.file() == file ? span.end() : 0,
             sentence,
@@ -406,24 +401,6 @@ public final class TraceRecorder implements Observer {
     return words.isEmpty() ? List.of() : List.of(new Fact("Being polled", words));
   }
 
-  /** The 1-based line of the program, 0 for a place that is not in it. */
-  private int line(Span span) {
-    if (span.file() != file) {
-      return 0;
-    }
-    int low = 0;
-    int high = lineStarts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (lineStarts.get(middle) <= span.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low + 1;
-  }
-
   // ---- the end
 
   /**
@@ -450,9 +427,9 @@ public final class TraceRecorder implements Observer {
   private TraceFrame last(Outcome outcome, Verdict end) {
     int line = frames.isEmpty() ? 1 : frames.get(frames.size() - 1).line();
     if (outcome.panic().isPresent()) {
-      line = line(outcome.panic().get().at());
+      line = lines.of(outcome.panic().get().at());
     } else if (outcome.misuse().isPresent()) {
-      line = line(outcome.misuse().get().at().span());
+      line = lines.of(outcome.misuse().get().at().span());
     }
     List<Word> sentence = new ArrayList<>(teller.sentence());
     if (!sentence.isEmpty()) {

@@ -9,7 +9,6 @@ import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.trace.TracePlace.Cell;
 import dev.holdfast.simulator.trace.TracePlace.Slot;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -25,7 +24,6 @@ final class ValueReader {
 
   private static final int MOST_CELLS = 64;
   private static final int MOST_ELEMENTS = 16;
-  private static final int MOST_TEXT = 24;
   private static final int MOST_DEPTH = 40;
 
   private final TypeQueries queries;
@@ -82,7 +80,7 @@ final class ValueReader {
     if (tag == null || !allocation.isInitialised(offset + tag.offset(), tag.bytes())) {
       return -1;
     }
-    return tag.variant(bits(allocation, offset + tag.offset(), tag.bytes()));
+    return tag.variant(ScalarText.bits(allocation, offset + tag.offset(), tag.bytes()));
   }
 
   /** Bytes of which nothing is known but which of them are initialised. */
@@ -167,15 +165,17 @@ final class ValueReader {
   }
 
   private void scalar(Type type, int offset, int size, String path) {
-    List<Cell> cells = List.of(new Cell(offset, size, text(type, offset, size)));
+    List<Cell> cells = List.of(new Cell(offset, size, ScalarText.of(memory, type, offset, size)));
     slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
   }
 
   private void elements(Type element, int size, int count, int offset, String path, String base) {
-    if (isScalar(element)) {
+    if (ScalarText.isScalar(element)) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < Math.min(count, MOST_CELLS); i++) {
-        cells.add(new Cell(offset + i * size, size, text(element, offset + i * size, size)));
+        cells.add(
+            new Cell(
+                offset + i * size, size, ScalarText.of(memory, element, offset + i * size, size)));
       }
       String type = "[" + TypeNames.of(element) + "; " + count + "]";
       if (count > 0) {
@@ -356,7 +356,7 @@ final class ValueReader {
     int address = known ? memory.read4(offset) : 0;
     String text = known ? address == 0 ? "null" : Hex.of(address) : "";
     if (pointee instanceof Type.Str && origin != null && wide) {
-      text += literal(origin, address - origin.address(), memory.read4(offset + 8));
+      text += ScalarText.behind(origin, address - origin.address(), memory.read4(offset + 8));
     }
     cells.add(new Cell(offset, 8, text));
     if (size == 16) {
@@ -378,85 +378,6 @@ final class ValueReader {
 
   private static boolean hasBytes(Allocation origin) {
     return origin.kind() == Allocation.Kind.STACK || origin.kind() == Allocation.Kind.HEAP;
-  }
-
-  /** The text behind a {@code &str}, as far as it is plain and there. */
-  private static String literal(Allocation origin, int start, int length) {
-    if (length <= 0 || start < 0 || start + length > origin.size() || !origin.live()) {
-      return "";
-    }
-    StringBuilder text = new StringBuilder(" \"");
-    for (int i = 0; i < Math.min(length, MOST_TEXT); i++) {
-      int c = origin.isInitialised(start + i, 1) ? origin.read1(start + i) : 0;
-      if (c < ' ' || c > '~') {
-        return "";
-      }
-      text.append((char) c);
-    }
-    return text.append(length > MOST_TEXT ? "\u2026\"" : "\"").toString();
-  }
-
-  // ---- scalars
-
-  private static boolean isScalar(Type type) {
-    return type instanceof Type.Bool
-        || type instanceof Type.Char
-        || type instanceof Type.Int
-        || type instanceof Type.Float;
-  }
-
-  private String text(Type type, int offset, int size) {
-    if (!memory.isInitialised(offset, size)) {
-      return "";
-    }
-    return switch (type) {
-      case Type.Bool it -> memory.read1(offset) == 0 ? "false" : "true";
-      case Type.Char it -> letter(memory.read4(offset));
-      case Type.Int it -> integer(it.kind(), offset);
-      case Type.Float it ->
-          it.bits() == 32
-              ? FloatText.of(Float.intBitsToFloat(memory.read4(offset)))
-              : FloatText.of(Double.longBitsToDouble(bits(memory, offset, 8)));
-      default -> Hex.of(memory.read4(offset));
-    };
-  }
-
-  private static String letter(int code) {
-    return code >= ' ' && code <= 0xffff ? "'" + (char) code + "'" : "char " + code;
-  }
-
-  private String integer(IntKind kind, int offset) {
-    int bytes = kind.bytes();
-    int low =
-        bytes == 1
-            ? memory.read1(offset)
-            : bytes == 2 ? memory.read2(offset) : memory.read4(offset);
-    if (bytes < 4) {
-      int shift = 32 - 8 * bytes;
-      return Integer.toString(kind.signed() ? low << shift >> shift : low);
-    }
-    if (bytes == 4) {
-      return kind.signed() ? Integer.toString(low) : Long.toString(low & 0xffffffffL);
-    }
-    long value = bits(memory, offset, 8);
-    if (bytes == 16 && bits(memory, offset + 8, 8) != (kind.signed() && value < 0 ? -1 : 0)) {
-      return "beyond 64 bits";
-    }
-    return value >= 0 || kind.signed() ? Long.toString(value) : unsigned(value);
-  }
-
-  private static String unsigned(long value) {
-    long tens = (value >>> 1) / 5;
-    return Long.toString(tens) + (value - tens * 10);
-  }
-
-  private static long bits(Allocation memory, int offset, int bytes) {
-    return switch (bytes) {
-      case 1 -> memory.read1(offset);
-      case 2 -> memory.read2(offset);
-      case 4 -> memory.read4(offset) & 0xffffffffL;
-      default -> (long) memory.read4(offset + 4) << 32 | memory.read4(offset) & 0xffffffffL;
-    };
   }
 
   // ---- covering
