@@ -93,7 +93,8 @@ final class CoursesTest {
           String html = site.text(path);
           assertTrue(html.contains("content=\"default-src 'none'; script-src 'self';"), path);
           assertFalse(html.contains("<style"), path);
-          assertFalse(Pattern.compile("<[^>\"]*(\"[^\"]*\"[^>\"]*)* style=").matcher(html).find(), path);
+          assertFalse(
+              Pattern.compile("<[^>\"]*(\"[^\"]*\"[^>\"]*)* style=").matcher(html).find(), path);
           assertFalse(Pattern.compile("<script[^>]*>[^<]").matcher(html).find(), path);
           assertTrue(html.contains("<html lang=\""), path);
         }
@@ -122,8 +123,7 @@ final class CoursesTest {
         "[book]\ntitle = \"T\"\n[site]\nbase-url = \"https://example.org/course\"\n");
     Files.writeString(book.resolve("SUMMARY.md"), "- [A](a.md)\n");
     Files.writeString(book.resolve("a.md"), "# A\n");
-    Site site =
-        Generator.build(book, Theme.bundled(), Bundle.NONE, Stub::run).site().orElseThrow();
+    Site site = Generator.build(book, Theme.bundled(), Bundle.NONE, Stub::run).site().orElseThrow();
     assertTrue(site.text("404.html").contains("href=\"/course/index.html\""));
     assertTrue(site.text("a.html").contains("href=\"index.html\""));
     assertTrue(site.text("a.html").contains("href=\"https://example.org/course/a.html\""));

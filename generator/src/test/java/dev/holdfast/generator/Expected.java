@@ -23,8 +23,7 @@ final class Expected {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);
       Files.createDirectories(BLESSED.getParent());
-      Files.writeString(
-          BLESSED, file + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(BLESSED, file + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } else if (!BLESS) {
       assertTrue(there, "missing: " + file + "; `make bless` writes it:\n" + actual);
       assertEquals(Files.readString(file), actual, "differs: " + file);

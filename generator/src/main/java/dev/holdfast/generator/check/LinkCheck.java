@@ -29,13 +29,11 @@ public final class LinkCheck {
         if (link.kind() == Link.Kind.CHAPTER) {
           if (!numbers.contains(link.target())) {
             int start = link.start();
-            problems.add(
-                missing(chapter.text().slice(start, link.end()), link.target(), numbers));
+            problems.add(missing(chapter.text().slice(start, link.end()), link.target(), numbers));
           }
         } else if (targets.of(chapter, link.kind(), link.target())
             instanceof Target.Nowhere nowhere) {
-          Problem problem =
-              chapter.text().error(link.start(), link.end(), nowhere.message());
+          Problem problem = chapter.text().error(link.start(), link.end(), nowhere.message());
           problems.add(nowhere.help().isEmpty() ? problem : problem.help(nowhere.help()));
         }
       }

@@ -97,6 +97,7 @@ public final class LinkTargets {
     Optional<String> near = Near.find(fragment, page.ids());
     return new Target.Nowhere(
         "there is no `#" + fragment + "` on the page of " + page.chapter().file(),
-        near.map(n -> "did you mean #" + n + "?").orElse("give the heading an id: {#" + fragment + "}"));
+        near.map(n -> "did you mean #" + n + "?")
+            .orElse("give the heading an id: {#" + fragment + "}"));
   }
 }

@@ -67,7 +67,9 @@ public final class ProgramCheck {
               .error(
                   program.offset(),
                   program.offset() + program.length(),
-                  "the run has " + run.frames() + " frames, there is no frame "
+                  "the run has "
+                      + run.frames()
+                      + " frames, there is no frame "
                       + program.frame().getAsInt())
               .help("write a smaller number, or frame=\"last\""));
     }

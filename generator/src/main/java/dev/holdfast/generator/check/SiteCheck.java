@@ -23,8 +23,8 @@ public final class SiteCheck {
   private SiteCheck() {}
 
   /**
-   * Checks all pages. The addresses of the page {@code 404.html} start at {@code root}, which may be
-   * empty where they are relative.
+   * Checks all pages. The addresses of the page {@code 404.html} start at {@code root}, which may
+   * be empty where they are relative.
    *
    * @throws IllegalStateException if a page is wrong
    */

@@ -15,7 +15,9 @@ public record SourceText(String text, List<Piece> pieces) {
   /** A whole file as it was read; {@code path} is the name to be shown. */
   public record Origin(Path path, String whole) {}
 
-  /** From {@code start} on, until the next piece, the text is the origin's from {@code offset} on. */
+  /**
+   * From {@code start} on, until the next piece, the text is the origin's from {@code offset} on.
+   */
   public record Piece(int start, Origin origin, int offset) {}
 
   /** Where a character stands: line and column count from 1, the column in code points. */
@@ -131,9 +133,7 @@ public record SourceText(String text, List<Piece> pieces) {
     /** The text so far; {@code fallback} names the origin where it is empty. */
     public SourceText build(Piece fallback) {
       List<Piece> all =
-          pieces.isEmpty()
-              ? List.of(new Piece(0, fallback.origin(), fallback.offset()))
-              : pieces;
+          pieces.isEmpty() ? List.of(new Piece(0, fallback.origin(), fallback.offset())) : pieces;
       return new SourceText(text.toString(), all);
     }
   }

@@ -33,7 +33,9 @@ record BookFolder(Path folder) implements CourseFiles {
 
   @Override
   public Optional<SourceText> text(String path) {
-    return bytes(path).flatMap(bytes -> decode(bytes)).map(text -> SourceText.of(shown(path), text));
+    return bytes(path)
+        .flatMap(bytes -> decode(bytes))
+        .map(text -> SourceText.of(shown(path), text));
   }
 
   @Override

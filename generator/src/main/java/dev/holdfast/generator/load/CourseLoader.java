@@ -135,7 +135,8 @@ public final class CourseLoader {
       boolean there = path.flatMap(folder::bytes).isPresent();
       String message = there ? "this file is not UTF-8" : "there is no such file";
       problems.add(
-          Keys.at(place, message).help("a chapter that is yet to be written is a draft: [Title]()"));
+          Keys.at(place, message)
+              .help("a chapter that is yet to be written is a draft: [Title]()"));
       return Optional.empty();
     }
     Chapter chapter = chapter(line.number(), line.title(), line.depth(), path.get(), text.get());

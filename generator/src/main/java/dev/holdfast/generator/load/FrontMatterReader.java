@@ -192,8 +192,7 @@ final class FrontMatterReader {
   }
 
   private boolean isRule(int start) {
-    return text.startsWith("---", start)
-        && text.substring(start + 3, lineEnd(start)).isBlank();
+    return text.startsWith("---", start) && text.substring(start + 3, lineEnd(start)).isBlank();
   }
 
   private int lineEnd(int start) {

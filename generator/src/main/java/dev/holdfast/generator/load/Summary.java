@@ -33,9 +33,12 @@ record Summary(List<Part> parts) {
       SourceText place) {}
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
-  private static final Pattern RULE = Pattern.compile("(-[ \\t]*){3,}|(\\*[ \\t]*){3,}|(_[ \\t]*){3,}");
-  private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(([^()]*)\\)");
-  private static final Pattern ITEM = Pattern.compile("([ \\t]*)(?:[-*+]|(\\d{1,9})[.)])[ \\t]+(.*)");
+  private static final Pattern RULE =
+      Pattern.compile("(-[ \\t]*){3,}|(\\*[ \\t]*){3,}|(_[ \\t]*){3,}");
+  private static final Pattern LINK =
+      Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(([^()]*)\\)");
+  private static final Pattern ITEM =
+      Pattern.compile("([ \\t]*)(?:[-*+]|(\\d{1,9})[.)])[ \\t]+(.*)");
 
   /** Reads the whole file; what has no place in the form is a problem and left out. */
   static Summary read(SourceText source, List<Problem> problems) {

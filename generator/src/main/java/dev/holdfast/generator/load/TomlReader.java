@@ -89,7 +89,8 @@ final class TomlReader {
       return list();
     }
     int start = at;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;
     }
     String word = text.substring(start, at);

@@ -52,7 +52,9 @@ final class ContainerCheck {
         problems.add(
             source
                 .error(
-                    nameStart, nameEnd, "`" + kind.word() + "` wants the attribute `" + required + "`")
+                    nameStart,
+                    nameEnd,
+                    "`" + kind.word() + "` wants the attribute `" + required + "`")
                 .help("write :::" + kind.word() + " " + required + "=\"…\""));
       }
     }
@@ -86,8 +88,7 @@ final class ContainerCheck {
     }
   }
 
-  private static void row(
-      ContainerKind kind, Node row, SourceText source, List<Problem> problems) {
+  private static void row(ContainerKind kind, Node row, SourceText source, List<Problem> problems) {
     int cells = 0;
     boolean empty = false;
     for (Node child : row.getChildren()) {
@@ -101,7 +102,10 @@ final class ContainerCheck {
       int end = Math.min(source.text().length(), row.getEndOffset());
       problems.add(
           source
-              .error(row.getStartOffset(), end, "a row of this table wants " + kind.columns() + " filled cells")
+              .error(
+                  row.getStartOffset(),
+                  end,
+                  "a row of this table wants " + kind.columns() + " filled cells")
               .help("a | inside a cell is written \\|, in code, too"));
     }
   }

@@ -71,8 +71,23 @@ enum ContainerKind {
     return switch (this) {
       case FLASHCARDS -> 2;
       case CHEAT_SHEET -> 3;
-      case SIM, BUILDS_ON, NOTE, LEVELS, LEVEL, MISCONCEPTION, ACCEPTED, REFUSED, DRILL, HINT,
-          ANSWER, RUNTIMES, CONTRIBUTION, PLAIN_ENGLISH, INVARIANT, THREE_THINGS, HOOK ->
+      case SIM,
+          BUILDS_ON,
+          NOTE,
+          LEVELS,
+          LEVEL,
+          MISCONCEPTION,
+          ACCEPTED,
+          REFUSED,
+          DRILL,
+          HINT,
+          ANSWER,
+          RUNTIMES,
+          CONTRIBUTION,
+          PLAIN_ENGLISH,
+          INVARIANT,
+          THREE_THINGS,
+          HOOK ->
           0;
     };
   }

@@ -132,9 +132,7 @@ final class DeviceWriter {
     out.append("<div class=\"").append(styleClass).append(" wide\"><p class=\"name\">");
     out.append(styleClass.equals("accepted") ? Icons.CHECK : Icons.CROSS);
     out.append("<span>").append(word);
-    attributes
-        .value("title")
-        .ifPresent(title -> out.append(": ").append(words(title)));
+    attributes.value("title").ifPresent(title -> out.append(": ").append(words(title)));
     out.append("</span></p>\n");
     blocks.accept(container, out);
     out.append("</div>\n");
@@ -144,8 +142,7 @@ final class DeviceWriter {
     out.append("<section class=\"drill\">\n<h3 class=\"name\">");
     attributes
         .value("kind")
-        .ifPresent(
-            kind -> out.append("<small>").append(words(kind)).append("</small> "));
+        .ifPresent(kind -> out.append("<small>").append(words(kind)).append("</small> "));
     String title = attributes.value("title").orElse("");
     out.append(words(title)).append("</h3>\n");
     blocks.accept(container, out);

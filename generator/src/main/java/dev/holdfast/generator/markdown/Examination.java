@@ -61,8 +61,7 @@ final class Examination {
     this.html = new HtmlCheck(source, headingIds, links, ids, problems);
   }
 
-  static Examination of(
-      Chapter chapter, Document tree, CourseFiles files, List<Problem> problems) {
+  static Examination of(Chapter chapter, Document tree, CourseFiles files, List<Problem> problems) {
     Examination examination = new Examination(chapter, files, problems);
     examination.ownIds(tree);
     examination.children(tree, "");

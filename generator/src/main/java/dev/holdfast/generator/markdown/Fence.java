@@ -14,9 +14,22 @@ record Fence(String language, Attributes attributes) {
   /** What mdBook and rustdoc know; they say nothing to us. */
   private static final Set<String> FOREIGN =
       Set.of(
-          "ignore", "should_panic", "no_run", "compile_fail", "noplayground", "noplaypen",
-          "playground", "mdbook-runnable", "editable", "does_not_compile", "panics",
-          "not_desired_behavior", "edition2015", "edition2018", "edition2021", "edition2024");
+          "ignore",
+          "should_panic",
+          "no_run",
+          "compile_fail",
+          "noplayground",
+          "noplaypen",
+          "playground",
+          "mdbook-runnable",
+          "editable",
+          "does_not_compile",
+          "panics",
+          "not_desired_behavior",
+          "edition2015",
+          "edition2018",
+          "edition2021",
+          "edition2024");
 
   static Fence read(FencedCodeBlock block, SourceText source, List<Problem> problems) {
     BasedSequence info = block.getInfo();
@@ -74,7 +87,8 @@ record Fence(String language, Attributes attributes) {
                     attribute.start(),
                     attribute.end(),
                     "unknown word `" + attribute.name() + "` in this fence's first line")
-                .help("known are sim, title=\"…\", crates=\"…\", compile_fail and an error's code;"
+                .help(
+                    "known are sim, title=\"…\", crates=\"…\", compile_fail and an error's code;"
                         + " behind sim also frame=… and expect=…"));
       }
     }

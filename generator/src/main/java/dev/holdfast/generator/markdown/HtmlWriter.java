@@ -118,7 +118,8 @@ public final class HtmlWriter {
 
   private void paragraph(Paragraph paragraph, StringBuilder out) {
     boolean tight =
-        paragraph.getParent() instanceof ListItem item && item.isParagraphInTightListItem(paragraph);
+        paragraph.getParent() instanceof ListItem item
+            && item.isParagraphInTightListItem(paragraph);
     out.append(tight ? "" : "<p>");
     inline.content(paragraph, out);
     out.append(tight ? "\n" : "</p>\n");

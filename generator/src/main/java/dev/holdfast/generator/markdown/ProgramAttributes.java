@@ -29,7 +29,9 @@ final class ProgramAttributes {
     return OptionalInt.empty();
   }
 
-  /** The verdict that the author declares; {@code ok} if none, empty if there is no such verdict. */
+  /**
+   * The verdict that the author declares; {@code ok} if none, empty if there is no such verdict.
+   */
   static String expect(Attributes attributes, SourceText source, List<Problem> problems) {
     String word = attributes.value("expect").orElse(Verdict.OK.word());
     List<String> known = new ArrayList<>();

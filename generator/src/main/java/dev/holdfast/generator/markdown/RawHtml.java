@@ -42,9 +42,40 @@ final class RawHtml {
           "details", Set.of("open"));
   private static final Set<String> ELEMENTS =
       Set.of(
-          "a", "abbr", "br", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
-          "figcaption", "figure", "hr", "img", "ins", "kbd", "li", "mark", "ol", "p", "q", "samp",
-          "small", "span", "strong", "sub", "summary", "sup", "ul", "var", "wbr");
+          "a",
+          "abbr",
+          "br",
+          "cite",
+          "code",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "hr",
+          "img",
+          "ins",
+          "kbd",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "q",
+          "samp",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "ul",
+          "var",
+          "wbr");
 
   private RawHtml() {}
 

@@ -27,8 +27,7 @@ final class RustLexemes {
       if (token.kind() == TokenKind.POUND && i > attributeEnd) {
         attributeEnd = attributeEnd(tokens, i);
       }
-      Hue hue =
-          i <= attributeEnd && !isComment(token.kind()) ? Hue.MACRO : hue(token, tokens, i);
+      Hue hue = i <= attributeEnd && !isComment(token.kind()) ? Hue.MACRO : hue(token, tokens, i);
       lexemes.add(new Lexeme(hue, token.span().text()));
     }
     return lexemes;

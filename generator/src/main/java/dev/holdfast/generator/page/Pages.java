@@ -77,7 +77,9 @@ public final class Pages {
     number();
   }
 
-  /** The whole site; {@code texts} are its chapters in order, {@code front} the front page's text. */
+  /**
+   * The whole site; {@code texts} are its chapters in order, {@code front} the front page's text.
+   */
   public static Site write(
       Course course,
       Optional<ChapterText> front,
@@ -161,8 +163,7 @@ public final class Pages {
                         FrontMatter.NONE,
                         SourceText.of(course.files().shown("index.md"), "")));
     PageSurroundings surroundings = surroundings(chapter);
-    Body body =
-        text.map(t -> HtmlWriter.write(t, surroundings)).orElse(new Body("", "", ""));
+    Body body = text.map(t -> HtmlWriter.write(t, surroundings)).orElse(new Body("", "", ""));
     String title = settings.title();
     title += settings.subtitle().isEmpty() ? "" : ": " + settings.subtitle();
     String description = chapter.front().description().orElse(settings.description());
@@ -174,11 +175,17 @@ public final class Pages {
     values.put("parts", parts(path));
     values.put(
         "first",
-        turn(path, course.chapters().isEmpty() ? Optional.empty() : Optional.of(course.chapters().get(0))));
+        turn(
+            path,
+            course.chapters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(course.chapters().get(0))));
     page(path, "front", values);
   }
 
-  /** Servers show this page at any address, so its own start at the site's root, if that is known. */
+  /**
+   * Servers show this page at any address, so its own start at the site's root, if that is known.
+   */
   private void missing() {
     String path = "404.html";
     String title = "No such page | " + settings.title();
@@ -266,8 +273,7 @@ public final class Pages {
                     draft.depth(),
                     false,
                     false);
-            case Entry.Separator separator ->
-                new PageModel.EntryView("", "", "", 0, false, true);
+            case Entry.Separator separator -> new PageModel.EntryView("", "", "", 0, false, true);
           });
     }
     return new PageModel.PartView(part.name(), part.subject(), entries);

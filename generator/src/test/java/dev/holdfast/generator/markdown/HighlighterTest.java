@@ -26,9 +26,25 @@ final class HighlighterTest {
           "[a]\nb = \"c # no\" # d\n\"e\" = 'f'\n[[g]]\n[h",
           "{\"a\": [1, -2.5e3, true, null, \"\\\"\"], bad",
           "$ cargo run # no\n# comment\nout $ put\n> x",
-          "error[E0382]: x\n --> a.rs:1:2\n  |\n1 |  let a;\n  |   - ^ why\n  |   |\n  = note: n\nhelp: h\n\n...",
+          "error[E0382]: x\n"
+              + " --> a.rs:1:2\n"
+              + "  |\n"
+              + "1 |  let a;\n"
+              + "  |   - ^ why\n"
+              + "  |   |\n"
+              + "  = note: n\n"
+              + "help: h\n\n"
+              + "...",
           "\u0000\ufffd\ud83e\udd80 é\t\r\n",
-          "'", "\"", "\\", "#", "/", "$ ", " |", "1 |", "= note");
+          "'",
+          "\"",
+          "\\",
+          "#",
+          "/",
+          "$ ",
+          " |",
+          "1 |",
+          "= note");
 
   @Test
   void theLexemesAreTheCode() {
@@ -73,7 +89,8 @@ final class HighlighterTest {
             + "<span class=\"t\">'a Self</span>) -&gt; <span class=\"t\">u8</span> { "
             + "<span class=\"m\">vec!</span>[<span class=\"v\">1</span>]; x != y; "
             + "<span class=\"c\">/* why */</span> r#fn }",
-        Highlighter.html("rust", "async fn f<'a>(x: &'a Self) -> u8 { vec![1]; x != y; /* why */ r#fn }"));
+        Highlighter.html(
+            "rust", "async fn f<'a>(x: &'a Self) -> u8 { vec![1]; x != y; /* why */ r#fn }"));
   }
 
   @Test

@@ -70,8 +70,11 @@ final class MarkdownTest {
 
   @Test
   void referenceDefinitionsAreFoundBehindTheirUse() {
-    assertTrue(html("[a][r] and [b]\n\n[r]: https://example.org/r\n[b]: https://example.org/b\n")
-        .contains("<a href=\"https://example.org/r\">a</a> and <a href=\"https://example.org/b\">b</a>"));
+    assertTrue(
+        html("[a][r] and [b]\n\n[r]: https://example.org/r\n[b]: https://example.org/b\n")
+            .contains(
+                "<a href=\"https://example.org/r\">a</a> and <a"
+                    + " href=\"https://example.org/b\">b</a>"));
   }
 
   @Test
@@ -116,7 +119,8 @@ final class MarkdownTest {
   @Test
   void wordsAndCodeAreCounted() {
     ChapterText text =
-        parse("# One two\n\nthree `four five` don't co-op.\n\n```rust\na\n\nb\n```\n").orElseThrow();
+        parse("# One two\n\nthree `four five` don't co-op.\n\n```rust\na\n\nb\n```\n")
+            .orElseThrow();
     assertEquals(7, text.words());
     assertEquals(2, text.codeLines());
     assertEquals(1, text.minutes());
@@ -124,7 +128,8 @@ final class MarkdownTest {
 
   @Test
   void aContainerClosesTheInnermost() {
-    String html = html(":::levels\n:::level name=\"A\"\nx\n:::\n:::level name=\"B\"\ny\n:::\n:::\n\nz\n");
+    String html =
+        html(":::levels\n:::level name=\"A\"\nx\n:::\n:::level name=\"B\"\ny\n:::\n:::\n\nz\n");
     assertEquals(List.of(), problems);
     assertTrue(html.contains("</section>\n</div>\n<p>z</p>"), html);
   }
