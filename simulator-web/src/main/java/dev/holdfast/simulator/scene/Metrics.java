@@ -29,7 +29,7 @@ record Metrics(
   /** Stack and heap beside each other, with a gutter between them and one at the right. */
   static final Metrics BROAD =
       new Metrics(
-          7600, 580, 4500, 2720, 120, 120, 250, 320, 160, 3420, 7560, 3490, 6, 7300, 4, 70, 220);
+          7370, 580, 4290, 2720, 120, 120, 250, 320, 160, 3420, 7340, 3470, 6, 7080, 4, 45, 200);
 
   /** The heap below the stack, with one gutter at the right. */
   static final Metrics NARROW =

@@ -7,7 +7,7 @@ public final class PictureWriter {
 
   private PictureWriter() {}
 
-  /** Stack and heap beside each other, 760 units wide; {@code step} counts from 1. */
+  /** Stack and heap beside each other, 737 units wide; {@code step} counts from 1. */
   public static String broad(Trace trace, int step, String prefix) {
     return write(trace, step, Metrics.BROAD, "broad", prefix + "-b");
   }

@@ -97,7 +97,7 @@ final class SceneBuilder {
     int end = to.get().strip().get() + 90;
     boolean crossing = metrics.columns() && from.get().heap() != to.get().heap();
     boolean heapGutter = from.get().heap() && to.get().heap() || !metrics.columns();
-    int lane = heapGutter ? metrics.heapLane() + 70 : metrics.stackLane() + 160;
+    int lane = heapGutter ? metrics.heapLane() + 60 : metrics.stackLane() + 130;
     int left = crossing && from.get().heap() ? from.get().x() : from.get().right();
     boolean toRight = crossing && to.get().heap();
     int target = toRight ? to.get().x() : to.get().right();

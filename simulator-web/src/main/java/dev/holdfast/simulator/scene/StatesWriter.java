@@ -33,9 +33,9 @@ final class StatesWriter {
   private StatesWriter(StateTable table, FutureState future, boolean broad) {
     this.table = table;
     this.future = future;
-    this.width = broad ? 7600 : 3520;
+    this.width = broad ? Metrics.BROAD.width() : Metrics.NARROW.width();
     this.left = broad ? 1480 : 1040;
-    int right = broad ? 7240 : 3344;
+    int right = width - (broad ? 360 : 176);
     this.ruler = Ruler.of(table, left, right, broad ? 120 : 90);
   }
 
