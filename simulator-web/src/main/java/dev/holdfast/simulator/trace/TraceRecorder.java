@@ -13,7 +13,6 @@ import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.trace.TraceFrame.Fact;
-import dev.holdfast.simulator.trace.TraceFrame.Mark;
 import dev.holdfast.simulator.trace.TraceFrame.Move;
 import dev.holdfast.simulator.trace.TraceFrame.Range;
 import dev.holdfast.simulator.type.Type;
@@ -409,90 +408,10 @@ public final class TraceRecorder implements Observer {
    * @param verdict the verdict's word
    */
   public Trace finish(Machine machine, Outcome outcome, String verdict) {
+    Ending ending = new Ending(file, lines, frames, moments);
     if (left > 0) {
-      gap();
+      ending.gap(MOST_FRAMES, left);
     }
-    Verdict end = Verdicts.write(file, outcome, verdict, this::stepAt);
-    if (outcome.ending() == Outcome.Ending.UNDEFINED && !frames.isEmpty()) {
-      TraceFrame last = frames.remove(frames.size() - 1);
-      List<Mark> marks = new ArrayList<>(last.marks());
-      marks.add(Mark.VERDICT);
-      frames.add(with(last, last.step(), last.line(), last.sentence(), marks));
-    } else {
-      frames.add(last(outcome, end));
-    }
-    return new Trace(frames, tables.all(), outcome.stdout(), end);
-  }
-
-  private TraceFrame last(Outcome outcome, Verdict end) {
-    int line = frames.isEmpty() ? 1 : frames.get(frames.size() - 1).line();
-    if (outcome.panic().isPresent()) {
-      line = lines.of(outcome.panic().get().at());
-    } else if (outcome.misuse().isPresent()) {
-      line = lines.of(outcome.misuse().get().at().span());
-    }
-    List<Word> sentence = new ArrayList<>(teller.sentence());
-    if (!sentence.isEmpty()) {
-      sentence.add(Word.plain(" "));
-    }
-    sentence.addAll(end.sentence());
-    List<Mark> marks = new ArrayList<>(teller.marks());
-    marks.add(Mark.VERDICT);
-    return new TraceFrame(
-        frames.size() + 1,
-        line,
-        0,
-        0,
-        sentence,
-        before.stack(),
-        before.heap(),
-        before.arrows(),
-        List.of(),
-        Optional.empty(),
-        before.futures(),
-        List.of(),
-        outcome.stdout().size(),
-        marks);
-  }
-
-  /** The sentence before the gap says how much is left out. */
-  private void gap() {
-    int index = Math.min(MOST_FRAMES, frames.size()) - 1;
-    if (index >= 0) {
-      TraceFrame frame = frames.get(index);
-      List<Word> sentence = new ArrayList<>(frame.sentence());
-      String count = left == 1 ? "1 line" : left + " lines";
-      sentence.add(Word.plain(" What the next " + count + " did is not shown."));
-      frames.set(index, with(frame, frame.step(), frame.line(), sentence, frame.marks()));
-    }
-  }
-
-  private static TraceFrame with(
-      TraceFrame frame, int step, int line, List<Word> sentence, List<Mark> marks) {
-    return new TraceFrame(
-        step,
-        line,
-        frame.start(),
-        frame.end(),
-        sentence,
-        frame.stack(),
-        frame.heap(),
-        frame.arrows(),
-        frame.changed(),
-        frame.move(),
-        frame.futures(),
-        frame.executor(),
-        frame.printed(),
-        marks);
-  }
-
-  /** The 1-based step in which the machine took a step of its own. */
-  private int stepAt(int machineStep) {
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i) >= machineStep) {
-        return i + 1;
-      }
-    }
-    return frames.size() + 1;
+    return ending.finish(outcome, verdict, before, teller, tables.all());
   }
 }
