@@ -1,0 +1,223 @@
+package dev.holdfast.simulator.build;
+
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.BlockId;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.Value;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Makes the conditional drops of a built body exact: a drop of what is surely uninitialised goes
+ * away, of what may be uninitialised it asks a drop flag, of what is partly moved it drops the
+ * parts. What only the borrow checker looks at goes away, too. A drop of a type parameter stays.
+ */
+public final class DropElaboration {
+
+  private final Body body;
+  private final MovePaths paths;
+  private final Initialised initialised;
+  private final BlockPatch patch;
+  private final Map<Integer, Local> flags = new LinkedHashMap<>();
+
+  private DropElaboration(Body body) {
+    this.body = body;
+    this.paths = MovePaths.gather(body);
+    this.initialised = Initialised.analyse(paths);
+    this.patch = new BlockPatch(body);
+  }
+
+  /** The body in phase ELABORATED. */
+  public static Body elaborate(Body built, TypeQueries queries) {
+    Body plain = withoutChecks(built);
+    DropElaboration it = new DropElaboration(plain);
+    for (int block = 0; block < plain.blocks().size(); block++) {
+      BasicBlock given = plain.blocks().get(block);
+      if (it.initialised.isReached(block) && given.terminator() instanceof Terminator.Drop drop) {
+        it.elaborate(block, drop, given.cleanup(), queries);
+      }
+    }
+    it.setFlags();
+    return new Body(
+        plain.owner(),
+        Body.Phase.ELABORATED,
+        it.patch.locals(),
+        plain.argCount(),
+        Simplify.blocks(LandingPads.remove(it.patch.finish())),
+        plain.captures(),
+        plain.coroutine(),
+        plain.env(),
+        plain.span());
+  }
+
+  /** Without what is there for the borrow checker only. */
+  private static Body withoutChecks(Body built) {
+    Set<Local> fakes = new LinkedHashSet<>();
+    List<BasicBlock> blocks = new ArrayList<>();
+    for (BasicBlock block : built.blocks()) {
+      List<Statement> kept = new ArrayList<>();
+      for (Statement statement : block.statements()) {
+        boolean keep =
+            switch (statement) {
+              case Statement.FakeRead it -> false;
+              case Statement.AscribeUserType it -> false;
+              case Statement.Nop it -> false;
+              case Statement.Assign it ->
+                  !(it.rvalue() instanceof Rvalue.Ref ref && ref.kind() == BorrowKind.FAKE);
+              case Statement.StorageLive it -> true;
+              case Statement.StorageDead it -> true;
+              case Statement.SetDiscriminant it -> true;
+            };
+        if (keep) {
+          kept.add(statement);
+        } else if (statement instanceof Statement.Assign fake) {
+          fakes.add(fake.place().local());
+        }
+      }
+      Terminator end =
+          switch (block.terminator()) {
+            case Terminator.FalseEdge it -> new Terminator.Goto(it.real(), it.span());
+            case Terminator.FalseUnwind it -> new Terminator.Goto(it.real(), it.span());
+            default -> block.terminator();
+          };
+      blocks.add(new BasicBlock(kept, end, block.cleanup()));
+    }
+    return new Body(
+        built.owner(),
+        built.phase(),
+        built.locals(),
+        built.argCount(),
+        Simplify.blocks(blocks),
+        built.captures(),
+        built.coroutine(),
+        built.env(),
+        built.span());
+  }
+
+  private void elaborate(int block, Terminator.Drop drop, boolean cleanup, TypeQueries queries) {
+    int path = paths.exact(drop.place());
+    if (path < 0) {
+      // Behind a reference: always initialised.
+      patch.terminate(
+          block,
+          new Terminator.Drop(drop.place(), drop.target(), drop.unwind(), false, drop.span()));
+      return;
+    }
+    DropLadder ladder =
+        new DropLadder(
+            patch,
+            paths,
+            initialised.atTerminator(block),
+            this::flag,
+            queries,
+            body.env(),
+            drop.span());
+    int unwind = cleanup ? -1 : drop.unwind().map(BlockId::index).orElseGet(patch::resume);
+    int first = ladder.drop(path, drop.place(), drop.target().index(), unwind);
+    patch.terminate(block, new Terminator.Goto(new BlockId(first), drop.span()));
+  }
+
+  private Local flag(int path) {
+    Local there = flags.get(path);
+    if (there != null) {
+      return there;
+    }
+    Span span = body.local(paths.path(path).place().local()).span();
+    Local flag =
+        patch.declare(
+            new LocalDecl(Type.BOOL, Optional.empty(), true, LocalDecl.Kind.DROP_FLAG, span));
+    flags.put(path, flag);
+    return flag;
+  }
+
+  /** Keeps the flags true to what the body's own code moves and initialises. */
+  private void setFlags() {
+    if (flags.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < body.blocks().size(); i++) {
+      if (!initialised.isReached(i)) {
+        continue;
+      }
+      BasicBlock block = body.blocks().get(i);
+      List<Statement> statements = new ArrayList<>();
+      if (i == 0) {
+        begin(statements);
+      }
+      for (Statement statement : block.statements()) {
+        statements.add(statement);
+        MovePaths.moves(statement, place -> set(place, false, statement.span(), statements));
+        if (statement instanceof Statement.Assign assign) {
+          set(assign.place(), true, statement.span(), statements);
+        }
+      }
+      Terminator terminator = block.terminator();
+      if (!(terminator instanceof Terminator.Drop)) {
+        MovePaths.moves(terminator, place -> set(place, false, terminator.span(), statements));
+      }
+      patch.replace(i, statements);
+      switch (terminator) {
+        case Terminator.Call it -> {
+          if (it.target().isPresent()) {
+            onEdge(i, it.target().get(), it.destination(), it.span());
+          }
+        }
+        case Terminator.Yield it -> onEdge(i, it.resume(), it.resumeArg(), it.span());
+        default -> {}
+      }
+    }
+  }
+
+  /** At the start nothing but the arguments is initialised. */
+  private void begin(List<Statement> out) {
+    flags.forEach(
+        (path, flag) -> {
+          int local = paths.path(path).place().local().index();
+          out.add(assign(flag, local >= 1 && local <= body.argCount(), body.span()));
+        });
+  }
+
+  private void onEdge(int block, BlockId target, Place place, Span span) {
+    List<Statement> statements = new ArrayList<>();
+    set(place, true, span, statements);
+    if (!statements.isEmpty()) {
+      boolean cleanup = body.block(target).cleanup();
+      int between =
+          patch.add(new BasicBlock(statements, new Terminator.Goto(target, span), cleanup));
+      patch.redirect(block, target, new BlockId(between));
+    }
+  }
+
+  private void set(Place place, boolean value, Span span, List<Statement> out) {
+    Consumer<Integer> assign =
+        path -> {
+          if (flags.containsKey(path)) {
+            out.add(assign(flags.get(path), value, span));
+          }
+        };
+    paths.each(place, path -> paths.subtree(path, assign));
+  }
+
+  static Statement assign(Local flag, boolean value, Span span) {
+    Operand constant =
+        BodyBuilder.constant(value ? Value.TRUE : Value.FALSE, Type.BOOL, span);
+    return new Statement.Assign(Place.of(flag), new Rvalue.Use(constant), span);
+  }
+}
