@@ -1,0 +1,215 @@
+package dev.holdfast.simulator;
+
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.MirConst;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.Callee;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the async bodies of a program, each instance of a generic one on its own: the types that
+ * occur in the instances of bodies that can be reached from those without generics.
+ */
+final class FutureInstances {
+
+  private record Instance(BodyOwner owner, List<GenericArg> args) {}
+
+  /** Bounds what a program with polymorphic recursion can make. */
+  private static final int MOST = 5000;
+
+  private final TypeQueries queries;
+  private final Function<BodyOwner, Body> bodies;
+  private final Set<Instance> instances = new LinkedHashSet<>();
+  private final Deque<Instance> open = new ArrayDeque<>();
+  private final Set<Type> types = new LinkedHashSet<>();
+  private final List<Type.Coroutine> futures = new ArrayList<>();
+
+  private FutureInstances(TypeQueries queries, Function<BodyOwner, Body> bodies) {
+    this.queries = queries;
+    this.bodies = bodies;
+  }
+
+  /** {@code bodies} gives elaborated or transformed bodies. In the order in which they are met. */
+  static List<Type.Coroutine> of(TypeQueries queries, Function<BodyOwner, Body> bodies) {
+    FutureInstances found = new FutureInstances(queries, bodies);
+    for (BodyOwner owner : queries.programBodies()) {
+      Generics generics = ((Def) owner).generics();
+      if (!hasParameters(generics)) {
+        found.enqueue(owner, EraseRegions.apply(generics.identity()));
+      }
+    }
+    while (!found.open.isEmpty()) {
+      found.visit(found.open.removeFirst());
+    }
+    return found.futures;
+  }
+
+  private static boolean hasParameters(Generics generics) {
+    for (int i = 0; i < generics.count(); i++) {
+      if (generics.param(i).kind() != Generics.Kind.LIFETIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void enqueue(BodyOwner owner, List<GenericArg> args) {
+    if (owner instanceof FnDef function
+        && (!function.traits().hasBody() || function.isConstructor())) {
+      return;
+    }
+    Instance instance = new Instance(owner, args);
+    if (instances.size() < MOST && leadsToProgram(instance) && instances.add(instance)) {
+      open.add(instance);
+    }
+  }
+
+  /** A library function that is given nothing of the program can't come back to it. */
+  private static boolean leadsToProgram(Instance instance) {
+    return !((Def) instance.owner()).fromPrelude() || ProgramTypes.occurIn(instance.args());
+  }
+
+  private void visit(Instance instance) {
+    Body body = bodies.apply(instance.owner());
+    visit(body, instance.args());
+  }
+
+  private void visit(Body body, List<GenericArg> args) {
+    for (LocalDecl local : body.locals()) {
+      type(local.type(), args);
+    }
+    for (BasicBlock block : body.blocks()) {
+      for (Statement statement : block.statements()) {
+        if (statement instanceof Statement.Assign assign) {
+          rvalue(assign.rvalue(), args);
+        }
+      }
+      if (block.terminator() instanceof Terminator.Call call) {
+        operand(call.function(), args);
+        for (Operand arg : call.args()) {
+          operand(arg, args);
+        }
+      }
+    }
+  }
+
+  private void rvalue(Rvalue rvalue, List<GenericArg> args) {
+    switch (rvalue) {
+      case Rvalue.Use it -> operand(it.operand(), args);
+      case Rvalue.Repeat it -> operand(it.operand(), args);
+      case Rvalue.Cast it -> operand(it.operand(), args);
+      case Rvalue.Aggregate it -> {
+        type(it.kind().type(), args);
+        for (Operand operand : it.operands()) {
+          operand(operand, args);
+        }
+      }
+      case Rvalue.Binary it -> {}
+      case Rvalue.CheckedBinary it -> {}
+      case Rvalue.Unary it -> {}
+      case Rvalue.Ref it -> {}
+      case Rvalue.RawPtr it -> {}
+      case Rvalue.Len it -> {}
+      case Rvalue.Discriminant it -> {}
+    }
+  }
+
+  private void operand(Operand operand, List<GenericArg> args) {
+    if (!(operand instanceof Operand.Constant constant)) {
+      return;
+    }
+    type(constant.type(), args);
+    switch (constant.value()) {
+      case MirConst.Promoted it -> visit(it.body(), args);
+      case MirConst.Unevaluated it -> enqueue(it.def(), mono(it.args(), args));
+      case MirConst.StaticAddress it -> enqueue(it.def(), List.of());
+      case MirConst.Literal it -> {}
+      case MirConst.TypeConst it -> {}
+    }
+  }
+
+  private List<GenericArg> mono(List<GenericArg> list, List<GenericArg> args) {
+    List<GenericArg> mono = new ArrayList<>();
+    for (GenericArg arg : Subst.apply(list, args)) {
+      mono.add(arg instanceof Type type ? queries.normalize(type, ParamEnv.EMPTY, true) : arg);
+    }
+    return mono;
+  }
+
+  private void type(Type type, List<GenericArg> args) {
+    Type mono = queries.normalize(Subst.apply(type, args), ParamEnv.EMPTY, true);
+    new Parts().fold(mono);
+  }
+
+  /** Looks at all parts of a type. */
+  private final class Parts extends TypeFolder {
+    @Override
+    public Type fold(Type type) {
+      if (!types.add(type)) {
+        return type;
+      }
+      switch (type) {
+        case Type.Coroutine it -> {
+          if (!it.def().fromPrelude()) {
+            futures.add(it);
+          }
+          enqueue(it.def(), it.args());
+        }
+        case Type.Closure it -> enqueue(it.def(), it.args());
+        case Type.FnItem it -> {
+          if (queries.resolve(it.def(), it.args()) instanceof Callee.Item item) {
+            enqueue(item.def(), item.args());
+          }
+        }
+        default -> {}
+      }
+      return foldParts(type);
+    }
+  }
+
+  /** Whether a type names something that the program defines. */
+  private static final class ProgramTypes extends TypeFolder {
+    private boolean found;
+
+    static boolean occurIn(List<GenericArg> args) {
+      ProgramTypes types = new ProgramTypes();
+      types.foldArgs(args);
+      return types.found;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      found |=
+          switch (type) {
+            case Type.Adt it -> !it.def().fromPrelude();
+            case Type.Closure it -> !it.def().fromPrelude();
+            case Type.Coroutine it -> !it.def().fromPrelude();
+            case Type.FnItem it -> !it.def().fromPrelude();
+            default -> false;
+          };
+      return foldParts(type);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package dev.holdfast.simulator;
+
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of async bodies, with full paths, as rustc's list of type sizes gives them. */
+final class FutureName {
+
+  private FutureName() {}
+
+  /** {@code fn outer::inner()}, {@code block LINE:COLUMN}, {@code closure LINE:COLUMN}. */
+  static String of(Type.Coroutine future) {
+    CoroutineDef def = future.def();
+    String place = def.span().line() + ":" + def.span().column();
+    return switch (def.kind()) {
+      case FN -> "fn " + function((FnDef) def.parent(), future.args()) + "()";
+      case BLOCK -> "block " + place;
+      case CLOSURE -> "closure " + place;
+    };
+  }
+
+  /** The function's path with its own generic arguments. */
+  private static String function(FnDef def, List<GenericArg> args) {
+    String own = generics(args.subList(Math.min(def.generics().parentCount(), args.size()), args.size()), false);
+    return switch (def.container()) {
+      case FnDef.Container.InImpl in -> owner(in.impl(), args) + "::" + def.name() + own;
+      case FnDef.Container.InTrait in -> {
+        TraitRef trait =
+            new TraitRef(in.trait(), args.subList(0, in.trait().generics().count()));
+        yield qualified(trait) + "::" + def.name() + own;
+      }
+      case FnDef.Container.Constructor in -> path(def) + own;
+      case FnDef.Container.Module in -> path(def) + own;
+    };
+  }
+
+  private static String owner(ImplDef impl, List<GenericArg> args) {
+    if (impl.traitRef().isPresent()) {
+      return qualified(Subst.apply(impl.traitRef().get(), args));
+    }
+    Type self = Subst.apply(impl.self(), args);
+    return self instanceof Type.Adt ? type(self) : "<" + type(self) + ">";
+  }
+
+  private static String qualified(TraitRef trait) {
+    List<GenericArg> rest = trait.args().subList(1, trait.args().size());
+    return "<" + type(trait.self()) + " as " + path(trait.trait()) + generics(rest, true) + ">";
+  }
+
+  private static String path(Def def) {
+    return def.fromPrelude() ? "std::" + def.path() : def.path();
+  }
+
+  private static String generics(List<GenericArg> args, boolean regions) {
+    List<String> shown = new ArrayList<>();
+    for (GenericArg arg : args) {
+      switch (arg) {
+        case Type it -> shown.add(type(it));
+        case Const it -> shown.add(TypePrinter.print(it));
+        case Region it -> {
+          if (regions) {
+            shown.add("'_");
+          }
+        }
+      }
+    }
+    return shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">";
+  }
+
+  private static String type(Type type) {
+    return switch (type) {
+      case Type.Adt it -> path(it.def()) + generics(it.args(), true);
+      case Type.Ref it ->
+          "&" + bound(it.region(), " ") + (it.mutable() ? "mut " : "") + behind(it.target());
+      case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
+      case Type.Slice it -> "[" + type(it.element()) + "]";
+      case Type.Array it -> "[" + type(it.element()) + "; " + TypePrinter.print(it.length()) + "]";
+      case Type.Tuple it ->
+          "(" + types(it.elements()) + (it.elements().size() == 1 ? ",)" : ")");
+      case Type.FnItem it ->
+          signature(Subst.apply(it.def().sig(), it.args()))
+              + " {"
+              + item(it)
+              + "}";
+      case Type.FnPtr it -> signature(it.sig());
+      case Type.Closure it ->
+          "{"
+              + (it.def().isAsync() ? "async closure@" : "closure@")
+              + TypePrinter.place(it.def().span())
+              + "}";
+      case Type.Coroutine it ->
+          switch (it.def().kind()) {
+            case FN -> "{async fn body of " + of(it).substring(3) + "}";
+            case BLOCK -> "{async block@" + TypePrinter.place(it.def().span()) + "}";
+            case CLOSURE -> "{async closure body@" + TypePrinter.place(it.def().span()) + "}";
+          };
+      case Type.Dynamic it -> dynamic(it);
+      case Type.Bool it -> TypePrinter.print(it);
+      case Type.Char it -> TypePrinter.print(it);
+      case Type.Str it -> TypePrinter.print(it);
+      case Type.Never it -> TypePrinter.print(it);
+      case Type.Int it -> TypePrinter.print(it);
+      case Type.Float it -> TypePrinter.print(it);
+      case Type.Projection it -> TypePrinter.print(it);
+      case Type.Opaque it -> TypePrinter.print(it);
+      case Type.Param it -> TypePrinter.print(it);
+      case Type.Infer it -> TypePrinter.print(it);
+      case Type.Error it -> TypePrinter.print(it);
+    };
+  }
+
+  private static String types(List<Type> types) {
+    List<String> shown = new ArrayList<>();
+    for (Type type : types) {
+      shown.add(type(type));
+    }
+    return String.join(", ", shown);
+  }
+
+  /** In an expression's path generic arguments stand behind {@code ::}. */
+  private static String item(Type.FnItem it) {
+    int own = Math.min(it.def().generics().parentCount(), it.args().size());
+    String generics = generics(it.args().subList(own, it.args().size()), false);
+    String whole = function(it.def(), it.args());
+    return generics.isEmpty()
+        ? whole
+        : whole.substring(0, whole.length() - generics.length()) + "::" + generics;
+  }
+
+  private static String signature(FnSig sig) {
+    String binder = "";
+    for (int i = 0; i < sig.boundRegions(); i++) {
+      binder += (i == 0 ? "for<" : ", ") + letter(i);
+    }
+    return (binder.isEmpty() ? "" : binder + "> ")
+        + (sig.isUnsafe() ? "unsafe fn(" : "fn(")
+        + types(sig.inputs())
+        + ")"
+        + (sig.output().isUnit() ? "" : " -> " + type(sig.output()));
+  }
+
+  private static String letter(int index) {
+    return "'" + (char) ('a' + index % 26);
+  }
+
+  private static String bound(Region region, String after) {
+    return region instanceof Region.Bound it ? letter(it.index()) + after : "";
+  }
+
+  /** A type behind a pointer sign: several bounds need parentheses. */
+  private static String behind(Type type) {
+    return type instanceof Type.Dynamic it
+            && it.autos().size() + (it.principal().isPresent() ? 1 : 0) > 1
+        ? "(" + type(type) + ")"
+        : type(type);
+  }
+
+  private static String dynamic(Type.Dynamic it) {
+    List<String> bounds = new ArrayList<>();
+    it.principal().ifPresent(trait -> bounds.add(bound(trait, it)));
+    for (TraitDef auto : it.autos()) {
+      bounds.add(path(auto));
+    }
+    return "dyn " + String.join(" + ", bounds);
+  }
+
+  private static String bound(TraitDef trait, Type.Dynamic it) {
+    boolean call =
+        trait.lang() == TraitDef.Lang.FN
+            || trait.lang() == TraitDef.Lang.FN_MUT
+            || trait.lang() == TraitDef.Lang.FN_ONCE;
+    if (call && !it.args().isEmpty() && it.args().get(0) instanceof Type.Tuple inputs) {
+      Type output = it.assocs().isEmpty() ? Type.UNIT : it.assocs().get(0).type();
+      return path(trait)
+          + "("
+          + types(inputs.elements())
+          + ")"
+          + (output.isUnit() ? "" : " -> " + type(output));
+    }
+    List<String> shown = new ArrayList<>();
+    String args = generics(it.args(), true);
+    if (!args.isEmpty()) {
+      shown.add(args.substring(1, args.length() - 1));
+    }
+    for (Type.AssocValue value : it.assocs()) {
+      shown.add(value.assoc().name() + " = " + type(value.type()));
+    }
+    return path(trait) + (shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.holdfast.simulator.coroutine;
+
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.CoroutineLayout;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What lives across the suspension points of an async body: a local whose value is read later or
+ * that was borrowed, and whose storage is in use there.
+ */
+final class Suspensions {
+
+  /** One Yield: the locals saved there, and all that have storage there. */
+  record Point(int block, Span span, BitSet saved, BitSet stored) {}
+
+  private static final int SELF = 1;
+
+  private final Body body;
+  private final List<Point> points = new ArrayList<>();
+  private final List<Integer> saved = new ArrayList<>();
+  private final boolean[][] conflicts;
+
+  private Suspensions(Body body) {
+    this.body = body;
+    RequiredStorage required = findPoints();
+    BitSet all = new BitSet();
+    for (Point point : points) {
+      all.or(point.saved());
+    }
+    for (int local = all.nextSetBit(0); local >= 0; local = all.nextSetBit(local + 1)) {
+      saved.add(local);
+    }
+    this.conflicts = new boolean[saved.size()][saved.size()];
+    findConflicts(required);
+  }
+
+  static Suspensions of(Body body) {
+    return new Suspensions(body);
+  }
+
+  /** In the order of the blocks. */
+  List<Point> points() {
+    return points;
+  }
+
+  private RequiredStorage findPoints() {
+    BorrowedLocals borrowed = BorrowedLocals.of(body);
+    RequiredStorage required = RequiredStorage.of(body, borrowed);
+    LiveStorage stored = LiveStorage.of(body);
+    BitSet[] live = Liveness.atEnds(body);
+    BitSet reachable = Edges.reachable(body);
+    for (int i = 0; i < body.blocks().size(); i++) {
+      if (reachable.get(i)
+          && body.blocks().get(i).terminator() instanceof Terminator.Yield yield) {
+        BitSet locals = (BitSet) live[i].clone();
+        locals.or(borrowed.walk(i, state -> {}));
+        locals.and(required.walk(i, state -> {}));
+        locals.clear(SELF);
+        points.add(new Point(i, yield.span(), locals, stored.walk(i, state -> {})));
+      }
+    }
+    return required;
+  }
+
+  /** A local without StorageDead conflicts with all others. */
+  private void findConflicts(RequiredStorage required) {
+    BitSet reachable = Edges.reachable(body);
+    for (int i = 0; i < body.blocks().size(); i++) {
+      BasicBlock block = body.blocks().get(i);
+      if (reachable.get(i) && !(block.terminator() instanceof Terminator.Unreachable)) {
+        required.walk(i, this::conflict);
+      }
+    }
+    BitSet always = LiveStorage.always(body);
+    for (int a = 0; a < saved.size(); a++) {
+      for (int b = 0; b < saved.size(); b++) {
+        conflicts[a][b] |= always.get(saved.get(a));
+      }
+    }
+  }
+
+  private void conflict(BitSet state) {
+    for (int a = 0; a < saved.size(); a++) {
+      for (int b = 0; state.get(saved.get(a)) && b < saved.size(); b++) {
+        conflicts[a][b] |= state.get(saved.get(b));
+      }
+    }
+  }
+
+  CoroutineLayout layout() {
+    List<CoroutineLayout.SavedLocal> locals = new ArrayList<>();
+    for (int local : saved) {
+      LocalDecl decl = body.locals().get(local);
+      locals.add(
+          new CoroutineLayout.SavedLocal(
+              new Local(local), decl.type(), decl.name(), decl.span()));
+    }
+    List<List<Integer>> variants = new ArrayList<>();
+    for (int i = 0; i < CoroutineLayout.FIRST_SUSPENSION; i++) {
+      variants.add(List.of());
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Point point : points) {
+      List<Integer> variant = new ArrayList<>();
+      for (int i = 0; i < saved.size(); i++) {
+        if (point.saved().get(saved.get(i))) {
+          variant.add(i);
+        }
+      }
+      variants.add(List.copyOf(variant));
+      spans.add(point.span());
+    }
+    List<List<Boolean>> matrix = new ArrayList<>();
+    for (boolean[] row : conflicts) {
+      List<Boolean> copy = new ArrayList<>();
+      for (boolean conflict : row) {
+        copy.add(conflict);
+      }
+      matrix.add(List.copyOf(copy));
+    }
+    return new CoroutineLayout(locals, variants, matrix, spans);
+  }
+}
