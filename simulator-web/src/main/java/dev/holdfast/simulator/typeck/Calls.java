@@ -170,16 +170,13 @@ final class Calls {
   }
 
   private Expr arg(dev.holdfast.simulator.syntax.Expr expr, Type target, Type hint) {
-    if (body.table.shallow(target) instanceof Type.Infer) {
-      Expr checked = body.exprs.check(expr, hint == null ? target : hint);
-      if (hint != null) {
-        // The hint is what the call's own expected type says; it need not hold.
-        Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
-        checked = fitting.orElse(checked);
-      }
-      return body.coercions.coerce(checked, target);
+    if (hint == null) {
+      return body.exprs.checkCoerce(expr, target);
     }
-    return body.exprs.checkCoerce(expr, target);
+    // The hint is what the call's own expected type says; it need not hold.
+    Expr checked = body.exprs.check(expr, hint);
+    Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
+    return body.coercions.coerce(fitting.orElse(checked), target);
   }
 
   /** What the arguments would be if the call had the expected type; null where it says nothing. */
@@ -191,11 +188,16 @@ final class Calls {
     if (expected == null || body.table.shallow(expected) instanceof Type.Infer) {
       return hints;
     }
+    List<Boolean> learnt = new ArrayList<>();
+    for (Type input : sig.inputs()) {
+      learnt.add(body.table.hasInfer(input));
+    }
     int snapshot = body.table.snapshot();
     if (body.table.unify(sig.output(), expected)) {
       for (int i = 0; i < sig.inputs().size(); i++) {
         Type input = body.table.resolve(sig.inputs().get(i));
-        if (!body.table.hasInfer(input)) {
+        // Where the expected type says nothing new of an input, its formal type will do.
+        if (!(input instanceof Type.Infer) && learnt.get(i)) {
           hints.set(i, input);
         }
       }

@@ -27,7 +27,9 @@ final class Casts {
   Expr check(dev.holdfast.simulator.syntax.Expr.Cast it) {
     Type target = body.lower(it.type());
     Type at = body.table.shallow(target);
-    Expr operand = body.exprs.check(it.operand(), at);
+    // Only a literal takes its type from the cast; a scalar target says nothing of other operands.
+    boolean hint = !Operators.isScalar(at) || isLiteral(it.operand());
+    Expr operand = body.exprs.check(it.operand(), hint ? at : null);
     Type from = body.structurally(operand.type());
     if (from instanceof Type.Infer infer) {
       boolean number =
@@ -60,6 +62,16 @@ final class Casts {
       decide(pending);
     }
     return cast;
+  }
+
+  private static boolean isLiteral(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.IntLiteral it -> true;
+      case dev.holdfast.simulator.syntax.Expr.FloatLiteral it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Unary it -> isLiteral(it.operand());
+      case dev.holdfast.simulator.syntax.Expr.Paren it -> isLiteral(it.inner());
+      default -> false;
+    };
   }
 
   private static boolean isPlainNumber(Type from, Type to) {

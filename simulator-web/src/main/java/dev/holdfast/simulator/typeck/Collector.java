@@ -87,6 +87,9 @@ final class Collector {
     runAll(fallbacks);
     runAll(bounds);
     runAll(heads);
+    // Impls have made functions of their own by now.
+    runAll(fallbacks);
+    runAll(bounds);
     runAll(members);
     runAll(checks);
   }
@@ -95,6 +98,7 @@ final class Collector {
     for (int i = 0; i < steps.size(); i++) {
       steps.get(i).run();
     }
+    steps.clear();
   }
 
   // --- names ------------------------------------------------------------------------------------
@@ -604,6 +608,7 @@ final class Collector {
   private void trait(Item.Trait item, Module module) {
     Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
     Scope bare = generics(Scope.of(module), Optional.empty(), item.generics(), List.of(self));
+    bare.params.put("Self", new Type.Param(0, "Self"));
     List<Attribute> attributes = item.head().attributes();
     TraitDef.Lang lang = TraitDef.Lang.NONE;
     Optional<String> langName =

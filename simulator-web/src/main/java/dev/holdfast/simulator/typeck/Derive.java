@@ -149,14 +149,14 @@ final class Derive {
                 case Item.VariantData.Positional it -> {
                   out.append("f.debug_tuple(\"").append(variant.name()).append("\")");
                   for (int i = 0; i < fields.size(); i++) {
-                    out.append(".field(f").append(i).append(")");
+                    out.append(".field(&f").append(i).append(")");
                   }
                   out.append(".finish()");
                 }
                 case Item.VariantData.Named it -> {
                   out.append("f.debug_struct(\"").append(variant.name()).append("\")");
                   for (int i = 0; i < fields.size(); i++) {
-                    out.append(".field(\"").append(fields.get(i).name().text()).append("\", f").append(i).append(")");
+                    out.append(".field(\"").append(fields.get(i).name().text()).append("\", &f").append(i).append(")");
                   }
                   out.append(".finish()");
                 }

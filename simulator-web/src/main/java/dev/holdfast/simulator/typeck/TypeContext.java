@@ -82,11 +82,11 @@ public final class TypeContext implements TypeQueries {
     for (SourceTree tree : prelude) {
       library.declareFile(tree, cx.preludeRoot);
     }
-    library.finish();
     cx.standardPrelude =
         Optional.ofNullable(cx.preludeRoot.types.get("prelude"))
             .filter(Res.Mod.class::isInstance)
             .map(res -> ((Res.Mod) res).module());
+    library.finish();
     cx.requireNoDiagnostics();
     Collector own = new Collector(cx);
     own.declareProgram(program, cx.programRoot);
@@ -104,17 +104,14 @@ public final class TypeContext implements TypeQueries {
   }
 
   private void requireNoDiagnostics() {
+    StringBuilder all = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.primary().span();
-      throw new IllegalStateException(
-          "bug: the library: "
-              + diagnostic.code()
-              + " "
-              + diagnostic.message()
-              + " at "
-              + span.file().name()
-              + ":"
-              + span.line());
+      all.append("\n  ").append(diagnostic.code()).append(' ').append(diagnostic.message());
+      all.append(" at ").append(span.file().name()).append(':').append(span.line());
+    }
+    if (all.length() > 0) {
+      throw new IllegalStateException("bug: the library:" + all);
     }
   }
 

@@ -453,71 +453,99 @@ impl<'a, T: 'a + Clone, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
     }
 }
 
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
-impl Iterator for Range<T> {
-    type Item = T;
-    fn next(&mut self) -> Option<T> {
+/// What ranges count with.
+pub trait Step: Clone + PartialOrd {
+    fn forward(&self) -> Self;
+    fn backward(&self) -> Self;
+    fn steps(start: &Self, end: &Self) -> usize;
+}
+
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Step for T {
+    fn forward(&self) -> T {
+        *self + 1
+    }
+    fn backward(&self) -> T {
+        *self - 1
+    }
+    fn steps(start: &T, end: &T) -> usize {
+        if *start < *end { (*end - *start) as usize } else { 0 }
+    }
+}
+
+impl Step for char {
+    fn forward(&self) -> char {
+        let next = *self as u32 + 1;
+        unsafe { std::intrinsics::transmute::<u32, char>(if next == 0xD800 { 0xE000 } else { next }) }
+    }
+    fn backward(&self) -> char {
+        let last = *self as u32 - 1;
+        unsafe { std::intrinsics::transmute::<u32, char>(if last == 0xDFFF { 0xD7FF } else { last }) }
+    }
+    fn steps(start: &char, end: &char) -> usize {
+        if *start < *end { (*end as u32 - *start as u32) as usize } else { 0 }
+    }
+}
+
+impl<A: Step> Iterator for Range<A> {
+    type Item = A;
+    fn next(&mut self) -> Option<A> {
         if self.start < self.end {
-            let value = self.start;
-            self.start = value + 1;
-            Some(value)
+            let next = self.start.forward();
+            Some(std::mem::replace(&mut self.start, next))
         } else {
             None
         }
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.start < self.end { (self.end - self.start) as usize } else { 0 };
+        let n = A::steps(&self.start, &self.end);
         (n, Some(n))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
-impl DoubleEndedIterator for Range<T> {
-    fn next_back(&mut self) -> Option<T> {
+impl<A: Step> ExactSizeIterator for Range<A> {}
+impl<A: Step> DoubleEndedIterator for Range<A> {
+    fn next_back(&mut self) -> Option<A> {
         if self.start < self.end {
-            self.end -= 1;
-            Some(self.end)
+            self.end = self.end.backward();
+            Some(self.end.clone())
         } else {
             None
         }
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
-impl Iterator for RangeInclusive<T> {
-    type Item = T;
-    fn next(&mut self) -> Option<T> {
-        if self.exhausted || self.start > self.end {
+impl<A: Step> Iterator for RangeInclusive<A> {
+    type Item = A;
+    fn next(&mut self) -> Option<A> {
+        if self.exhausted || !(self.start <= self.end) {
             return None;
         }
-        let value = self.start;
-        if value == self.end {
-            self.exhausted = true;
+        if self.start < self.end {
+            let next = self.start.forward();
+            Some(std::mem::replace(&mut self.start, next))
         } else {
-            self.start = value + 1;
+            self.exhausted = true;
+            Some(self.start.clone())
         }
-        Some(value)
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
-impl DoubleEndedIterator for RangeInclusive<T> {
-    fn next_back(&mut self) -> Option<T> {
-        if self.exhausted || self.start > self.end {
+impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {
+    fn next_back(&mut self) -> Option<A> {
+        if self.exhausted || !(self.start <= self.end) {
             return None;
         }
-        let value = self.end;
-        if value == self.start {
-            self.exhausted = true;
+        if self.start < self.end {
+            let next = self.end.backward();
+            Some(std::mem::replace(&mut self.end, next))
         } else {
-            self.end = value - 1;
+            self.exhausted = true;
+            Some(self.end.clone())
         }
-        Some(value)
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
-impl Iterator for RangeFrom<T> {
-    type Item = T;
-    fn next(&mut self) -> Option<T> {
-        let value = self.start;
-        self.start = value + 1;
-        Some(value)
+impl<A: Step> Iterator for RangeFrom<A> {
+    type Item = A;
+    fn next(&mut self) -> Option<A> {
+        let next = self.start.forward();
+        Some(std::mem::replace(&mut self.start, next))
     }
 }

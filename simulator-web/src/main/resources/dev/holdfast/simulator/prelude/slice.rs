@@ -1,3 +1,4 @@
+use std::fmt::Debug;
 use std::intrinsics;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};

@@ -1,3 +1,4 @@
+use std::fmt::Debug;
 use std::intrinsics;
 use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::ptr::NonNull;

@@ -1,0 +1,76 @@
+package dev.holdfast.simulator;
+
+import dev.holdfast.simulator.build.DropElaboration;
+import dev.holdfast.simulator.build.MirBuilder;
+import dev.holdfast.simulator.coroutine.CoroutineTransform;
+import dev.holdfast.simulator.machine.Bodies;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.CoroutineLayout;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The MIR of all bodies, each made once, when it is first asked for. */
+final class Compiled implements Bodies {
+
+  private final TypeQueries queries;
+  private final Map<BodyOwner, Body> built = new LinkedHashMap<>();
+  private final Map<BodyOwner, Body> elaborated = new LinkedHashMap<>();
+  private final Map<CoroutineDef, CoroutineTransform.Result> transformed = new LinkedHashMap<>();
+  private final Map<CoroutineDef, CoroutineLayout> layouts = new LinkedHashMap<>();
+
+  Compiled(TypeQueries queries) {
+    this.queries = queries;
+  }
+
+  /** As built, for the borrow checker. */
+  Body built(BodyOwner owner) {
+    Body known = built.get(owner);
+    if (known == null) {
+      known = MirBuilder.build(queries.thir(owner), queries);
+      built.put(owner, known);
+    }
+    return known;
+  }
+
+  /** With drops elaborated, before the coroutine transform. */
+  Body elaborated(BodyOwner owner) {
+    Body known = elaborated.get(owner);
+    if (known == null) {
+      known = DropElaboration.elaborate(built(owner), queries);
+      elaborated.put(owner, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Body elaboratedOrTransformed(BodyOwner owner) {
+    return owner instanceof CoroutineDef def ? transformed(def).poll() : elaborated(owner);
+  }
+
+  @Override
+  public Body coroutineDrop(CoroutineDef coroutine) {
+    return transformed(coroutine).drop();
+  }
+
+  private CoroutineTransform.Result transformed(CoroutineDef def) {
+    CoroutineTransform.Result known = transformed.get(def);
+    if (known == null) {
+      known = CoroutineTransform.transform(elaborated(def), queries);
+      transformed.put(def, known);
+    }
+    return known;
+  }
+
+  /** What the coroutine saves. */
+  CoroutineLayout coroutineLayout(CoroutineDef def) {
+    CoroutineLayout known = layouts.get(def);
+    if (known == null) {
+      known = CoroutineTransform.layout(elaborated(def), queries);
+      layouts.put(def, known);
+    }
+    return known;
+  }
+}
