@@ -17,11 +17,9 @@ import dev.holdfast.simulator.type.Value;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -46,7 +44,7 @@ public final class DropElaboration {
 
   /** The body in phase ELABORATED. */
   public static Body elaborate(Body built, TypeQueries queries) {
-    Body plain = withoutChecks(built);
+    Body plain = withoutDeadDrops(withoutChecks(built));
     DropElaboration it = new DropElaboration(plain);
     for (int block = 0; block < plain.blocks().size(); block++) {
       BasicBlock given = plain.blocks().get(block);
@@ -55,21 +53,56 @@ public final class DropElaboration {
       }
     }
     it.setFlags();
-    return new Body(
-        plain.owner(),
+    return with(
+        plain,
         Body.Phase.ELABORATED,
         it.patch.locals(),
-        plain.argCount(),
-        Simplify.blocks(LandingPads.remove(it.patch.finish())),
-        plain.captures(),
-        plain.coroutine(),
-        plain.env(),
-        plain.span());
+        LandingPads.remove(it.patch.finish()));
+  }
+
+  private static Body with(
+      Body body, Body.Phase phase, List<LocalDecl> locals, List<BasicBlock> blocks) {
+    return new Body(
+        body.owner(),
+        phase,
+        locals,
+        body.argCount(),
+        Simplify.blocks(blocks),
+        body.captures(),
+        body.coroutine(),
+        body.env(),
+        body.span());
+  }
+
+  /**
+   * Without the drops of what is surely moved: no panic comes out of them, and what is known on
+   * the ways of a panic is not to be blurred by them.
+   */
+  private static Body withoutDeadDrops(Body body) {
+    MovePaths paths = MovePaths.gather(body);
+    Initialised initialised = Initialised.analyse(paths);
+    List<BasicBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < body.blocks().size(); i++) {
+      BasicBlock block = body.blocks().get(i);
+      if (initialised.isReached(i) && block.terminator() instanceof Terminator.Drop drop) {
+        int path = paths.exact(drop.place());
+        boolean[] live = {path < 0};
+        if (path >= 0) {
+          Initialised.State state = initialised.atTerminator(i);
+          paths.subtree(path, part -> live[0] |= state.maybe().get(part));
+        }
+        if (!live[0]) {
+          Terminator past = new Terminator.Goto(drop.target(), drop.span());
+          block = new BasicBlock(block.statements(), past, block.cleanup());
+        }
+      }
+      blocks.add(block);
+    }
+    return with(body, body.phase(), body.locals(), blocks);
   }
 
   /** Without what is there for the borrow checker only. */
   private static Body withoutChecks(Body built) {
-    Set<Local> fakes = new LinkedHashSet<>();
     List<BasicBlock> blocks = new ArrayList<>();
     for (BasicBlock block : built.blocks()) {
       List<Statement> kept = new ArrayList<>();
@@ -87,8 +120,6 @@ public final class DropElaboration {
             };
         if (keep) {
           kept.add(statement);
-        } else if (statement instanceof Statement.Assign fake) {
-          fakes.add(fake.place().local());
         }
       }
       Terminator end =
@@ -99,16 +130,7 @@ public final class DropElaboration {
           };
       blocks.add(new BasicBlock(kept, end, block.cleanup()));
     }
-    return new Body(
-        built.owner(),
-        built.phase(),
-        built.locals(),
-        built.argCount(),
-        Simplify.blocks(blocks),
-        built.captures(),
-        built.coroutine(),
-        built.env(),
-        built.span());
+    return with(built, built.phase(), built.locals(), blocks);
   }
 
   private void elaborate(int block, Terminator.Drop drop, boolean cleanup, TypeQueries queries) {
