@@ -326,11 +326,24 @@ final class Cursor {
     List<T> items = new ArrayList<>();
     while (!atEnd()) {
       items.add(item.get());
-      if (!eat(TokenKind.COMMA) && !atEnd()) {
-        throw expected.isEmpty() ? expectedAfterElement() : expected(expected);
+      while (!eat(TokenKind.COMMA) && !atEnd()) {
+        items.add(afterMissingComma(item, expected));
       }
     }
     return items;
+  }
+
+  /** As rustc: a comma may just be missing; if no item follows either, nothing more is said. */
+  private <T> T afterMissingComma(Supplier<T> item, String expected) {
+    if (expected.isEmpty()) {
+      expectedAfterElement();
+    } else {
+      expected(expected);
+    }
+    boolean before = hush();
+    Optional<T> next = attempt(item);
+    speak(before);
+    return next.orElseThrow(SyntaxError::new);
   }
 
   // ---- depth

@@ -83,6 +83,9 @@ final class DataParser {
 
   private Item.Variant variant(List<Attribute> attributes) {
     Span start = c.span();
+    if (!parser.items.fieldVisibility().isEmpty()) {
+      c.reportLater(Diagnostics.visibility(c.from(start)));
+    }
     Ident name = c.ident();
     Item.VariantData data = new Item.VariantData.Unit();
     if (c.at(TokenKind.OPEN_BRACE)) {

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class ExprParser {
 
   /** The {@code let}s of the condition that is being read and are not yet known to be allowed. */
   private List<Expr.Let> lets;
+
+  /** The {@code _}s that are not yet known to stand on the left of an assignment. */
+  private final List<Span> underscores = new ArrayList<>();
 
   /** Whether the last {@link #statement} was block-like to its end. */
   private boolean endedAsBlock;
@@ -76,16 +80,37 @@ final class ExprParser {
       allowLets(binary.right());
     } else if (expr instanceof Expr.Binary binary
         && binary.op() == BinaryOp.OR
-        && (binary.left() instanceof Expr.Let || binary.right() instanceof Expr.Let)) {
-      lets.removeIf(let -> let == binary.left() || let == binary.right());
+        && (endsInLet(binary.left()) || binary.right() instanceof Expr.Let)) {
+      allowLets(binary.left());
+      allowLets(binary.right());
       String message = "`||` operators are not supported in let chain conditions";
       c.error(message, binary.opSpan(), "");
     }
   }
 
+  private static boolean endsInLet(Expr expr) {
+    return expr instanceof Expr.Let
+        || expr instanceof Expr.Binary binary
+            && binary.op() == BinaryOp.AND
+            && (endsInLet(binary.left()) || binary.right() instanceof Expr.Let);
+  }
+
   private void letError(Span span) {
     String message = "expected expression, found `let` statement";
     c.error(message, new Span(span.file(), span.start(), span.start() + 3), "");
+  }
+
+  void underscore(Span span) {
+    underscores.add(span);
+  }
+
+  /** At the end of the file. */
+  void finish() {
+    String message =
+        "in expressions, `_` can only be used on the left-hand side of an assignment";
+    for (Span span : underscores) {
+      c.reportLater(Diagnostic.error("", message, span, "`_` not allowed here"));
+    }
   }
 
   // ---- binary
@@ -133,6 +158,10 @@ final class ExprParser {
       return range(Optional.of(left), operator.inclusive(), start, mode);
     }
     if (level == ASSIGN) {
+      if (op == null) {
+        Span place = left.span();
+        underscores.removeIf(one -> one.start() >= place.start() && one.end() <= place.end());
+      }
       Expr value = binary(ASSIGN, mode);
       return op == null
           ? new Expr.Assign(left, value, c.from(start))

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,17 @@ final class GenericsParser {
     List<GenericParams.Param> params = new ArrayList<>();
     while (!c.at(TokenKind.GT)) {
       parser.attributes.outer();
-      params.add(param());
+      GenericParams.Param param = param();
+      boolean late =
+          param instanceof GenericParams.Param.LifetimeParam
+              && !params.isEmpty()
+              && !(params.get(params.size() - 1) instanceof GenericParams.Param.LifetimeParam);
+      if (late) {
+        String message =
+            "lifetime parameters must be declared prior to type and const parameters";
+        c.reportLater(Diagnostic.error("", message, c.before(), ""));
+      }
+      params.add(param);
       if (!c.eat(TokenKind.COMMA)) {
         break;
       }

@@ -92,7 +92,9 @@ final class ItemParser {
       if (!visibility.isEmpty()) {
         c.error("visibility `" + visibility + "` is not followed by an item", visible, "");
       }
-      throw notAnItem(visibility);
+      throw place.isFree() || !visibility.isEmpty() || c.atName()
+          ? notAnItem(visibility)
+          : c.fail("non-item in item list", c.span());
     }
     if (!visibility.isEmpty() && !place.hasVisibility()) {
       c.reportLater(Diagnostics.visibility(visible));
@@ -272,6 +274,10 @@ final class ItemParser {
         throw c.expected("identifier");
       }
       throw c.expected("one of `extern` or `fn`");
+    }
+    if (isConst && isAsync) {
+      String message = "functions cannot be both `const` and `async`";
+      c.reportLater(Diagnostic.error("", message, signature, ""));
     }
     Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, isExtern);
     return parser.functions.function(prefix, qualifiers, signature);

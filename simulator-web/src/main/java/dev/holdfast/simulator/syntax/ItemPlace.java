@@ -18,36 +18,51 @@ enum ItemPlace {
     return this == FREE || this == IMPL;
   }
 
-  /** What rustc calls a place where a body is needed. */
-  private String owner() {
-    return this == FREE ? "" : " in `impl`";
-  }
-
   /** What is wrong with an item in this place; empty where nothing is. */
   String fault(Item item) {
+    if (item instanceof Item.Fn fn) {
+      return function(fn);
+    }
+    if (item instanceof Item.Const one) {
+      return one.value().isPresent() ? "" : withoutBody("constant", " item");
+    }
+    if (item instanceof Item.TypeAlias alias) {
+      return alias.type().isPresent() ? "" : withoutBody("type", " alias");
+    }
+    if (item instanceof Item.Error) {
+      return "";
+    }
+    if (this != FREE) {
+      return kind(item) + " is not supported in `trait`s or `impl`s";
+    }
+    boolean empty = item instanceof Item.Static one && one.value().isEmpty();
+    return empty ? "free static item without body" : "";
+  }
+
+  private String function(Item.Fn fn) {
+    if (this == FREE && fn.self().isPresent()) {
+      return "`self` parameter is only allowed in associated functions";
+    }
+    if (fn.body().isPresent() || isIntrinsic(fn)) {
+      return "";
+    }
+    return this == FREE ? "free function without a body" : withoutBody("function", "");
+  }
+
+  private static String kind(Item item) {
     return switch (item) {
-      case Item.Fn fn when fn.self().isPresent() && this == FREE ->
-          "`self` parameter is only allowed in associated functions";
-      case Item.Fn fn when fn.body().isEmpty() && !isIntrinsic(fn) ->
-          this == FREE ? "free function without a body" : withoutBody("function");
-      case Item.Const one when one.value().isEmpty() ->
-          withoutBody(this == FREE ? "constant item" : "constant");
-      case Item.TypeAlias alias when alias.type().isEmpty() ->
-          withoutBody(this == FREE ? "type alias" : "type");
-      case Item.Fn fn -> "";
-      case Item.Const one -> "";
-      case Item.TypeAlias alias -> "";
-      case Item.Error error -> "";
-      case Item.Static one when one.value().isEmpty() && this == FREE ->
-          withoutBody("static item");
-      case Item.Struct one -> onlyFree("struct");
-      case Item.Enum one -> onlyFree("enum");
-      case Item.Union one -> onlyFree("union");
-      case Item.Trait one -> onlyFree("trait");
-      case Item.Impl one -> onlyFree("implementation");
-      case Item.Static one -> onlyFree("`static` item");
-      case Item.Use one -> onlyFree("`use` import");
-      case Item.Mod one -> onlyFree("module");
+      case Item.Struct one -> "struct";
+      case Item.Enum one -> "enum";
+      case Item.Union one -> "union";
+      case Item.Trait one -> "trait";
+      case Item.Impl one -> "implementation";
+      case Item.Static one -> "`static` item";
+      case Item.Use one -> "`use` import";
+      case Item.Mod one -> "module";
+      case Item.Fn one -> "function";
+      case Item.Const one -> "constant";
+      case Item.TypeAlias one -> "type";
+      case Item.Error one -> "item";
     };
   }
 
@@ -61,14 +76,11 @@ enum ItemPlace {
     return false;
   }
 
-  private String withoutBody(String what) {
-    if (this == TRAIT) {
-      return "";
-    }
-    return (this == FREE ? "free " : "associated ") + what + owner() + " without body";
-  }
-
-  private String onlyFree(String what) {
-    return this == FREE ? "" : what + " is not supported in `trait`s or `impl`s";
+  private String withoutBody(String what, String whenFree) {
+    return switch (this) {
+      case TRAIT -> "";
+      case FREE -> "free " + what + whenFree + " without body";
+      case IMPL, TRAIT_IMPL -> "associated " + what + " in `impl` without body";
+    };
   }
 }

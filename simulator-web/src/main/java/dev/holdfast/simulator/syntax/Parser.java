@@ -57,6 +57,7 @@ public final class Parser {
     List<Attribute> inner = parser.fileAttributes();
     List<Item> items = parser.items.items(ItemPlace.FREE);
     parser.macroNames.finish();
+    parser.exprs.finish();
     List<Diagnostic> diagnostics = new ArrayList<>(groups.diagnostics());
     if (!groups.broken()) {
       diagnostics.addAll(parser.cursor.diagnostics());

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Optional;
 
 /** Patterns. Reference: patterns. */
 final class PatternParser {
+
+  private static final String AFTER_ELEMENT = "one of `,`, `]`, or `|`";
+  private static final String AFTER_FIELD = "one of `)`, `,`, or `|`";
 
   private final Parser parser;
   private final Cursor c;
@@ -16,11 +20,58 @@ final class PatternParser {
     this.c = parser.cursor;
   }
 
-  /** A pattern with alternatives, as in {@code let}, {@code match} and inside other patterns. */
+  /** A pattern with alternatives, as in {@code let} and {@code match}. */
   Pattern pattern() {
+    return withoutRest(element());
+  }
+
+  /** A pattern without alternatives at its top, as for parameters. */
+  Pattern single() {
+    return withoutRest(singleElement());
+  }
+
+  private Pattern withoutRest(Pattern pattern) {
+    if (pattern instanceof Pattern.Rest) {
+      misplacedRest(pattern.span());
+    } else if (pattern instanceof Pattern.Binding binding
+        && binding.sub().isPresent()
+        && binding.sub().get() instanceof Pattern.Rest rest) {
+      misplacedRest(rest.span());
+    }
+    return pattern;
+  }
+
+  private void misplacedRest(Span span) {
+    c.reportLater(Diagnostic.error("", "`..` patterns are not allowed here", span, ""));
+  }
+
+  /** The elements of a tuple, tuple struct or slice: one {@code ..} at most. */
+  private List<Pattern> elements(List<Pattern> elements, String what) {
+    boolean seen = false;
+    for (Pattern element : elements) {
+      boolean bound =
+          element instanceof Pattern.Binding binding
+              && binding.sub().isPresent()
+              && binding.sub().get() instanceof Pattern.Rest;
+      if (bound && !what.equals("slice")) {
+        withoutRest(element);
+      }
+      if (bound || element instanceof Pattern.Rest) {
+        if (seen) {
+          String message = "`..` can only be used once per " + what + " pattern";
+          c.reportLater(Diagnostic.error("", message, element.span(), ""));
+        }
+        seen = true;
+      }
+    }
+    return elements;
+  }
+
+  /** A pattern inside another one, perhaps {@code ..}. */
+  private Pattern element() {
     Span start = c.span();
     c.eat(TokenKind.OR);
-    Pattern first = single();
+    Pattern first = singleElement();
     if (!atAlternative()) {
       return first;
     }
@@ -39,8 +90,7 @@ final class PatternParser {
         && !c.at(TokenKind.OR, TokenKind.EQ);
   }
 
-  /** A pattern without alternatives at its top, as for parameters. */
-  Pattern single() {
+  private Pattern singleElement() {
     c.down();
     Pattern pattern = bare();
     c.up();
@@ -61,8 +111,8 @@ final class PatternParser {
       case OPEN_PAREN:
         return parenOrTuple(start);
       case OPEN_BRACKET:
-        List<Pattern> elements = c.group(() -> c.commaSeparated(this::pattern));
-        return new Pattern.Slice(elements, c.from(start));
+        List<Pattern> elements = c.group(() -> c.commaSeparated(this::element, AFTER_ELEMENT));
+        return new Pattern.Slice(elements(elements, "slice"), c.from(start));
       case DOT:
         return restOrOpenRange(start);
       case KW_REF:
@@ -85,7 +135,8 @@ final class PatternParser {
       throw c.expected("identifier");
     }
     Ident name = c.ident();
-    Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(single()) : Optional.empty();
+    Optional<Pattern> sub =
+        c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
     return new Pattern.Binding(byRef, mutable, name, sub, c.from(start));
   }
 
@@ -96,7 +147,7 @@ final class PatternParser {
             () -> {
               List<Pattern> all = new ArrayList<>();
               while (!c.atEnd()) {
-                all.add(pattern());
+                all.add(element());
                 comma[0] = c.eat(TokenKind.COMMA);
                 if (!comma[0] && !c.atEnd()) {
                   throw c.expected("one of `)`, `,`, or `|`");
@@ -106,7 +157,9 @@ final class PatternParser {
             });
     boolean paren =
         elements.size() == 1 && !comma[0] && !(elements.get(0) instanceof Pattern.Rest);
-    return paren ? elements.get(0) : new Pattern.Tuple(elements, c.from(start));
+    return paren
+        ? withoutRest(elements.get(0))
+        : new Pattern.Tuple(elements(elements, "tuple"), c.from(start));
   }
 
   private Pattern restOrOpenRange(Span start) {
@@ -191,7 +244,8 @@ final class PatternParser {
   private Pattern afterPath(Expr.PathExpr name, Span start) {
     Path path = name.path();
     if (c.at(TokenKind.OPEN_PAREN)) {
-      List<Pattern> elements = c.group(() -> c.commaSeparated(this::pattern));
+      List<Pattern> elements = c.group(() -> c.commaSeparated(this::element, AFTER_FIELD));
+      elements(elements, "tuple struct");
       return qualified(name)
           ? qualifiedError(start)
           : new Pattern.TupleStruct(path, elements, c.from(start));
@@ -208,7 +262,8 @@ final class PatternParser {
     }
     Optional<Ident> single = path.single();
     if (single.isPresent() && !qualified(name) && !isKeyword(single.get())) {
-      Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(single()) : Optional.empty();
+      Optional<Pattern> sub =
+        c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
       return new Pattern.Binding(false, false, single.get(), sub, c.from(start));
     }
     return new Pattern.PathPattern(name.qself(), path, c.from(start));

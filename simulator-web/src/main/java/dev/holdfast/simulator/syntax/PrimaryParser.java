@@ -79,6 +79,7 @@ final class PrimaryParser {
         return parser.exprs.let(mode);
       case UNDERSCORE:
         c.bump();
+        parser.exprs.underscore(start);
         return new Expr.Underscore(start);
       case LT:
         return qualified(start);
@@ -121,8 +122,16 @@ final class PrimaryParser {
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       return parser.macros.expand(path, start);
     }
-    if (c.at(TokenKind.OPEN_BRACE) && (mode & ExprParser.NO_STRUCT) == 0) {
-      return struct(path, start);
+    if (c.at(TokenKind.OPEN_BRACE)) {
+      if ((mode & ExprParser.NO_STRUCT) == 0) {
+        return struct(path, start);
+      }
+      boolean field = Cursor.isName(c.kind(1)) && c.kind(2) == TokenKind.COLON;
+      if (field && !c.glued(2, TokenKind.COLON, TokenKind.COLON)) {
+        Expr struct = struct(path, start);
+        c.error("struct literals are not allowed here", struct.span(), "");
+        return struct;
+      }
     }
     return new Expr.PathExpr(Optional.empty(), path, path.span());
   }
@@ -208,7 +217,15 @@ final class PrimaryParser {
         if (c.atEnd()) {
           throw c.failUnsupported("`..` without a base in a struct", dots);
         }
-        return Optional.of(parser.exprs.wholeGroup(0));
+        Expr base = parser.exprs.expr();
+        if (c.at(TokenKind.COMMA)) {
+          c.error("cannot use a comma after the base struct", c.from(dots), "");
+          return Optional.of(base);
+        }
+        if (!c.atEnd()) {
+          throw c.expectedAfterElement();
+        }
+        return Optional.of(base);
       }
       Expr.FieldInit field = fieldInit();
       if (kept) {
@@ -228,6 +245,11 @@ final class PrimaryParser {
     boolean name = c.atName();
     Ident field = c.name();
     if (c.atColon()) {
+      c.bump();
+      return new Expr.FieldInit(field, parser.exprs.expr());
+    }
+    if (c.atAssign()) {
+      c.error("expected `:`, found `=`", c.span(), "");
       c.bump();
       return new Expr.FieldInit(field, parser.exprs.expr());
     }
@@ -339,7 +361,9 @@ final class PrimaryParser {
 
   private Expr closure(boolean isAsync, int mode, Span start) {
     boolean move = c.eat(TokenKind.KW_MOVE);
-    c.expect(TokenKind.OR);
+    if (!c.eat(TokenKind.OR)) {
+      throw c.expected("one of `async`, `|`, or `||`");
+    }
     List<Expr.ClosureParam> params = new ArrayList<>();
     while (!c.at(TokenKind.OR)) {
       params.add(closureParam());

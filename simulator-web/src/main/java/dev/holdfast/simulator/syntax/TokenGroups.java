@@ -51,7 +51,9 @@ record TokenGroups(
     void add(Token token) {
       TokenKind kind = token.kind();
       if (kind == TokenKind.ERROR) {
-        error(token);
+        if (!ended) {
+          error(token);
+        }
       } else if (kind == TokenKind.DOC_COMMENT) {
         doc = token.span().file().text().charAt(token.span().start() + 2) == '!' ? null : token;
       } else if (!kind.isTrivia()) {
@@ -185,7 +187,7 @@ record TokenGroups(
       if (quoted && !tokens.isEmpty()) {
         Token before = tokens.get(tokens.size() - 1);
         boolean name = before.kind() == TokenKind.IDENT || before.kind().isKeyword();
-        if (name && before.span().end() == token.span().start()) {
+        if (name && !ended && before.span().end() == token.span().start()) {
           String message = "prefix `" + before.text() + "` is unknown";
           diagnostics.add(Diagnostic.error("", message, before.span(), "unknown prefix"));
         }

@@ -66,8 +66,7 @@ final class UseParser {
     if (c.eat(TokenKind.STAR)) {
       return new Item.UseTree.Glob(prefix, c.from(start));
     }
-    Optional<List<Item.UseTree>> trees =
-        c.tryGroup(() -> c.commaSeparated(this::tree, AFTER_TREE));
-    return new Item.UseTree.Group(prefix, trees.orElse(List.of()), c.from(start));
+    List<Item.UseTree> trees = c.group(() -> c.commaSeparated(this::tree, AFTER_TREE));
+    return new Item.UseTree.Group(prefix, trees, c.from(start));
   }
 }

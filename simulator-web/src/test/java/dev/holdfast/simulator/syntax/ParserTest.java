@@ -103,8 +103,8 @@ class ParserTest {
         "match x { A | B if c => 1, S { a, b: _, .. } => {} _ => 3 }~(Match x [(Arm (Or [A B]) c 1)"
             + " (Arm (Struct S [(FieldPattern a a) (FieldPattern b (Wildcard))] rest)"
             + " (BlockExpr PLAIN (Block))) (Arm (Wildcard) 3)])",
-        "match x { 1..=9 => a, -1 => b, ref mut y @ .. => c }~(Match x [(Arm (Range 1 9 inclusive) a)"
-            + " (Arm (Literal (Unary NEG 1)) b) (Arm (Binding byRef mutable y (Rest)) c)])",
+        "match x { 1..=9 => a, -1 => b, [ref mut y @ ..] => c }~(Match x [(Arm (Range 1 9 inclusive) a)"
+            + " (Arm (Literal (Unary NEG 1)) b) (Arm (Slice [(Binding byRef mutable y (Rest))]) c)])",
         "S { a, b: 1, ..t }~(StructLiteral S [(FieldInit a a) (FieldInit b 1)] t)",
         "[1; 3]~(Repeat 1 3)",
         "[1, 2,]~(Array [1 2])",
