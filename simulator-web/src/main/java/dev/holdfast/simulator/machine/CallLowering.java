@@ -38,12 +38,6 @@ final class CallLowering {
     }
   }
 
-  /** Another call in the place of the one that was written. */
-  void item(Terminator.Call other, FnDef def, List<GenericArg> args) {
-    call = other;
-    item(def, args);
-  }
-
   private void item(FnDef def, List<GenericArg> args) {
     switch (body.queries.resolve(def, args)) {
       case Callee.Item it -> {
@@ -171,7 +165,7 @@ final class CallLowering {
     emit(new Calls.Direct(callable, args));
   }
 
-  private void emit(Calls operation) {
+  void emit(Calls operation) {
     operation.goesTo(
         body.places.lower(call.destination()),
         body.places.shapeOf(call.destination()),

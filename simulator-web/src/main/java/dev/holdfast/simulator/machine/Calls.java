@@ -168,4 +168,49 @@ abstract class Calls extends Op {
       pass(m, f, callee, 2);
     }
   }
+
+  /** {@code call_once} of what a Box holds: it moves to the argument, and the box is freed. */
+  static final class OfBox extends Calls {
+    private final FnDef method;
+    private final List<GenericArg> generics;
+    private final Shape declared;
+    private final Writer box;
+
+    OfBox(FnDef method, List<GenericArg> generics, Shape declared, Writer box, Writer[] args) {
+      super(args);
+      this.method = method;
+      this.generics = generics;
+      this.declared = declared;
+      this.box = box;
+    }
+
+    @Override
+    void run(Machine m, Frame f) {
+      box.into(m, f, m.scratch, 0);
+      m.alloc = m.scratch;
+      m.offset = 0;
+      if (declared.sized()) {
+        m.follow(false);
+      } else {
+        m.followWide(false);
+      }
+      Allocation from = m.alloc;
+      int offset = m.offset;
+      Vtable vtable = m.vtable;
+      Shape shape = vtable == null ? declared : vtable.shape;
+      Callable callable =
+          vtable == null
+              ? m.linker().callable(method, generics)
+              : vtable.method(m, method, generics);
+      Frame callee = begin(m, f, callable.code(m));
+      if (shape.size() > 0) {
+        Scalars.check(m, from, offset, shape.size(), shape.align());
+        Allocation.copy(from, offset, callee.slots[1], 0, shape.size());
+        m.moved(from, offset, callee.slots[1], 0, shape);
+        m.memory().free(from, from.address() + offset, shape.size());
+        m.tell(new Event.Freed(from));
+      }
+      pass(m, f, callee, 2);
+    }
+  }
 }

@@ -84,9 +84,19 @@ public final class Frame {
     return code.spans[pc];
   }
 
-  /** The number of the operation that is to run next. */
+  /** The number of the operation that will next do something that the program says. */
   public int next() {
-    return pc;
+    int at = pc;
+    for (int i = 0; i < code.ops.length; i++) {
+      if (code.ops[at] instanceof Ops.Goto jump) {
+        at = jump.target;
+      } else if (code.ops[at] instanceof Ops.Storage) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** Locals are numbered as in the MIR: 0 is the return place, then the arguments. */

@@ -3,10 +3,7 @@ package dev.holdfast.simulator.machine;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.memory.Register;
-import dev.holdfast.simulator.mir.Operand;
-import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Terminator;
-import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -524,7 +521,7 @@ final class Intrinsics {
               body.rvalues.writer(call.args().get(1)),
               body.places.lower(call.destination()),
               Lowering.index(call.target())));
-      case "call_once_unsized" -> callOnce();
+      case "box_call_once" -> boxCallOnce();
       default -> {
         return false;
       }
@@ -547,27 +544,16 @@ final class Intrinsics {
     return Utf8.decode(m.alloc, m.offset, size);
   }
 
-  /** {@code F: FnOnce} behind a raw pointer is called by value; what it lay in stays allocated. */
-  private void callOnce() {
-    FnDef method = body.queries.trait("ops::FnOnce").functions().get(0);
-    Place pointer =
-        switch (call.args().get(0)) {
-          case Operand.Copy it -> it.place();
-          case Operand.Move it -> it.place();
-          case Operand.Constant it -> throw new Unsupported("a constant as a function");
-        };
-    calls.item(
-        new Terminator.Call(
-            call.function(),
-            List.of(new Operand.Move(pointer.deref()), call.args().get(1)),
-            call.destination(),
-            call.target(),
-            call.unwind(),
-            false,
-            call.fnSpan(),
-            call.span()),
-        method,
-        List.of(types.get(0), types.get(1)));
+  /** {@code box_call_once<A, F: ?Sized + FnOnce<A>>(Box<F>, A)}. */
+  private void boxCallOnce() {
+    Shape function = shape(1);
+    calls.emit(
+        new Calls.OfBox(
+            body.queries.trait("ops::FnOnce").functions().get(0),
+            List.of(types.get(1), types.get(0)),
+            function,
+            body.rvalues.writer(call.args().get(0)),
+            new Writer[] {body.rvalues.writer(call.args().get(1))}));
   }
 
   /** Calls a function with a pointer; true if it panicked, and then the panic ends here. */
