@@ -8,25 +8,36 @@ import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.CoroutineDef;
-import dev.holdfast.simulator.typeck.TypeQueries;
+import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The MIR of all bodies, each made once, when it is first asked for. */
 final class Compiled implements Bodies {
 
-  private final TypeQueries queries;
+  private final TypeContext queries;
+  private final Optional<Compiled> library;
   private final Map<BodyOwner, Body> built = new LinkedHashMap<>();
   private final Map<BodyOwner, Body> elaborated = new LinkedHashMap<>();
   private final Map<CoroutineDef, CoroutineTransform.Result> transformed = new LinkedHashMap<>();
   private final Map<CoroutineDef, CoroutineLayout> layouts = new LinkedHashMap<>();
 
-  Compiled(TypeQueries queries) {
+  Compiled(TypeContext queries, Optional<Compiled> library) {
     this.queries = queries;
+    this.library = library;
+  }
+
+  /** Where a body is kept: the library's are made once for all programs. */
+  private Compiled home(BodyOwner owner) {
+    return library.isPresent() && queries.isLibrary(owner) ? library.get() : this;
   }
 
   /** As built, for the borrow checker. */
   Body built(BodyOwner owner) {
+    if (home(owner) != this) {
+      return home(owner).built(owner);
+    }
     Body known = built.get(owner);
     if (known == null) {
       known = MirBuilder.build(queries.thir(owner), queries);
@@ -37,6 +48,9 @@ final class Compiled implements Bodies {
 
   /** With drops elaborated, before the coroutine transform. */
   Body elaborated(BodyOwner owner) {
+    if (home(owner) != this) {
+      return home(owner).elaborated(owner);
+    }
     Body known = elaborated.get(owner);
     if (known == null) {
       known = DropElaboration.elaborate(built(owner), queries);
@@ -56,6 +70,9 @@ final class Compiled implements Bodies {
   }
 
   private CoroutineTransform.Result transformed(CoroutineDef def) {
+    if (home(def) != this) {
+      return home(def).transformed(def);
+    }
     CoroutineTransform.Result known = transformed.get(def);
     if (known == null) {
       known = CoroutineTransform.transform(elaborated(def), queries);
@@ -66,6 +83,9 @@ final class Compiled implements Bodies {
 
   /** What the coroutine saves. */
   CoroutineLayout coroutineLayout(CoroutineDef def) {
+    if (home(def) != this) {
+      return home(def).coroutineLayout(def);
+    }
     CoroutineLayout known = layouts.get(def);
     if (known == null) {
       known = CoroutineTransform.layout(elaborated(def), queries);

@@ -6,21 +6,32 @@ import dev.holdfast.simulator.prelude.PreludeText;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.syntax.Parser;
 import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The trees of the simulator's own library, parsed once. */
+/** The simulator's own library, read and collected once for all programs. */
 final class Library {
 
-  private static List<SourceTree> trees;
+  private static TypeContext types;
+  private static Compiled compiled;
 
   private Library() {}
 
-  static synchronized List<SourceTree> trees() {
-    if (trees == null) {
-      trees = parse();
+  static TypeContext types() {
+    if (types == null) {
+      types = TypeContext.library(parse());
     }
-    return trees;
+    return types;
+  }
+
+  /** The MIR of the library's bodies, as far as programs have asked for it. */
+  static Compiled compiled() {
+    if (compiled == null) {
+      compiled = new Compiled(types(), Optional.empty());
+    }
+    return compiled;
   }
 
   private static List<SourceTree> parse() {

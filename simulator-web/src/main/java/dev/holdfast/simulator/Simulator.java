@@ -56,12 +56,12 @@ public final class Simulator {
     if (stops()) {
       return rejected();
     }
-    TypeContext types = TypeContext.check(Library.trees(), parsed.value());
+    TypeContext types = TypeContext.check(Library.types(), parsed.value());
     diagnostics.addAll(types.diagnostics());
     if (stops()) {
       return rejected();
     }
-    Compiled compiled = new Compiled(types);
+    Compiled compiled = new Compiled(types, Optional.of(Library.compiled()));
     try {
       borrowCheck(types, compiled);
       if (stops()) {

@@ -44,15 +44,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that is known of a program and its library: definitions, impls, checked bodies. Bodies of
- * the program are all checked; those of the library when they are first asked for.
+ * All that is known of a program and, in a context of its own behind it, of the library:
+ * definitions, impls, checked bodies. Bodies of the program are all checked; those of the library
+ * when they are first asked for, once for all programs.
  */
 public final class TypeContext implements TypeQueries {
 
   /** Where a body's text is, and what names it sees. */
   record BodySource(Item.Fn function, Optional<Expr> value, Scope scope) {}
 
-  final Module preludeRoot = new Module("", Optional.empty(), false, true);
+  private final Optional<TypeContext> library;
+  final Module preludeRoot;
   Optional<Module> standardPrelude = Optional.empty();
   final Resolver resolver = new Resolver(this);
   private final Map<TraitDef, List<ImplDef>> traitImpls = new LinkedHashMap<>();
@@ -73,21 +75,36 @@ public final class TypeContext implements TypeQueries {
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
 
-  private TypeContext() {}
+  private TypeContext(Optional<TypeContext> library) {
+    this.library = library;
+    this.preludeRoot =
+        library.isPresent()
+            ? library.get().preludeRoot
+            : new Module("", Optional.empty(), false, true);
+    if (library.isPresent()) {
+      this.standardPrelude = library.get().standardPrelude;
+    }
+  }
 
-  /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
-  public static TypeContext check(List<SourceTree> prelude, SourceTree program) {
-    TypeContext cx = new TypeContext();
-    Collector library = new Collector(cx);
-    for (SourceTree tree : prelude) {
-      library.declareFile(tree, cx.preludeRoot);
+  /** Collects the library, from which programs can then be checked. */
+  public static TypeContext library(List<SourceTree> files) {
+    TypeContext cx = new TypeContext(Optional.empty());
+    Collector collector = new Collector(cx);
+    for (SourceTree tree : files) {
+      collector.declareFile(tree, cx.preludeRoot);
     }
     cx.standardPrelude =
         Optional.ofNullable(cx.preludeRoot.types.get("prelude"))
             .filter(Res.Mod.class::isInstance)
             .map(res -> ((Res.Mod) res).module());
-    library.finish();
+    collector.finish();
     cx.requireNoDiagnostics();
+    return cx;
+  }
+
+  /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
+  public static TypeContext check(TypeContext library, SourceTree program) {
+    TypeContext cx = new TypeContext(Optional.of(library));
     Collector own = new Collector(cx);
     own.declareProgram(program, cx.programRoot);
     own.finish();
@@ -101,6 +118,11 @@ public final class TypeContext implements TypeQueries {
       cx.thir(owner);
     }
     return cx;
+  }
+
+  /** Whether the body is the library's own, the same for all programs. */
+  public boolean isLibrary(BodyOwner owner) {
+    return library.isPresent() && library.get().sources.containsKey(root(owner));
   }
 
   private void requireNoDiagnostics() {
@@ -182,6 +204,9 @@ public final class TypeContext implements TypeQueries {
   }
 
   Optional<BodySource> source(BodyOwner owner) {
+    if (isLibrary(owner)) {
+      return library.get().source(owner);
+    }
     return Optional.ofNullable(sources.get(owner));
   }
 
@@ -206,10 +231,16 @@ public final class TypeContext implements TypeQueries {
   }
 
   Optional<String> unimplementedMessage(TraitDef trait) {
-    return Optional.ofNullable(unimplementedMessages.get(trait));
+    String own = unimplementedMessages.get(trait);
+    return own == null && library.isPresent()
+        ? library.get().unimplementedMessage(trait)
+        : Optional.ofNullable(own);
   }
 
   TraitDef lang(TraitDef.Lang lang) {
+    if (library.isPresent()) {
+      return library.get().lang(lang);
+    }
     TraitDef trait = langTraits.get(lang);
     if (trait == null) {
       throw new IllegalStateException("bug: the library has no " + lang);
@@ -218,10 +249,13 @@ public final class TypeContext implements TypeQueries {
   }
 
   boolean hasLang(TraitDef.Lang lang) {
-    return langTraits.containsKey(lang);
+    return library.isPresent() || langTraits.containsKey(lang);
   }
 
   AdtDef lang(AdtDef.Lang lang) {
+    if (library.isPresent()) {
+      return library.get().lang(lang);
+    }
     AdtDef adt = langAdts.get(lang);
     if (adt == null) {
       throw new IllegalStateException("bug: the library has no " + lang);
@@ -289,7 +323,10 @@ public final class TypeContext implements TypeQueries {
 
   /** The impls of a trait that a self type may fit, by its outermost constructor. */
   List<ImplDef> implsOf(TraitDef trait, Type self) {
-    List<ImplDef> fitting = new ArrayList<>();
+    List<ImplDef> fitting =
+        library.isPresent()
+            ? new ArrayList<>(library.get().implsOf(trait, self))
+            : new ArrayList<>();
     Object wanted = key(self);
     boolean any = self instanceof Type.Infer;
     for (ImplDef impl : traitImpls.getOrDefault(trait, List.of())) {
@@ -302,7 +339,13 @@ public final class TypeContext implements TypeQueries {
   }
 
   List<ImplDef> inherentImpls(Type self) {
-    return inherentImpls.getOrDefault(key(self), List.of());
+    List<ImplDef> own = inherentImpls.getOrDefault(key(self), List.of());
+    if (library.isEmpty()) {
+      return own;
+    }
+    List<ImplDef> all = new ArrayList<>(library.get().inherentImpls(self));
+    all.addAll(own);
+    return all;
   }
 
   /** The trait and all its supertraits, each once. */
@@ -356,6 +399,9 @@ public final class TypeContext implements TypeQueries {
   }
 
   ParamEnv env(BodyOwner owner) {
+    if (isLibrary(owner)) {
+      return library.get().env(owner);
+    }
     return envs.computeIfAbsent(owner, o -> env(((Def) o).generics()));
   }
 
@@ -363,6 +409,9 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public Body thir(BodyOwner owner) {
+    if (isLibrary(owner)) {
+      return library.get().thir(owner);
+    }
     Body known = bodies.get(owner);
     if (known != null) {
       return known;
@@ -383,21 +432,12 @@ public final class TypeContext implements TypeQueries {
     if (source == null) {
       throw new IllegalStateException("bug: no text for the body of " + owner);
     }
-    boolean library = ((Def) owner).fromPrelude();
     BodyChecker.check(this, owner, source);
     checking.remove(owner);
-    if (library) {
-      requireNoDiagnosticsIn(owner);
+    if (library.isEmpty()) {
+      requireNoDiagnostics();
     }
     return bodies.get(owner);
-  }
-
-  private void requireNoDiagnosticsIn(BodyOwner owner) {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.primary().span().file() == ((Def) owner).span().file()) {
-        requireNoDiagnostics();
-      }
-    }
   }
 
   /** The function or constant that a closure or coroutine is written in. */
@@ -419,7 +459,7 @@ public final class TypeContext implements TypeQueries {
   }
 
   boolean isChecking(BodyOwner owner) {
-    return checking.contains(owner);
+    return checking.contains(owner) || library.isPresent() && library.get().isChecking(owner);
   }
 
   void setCaptures(BodyOwner owner, List<Capture> list) {
@@ -431,6 +471,9 @@ public final class TypeContext implements TypeQueries {
   }
 
   boolean closureMayBe(ClosureDef closure, TraitDef.Lang trait) {
+    if (isLibrary(closure)) {
+      return library.get().closureMayBe(closure, trait);
+    }
     if (!kindKnown.contains(closure)) {
       return true;
     }
@@ -453,6 +496,9 @@ public final class TypeContext implements TypeQueries {
   private Optional<List<Type>> upvars(BodyOwner def, List<GenericArg> args, List<Type> known) {
     if (!known.isEmpty()) {
       return Optional.of(known);
+    }
+    if (isLibrary(def)) {
+      return library.get().upvars(def, args, known);
     }
     if (!captures.containsKey(def)) {
       return Optional.empty();
@@ -911,6 +957,9 @@ public final class TypeContext implements TypeQueries {
 
   /** An inherent function of a type of the library, for desugarings. */
   FnDef inherentFunction(AdtDef adt, String name) {
+    if (library.isPresent()) {
+      return library.get().inherentFunction(adt, name);
+    }
     for (ImplDef impl : inherentImpls.getOrDefault(adt, List.of())) {
       for (FnDef function : impl.functions()) {
         if (function.name().equals(name)) {
@@ -924,7 +973,9 @@ public final class TypeContext implements TypeQueries {
   // --- constants --------------------------------------------------------------------------------
 
   Optional<Long> knownConst(ConstDef def) {
-    return Optional.ofNullable(constValues.get(def));
+    return isLibrary(def)
+        ? library.get().knownConst(def)
+        : Optional.ofNullable(constValues.get(def));
   }
 
   void setConst(ConstDef def, long value) {
@@ -943,6 +994,9 @@ public final class TypeContext implements TypeQueries {
    * types are all there: then its absence is the program's error, not our library's gap.
    */
   boolean isKnownName(String name) {
+    if (library.isPresent()) {
+      return library.get().isKnownName(name);
+    }
     for (TraitDef trait : traitImpls.keySet()) {
       if (trait.fromPrelude() && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
         return true;
