@@ -33,7 +33,7 @@ public record Capture(
     for (Step step : path) {
       switch (step) {
         case Step.Field field -> name.append("__").append(field.name());
-        case Step.Deref deref -> name.append("__deref");
+        case Step.Deref deref -> {}
       }
     }
     return name.toString();
