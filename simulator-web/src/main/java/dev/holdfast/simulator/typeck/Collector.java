@@ -445,7 +445,7 @@ final class Collector {
       range =
           Optional.of(
               new AdtDef.ValidRange(
-                  Long.parseUnsignedLong(ends.get(0)), Long.parseUnsignedLong(ends.get(1))));
+                  Numbers.unsigned(ends.get(0)), Numbers.unsigned(ends.get(1))));
     }
     return new AdtDef.Repr(c, transparent, packed, align, tag, range);
   }

@@ -12,6 +12,15 @@ final class Numbers {
     return Double.doubleToLongBits((double) value);
   }
 
+  /** An unsigned number of at most 64 bits from its decimal digits. */
+  static long unsigned(String digits) {
+    long value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      value = value * 10 + (digits.charAt(i) - '0');
+    }
+    return value;
+  }
+
   /**
    * The IEEE double bits of digits such as {@code 12.5e-3}. Exact for up to 15 significant digits
    * with an exponent of at most 22 (both factors are exact then); else within one unit.
