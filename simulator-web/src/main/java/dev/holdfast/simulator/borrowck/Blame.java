@@ -1,0 +1,43 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.borrowck.Outlives.Category;
+import dev.holdfast.simulator.borrowck.Outlives.Cause;
+import java.util.List;
+
+/** Picks, of the constraints between two regions, the one that a reader is to be told. */
+final class Blame {
+
+  private Blame() {}
+
+  /** The most interesting constraint on the way, the one nearest to {@code target} of equals. */
+  static Cause of(Facts facts, int from, int target) {
+    List<Outlives> path = facts.inference.path(from, region -> region == target);
+    if (path.isEmpty()) {
+      return Cause.of(Category.INTERNAL, facts.body.span(), -1);
+    }
+    int best = path.size() - 1;
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (rank(path.get(i)) < rank(path.get(best))) {
+        best = i;
+      }
+    }
+    Cause cause = path.get(best).cause();
+    if (cause.category() == Category.RETURN) {
+      if (best + 1 < path.size()
+          && path.get(best + 1).cause().category() == Category.OPAQUE_TYPE) {
+        return new Cause(Category.OPAQUE_TYPE, cause.span(), cause.point(), -1, false);
+      }
+      for (Outlives each : path) {
+        if (each.cause().category() == Category.CLOSURE_UPVAR) {
+          return new Cause(
+              Category.RETURN, cause.span(), cause.point(), each.cause().upvar(), false);
+        }
+      }
+    }
+    return cause;
+  }
+
+  private static int rank(Outlives constraint) {
+    return constraint.cause().category().rank;
+  }
+}

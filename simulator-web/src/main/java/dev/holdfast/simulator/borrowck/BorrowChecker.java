@@ -1,0 +1,60 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.build.MirBuilder;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The borrow checker (RFC 2094, non-lexical lifetimes): moves and initialisation, mutability, loans
+ * and regions of one body as it was built. It only reports.
+ */
+public final class BorrowChecker {
+
+  private final TypeQueries queries;
+  private final Map<Def, List<ClosureRequirement>> requirements = new LinkedHashMap<>();
+
+  private BorrowChecker(TypeQueries queries) {
+    this.queries = queries;
+  }
+
+  /** The errors of a body in phase BUILT, in the order of their spans. */
+  public static List<Diagnostic> check(Body body, TypeQueries queries) {
+    Findings findings = new Findings();
+    Facts facts = new BorrowChecker(queries).facts(body);
+    MoveErrors moveErrors = new MoveErrors(facts, findings);
+    moveErrors.illegalMoves();
+    new AccessCheck(
+            facts,
+            moveErrors,
+            new ConflictErrors(facts, findings),
+            new MutabilityErrors(facts, findings))
+        .run();
+    new RegionErrors(facts, findings).check();
+    return findings.inOrder();
+  }
+
+  private Facts facts(Body body) {
+    return new Facts(body, queries, this::requirementsOf);
+  }
+
+  /** What a closure or coroutine asks of the body that makes it. */
+  private List<ClosureRequirement> requirementsOf(Def def) {
+    List<ClosureRequirement> known = requirements.get(def);
+    if (known == null) {
+      requirements.put(def, List.of());
+      dev.holdfast.simulator.thir.Body tree = queries.thir((BodyOwner) def);
+      known =
+          tree.tainted()
+              ? List.of()
+              : new RegionErrors(facts(MirBuilder.build(tree, queries)), new Findings()).check();
+      requirements.put(def, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a body may take for granted of its universal regions: what its predicates state, and what
+ * the well-formedness of its inputs implies (Reference: implied bounds).
+ */
+final class KnownOutlives {
+
+  private final RegionVars regions;
+  private final BitSet[] longer;
+  private final List<BitSet> paramBounds = new ArrayList<>();
+  private final List<Type> params = new ArrayList<>();
+
+  KnownOutlives(RegionVars regions) {
+    this.regions = regions;
+    int count = regions.universals().size();
+    longer = new BitSet[count];
+    for (int i = 0; i < count; i++) {
+      longer[i] = new BitSet(count);
+      longer[i].set(i);
+      longer[RegionVars.STATIC].set(i);
+      if (regions.universal(i).origin() == RegionVars.Origin.OPAQUE) {
+        for (int j = 0; j < i; j++) {
+          longer[j].set(i);
+        }
+      }
+    }
+    longer[RegionVars.STATIC].set(0, count);
+  }
+
+  void assume(List<Predicate> predicates) {
+    for (Predicate predicate : predicates) {
+      switch (predicate) {
+        case Predicate.RegionOutlives it ->
+            assume(regions.renumber(it.longer()), regions.renumber(it.shorter()));
+        case Predicate.TypeOutlives it -> outlives(it.type(), regions.renumber(it.region()));
+        case Predicate.Trait it -> {}
+        case Predicate.Projects it -> {}
+      }
+    }
+  }
+
+  /** A reference to a type implies that the type outlives the reference's region. */
+  void implied(Type type) {
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Ref ref) {
+          outlives(ref.target(), ref.region());
+        }
+        if (part instanceof Type.Adt adt) {
+          for (Predicate predicate : adt.def().generics().predicates()) {
+            Predicate stated = Subst.apply(predicate, adt.args());
+            if (stated instanceof Predicate.RegionOutlives it) {
+              assume(it.longer(), it.shorter());
+            } else if (stated instanceof Predicate.TypeOutlives it) {
+              outlives(it.type(), it.region());
+            }
+          }
+        }
+        return foldParts(part);
+      }
+    }.fold(type);
+  }
+
+  private void outlives(Type type, Region region) {
+    for (int each : Types.regions(type)) {
+      assume(new Region.Var(each), region);
+    }
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Param && region instanceof Region.Var var) {
+          bound(part, var.id());
+        }
+        return foldParts(part);
+      }
+    }.fold(type);
+  }
+
+  private void bound(Type param, int region) {
+    int index = params.indexOf(param);
+    if (index < 0) {
+      index = params.size();
+      params.add(param);
+      paramBounds.add(new BitSet());
+    }
+    paramBounds.get(index).set(region);
+  }
+
+  private void assume(Region sup, Region sub) {
+    if (sup instanceof Region.Var a
+        && sub instanceof Region.Var b
+        && regions.isUniversal(a.id())
+        && regions.isUniversal(b.id())) {
+      longer[a.id()].set(b.id());
+    }
+  }
+
+  /** Closes the relation under transitivity; to be called once all is assumed. */
+  void close() {
+    for (int k = 0; k < longer.length; k++) {
+      for (int i = 0; i < longer.length; i++) {
+        if (longer[i].get(k)) {
+          longer[i].or(longer[k]);
+        }
+      }
+    }
+  }
+
+  boolean holds(int sup, int sub) {
+    return longer[sup].get(sub);
+  }
+
+  boolean holds(Type.Param param, int region) {
+    int index = params.indexOf(param);
+    if (index < 0) {
+      return false;
+    }
+    BitSet bounds = paramBounds.get(index);
+    for (int b = bounds.nextSetBit(0); b >= 0; b = bounds.nextSetBit(b + 1)) {
+      if (holds(b, region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

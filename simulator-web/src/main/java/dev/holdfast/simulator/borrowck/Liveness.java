@@ -1,0 +1,174 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where the regions of locals must be live (RFC 2094, liveness): at every point from which the
+ * local may be used, and, for those that its drop looks at, from which it may be dropped while it
+ * may be initialised.
+ */
+final class Liveness {
+
+  private final Body body;
+  private final Points points;
+  private final PlaceTypes types;
+  private final RegionVars regions;
+  private final List<List<Uses.Use>> uses = new ArrayList<>();
+  private final BitSet[] initialisedAt;
+  private final List<List<Integer>> inferred = new ArrayList<>();
+  private final List<BitSet> dropRegions = new ArrayList<>();
+  private BitSet[] live;
+
+  Liveness(
+      Body body,
+      Points points,
+      PlaceTypes types,
+      RegionVars regions,
+      MoveData moves,
+      Initialised initialised) {
+    this.body = body;
+    this.points = points;
+    this.types = types;
+    this.regions = regions;
+    this.initialisedAt = heldAt(body, points, moves, initialised);
+    for (int p = 0; p < points.count(); p++) {
+      uses.add(Uses.at(points, p));
+    }
+    run();
+  }
+
+  /** Whether a region, not only one that it outlives, has to be live at a point. */
+  boolean liveAt(int region, int point) {
+    return region < live.length && live[region] != null && live[region].get(point);
+  }
+
+  /** The points at which a region has to be live; null for none. */
+  BitSet of(int region) {
+    return region < live.length ? live[region] : null;
+  }
+
+  /** The regions of a local that have to be live where it is used, and where it is dropped. */
+  boolean holds(int local, int region, Uses.Kind kind) {
+    return kind == Uses.Kind.DROP
+        ? dropRegions.get(local).get(region)
+        : inferred.get(local).contains(region);
+  }
+
+  List<Uses.Use> uses(int point) {
+    return uses.get(point);
+  }
+
+  /** For each local the points before which some part of it may be initialised. */
+  private static BitSet[] heldAt(
+      Body body, Points points, MoveData moves, Initialised initialised) {
+    BitSet[] held = new BitSet[body.locals().size()];
+    for (int i = 0; i < held.length; i++) {
+      held[i] = new BitSet();
+    }
+    for (int b = 0; b < points.blocks(); b++) {
+      if (!initialised.reached(b)) {
+        continue;
+      }
+      Initialised.State state = initialised.onEntry(b);
+      for (int p = points.first(b); p <= points.last(b); p++) {
+        BitSet init = state.maybeInit;
+        for (int path = init.nextSetBit(0); path >= 0; path = init.nextSetBit(path + 1)) {
+          held[moves.root(path)].set(p);
+        }
+        initialised.step(state, p);
+      }
+    }
+    return held;
+  }
+
+  private void run() {
+    int count = body.locals().size();
+    for (int i = 0; i < count; i++) {
+      inferred.add(inferred(Types.regions(types.of(Place.of(new Local(i))))));
+    }
+    for (int i = 0; i < count; i++) {
+      Type type = types.of(Place.of(new Local(i)));
+      dropRegions.add(
+          inferred.get(i).isEmpty() ? new BitSet() : DropRegions.of(type, types, body.env()));
+    }
+    live = new BitSet[regions.count()];
+    for (int i = 0; i < count; i++) {
+      if (inferred.get(i).isEmpty()) {
+        continue;
+      }
+      BitSet used = backwards(i, Uses.Kind.USE, null);
+      for (int region : inferred.get(i)) {
+        mark(region, used);
+      }
+      if (!dropRegions.get(i).isEmpty()) {
+        BitSet dropped = backwards(i, Uses.Kind.DROP, initialisedAt[i]);
+        for (int region : inferred.get(i)) {
+          if (dropRegions.get(i).get(region)) {
+            mark(region, dropped);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Integer> inferred(List<Integer> all) {
+    List<Integer> out = new ArrayList<>();
+    for (int region : all) {
+      if (!regions.isUniversal(region)) {
+        out.add(region);
+      }
+    }
+    return out;
+  }
+
+  private void mark(int region, BitSet where) {
+    if (region >= live.length) {
+      live = java.util.Arrays.copyOf(live, region + 1);
+    }
+    if (live[region] == null) {
+      live[region] = new BitSet();
+    }
+    live[region].or(where);
+  }
+
+  /** The points from which a use of that kind is reached before the local is set. */
+  private BitSet backwards(int local, Uses.Kind kind, BitSet within) {
+    BitSet out = new BitSet();
+    ArrayDeque<Integer> work = new ArrayDeque<>();
+    for (int p = 0; p < points.count(); p++) {
+      if (does(p, local, kind) && (within == null || within.get(p))) {
+        out.set(p);
+        work.add(p);
+      }
+    }
+    while (!work.isEmpty()) {
+      int point = work.poll();
+      for (int before : points.predecessors(point)) {
+        if (out.get(before)
+            || does(before, local, Uses.Kind.DEF)
+            || within != null && !within.get(before)) {
+          continue;
+        }
+        out.set(before);
+        work.add(before);
+      }
+    }
+    return out;
+  }
+
+  private boolean does(int point, int local, Uses.Kind kind) {
+    for (Uses.Use use : uses.get(point)) {
+      if (use.local() == local && use.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.borrowck.Outlives.Category;
+import dev.holdfast.simulator.borrowck.Outlives.Cause;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.TypeQueries;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Normalises the projections of types that hold region variables. What closures and coroutines of
+ * this body give out is known here with its regions; all else is asked of typeck.
+ */
+final class Normaliser {
+
+  private final TypeQueries queries;
+  private final ParamEnv env;
+  private final RegionVars regions;
+  private final Span span;
+  private Relations relations;
+
+  Normaliser(TypeQueries queries, ParamEnv env, RegionVars regions, Span span) {
+    this.queries = queries;
+    this.env = env;
+    this.regions = regions;
+    this.span = span;
+  }
+
+  void relateBy(Relations other) {
+    this.relations = other;
+  }
+
+  Type renumber(Type type) {
+    return regions.renumber(type);
+  }
+
+  /** The type in region variables, without projections as far as that can be had. */
+  Type apply(Type type) {
+    return apply(type, Cause.of(Category.BORING, span, -1));
+  }
+
+  Type apply(Type type, Cause cause) {
+    Type renumbered = regions.renumber(type);
+    return Types.hasProjection(renumbered) ? new Folder(cause).fold(renumbered) : renumbered;
+  }
+
+  private final class Folder extends TypeFolder {
+    private final Cause cause;
+
+    Folder(Cause cause) {
+      this.cause = cause;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      Type folded = foldParts(type);
+      return folded instanceof Type.Projection it && depth == 0 ? projected(it, cause) : folded;
+    }
+  }
+
+  private Type projected(Type.Projection type, Cause cause) {
+    TraitDef.Lang lang = type.assoc().trait().lang();
+    GenericArg self = type.args().get(0);
+    if (lang == TraitDef.Lang.FN_ONCE
+        && self instanceof Type.Closure closure
+        && type.args().get(1) instanceof Type.Tuple inputs) {
+      return called(closure, inputs, cause);
+    }
+    if (lang == TraitDef.Lang.FUTURE && self instanceof Type.Coroutine coroutine) {
+      return regions.output(coroutine.def());
+    }
+    if (lang == TraitDef.Lang.INTO_FUTURE && self instanceof Type.Coroutine coroutine) {
+      return type.assoc().name().equals("Output")
+          ? regions.output(coroutine.def())
+          : coroutine;
+    }
+    List<Predicate.RegionOutlives> out = new ArrayList<>();
+    Type normal = regions.renumber(queries.normalizeRegions(type, env, out));
+    for (Predicate.RegionOutlives each : out) {
+      relations.outlives(regions.renumber(each.longer()), regions.renumber(each.shorter()), cause);
+    }
+    return normal;
+  }
+
+  /** The output of a closure for inputs of these types, which are set equal to its own. */
+  Type called(Type.Closure closure, Type.Tuple inputs, Cause cause) {
+    FnSig sig = regions.instantiate(regions.signature(closure.def()));
+    for (int i = 0; i < sig.inputs().size() && i < inputs.elements().size(); i++) {
+      relations.equal(inputs.elements().get(i), sig.inputs().get(i), cause);
+    }
+    return sig.output();
+  }
+
+  Region region(Region region) {
+    return regions.renumber(region);
+  }
+}

@@ -1,0 +1,326 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.borrowck.Outlives.Category;
+import dev.holdfast.simulator.borrowck.Outlives.Cause;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Universal regions that would have to outlive others of which that is not known: errors without
+ * code, E0521, E0621, E0310; in a closure, first, what its creator has to see to.
+ */
+final class RegionErrors {
+
+  private final Facts facts;
+  private final Findings findings;
+  private final List<ClosureRequirement> requirements = new ArrayList<>();
+
+  RegionErrors(Facts facts, Findings findings) {
+    this.facts = facts;
+    this.findings = findings;
+  }
+
+  /** Checks all universal regions and type parameters; gives what the creator has to see to. */
+  List<ClosureRequirement> check() {
+    for (RegionVars.Universal longer : facts.regions.universals()) {
+      if (longer.origin() == RegionVars.Origin.STATIC
+          || longer.origin() == RegionVars.Origin.OPAQUE) {
+        continue;
+      }
+      for (int shorter : facts.inference.ends(longer.id())) {
+        if (!facts.known.holds(longer.id(), shorter) && !propagated(longer.id(), shorter)) {
+          report(longer.id(), shorter);
+          break;
+        }
+      }
+    }
+    for (Relations.TypeTest test : facts.relations.tests()) {
+      check(test);
+    }
+    return requirements;
+  }
+
+  private boolean nested() {
+    return facts.body.owner() instanceof ClosureDef || facts.body.owner() instanceof CoroutineDef;
+  }
+
+  /** A region that the creator of this closure knows, too. */
+  private Optional<ClosureRequirement.Name> shared(int region) {
+    int external = -1;
+    for (RegionVars.Universal each : facts.regions.universals()) {
+      if (each.origin() == RegionVars.Origin.EXTERNAL) {
+        external++;
+      }
+      if (each.id() == region) {
+        return switch (each.origin()) {
+          case STATIC, PARAM -> Optional.of(new ClosureRequirement.Name(-1, region));
+          case EXTERNAL -> Optional.of(new ClosureRequirement.Name(external, -1));
+          case BOUND, ENVIRONMENT, OPAQUE -> Optional.empty();
+        };
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean propagated(int longer, int shorter) {
+    if (!nested()) {
+      return false;
+    }
+    Optional<ClosureRequirement.Name> above = shared(longer);
+    for (int region = 0; above.isEmpty() && region < facts.regions.universals().size(); region++) {
+      if (region != longer && facts.known.holds(longer, region)) {
+        above = shared(region).filter(n -> !atStart(n));
+      }
+    }
+    Optional<ClosureRequirement.Name> below = shared(shorter);
+    for (int region = 0; below.isEmpty() && region < facts.regions.universals().size(); region++) {
+      if (region != shorter && facts.known.holds(region, shorter)) {
+        below = shared(region).filter(n -> !atStart(n));
+      }
+    }
+    if (above.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    Cause cause = Blame.of(facts, longer, shorter);
+    requirements.add(
+        new ClosureRequirement(
+            above, Optional.empty(), below.get(), cause.category(), cause.span()));
+    return true;
+  }
+
+  private static boolean atStart(ClosureRequirement.Name name) {
+    return name.external() < 0 && name.shared() == RegionVars.STATIC;
+  }
+
+  private void check(Relations.TypeTest test) {
+    for (int end : facts.inference.ends(test.region())) {
+      if (facts.regions.universal(end).origin() == RegionVars.Origin.OPAQUE
+          || facts.known.holds(test.param(), end)) {
+        continue;
+      }
+      if (nested()) {
+        Optional<ClosureRequirement.Name> name = shared(end);
+        if (name.isPresent()) {
+          requirements.add(
+              new ClosureRequirement(
+                  Optional.empty(),
+                  Optional.of(test.param()),
+                  name.get(),
+                  test.cause().category(),
+                  test.cause().span()));
+          return;
+        }
+        continue;
+      }
+      boolean forever = end == RegionVars.STATIC;
+      String region = RegionNames.of(facts, end);
+      if (region.isEmpty()) {
+        continue;
+      }
+      String name = test.param().name();
+      findings.add(
+          Diagnostic.error(
+                  forever ? "E0310" : "E0309",
+                  "the parameter type `" + name + "` may not live long enough",
+                  test.cause().span(),
+                  "the parameter type `"
+                      + name
+                      + "` must be valid for "
+                      + (forever ? "the static lifetime..." : "the lifetime `" + region + "`..."))
+              .help("consider adding an explicit lifetime bound: `" + name + ": " + region + "`"));
+      return;
+    }
+  }
+
+  private void report(int longer, int shorter) {
+    Cause cause = Blame.of(facts, longer, shorter);
+    if (facts.body.owner() instanceof ClosureDef closure
+        && closure.kind() == ClosureDef.Kind.FN_MUT
+        && cause.category() == Category.RETURN
+        && origin(longer) == RegionVars.Origin.ENVIRONMENT) {
+      captureEscapes(cause);
+      return;
+    }
+    if (cause.category() == Category.RETURN || !escapes(cause.category(), longer, shorter)) {
+      lifetime(longer, shorter, cause);
+      return;
+    }
+    escaping(longer, shorter, cause);
+  }
+
+  private RegionVars.Origin origin(int region) {
+    return facts.regions.universal(region).origin();
+  }
+
+  private void captureEscapes(Cause cause) {
+    Diagnostic error =
+        Diagnostic.error(
+            "",
+            "captured variable cannot escape `FnMut` closure body",
+            cause.span(),
+            cause.upvar() >= 0
+                ? "returns a reference to a captured variable which escapes the closure body"
+                : "this closure's body returns a reference to a captured variable");
+    findings.add(
+        error
+            .note(
+                "`FnMut` closures only have access to their captured variables while they are"
+                    + " executing...")
+            .note("...therefore, they cannot allow references to captured variables to escape"));
+  }
+
+  /** Whether data of an argument goes where the function's own types don't say it does. */
+  private boolean escapes(Category category, int longer, int shorter) {
+    boolean external = shorter == RegionVars.STATIC || origin(shorter) == RegionVars.Origin.EXTERNAL;
+    int from = RegionNames.argument(facts, longer);
+    int to = RegionNames.argument(facts, shorter);
+    if (from < 0) {
+      return false;
+    }
+    return switch (category) {
+      case CALL_ARGUMENT -> external && local(longer);
+      case PREDICATE, UNSIZE, CAST, ASSIGNMENT, CLOSURE_UPVAR, BORING ->
+          local(longer) && nested() && to < 0 && external;
+      default -> false;
+    };
+  }
+
+  /** A region without a name of its own: data of an anonymous lifetime is said to escape. */
+  private boolean local(int region) {
+    RegionVars.Universal universal = facts.regions.universal(region);
+    return switch (universal.origin()) {
+      case PARAM -> true;
+      case BOUND, ENVIRONMENT -> true;
+      case STATIC, EXTERNAL, OPAQUE -> false;
+    };
+  }
+
+  private void escaping(int longer, int shorter, Cause cause) {
+    String scope =
+        switch (facts.body.owner()) {
+          case ClosureDef it -> "closure";
+          case CoroutineDef it when it.kind() != CoroutineDef.Kind.FN -> "async block";
+          default ->
+              facts.body.owner() instanceof FnDef def
+                      && def.traits().hasSelf()
+                  ? "method"
+                  : "function";
+        };
+    Local argument = new Local(RegionNames.argument(facts, longer));
+    Optional<String> name = facts.descriptions.name(argument);
+    Span declared = facts.body.local(argument).span();
+    Diagnostic error =
+        Diagnostic.error(
+            "E0521",
+            "borrowed data escapes outside of " + scope,
+            cause.span(),
+            name.map(n -> "`" + n + "` escapes the " + scope + " body here").orElse(""));
+    if (name.isPresent()) {
+      error =
+          error.with(
+              declared,
+              "`" + name.get() + "` is a reference that is only valid in the " + scope + " body");
+    }
+    if (cause.category() == Category.CALL_ARGUMENT) {
+      List<String> names = RegionNames.pair(facts, longer, shorter);
+      error =
+          error.with(
+              cause.span(), "argument requires that `" + names.get(0) + "` must outlive `" + names.get(1) + "`");
+    }
+    findings.add(error);
+  }
+
+  private void lifetime(int longer, int shorter, Cause cause) {
+    List<String> names = RegionNames.pair(facts, longer, shorter);
+    Optional<Type> explicit = missingLifetime(longer, shorter);
+    if (explicit.isPresent()) {
+      Local argument = new Local(RegionNames.argument(facts, longer));
+      Optional<String> name = facts.descriptions.name(argument);
+      String message =
+          "explicit lifetime required in the type of "
+              + name.map(n -> "`" + n + "`").orElse("parameter");
+      findings.add(
+          Diagnostic.error(
+              "E0621", message, cause.span(), "lifetime `" + names.get(1) + "` required"));
+      return;
+    }
+    String verb = "";
+    String label;
+    if (cause.category() == Category.RETURN || cause.category() == Category.OPAQUE_TYPE) {
+      boolean returnsData = !nested() && cause.category() == Category.RETURN;
+      label =
+          returnsData
+              ? function()
+                  + " was supposed to return data with lifetime `"
+                  + names.get(1)
+                  + "` but it is returning data with lifetime `"
+                  + names.get(0)
+                  + "`"
+              : "returning this value requires that `"
+                  + names.get(0)
+                  + "` must outlive `"
+                  + names.get(1)
+                  + "`";
+    } else {
+      verb =
+          switch (cause.category()) {
+            case ASSIGNMENT -> "assignment ";
+            case CALL_ARGUMENT -> "argument ";
+            case TYPE_ANNOTATION -> "type annotation ";
+            case UNSIZE, CAST -> "coercion ";
+            case YIELD -> "yielding this value ";
+            default -> "";
+          };
+      label =
+          verb
+              + "requires that `"
+              + names.get(0)
+              + "` must outlive `"
+              + names.get(1)
+              + "`";
+    }
+    findings.add(
+        Diagnostic.error("", "lifetime may not live long enough", cause.span(), label));
+  }
+
+  private String function() {
+    return facts.body.owner() instanceof FnDef def
+            && def.traits().hasSelf()
+        ? "method"
+        : "function";
+  }
+
+  /** The type of an argument with an elided lifetime that would have to be a named one. */
+  private Optional<Type> missingLifetime(int longer, int shorter) {
+    RegionVars.Universal from = facts.regions.universal(longer);
+    RegionVars.Universal to = facts.regions.universal(shorter);
+    boolean elided =
+        from.origin() == RegionVars.Origin.PARAM
+            && (from.name().isEmpty() || from.name().startsWith("'_"));
+    boolean named =
+        to.origin() == RegionVars.Origin.PARAM
+            && !to.name().isEmpty()
+            && !to.name().startsWith("'_");
+    int argument = RegionNames.argument(facts, longer);
+    if (!elided || !named || argument < 0 || isSelf(argument)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        facts.types.of(Place.of(new Local(argument))));
+  }
+
+  private boolean isSelf(int argument) {
+    return argument == 1
+        && facts.body.owner() instanceof FnDef def
+        && def.traits().hasSelf();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Questions about types whose regions are region variables. */
+final class Types {
+
+  private Types() {}
+
+  static boolean isBox(Type type) {
+    return type instanceof Type.Adt adt && adt.def().isBox();
+  }
+
+  /** The content of a reference, raw pointer or Box; the error type for all others. */
+  static Type behind(Type type) {
+    return switch (type) {
+      case Type.Ref ref -> ref.target();
+      case Type.RawPtr raw -> raw.target();
+      case Type.Adt adt when adt.def().isBox() -> (Type) adt.args().get(0);
+      default -> Type.ERROR;
+    };
+  }
+
+  static boolean same(Type one, Type other) {
+    return one.equals(other) || EraseRegions.apply(one).equals(EraseRegions.apply(other));
+  }
+
+  /** The region variables in a type, each once, in the order in which they stand there. */
+  static List<Integer> regions(Type type) {
+    Collector collector = new Collector();
+    collector.fold(type);
+    return collector.found;
+  }
+
+  private static final class Collector extends TypeFolder {
+    private final List<Integer> found = new ArrayList<>();
+    private final BitSet seen = new BitSet();
+
+    @Override
+    public Region fold(Region region) {
+      if (region instanceof Region.Var it && !seen.get(it.id())) {
+        seen.set(it.id());
+        found.add(it.id());
+      }
+      return region;
+    }
+  }
+
+  /** All regions in the types in the order in which they stand there, each as often as it does. */
+  static List<Region> positions(List<Type> types) {
+    List<Region> found = new ArrayList<>();
+    TypeFolder collector =
+        new TypeFolder() {
+          @Override
+          public Region fold(Region region) {
+            found.add(region);
+            return region;
+          }
+        };
+    collector.foldTypes(types);
+    return found;
+  }
+
+  static boolean hasProjection(Type type) {
+    boolean[] found = new boolean[1];
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Projection) {
+          found[0] = true;
+          return part;
+        }
+        return foldParts(part);
+      }
+    }.fold(type);
+    return found[0];
+  }
+}
