@@ -67,10 +67,8 @@ final class AttributeParser {
     Path path =
         c.at(TokenKind.KW_UNSAFE)
             ? new Path(
-                false,
-                List.of(new Path.Segment(c.name(), java.util.Optional.empty())),
-                c.before())
-            : parser.types.path(TypeParser.Style.MOD);
+                false, List.of(new Path.Segment(c.name(), java.util.Optional.empty())), c.before())
+            : parser.paths.path(PathParser.Style.MOD);
     StringBuilder name = new StringBuilder();
     for (Path.Segment segment : path.segments()) {
       name.append(name.isEmpty() ? "" : "::").append(segment.name().text());

@@ -91,8 +91,7 @@ final class BlockParser {
       return let(start);
     }
     boolean variable =
-        c.at(TokenKind.KW_MUT)
-            || (c.atWeak("var") || c.atWeak("auto")) && Cursor.isName(c.kind(1));
+        c.at(TokenKind.KW_MUT) || (c.atWeak("var") || c.atWeak("auto")) && Cursor.isName(c.kind(1));
     if (variable) {
       c.error("invalid variable declaration", c.span(), "");
       return let(start);

@@ -375,8 +375,8 @@ final class Cursor {
   // ---- saying what is wrong
 
   /**
-   * From now on nothing is reported, as rustc gives up here: what follows is guesswork. Returns what
-   * {@link #speak} takes.
+   * From now on nothing is reported, as rustc gives up here: what follows is guesswork. Returns
+   * what {@link #speak} takes.
    */
   boolean hush() {
     boolean before = quiet;

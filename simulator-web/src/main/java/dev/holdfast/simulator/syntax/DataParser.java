@@ -116,8 +116,7 @@ final class DataParser {
       c.bump();
       TypeRef type = parser.types.type();
       if (outer.enabled()) {
-        fields.add(
-            new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
+        fields.add(new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
       }
       fieldEnd();
     }
@@ -152,8 +151,7 @@ final class DataParser {
       TypeRef type = parser.types.type();
       if (outer.enabled()) {
         Ident name = new Ident(Integer.toString(fields.size()), type.span());
-        fields.add(
-            new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
+        fields.add(new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
       }
       if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
         throw c.expected("one of `)` or `,`");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An expression. The parser has expanded the standard macros: an expansion's nodes have the span
- * of the macro's call, except for the parts that the program wrote itself.
+ * An expression. The parser has expanded the standard macros: an expansion's nodes have the span of
+ * the macro's call, except for the parts that the program wrote itself.
  */
 public sealed interface Expr {
 

@@ -15,13 +15,6 @@ final class ExprParser {
   /** A block-like expression here is complete without a semicolon. */
   static final int STATEMENT = 2;
 
-  private static final int ASSIGN = 1;
-  private static final int RANGE = 2;
-  private static final int OR = 3;
-  private static final int AND = 4;
-  private static final int COMPARE = 5;
-  private static final int AS = 12;
-
   private final Parser parser;
   private final Cursor c;
 
@@ -44,7 +37,7 @@ final class ExprParser {
   }
 
   Expr expr(int mode) {
-    return binary(ASSIGN, mode);
+    return binary(InfixOperator.ASSIGN, mode);
   }
 
   /** An expression where a statement or a match arm's body stands. */
@@ -59,7 +52,9 @@ final class ExprParser {
     return endedAsBlock;
   }
 
-  /** What follows {@code if}, {@code while} or a guard: {@code let} may stand between {@code &&}. */
+  /**
+   * What follows {@code if}, {@code while} or a guard: {@code let} may stand between {@code &&}.
+   */
   Expr condition(int mode) {
     List<Expr.Let> outer = lets;
     lets = new ArrayList<>();
@@ -106,8 +101,7 @@ final class ExprParser {
 
   /** At the end of the file. */
   void finish() {
-    String message =
-        "in expressions, `_` can only be used on the left-hand side of an assignment";
+    String message = "in expressions, `_` can only be used on the left-hand side of an assignment";
     for (Span span : underscores) {
       c.reportLater(Diagnostic.error("", message, span, "`_` not allowed here"));
     }
@@ -132,11 +126,11 @@ final class ExprParser {
     Expr left = first;
     int length = 0;
     while (true) {
-      Operator operator = operator();
+      InfixOperator operator = InfixOperator.at(c);
       if (operator == null || operator.level() < min) {
         return left;
       }
-      if (left instanceof Expr.Range && operator.level() == RANGE) {
+      if (left instanceof Expr.Range && operator.level() == InfixOperator.RANGE) {
         return left;
       }
       c.checkChain(++length);
@@ -147,22 +141,22 @@ final class ExprParser {
     }
   }
 
-  private Expr operation(Operator operator, Span opSpan, Expr left, Span start, int mode) {
+  private Expr operation(InfixOperator operator, Span opSpan, Expr left, Span start, int mode) {
     int level = operator.level();
     BinaryOp op = operator.op();
-    if (level == AS) {
+    if (level == InfixOperator.AS) {
       TypeRef type = parser.types.castTarget();
       return new Expr.Cast(left, type, c.from(start));
     }
-    if (level == RANGE) {
+    if (level == InfixOperator.RANGE) {
       return range(Optional.of(left), operator.inclusive(), start, mode);
     }
-    if (level == ASSIGN) {
+    if (level == InfixOperator.ASSIGN) {
       if (op == null) {
         Span place = left.span();
         underscores.removeIf(one -> one.start() >= place.start() && one.end() <= place.end());
       }
-      Expr value = binary(ASSIGN, mode);
+      Expr value = binary(InfixOperator.ASSIGN, mode);
       return op == null
           ? new Expr.Assign(left, value, c.from(start))
           : new Expr.AssignOp(op, opSpan, left, value, c.from(start));
@@ -177,7 +171,8 @@ final class ExprParser {
       c.bump();
     }
     Expr right = binary(level + 1, mode);
-    if (level == COMPARE && operator() != null && operator().level() == COMPARE) {
+    InfixOperator next = InfixOperator.at(c);
+    if (level == InfixOperator.COMPARE && next != null && next.level() == level) {
       throw c.fail("comparison operators cannot be chained", opSpan);
     }
     return new Expr.Binary(op, opSpan, left, right, c.from(start));
@@ -198,67 +193,8 @@ final class ExprParser {
       }
       return new Expr.Range(low, Optional.empty(), false, c.from(start));
     }
-    Expr high = binary(RANGE + 1, mode);
+    Expr high = binary(InfixOperator.RANGE + 1, mode);
     return new Expr.Range(low, Optional.of(high), inclusive, c.from(start));
-  }
-
-  /** An infix operator; {@code op} is null for {@code as}, ranges and the plain assignment. */
-  private record Operator(int level, BinaryOp op, int length, boolean inclusive) {}
-
-  private static Operator infix(int level, BinaryOp op, int length) {
-    return new Operator(level, op, length, false);
-  }
-
-  /** The operator here, or null. */
-  private Operator operator() {
-    return switch (c.kind()) {
-      case KW_AS -> infix(AS, null, 1);
-      case STAR -> arithmetic(11, BinaryOp.MUL);
-      case SLASH -> arithmetic(11, BinaryOp.DIV);
-      case PERCENT -> arithmetic(11, BinaryOp.REM);
-      case PLUS -> arithmetic(10, BinaryOp.ADD);
-      case MINUS -> c.atArrow() ? null : arithmetic(10, BinaryOp.SUB);
-      case CARET -> arithmetic(7, BinaryOp.BIT_XOR);
-      case AND ->
-          c.at(TokenKind.AND, TokenKind.AND)
-              ? infix(AND, BinaryOp.AND, 2)
-              : arithmetic(8, BinaryOp.BIT_AND);
-      case OR ->
-          c.at(TokenKind.OR, TokenKind.OR)
-              ? infix(OR, BinaryOp.OR, 2)
-              : arithmetic(6, BinaryOp.BIT_OR);
-      case LT -> angle(TokenKind.LT, BinaryOp.SHL, BinaryOp.LT, BinaryOp.LE);
-      case GT -> angle(TokenKind.GT, BinaryOp.SHR, BinaryOp.GT, BinaryOp.GE);
-      case EQ -> {
-        if (c.at(TokenKind.EQ, TokenKind.EQ)) {
-          yield infix(COMPARE, BinaryOp.EQ, 2);
-        }
-        yield c.atFatArrow() ? null : infix(ASSIGN, null, 1);
-      }
-      case BANG -> c.at(TokenKind.BANG, TokenKind.EQ) ? infix(COMPARE, BinaryOp.NE, 2) : null;
-      case DOT -> {
-        if (!c.atDotDot() || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
-          yield null;
-        }
-        boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
-        yield new Operator(RANGE, null, inclusive ? 3 : 2, inclusive);
-      }
-      default -> null;
-    };
-  }
-
-  private Operator arithmetic(int level, BinaryOp op) {
-    return c.at(c.kind(), TokenKind.EQ) ? infix(ASSIGN, op, 2) : infix(level, op, 1);
-  }
-
-  private Operator angle(TokenKind kind, BinaryOp shift, BinaryOp strict, BinaryOp orEqual) {
-    if (c.at(kind, kind, TokenKind.EQ)) {
-      return infix(ASSIGN, shift, 3);
-    }
-    if (c.at(kind, kind)) {
-      return infix(9, shift, 2);
-    }
-    return c.at(kind, TokenKind.EQ) ? infix(COMPARE, orEqual, 2) : infix(COMPARE, strict, 1);
   }
 
   // ---- unary and postfix
@@ -348,7 +284,7 @@ final class ExprParser {
     Optional<GenericArgs> args = Optional.empty();
     if (c.atPathSep()) {
       c.bump(2);
-      args = Optional.of(parser.types.angle());
+      args = Optional.of(parser.paths.angle());
     }
     if (!c.at(TokenKind.OPEN_PAREN)) {
       if (args.isPresent()) {
@@ -453,7 +389,7 @@ final class ExprParser {
     Pattern pattern = parser.patterns.pattern();
     c.expect(TokenKind.EQ);
     // Reference: `&&` and `||` end the scrutinee.
-    Expr scrutinee = binary(AND + 1, mode & ~STATEMENT);
+    Expr scrutinee = binary(InfixOperator.AND + 1, mode & ~STATEMENT);
     Expr.Let let = new Expr.Let(pattern, scrutinee, c.from(start));
     if (lets == null) {
       letError(start);
@@ -498,10 +434,40 @@ final class ExprParser {
   /** Whether an expression can begin here. */
   boolean atExpr(int mode) {
     return switch (c.kind()) {
-      case IDENT, RAW_IDENT, LIFETIME, OPEN_PAREN, OPEN_BRACKET, OR, BANG, MINUS, STAR, AND, LT,
-          UNDERSCORE, POUND, KW_IF, KW_MATCH, KW_LOOP, KW_WHILE, KW_FOR, KW_UNSAFE, KW_CONST,
-          KW_ASYNC, KW_MOVE, KW_STATIC, KW_RETURN, KW_BREAK, KW_CONTINUE, KW_TRUE, KW_FALSE,
-          KW_SELF, KW_SELF_TYPE, KW_SUPER, KW_CRATE, KW_LET, KW_AWAIT ->
+      case IDENT,
+          RAW_IDENT,
+          LIFETIME,
+          OPEN_PAREN,
+          OPEN_BRACKET,
+          OR,
+          BANG,
+          MINUS,
+          STAR,
+          AND,
+          LT,
+          UNDERSCORE,
+          POUND,
+          KW_IF,
+          KW_MATCH,
+          KW_LOOP,
+          KW_WHILE,
+          KW_FOR,
+          KW_UNSAFE,
+          KW_CONST,
+          KW_ASYNC,
+          KW_MOVE,
+          KW_STATIC,
+          KW_RETURN,
+          KW_BREAK,
+          KW_CONTINUE,
+          KW_TRUE,
+          KW_FALSE,
+          KW_SELF,
+          KW_SELF_TYPE,
+          KW_SUPER,
+          KW_CRATE,
+          KW_LET,
+          KW_AWAIT ->
           !c.at(TokenKind.BANG, TokenKind.EQ);
       case OPEN_BRACE -> (mode & NO_STRUCT) == 0;
       case COLON -> c.atPathSep();

@@ -42,7 +42,9 @@ final class ExprText {
     String text = tokens.get(pos).text();
     int length = 1;
     boolean angle = angles > 0 && kind(pos) == TokenKind.GT;
-    while (!angle && length < 3 && tokens.get(pos + length - 1).joint()
+    while (!angle
+        && length < 3
+        && tokens.get(pos + length - 1).joint()
         && pos + length < tokens.size()) {
       String longer = text + tokens.get(pos + length).text();
       if (!Punctuation.isOperator(longer)) {

@@ -164,8 +164,16 @@ final class FormatParser {
       Optional<Integer> precision = count(p.precision());
       pieces.add(
           new Expr.FormatPiece.Placeholder(
-              argument, trait, p.alternate(), p.plus(), p.zero(), p.fill(), p.align(), width,
-              precision, p.span()));
+              argument,
+              trait,
+              p.alternate(),
+              p.plus(),
+              p.zero(),
+              p.fill(),
+              p.align(),
+              width,
+              precision,
+              p.span()));
     }
 
     private String trait(FormatTemplate.Piece.Placeholder p) {
@@ -271,8 +279,10 @@ final class FormatParser {
         list.append(i == 0 ? "" : i < indices.size() - 1 ? ", " : " and ").append(indices.get(i));
       }
       String s = indices.size() == 1 ? "" : "s";
-      c.error("invalid reference to positional argument" + s + " " + list + " (" + given + ")",
-          span, "");
+      c.error(
+          "invalid reference to positional argument" + s + " " + list + " (" + given + ")",
+          span,
+          "");
     }
 
     private void reportUnused() {

@@ -154,7 +154,16 @@ final class FormatTemplate {
     Position value = argument == null ? new Position.Next(next++, span(start, pos)) : argument;
     pieces.add(
         new Piece.Placeholder(
-            value, type, typeSpan, flags[1], flags[0], flags[2], fill, align, width, precision,
+            value,
+            type,
+            typeSpan,
+            flags[1],
+            flags[0],
+            flags[2],
+            fill,
+            align,
+            width,
+            precision,
             span(start, pos)));
   }
 
@@ -190,8 +199,7 @@ final class FormatTemplate {
     if (name.equals("r") && peek(0) == '#') {
       pos++;
       word();
-      throw c.fail(
-          "invalid format string: raw identifiers are not supported", span(start, pos));
+      throw c.fail("invalid format string: raw identifiers are not supported", span(start, pos));
     }
     return name.isEmpty() ? null : new Position.Name(name, span(start, pos));
   }
@@ -238,8 +246,7 @@ final class FormatTemplate {
   private Optional<Count> precision() {
     if (peek(0) == '*') {
       pos++;
-      return Optional.of(
-          new Count.Argument(new Position.Next(next++, span(pos - 1, pos)), true));
+      return Optional.of(new Count.Argument(new Position.Next(next++, span(pos - 1, pos)), true));
     }
     return count();
   }

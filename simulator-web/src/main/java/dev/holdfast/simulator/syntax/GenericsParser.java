@@ -37,8 +37,7 @@ final class GenericsParser {
               && !params.isEmpty()
               && !(params.get(params.size() - 1) instanceof GenericParams.Param.LifetimeParam);
       if (late) {
-        String message =
-            "lifetime parameters must be declared prior to type and const parameters";
+        String message = "lifetime parameters must be declared prior to type and const parameters";
         c.reportLater(Diagnostic.error("", message, c.before(), ""));
       }
       params.add(param);
@@ -63,8 +62,7 @@ final class GenericsParser {
       TypeRef type = parser.types.type();
       Optional<Expr> fallback = Optional.empty();
       if (c.eat(TokenKind.EQ)) {
-        fallback =
-            Optional.of(c.atName() ? Trees.name(c.name()) : parser.exprs.constArg());
+        fallback = Optional.of(c.atName() ? Trees.name(c.name()) : parser.exprs.constArg());
       }
       return new GenericParams.Param.ConstParam(name, type, fallback);
     }
@@ -131,7 +129,6 @@ final class GenericsParser {
     }
     c.bump();
     List<Bound> bounds = parser.types.bounds(true);
-    return new GenericParams.WherePredicate.TypeBounds(
-        forLifetimes, type, bounds, c.from(start));
+    return new GenericParams.WherePredicate.TypeBounds(forLifetimes, type, bounds, c.from(start));
   }
 }

@@ -56,8 +56,7 @@ public sealed interface Item {
 
   record FnParam(Pattern pattern, TypeRef type, Span span) {}
 
-  record Struct(Head head, Ident name, GenericParams generics, VariantData data)
-      implements Item {}
+  record Struct(Head head, Ident name, GenericParams generics, VariantData data) implements Item {}
 
   record Enum(Head head, Ident name, GenericParams generics, List<Variant> variants)
       implements Item {
@@ -141,11 +140,7 @@ public sealed interface Item {
 
   /** {@code type Name<..>: Bounds = Type;}, free or associated. */
   record TypeAlias(
-      Head head,
-      Ident name,
-      GenericParams generics,
-      List<Bound> bounds,
-      Optional<TypeRef> type)
+      Head head, Ident name, GenericParams generics, List<Bound> bounds, Optional<TypeRef> type)
       implements Item {
     public TypeAlias {
       bounds = List.copyOf(bounds);

@@ -59,7 +59,15 @@ final class ItemParser {
   boolean atItem() {
     TokenKind next = c.kind(1);
     return switch (c.kind()) {
-      case KW_FN, KW_STRUCT, KW_ENUM, KW_TRAIT, KW_IMPL, KW_MOD, KW_USE, KW_TYPE, KW_EXTERN,
+      case KW_FN,
+          KW_STRUCT,
+          KW_ENUM,
+          KW_TRAIT,
+          KW_IMPL,
+          KW_MOD,
+          KW_USE,
+          KW_TYPE,
+          KW_EXTERN,
           KW_PUB ->
           true;
       case KW_STATIC -> next != TokenKind.OR && next != TokenKind.KW_MOVE;
@@ -67,7 +75,8 @@ final class ItemParser {
           next != TokenKind.OPEN_BRACE
               && next != TokenKind.OR
               && next != TokenKind.KW_MOVE
-              && !(next == TokenKind.KW_ASYNC && c.kind(2) != TokenKind.KW_FN
+              && !(next == TokenKind.KW_ASYNC
+                  && c.kind(2) != TokenKind.KW_FN
                   && c.kind(2) != TokenKind.KW_UNSAFE);
       case KW_UNSAFE -> next != TokenKind.OPEN_BRACE;
       case KW_ASYNC -> next == TokenKind.KW_FN || next == TokenKind.KW_UNSAFE;
@@ -161,7 +170,7 @@ final class ItemParser {
       parser.macroNames.define(c.kind(2) == TokenKind.IDENT ? c.text(2) : "");
       return unknown(prefix, "`macro_rules!`");
     }
-    if (parser.types.atPathStart() && !c.at(TokenKind.LT)) {
+    if (parser.paths.atPathStart() && !c.at(TokenKind.LT)) {
       return macro(prefix);
     }
     return null;
@@ -176,7 +185,7 @@ final class ItemParser {
     if (c.kind(length) != TokenKind.BANG || !TokenGroups.isOpener(c.kind(length + 1))) {
       return null;
     }
-    Path path = parser.types.path(TypeParser.Style.MOD);
+    Path path = parser.paths.path(PathParser.Style.MOD);
     Span call = path.span();
     boolean compileError = path.single().isPresent() && c.text(-1).equals("compile_error");
     if (compileError) {
@@ -186,8 +195,11 @@ final class ItemParser {
       call = call.to(c.groupSpan());
       c.skip();
       if (parser.macroNames.standard(path, call).isPresent()) {
-        c.unsupported("the macro `" + c.file().text().substring(call.start(), path.span().end())
-            + "!` as an item", call);
+        c.unsupported(
+            "the macro `"
+                + c.file().text().substring(call.start(), path.span().end())
+                + "!` as an item",
+            call);
       }
     }
     c.eat(TokenKind.SEMI);
@@ -387,8 +399,7 @@ final class ItemParser {
 
   private Item impl(ItemPrefix prefix, boolean isUnsafe) {
     c.bump();
-    GenericParams generics =
-        c.at(TokenKind.LT) ? parser.generics.params() : parser.generics.none();
+    GenericParams generics = c.at(TokenKind.LT) ? parser.generics.params() : parser.generics.none();
     boolean negative = c.at(TokenKind.BANG) && c.kind(1) != TokenKind.OPEN_BRACE;
     if (negative) {
       c.bump();
@@ -407,7 +418,6 @@ final class ItemParser {
     requireBrace();
     ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
     List<Item> items = c.group(() -> innerItems(place));
-    return new Item.Impl(
-        prefix.head(c), isUnsafe, negative, generics, trait, self, items);
+    return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, items);
   }
 }

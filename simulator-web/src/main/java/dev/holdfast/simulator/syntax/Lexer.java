@@ -30,6 +30,7 @@ public final class Lexer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int pos;
+
   /** Whether the last token that is not trivia is a dot of its own: a tuple's index may follow. */
   private boolean afterDot;
 

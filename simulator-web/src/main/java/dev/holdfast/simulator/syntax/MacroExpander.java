@@ -62,8 +62,7 @@ final class MacroExpander {
       case "println" -> print("_print", "\n", t, call);
       case "eprint" -> print("_eprint", "", t, call);
       case "eprintln" -> print("_eprint", "\n", t, call);
-      case "format" ->
-          t.call(t.libraryExpr("fmt", "format"), parser.formats.format(call, "", ""));
+      case "format" -> t.call(t.libraryExpr("fmt", "format"), parser.formats.format(call, "", ""));
       case "write" -> write("", t, call);
       case "writeln" -> write("\n", t, call);
       case "panic" -> panic("explicit panic", "", t, call);

@@ -27,8 +27,7 @@ final class MacroNames {
           + " debug_assert_matches assert_matches ";
 
   /** To be imported or written with its module. */
-  private static final String IN_MODULES =
-      " pin::pin task::ready ptr::addr_of ptr::addr_of_mut ";
+  private static final String IN_MODULES = " pin::pin task::ready ptr::addr_of ptr::addr_of_mut ";
 
   private final Cursor c;
   private final Map<String, String> imports = new LinkedHashMap<>();
@@ -51,7 +50,8 @@ final class MacroNames {
     }
     String inside = withoutCrate(full);
     if (inside.equals("future::join") && !inside.equals(full)) {
-      c.reportLater(Diagnostics.unstable("use of unstable library feature `future_join`", path.span()));
+      c.reportLater(
+          Diagnostics.unstable("use of unstable library feature `future_join`", path.span()));
       return Optional.empty();
     }
     boolean prelude = !inside.equals(full) && inPrelude(inside);
@@ -124,7 +124,9 @@ final class MacroNames {
       if (defined.contains(name)) {
         continue;
       }
-      if (path == null && moduleOf(name) != null && globs.contains("std::" + moduleOf(name) + "::")) {
+      if (path == null
+          && moduleOf(name) != null
+          && globs.contains("std::" + moduleOf(name) + "::")) {
         continue;
       }
       if (path != null && isStandard(name, path) || path == null && inPrelude(name)) {

@@ -15,6 +15,7 @@ public final class Parser {
   final Cursor cursor;
   final Literals literals;
   final AttributeParser attributes;
+  final PathParser paths;
   final TypeParser types;
   final PatternParser patterns;
   final ExprParser exprs;
@@ -34,6 +35,7 @@ public final class Parser {
     cursor = new Cursor(groups);
     literals = new Literals(cursor);
     attributes = new AttributeParser(this);
+    paths = new PathParser(this);
     types = new TypeParser(this);
     patterns = new PatternParser(this);
     exprs = new ExprParser(this);

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * {@code a::b::<T>::c}; {@code global} for a leading {@code ::}. The segments {@code self}, {@code
- * super}, {@code crate} and {@code Self} are plain segments with these names. A path from a
- * macro's expansion begins with the segment {@code $crate}, which names the prelude's root.
+ * super}, {@code crate} and {@code Self} are plain segments with these names. A path from a macro's
+ * expansion begins with the segment {@code $crate}, which names the prelude's root.
  */
 public record Path(boolean global, List<Segment> segments, Span span) {
 

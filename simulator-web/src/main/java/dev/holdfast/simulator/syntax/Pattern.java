@@ -15,8 +15,8 @@ public sealed interface Pattern {
   record Rest(Span span) implements Pattern {}
 
   /**
-   * {@code ref mut name @ sub}. A lone name may turn out to be a constant, a unit struct or a
-   * unit variant: resolution decides.
+   * {@code ref mut name @ sub}. A lone name may turn out to be a constant, a unit struct or a unit
+   * variant: resolution decides.
    */
   record Binding(boolean byRef, boolean mutable, Ident name, Optional<Pattern> sub, Span span)
       implements Pattern {}

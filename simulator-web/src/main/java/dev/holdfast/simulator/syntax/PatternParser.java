@@ -135,8 +135,7 @@ final class PatternParser {
       throw c.expected("identifier");
     }
     Ident name = c.ident();
-    Optional<Pattern> sub =
-        c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
+    Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
     return new Pattern.Binding(byRef, mutable, name, sub, c.from(start));
   }
 
@@ -155,8 +154,7 @@ final class PatternParser {
               }
               return all;
             });
-    boolean paren =
-        elements.size() == 1 && !comma[0] && !(elements.get(0) instanceof Pattern.Rest);
+    boolean paren = elements.size() == 1 && !comma[0] && !(elements.get(0) instanceof Pattern.Rest);
     return paren
         ? withoutRest(elements.get(0))
         : new Pattern.Tuple(elements(elements, "tuple"), c.from(start));
@@ -183,7 +181,7 @@ final class PatternParser {
         || c.at(TokenKind.MINUS)
         || c.at(TokenKind.KW_TRUE)
         || c.at(TokenKind.KW_FALSE)
-        || parser.types.atPathStart();
+        || parser.paths.atPathStart();
   }
 
   private Expr rangeEnd() {
@@ -192,15 +190,15 @@ final class PatternParser {
       Expr operand = literal();
       return new Expr.Unary(Expr.UnaryOp.NEG, operand, c.from(start));
     }
-    if (!parser.types.atPathStart()) {
+    if (!parser.paths.atPathStart()) {
       return literal();
     }
     Optional<TypeRef.QSelf> qself =
-        c.at(TokenKind.LT) ? Optional.of(parser.types.qself()) : Optional.empty();
+        c.at(TokenKind.LT) ? Optional.of(parser.paths.qself()) : Optional.empty();
     Path path =
         qself.isPresent()
-            ? parser.types.restOfQualified(TypeParser.Style.EXPR)
-            : parser.types.path(TypeParser.Style.EXPR);
+            ? parser.paths.restOfQualified(PathParser.Style.EXPR)
+            : parser.paths.path(PathParser.Style.EXPR);
     return new Expr.PathExpr(qself, path, c.from(start));
   }
 
@@ -215,7 +213,7 @@ final class PatternParser {
     if (!atRangeEnd()) {
       throw c.expected(c.kind().isKeyword() ? "identifier" : "pattern");
     }
-    boolean path = parser.types.atPathStart();
+    boolean path = parser.paths.atPathStart();
     Expr value = rangeEnd();
     if (c.atDotDot()) {
       return range(value, start);
@@ -262,8 +260,7 @@ final class PatternParser {
     }
     Optional<Ident> single = path.single();
     if (single.isPresent() && !qualified(name) && !isKeyword(single.get())) {
-      Optional<Pattern> sub =
-        c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
+      Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
       return new Pattern.Binding(false, false, single.get(), sub, c.from(start));
     }
     return new Pattern.PathPattern(name.qself(), path, c.from(start));

@@ -115,10 +115,10 @@ final class PrimaryParser {
     if (c.kind().isLiteral()) {
       return parser.exprs.literal();
     }
-    if (!parser.types.atPathStart()) {
+    if (!parser.paths.atPathStart()) {
       throw c.expected("expression");
     }
-    Path path = parser.types.path(TypeParser.Style.EXPR);
+    Path path = parser.paths.path(PathParser.Style.EXPR);
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       return parser.macros.expand(path, start);
     }
@@ -137,8 +137,8 @@ final class PrimaryParser {
   }
 
   private Expr qualified(Span start) {
-    TypeRef.QSelf qself = parser.types.qself();
-    Path path = parser.types.restOfQualified(TypeParser.Style.EXPR);
+    TypeRef.QSelf qself = parser.paths.qself();
+    Path path = parser.paths.restOfQualified(PathParser.Style.EXPR);
     return new Expr.PathExpr(Optional.of(qself), path, c.from(start));
   }
 

@@ -28,8 +28,20 @@ final class Punctuation {
   /** Keywords without a meaning yet. Reference: reserved keywords. */
   static boolean isReserved(TokenKind kind) {
     return switch (kind) {
-      case KW_ABSTRACT, KW_BECOME, KW_BOX, KW_DO, KW_FINAL, KW_GEN, KW_MACRO, KW_OVERRIDE,
-          KW_PRIV, KW_TRY, KW_TYPEOF, KW_UNSIZED, KW_VIRTUAL, KW_YIELD ->
+      case KW_ABSTRACT,
+          KW_BECOME,
+          KW_BOX,
+          KW_DO,
+          KW_FINAL,
+          KW_GEN,
+          KW_MACRO,
+          KW_OVERRIDE,
+          KW_PRIV,
+          KW_TRY,
+          KW_TYPEOF,
+          KW_UNSIZED,
+          KW_VIRTUAL,
+          KW_YIELD ->
           true;
       default -> false;
     };

@@ -41,6 +41,7 @@ record TokenGroups(
     private final List<Diagnostic> delimiters = new ArrayList<>();
     private Token doc;
     boolean broken;
+
     /** After a delimiter or literal that rustc cannot get over: no more is said. */
     private boolean ended;
 

@@ -2,7 +2,9 @@ package dev.holdfast.simulator.syntax;
 
 import java.util.List;
 
-/** Tokens as {@code stringify!} shows them: on one line, with the program's blanks, most of them. */
+/**
+ * Tokens as {@code stringify!} shows them: on one line, with the program's blanks, most of them.
+ */
 final class TokenText {
 
   private TokenText() {}

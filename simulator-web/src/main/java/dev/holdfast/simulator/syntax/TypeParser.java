@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Types, bounds and paths with their generic arguments. Reference: types, paths. */
+/** Types and bounds. Reference: types, trait and lifetime bounds. */
 final class TypeParser {
 
   private final Parser parser;
@@ -27,8 +27,8 @@ final class TypeParser {
   }
 
   /**
-   * The type after {@code as}. Where a {@code <} behind it begins no generic arguments, it was meant
-   * as an operator, which rustc rejects, too.
+   * The type after {@code as}. Where a {@code <} behind it begins no generic arguments, it was
+   * meant as an operator, which rustc rejects, too.
    */
   TypeRef castTarget() {
     Cursor.Mark mark = c.mark();
@@ -40,7 +40,7 @@ final class TypeParser {
     boolean path = atPathStartAt(mark);
     if (path && !c.at(TokenKind.LT)) {
       Span start = c.span();
-      Path plain = path(Style.EXPR);
+      Path plain = parser.paths.path(PathParser.Style.EXPR);
       if (c.at(TokenKind.LT)) {
         boolean shift = c.at(TokenKind.LT, TokenKind.LT);
         String message =
@@ -60,7 +60,7 @@ final class TypeParser {
 
   private boolean atPathStartAt(Cursor.Mark mark) {
     c.reset(mark);
-    return atPathStart();
+    return parser.paths.atPathStart();
   }
 
   private TypeRef type(boolean plus) {
@@ -107,10 +107,10 @@ final class TypeParser {
   }
 
   private TypeRef pathType(Span start, boolean plus) {
-    if (!atPathStart()) {
+    if (!parser.paths.atPathStart()) {
       throw c.expected("type");
     }
-    Path path = path(Style.TYPE);
+    Path path = parser.paths.path(PathParser.Style.TYPE);
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
       c.skip();
@@ -126,29 +126,9 @@ final class TypeParser {
   }
 
   private TypeRef qualified(Span start) {
-    TypeRef.QSelf qself = qself();
-    Path path = restOfQualified(Style.TYPE);
+    TypeRef.QSelf qself = parser.paths.qself();
+    Path path = parser.paths.restOfQualified(PathParser.Style.TYPE);
     return new TypeRef.PathType(Optional.of(qself), path, c.from(start));
-  }
-
-  /** {@code <T as Trait>}, at the {@code <}. */
-  TypeRef.QSelf qself() {
-    c.expect(TokenKind.LT);
-    TypeRef self = type();
-    Optional<Path> trait =
-        c.eat(TokenKind.KW_AS) ? Optional.of(path(Style.TYPE)) : Optional.empty();
-    c.expect(TokenKind.GT);
-    return new TypeRef.QSelf(self, trait);
-  }
-
-  /** The segments after a qualified self. */
-  Path restOfQualified(Style style) {
-    if (!c.eatPathSep()) {
-      throw c.expected("`::`");
-    }
-    Span start = c.span();
-    List<Path.Segment> segments = segments(style);
-    return new Path(false, segments, c.from(start));
   }
 
   private TypeRef parenOrTuple(Span start, boolean plus) {
@@ -223,7 +203,7 @@ final class TypeParser {
     if (c.at(TokenKind.KW_FN) || c.at(TokenKind.KW_UNSAFE) || c.at(TokenKind.KW_EXTERN)) {
       return fnPointer(start, lifetimes);
     }
-    path(Style.TYPE);
+    parser.paths.path(PathParser.Style.TYPE);
     if (plus && c.at(TokenKind.PLUS)) {
       c.bump();
       bounds(true);
@@ -306,7 +286,7 @@ final class TypeParser {
   private boolean atBound() {
     return switch (c.kind()) {
       case LIFETIME, QUESTION, KW_FOR, OPEN_PAREN, TILDE, KW_USE, KW_ASYNC, KW_CONST -> true;
-      default -> atPathStart() && !c.at(TokenKind.LT);
+      default -> parser.paths.atPathStart() && !c.at(TokenKind.LT);
     };
   }
 
@@ -319,8 +299,7 @@ final class TypeParser {
       c.expect(TokenKind.LT);
       List<Ident> names = new ArrayList<>();
       while (!c.at(TokenKind.GT) && !c.atEnd()) {
-        boolean name =
-            c.atName() || c.at(TokenKind.LIFETIME) || c.at(TokenKind.KW_SELF_TYPE);
+        boolean name = c.atName() || c.at(TokenKind.LIFETIME) || c.at(TokenKind.KW_SELF_TYPE);
         if (!name) {
           throw c.expected("identifier");
         }
@@ -340,140 +319,7 @@ final class TypeParser {
     }
     boolean maybe = c.eat(TokenKind.QUESTION);
     List<Lifetime> lifetimes = forLifetimes();
-    Path path = path(Style.TYPE);
+    Path path = parser.paths.path(PathParser.Style.TYPE);
     return new Bound.TraitBound(maybe, lifetimes, path, c.from(start));
-  }
-
-  // ---- paths
-
-  /** How generic arguments stand in a path. */
-  enum Style {
-    /** {@code Vec<T>}, {@code Fn(A) -> B}. */
-    TYPE,
-    /** {@code Vec::<T>}. */
-    EXPR,
-    /** None, as in imports, attributes and visibilities. */
-    MOD
-  }
-
-  boolean atPathStart() {
-    return switch (c.kind()) {
-      case IDENT, RAW_IDENT, KW_SELF, KW_SELF_TYPE, KW_SUPER, KW_CRATE, LT -> true;
-      default -> c.atPathSep();
-    };
-  }
-
-  Path path(Style style) {
-    Span start = c.span();
-    boolean global = c.eatPathSep();
-    List<Path.Segment> segments = segments(style);
-    return new Path(global, segments, c.from(start));
-  }
-
-  private List<Path.Segment> segments(Style style) {
-    List<Path.Segment> segments = new ArrayList<>();
-    segments.add(segment(style));
-    while (c.atPathSep() && !endsBeforeSep(style)) {
-      c.bump(2);
-      segments.add(segment(style));
-    }
-    return segments;
-  }
-
-  /** In an import the path ends before {@code ::*} and <code>::{</code>. */
-  private boolean endsBeforeSep(Style style) {
-    return style == Style.MOD
-        && (c.kind(2) == TokenKind.STAR || c.kind(2) == TokenKind.OPEN_BRACE);
-  }
-
-  private Path.Segment segment(Style style) {
-    boolean keyword =
-        c.at(TokenKind.KW_SELF)
-            || c.at(TokenKind.KW_SELF_TYPE)
-            || c.at(TokenKind.KW_SUPER)
-            || c.at(TokenKind.KW_CRATE);
-    Ident name = keyword ? c.name() : c.ident();
-    return new Path.Segment(name, args(style));
-  }
-
-  private Optional<GenericArgs> args(Style style) {
-    if (style == Style.MOD) {
-      return Optional.empty();
-    }
-    boolean turbofish = c.atPathSep() && c.kind(2) == TokenKind.LT;
-    boolean direct = style == Style.TYPE && c.at(TokenKind.LT);
-    if (turbofish || direct) {
-      c.bump(turbofish ? 2 : 0);
-      return Optional.of(angle());
-    }
-    boolean paren = c.atPathSep() && c.kind(2) == TokenKind.OPEN_PAREN;
-    if (paren || style == Style.TYPE && c.at(TokenKind.OPEN_PAREN)) {
-      c.bump(paren ? 2 : 0);
-      return Optional.of(parenthesized());
-    }
-    return Optional.empty();
-  }
-
-  private GenericArgs parenthesized() {
-    Span start = c.span();
-    List<TypeRef> inputs = c.group(() -> c.commaSeparated(this::type));
-    Optional<TypeRef> output = returnType(false);
-    return new GenericArgs.Parenthesized(inputs, output, c.from(start));
-  }
-
-  /** {@code <…>}, at the {@code <}. */
-  GenericArgs.Angle angle() {
-    Span start = c.span();
-    c.expect(TokenKind.LT);
-    List<GenericArgs.Arg> args = new ArrayList<>();
-    List<GenericArgs.Constraint> constraints = new ArrayList<>();
-    while (!c.at(TokenKind.GT)) {
-      argOrConstraint(args, constraints);
-      if (!c.eat(TokenKind.COMMA)) {
-        break;
-      }
-    }
-    if (!c.eat(TokenKind.GT)) {
-      throw c.expected("one of `,` or `>`");
-    }
-    return new GenericArgs.Angle(args, constraints, c.from(start));
-  }
-
-  private void argOrConstraint(
-      List<GenericArgs.Arg> args, List<GenericArgs.Constraint> constraints) {
-    if (c.at(TokenKind.LIFETIME)) {
-      args.add(new GenericArgs.Arg.LifetimeArg(c.lifetime()));
-    } else if (c.kind().isLiteral()
-        || c.at(TokenKind.MINUS)
-        || c.at(TokenKind.OPEN_BRACE)
-        || c.at(TokenKind.KW_TRUE)
-        || c.at(TokenKind.KW_FALSE)) {
-      args.add(new GenericArgs.Arg.ConstArg(parser.exprs.constArg()));
-    } else {
-      TypeRef type = type();
-      if (c.atAssign() || c.atColon()) {
-        constraints.add(constraint(type));
-      } else {
-        args.add(new GenericArgs.Arg.TypeArg(type));
-      }
-    }
-  }
-
-  private GenericArgs.Constraint constraint(TypeRef name) {
-    Optional<Ident> single =
-        name instanceof TypeRef.PathType path && path.qself().isEmpty()
-            ? path.path().single()
-            : Optional.empty();
-    if (single.isEmpty()) {
-      throw c.failUnsupported("generic arguments on an associated type's name", name.span());
-    }
-    if (c.eat(TokenKind.COLON)) {
-      return new GenericArgs.Constraint(single.get(), Optional.empty(), bounds(true));
-    }
-    c.bump();
-    if (c.kind().isLiteral() || c.at(TokenKind.OPEN_BRACE)) {
-      throw c.failUnsupported("an associated constant's value as a bound", c.span());
-    }
-    return new GenericArgs.Constraint(single.get(), Optional.of(type()), List.of());
   }
 }

@@ -40,18 +40,17 @@ final class UseParser {
 
   private Item.UseTree bare(Span start) {
     boolean global =
-        c.atPathSep()
-            && (c.kind(2) == TokenKind.STAR || c.kind(2) == TokenKind.OPEN_BRACE);
+        c.atPathSep() && (c.kind(2) == TokenKind.STAR || c.kind(2) == TokenKind.OPEN_BRACE);
     if (global) {
       c.bump(2);
     }
     if (global || c.at(TokenKind.STAR) || c.at(TokenKind.OPEN_BRACE)) {
       return globOrGroup(Optional.empty(), start);
     }
-    if (!parser.types.atPathStart() || c.at(TokenKind.LT)) {
+    if (!parser.paths.atPathStart() || c.at(TokenKind.LT)) {
       throw c.expected("identifier");
     }
-    Path path = parser.types.path(TypeParser.Style.MOD);
+    Path path = parser.paths.path(PathParser.Style.MOD);
     if (c.eatPathSep()) {
       return globOrGroup(Optional.of(path), start);
     }

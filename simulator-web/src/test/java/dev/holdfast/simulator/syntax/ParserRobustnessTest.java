@@ -25,11 +25,72 @@ import org.junit.jupiter.api.Test;
 class ParserRobustnessTest {
 
   private static final String[] SHARDS = {
-    "{", "}", "(", ")", "[", "]", "<", ">", ";", ",", "::", ".", "..", "=", "=>", "->", "|", "&", "*",
-    "!", "#", "#[", "'a", "'", "\"", "fn ", "let ", "if ", "else ", "match ", "impl ", "dyn ", "async ",
-    "move ", "await", "pub ", "use ", "struct ", "enum ", "where ", "for ", "in ", "return ", "break ",
-    "println!(", "\"{", "{}", "{:?}\"", "vec![", "assert_eq!(", "matches!(", "0x", "1.", "1e", "/*",
-    "//", "///", "r#\"", "\\", "\u00e9", "\ud83d\ude00", "\n", "_", "self", "Self", "macro_rules! "
+    "{",
+    "}",
+    "(",
+    ")",
+    "[",
+    "]",
+    "<",
+    ">",
+    ";",
+    ",",
+    "::",
+    ".",
+    "..",
+    "=",
+    "=>",
+    "->",
+    "|",
+    "&",
+    "*",
+    "!",
+    "#",
+    "#[",
+    "'a",
+    "'",
+    "\"",
+    "fn ",
+    "let ",
+    "if ",
+    "else ",
+    "match ",
+    "impl ",
+    "dyn ",
+    "async ",
+    "move ",
+    "await",
+    "pub ",
+    "use ",
+    "struct ",
+    "enum ",
+    "where ",
+    "for ",
+    "in ",
+    "return ",
+    "break ",
+    "println!(",
+    "\"{",
+    "{}",
+    "{:?}\"",
+    "vec![",
+    "assert_eq!(",
+    "matches!(",
+    "0x",
+    "1.",
+    "1e",
+    "/*",
+    "//",
+    "///",
+    "r#\"",
+    "\\",
+    "\u00e9",
+    "\ud83d\ude00",
+    "\n",
+    "_",
+    "self",
+    "Self",
+    "macro_rules! "
   };
 
   /** The accessors of a record's parts that may hold a span. */
@@ -152,8 +213,7 @@ class ParserRobustnessTest {
   void theCorpusIsWithoutComplaint() throws IOException {
     for (String program : corpus()) {
       if (!program.contains("tokio::")) {
-        List<Diagnostic> diagnostics =
-            Parser.parse(new SourceFile("t.rs", program)).diagnostics();
+        List<Diagnostic> diagnostics = Parser.parse(new SourceFile("t.rs", program)).diagnostics();
         assertEquals(List.of(), diagnostics, program);
       }
     }

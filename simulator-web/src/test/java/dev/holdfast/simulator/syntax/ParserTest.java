@@ -42,8 +42,10 @@ class ParserTest {
     for (Statement statement : block.statements()) {
       shown.append(shown.isEmpty() ? "" : " ; ").append(shown(statement));
     }
-    block.tail().ifPresent(
-        tail -> shown.append(shown.isEmpty() ? "" : " ; ").append(TreePrinter.print(tail)));
+    block
+        .tail()
+        .ifPresent(
+            tail -> shown.append(shown.isEmpty() ? "" : " ; ").append(TreePrinter.print(tail)));
     return shown.toString();
   }
 
@@ -70,7 +72,8 @@ class ParserTest {
         "-a.b()?~(Unary NEG (Try (MethodCall a (Segment b))))",
         "!a as u8 + 2~(Binary ADD (Cast (Unary NOT a) u8) 2)",
         "a == b && c || d~(Binary OR (Binary AND (Binary EQ a b) c) d)",
-        "a | b ^ c & d == e~(Binary EQ (Binary BIT_OR a (Binary BIT_XOR b (Binary BIT_AND c d))) e)",
+        "a | b ^ c & d == e~(Binary EQ (Binary BIT_OR a (Binary BIT_XOR b (Binary BIT_AND c d)))"
+            + " e)",
         "a = b = c + 1~(Assign a (Assign b (Binary ADD c 1)))",
         "a += b >> 1~(AssignOp ADD a (Binary SHR b 1))",
         "a <<= 1~(AssignOp SHL a 1)",
@@ -88,8 +91,8 @@ class ParserTest {
         "x.collect::<Vec<_>>()~(MethodCall x (Segment collect (Angle [(TypeArg Vec<(Infer)>)])))",
         "Vec::<Vec<u8>>::new()~(Call Vec<Vec<u8>>::new)",
         "<T as A<u8>>::f(1)~(Call (PathExpr (QSelf T A<u8>) f) [1])",
-        "|x, (y, _): (u8, u8)| x + y~(Closure [(ClosureParam x) (ClosureParam (Tuple [y (Wildcard)])"
-            + " (Tuple [u8 u8]))] (Binary ADD x y))",
+        "|x, (y, _): (u8, u8)| x + y~(Closure [(ClosureParam x) (ClosureParam (Tuple [y"
+            + " (Wildcard)]) (Tuple [u8 u8]))] (Binary ADD x y))",
         "move || a = 1~(Closure move (Assign a 1))",
         "async move |x| -> u8 { x }~(Closure isAsync move [(ClosureParam x)] u8"
             + " (BlockExpr PLAIN (Block x)))",
@@ -103,8 +106,9 @@ class ParserTest {
         "match x { A | B if c => 1, S { a, b: _, .. } => {} _ => 3 }~(Match x [(Arm (Or [A B]) c 1)"
             + " (Arm (Struct S [(FieldPattern a a) (FieldPattern b (Wildcard))] rest)"
             + " (BlockExpr PLAIN (Block))) (Arm (Wildcard) 3)])",
-        "match x { 1..=9 => a, -1 => b, [ref mut y @ ..] => c }~(Match x [(Arm (Range 1 9 inclusive) a)"
-            + " (Arm (Literal (Unary NEG 1)) b) (Arm (Slice [(Binding byRef mutable y (Rest))]) c)])",
+        "match x { 1..=9 => a, -1 => b, [ref mut y @ ..] => c }~(Match x [(Arm (Range 1 9"
+            + " inclusive) a) (Arm (Literal (Unary NEG 1)) b) (Arm (Slice [(Binding byRef mutable y"
+            + " (Rest))]) c)])",
         "S { a, b: 1, ..t }~(StructLiteral S [(FieldInit a a) (FieldInit b 1)] t)",
         "[1; 3]~(Repeat 1 3)",
         "[1, 2,]~(Array [1 2])",
@@ -157,13 +161,13 @@ class ParserTest {
       quoteCharacter = '`',
       value = {
         "trait A { async fn f<'a, T: A + 'a, const N: usize>(mut self: Pin<&mut Self>, x: &'a T) ->"
-            + " impl Future<Output = T> + use<'a, T> where T: Unpin; }~[(Trait A (GenericParams) [(Fn (FnQualifiers isAsync) f"
-            + " (GenericParams [(LifetimeParam 'a) (TypeParam T [(TraitBound A) (Outlives 'a)])"
-            + " (ConstParam N usize)] [(TypeBounds T [(TraitBound Unpin)])])"
-            + " (SelfParam mutable Pin<(Ref mutable Self)>) [(FnParam x (Ref 'a T))]"
+            + " impl Future<Output = T> + use<'a, T> where T: Unpin; }~[(Trait A (GenericParams)"
+            + " [(Fn (FnQualifiers isAsync) f (GenericParams [(LifetimeParam 'a) (TypeParam T"
+            + " [(TraitBound A) (Outlives 'a)]) (ConstParam N usize)] [(TypeBounds T [(TraitBound"
+            + " Unpin)])]) (SelfParam mutable Pin<(Ref mutable Self)>) [(FnParam x (Ref 'a T))]"
             + " (ImplTrait [(TraitBound Future<Output=T>) (Use ['a T])]))])]",
-        "struct A(pub u8, B<u8>) where u8: C;~[(Struct A (GenericParams [(TypeBounds u8 [(TraitBound"
-            + " C)])]) (Positional [(FieldDef pub 0 u8) (FieldDef 1 B<u8>)]))]",
+        "struct A(pub u8, B<u8>) where u8: C;~[(Struct A (GenericParams [(TypeBounds u8"
+            + " [(TraitBound C)])]) (Positional [(FieldDef pub 0 u8) (FieldDef 1 B<u8>)]))]",
         "enum E { A, B(u8), C { x: u8 }, D = 4 }~[(Enum E (GenericParams) [(Variant A (Unit))"
             + " (Variant B (Positional [(FieldDef 0 u8)])) (Variant C (Named [(FieldDef x u8)]))"
             + " (Variant D (Unit) 4)])]",
@@ -197,8 +201,8 @@ class ParserTest {
         "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::io::_print [(FormatArgs [\"a\""
             + " (Placeholder 0 Display 32  ) \"b\" (Placeholder 2 Debug 32  ) (Placeholder 2"
             + " Display 32  ) (Placeholder 0 Display 32 > -2 -2) \"\\n\"] [1 2 x])])",
-        "format!(\"{:#010x}{{}}\", a)~(Call $crate::fmt::format [(FormatArgs [(Placeholder 0 LowerHex"
-            + " alternate zero 32   10) \"{}\"] [a])])",
+        "format!(\"{:#010x}{{}}\", a)~(Call $crate::fmt::format [(FormatArgs [(Placeholder 0"
+            + " LowerHex alternate zero 32   10) \"{}\"] [a])])",
         "write!(f, \"x\")?~(Try (MethodCall f (Segment write_fmt) [(FormatArgs [\"x\"])]))",
         "panic!()~(Call $crate::rt::panic_fmt [(FormatArgs [\"explicit panic\"])])",
         "todo!(\"a {b}\")~(Call $crate::rt::panic_fmt [(FormatArgs [\"not yet implemented: a \""
@@ -206,7 +210,8 @@ class ParserTest {
         "assert!(a == b)~(If (Unary NOT (Binary EQ a b)) (Block [(ExprStatement (Call"
             + " $crate::rt::panic_fmt [(FormatArgs [\"assertion failed: a == b\"])]) semicolon)]))",
         "vec![]~(Call $crate::vec::Vec::new)",
-        "vec![1, 2]~(Call $crate::slice::into_vec [(Call $crate::boxed::Box::new [(Array [1 2])])])",
+        "vec![1, 2]~(Call $crate::slice::into_vec [(Call $crate::boxed::Box::new [(Array [1"
+            + " 2])])])",
         "vec![x; 3]~(Call $crate::vec::from_elem [x 3])",
         "std::pin::pin!(f())~(StructLiteral $crate::pin::Pin [(FieldInit pointer (AddressOf mutable"
             + " (BlockExpr PLAIN (Block (Call f)))))])",
@@ -281,7 +286,8 @@ class ParserTest {
             + " operator, found keyword `let`",
         "fn main() { let = 5; }~1:17 expected pattern, found `=`",
         "fn main() {\\n    foo(1, 2;\\n}~3:1 mismatched closing delimiter: `}`",
-        "fn main() { foo(1 2); }~1:19 expected one of `)`, `,`, `.`, `?`, or an operator, found `2`",
+        "fn main() { foo(1 2); }~1:19 expected one of `)`, `,`, `.`, `?`, or an operator, found"
+            + " `2`",
         "struct S { a: u8; b: u8 }~1:17 struct fields are separated by `,`",
         "fn main() { let v = Vec<i32>::new(); }~1:24 comparison operators cannot be chained",
         "fn main() { x = 1 +; }~1:20 expected expression, found `;`",
@@ -316,7 +322,8 @@ class ParserTest {
 
   @Test
   void oneWrongStatementLeavesTheOthers() {
-    Checked<SourceTree> checked = parse("fn f() { let a = ; let b = 1; g(; } fn h() { let = 1; a; }");
+    Checked<SourceTree> checked =
+        parse("fn f() { let a = ; let b = 1; g(; } fn h() { let = 1; a; }");
     assertEquals(2, checked.value().items().size());
   }
 
@@ -333,7 +340,8 @@ class ParserTest {
 
   @Test
   void deepNestingIsRefusedOnce() {
-    String deep = "fn f() { " + "(".repeat(5000) + ")".repeat(5000) + "; " + "-".repeat(9999) + "1 }";
+    String deep =
+        "fn f() { " + "(".repeat(5000) + ")".repeat(5000) + "; " + "-".repeat(9999) + "1 }";
     List<Diagnostic> diagnostics = parse(deep).diagnostics();
     assertEquals(1, diagnostics.size());
     assertEquals(
@@ -341,8 +349,8 @@ class ParserTest {
         diagnostics.get(0).message());
     assertEquals(1, parse("fn f() { a" + ".b()".repeat(9999) + " }").diagnostics().size());
     assertEquals(1, parse("fn f() { a" + " + b".repeat(9999) + " }").diagnostics().size());
-    assertEquals(1, parse("type T = " + "Vec<".repeat(999) + ">".repeat(999) + ";").diagnostics()
-        .size());
+    assertEquals(
+        1, parse("type T = " + "Vec<".repeat(999) + ">".repeat(999) + ";").diagnostics().size());
     assertEquals(0, parse("fn f() { a" + ".b()".repeat(90) + " }").diagnostics().size());
   }
 

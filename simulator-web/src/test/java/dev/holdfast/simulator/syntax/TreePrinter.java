@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints a tree for tests, as {@code (Binary ADD a (Call f b))}: spans are left out, names stand for
- * themselves, what is absent is not shown.
+ * Prints a tree for tests, as {@code (Binary ADD a (Call f b))}: spans are left out, names stand
+ * for themselves, what is absent is not shown.
  */
 final class TreePrinter {
 
