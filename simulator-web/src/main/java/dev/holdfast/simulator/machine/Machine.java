@@ -493,9 +493,7 @@ public final class Machine implements Clock {
     if (from.exposed() || observer.isPresent()) {
       from.depart(start, size, to.address() + target, now());
     }
-    if (to.kind() == Allocation.Kind.HEAP && target == 0) {
-      to.setContent(shape);
-    }
+    hold(to, target, shape);
     if (observer.isPresent()) {
       tell(new Event.Moved(from, start, to, target, size, shape.type()));
     }
@@ -506,7 +504,15 @@ public final class Machine implements Clock {
     if (to != null && to.hasPins() && !shape.unpin()) {
       pinning.overwritten(to, start, shape);
     }
-    if (to != null && to.kind() == Allocation.Kind.HEAP && start == 0) {
+    if (to != null) {
+      hold(to, start, shape);
+    }
+  }
+
+  /** Remembers what a heap allocation holds: the largest value that was written to its start. */
+  private static void hold(Allocation to, int start, Shape shape) {
+    boolean part = to.content().orElse(null) instanceof Shape old && old.size() > shape.size();
+    if (to.kind() == Allocation.Kind.HEAP && start == 0 && !part) {
       to.setContent(shape);
     }
   }

@@ -131,7 +131,7 @@ final class Placement {
       boxes.add(box);
       y = box.bottom() + (pinned ? 90 : 0);
     }
-    String note = shown.isEmpty() && !heap ? "no variables" : note(heap, freed, others);
+    String note = shown.isEmpty() && !heap ? "no variables here" : note(heap, freed, others);
     y += note.isEmpty() ? 0 : NOTE;
     y += metrics.zonePadding();
     int right = heap ? metrics.heapZoneRight() : metrics.stackZoneRight();

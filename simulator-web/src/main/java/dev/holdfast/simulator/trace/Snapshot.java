@@ -38,6 +38,18 @@ record Snapshot(
     return Optional.empty();
   }
 
+  /** The call that the place belongs to; empty for the heap and for what is not shown. */
+  String function(int id) {
+    for (StackFrame call : stack) {
+      for (TracePlace place : call.places()) {
+        if (place.id() == id) {
+          return call.function();
+        }
+      }
+    }
+    return "";
+  }
+
   List<TracePlace> places() {
     List<TracePlace> all = new ArrayList<>();
     for (StackFrame call : stack) {
@@ -65,6 +77,30 @@ record Snapshot(
     return changes;
   }
 
+  /** Whether one of the changes is more than that a variable's storage has ended. */
+  boolean shows(List<Range> changes) {
+    for (Range change : changes) {
+      TracePlace place = place(change.place()).orElse(null);
+      if (place == null || place.state() != State.DEAD || place.words().equals("freed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the same calls are in progress. */
+  boolean hasCallsOf(Snapshot other) {
+    if (stack.size() != other.stack.size()) {
+      return false;
+    }
+    for (int i = 0; i < stack.size(); i++) {
+      if (!stack.get(i).function().equals(other.stack.get(i).function())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void cells(List<Range> changes, TracePlace place, TracePlace old) {
     for (Slot slot : place.slots()) {
       for (Cell cell : slot.cells()) {
@@ -75,14 +111,13 @@ record Snapshot(
     }
   }
 
-  /** Whether the same calls are in progress with the same places. */
+  /** Whether the same calls are in progress with the same number of places. */
   boolean hasShapeOf(Snapshot other) {
-    if (stack.size() != other.stack.size() || heap.size() != other.heap.size()) {
+    if (!hasCallsOf(other) || heap.size() != other.heap.size()) {
       return false;
     }
     for (int i = 0; i < stack.size(); i++) {
-      if (!stack.get(i).function().equals(other.stack.get(i).function())
-          || stack.get(i).places().size() != other.stack.get(i).places().size()) {
+      if (stack.get(i).places().size() != other.stack.get(i).places().size()) {
         return false;
       }
     }
@@ -99,15 +134,22 @@ record Snapshot(
       return place.name();
     }
     for (Slot slot : place.slots()) {
-      if (offset >= slot.offset() && offset < slot.end() && !slot.name().isEmpty()) {
+      if (offset >= slot.offset() && offset < slot.end()) {
+        if (slot.name().isEmpty()) {
+          return place.name() + element(slot, offset);
+        }
         int dot = slot.name().lastIndexOf('.');
         if (size <= slot.size()) {
-          return place.name() + "." + slot.name() + element(slot, offset);
+          return part(place, slot.name()) + element(slot, offset);
         }
-        return dot < 0 ? place.name() : place.name() + "." + slot.name().substring(0, dot);
+        return dot < 0 ? place.name() : part(place, slot.name().substring(0, dot));
       }
     }
     return place.name();
+  }
+
+  static String part(TracePlace place, String name) {
+    return name.startsWith("[") ? place.name() + name : place.name() + "." + name;
   }
 
   /** {@code [2]} for the third value of several in a slot. */

@@ -77,8 +77,9 @@ final class SnapshotTaker {
       calls.add(new Call(frame.number(), name, new ArrayList<>()));
     }
     for (int i = 0; i < machine.frames().size(); i++) {
-      if (machine.frames().get(i).isProgram()) {
-        variables(i, machine.frames().get(i));
+      Frame frame = machine.frames().get(i);
+      if (isShown(frame)) {
+        variables(i, frame, polled.containsKey(frame.number()));
       }
     }
     for (PinnedPlace pinned : machine.memory().pins().places()) {
@@ -100,7 +101,7 @@ final class SnapshotTaker {
   private Snapshot snapshot() {
     List<StackFrame> stack = new ArrayList<>();
     for (int i = 0; i < calls.size(); i++) {
-      boolean program = i < machine.frames().size() && machine.frames().get(i).isProgram();
+      boolean program = i < machine.frames().size() && isShown(machine.frames().get(i));
       if (program || !calls.get(i).places().isEmpty()) {
         stack.add(new StackFrame(calls.get(i).name(), calls.get(i).places()));
       }
@@ -118,13 +119,26 @@ final class SnapshotTaker {
     }
   }
 
-  private void variables(int index, Frame frame) {
+  private static boolean isShown(Frame frame) {
+    return frame.isProgram() && !TraceRecorder.isMaker(frame);
+  }
+
+  /** Of a poll only what is there: variables that are saved have their place in the future. */
+  private void variables(int index, Frame frame, boolean poll) {
     for (int local = 1; local < frame.localCount(); local++) {
       Allocation slot = frame.slot(local).orElse(null);
-      if (slot != null && isVariable(frame, local)) {
+      boolean there = !poll || slot != null && slot.size() > 0 && isKnown(frame.state(local));
+      if (slot != null && there && isVariable(frame, local)) {
         stackPlace(index, frame, local, slot, frame.declaration(local).name().orElseThrow());
       }
     }
+  }
+
+  private static boolean isKnown(Frame.LocalState state) {
+    return switch (state) {
+      case NONE, UNINITIALISED, DEAD -> false;
+      case PARTLY, INITIALISED, MOVED -> true;
+    };
   }
 
   /** A name of the program's own; the context of a poll is in every poll the same. */

@@ -138,18 +138,34 @@ final class Teller {
         Word.plain("."));
   }
 
-  /** Said before all that follows from it. */
-  void moved(String what, int size, String to) {
+  /** Said before all that follows from it; {@code what} and {@code to} are the places' names. */
+  void moved(List<Word> what, int size, List<Word> to) {
     mark(Mark.MOVE);
+    List<Word> words = new ArrayList<>();
+    words.add(new Word(size == 1 ? "1 byte" : size + " bytes", Style.CHANGED));
+    words.add(Word.plain(size == 1 ? " moves from " : " move from "));
+    words.addAll(what);
+    words.add(Word.plain(" to "));
+    words.addAll(to);
+    words.add(Word.plain("."));
+    notes.add(0, new Note(9, words));
+  }
+
+  void stays(String pointee, int address) {
     List<Word> words =
         List.of(
-            new Word(size == 1 ? "1 byte" : size + " bytes", Style.CHANGED),
-            Word.plain(size == 1 ? " moves from " : " move from "),
-            Word.code(what),
-            Word.plain(" to "),
-            Word.code(to),
+            Word.plain("What it points to, "),
+            Word.code(pointee),
+            Word.plain(", "),
+            new Word("stays", Style.LIVE),
+            Word.plain(" at "),
+            Word.code(Hex.of(address)),
             Word.plain("."));
-    notes.add(0, new Note(9, words));
+    notes.add(1, new Note(7, words));
+  }
+
+  void begins(String function) {
+    say(1, Word.code(function), Word.plain(" begins."));
   }
 
   void pinned(String place, int address) {
@@ -191,7 +207,12 @@ final class Teller {
   }
 
   void undefined(String message) {
-    say(11, new Word("Undefined behaviour", Style.STALE), Word.plain(": " + message + "."));
+    List<Word> words = new ArrayList<>();
+    words.add(new Word("Undefined behaviour", Style.STALE));
+    words.add(Word.plain(": "));
+    words.addAll(Word.marked(message));
+    words.add(Word.plain("."));
+    notes.add(new Note(11, words));
   }
 
   // ---- what differs
@@ -231,7 +252,7 @@ final class Teller {
               address,
               Word.plain(", a place in "),
               Word.code(to.name()),
-              Word.plain(" that is " + to.words() + ": it is "),
+              Word.plain(left(to) + ": it is "),
               new Word("stale", Style.STALE),
               Word.plain("."));
       case INTERIOR -> {
@@ -252,6 +273,14 @@ final class Teller {
     }
   }
 
+  private static String left(TracePlace place) {
+    return switch (place.state()) {
+      case MOVED -> ", from which the value has moved away";
+      case DEAD -> place.words().equals("freed") ? ", which has been freed" : ", which is gone";
+      case BLANK, LIVE -> ", where that value is no more";
+    };
+  }
+
   /** Values that came to be, changed or went, as far as nothing more telling was said of them. */
   void differences(Snapshot now, Snapshot before, int movedTo) {
     for (TracePlace place : now.places()) {
@@ -261,7 +290,7 @@ final class Teller {
       if (place.state() == State.LIVE && made) {
         made(place, now);
       } else if (place.state() == State.LIVE && !fresh && old.state() == State.LIVE) {
-        changed(place, old);
+        changed(place, old, now);
       } else if (place.state() == State.DEAD && old != null && old.state() == State.LIVE) {
         say(
             1,
@@ -287,8 +316,12 @@ final class Teller {
         return;
       }
     }
+    Arrow only = pointer(place, now);
     String value = value(place);
-    if (place.size() == 0) {
+    if (only != null) {
+      String to = now.name(only.to(), only.toOffset(), Math.max(1, only.toSize()));
+      say(2, Word.code(place.name()), Word.plain(" points to "), Word.code(to), Word.plain("."));
+    } else if (place.size() == 0) {
       say(1, Word.code(place.name()), Word.plain(" is there; it takes no bytes."));
     } else if (!value.isEmpty()) {
       say(2, Word.code(place.name()), Word.plain(" is "), Word.code(value), Word.plain("."));
@@ -300,6 +333,17 @@ final class Teller {
           Word.code(Hex.of(place.address())),
           Word.plain(": " + place.size() + (place.size() == 1 ? " byte." : " bytes.")));
     }
+  }
+
+  /** The arrow of a place that is nothing but a pointer; null for all others. */
+  private static Arrow pointer(TracePlace place, Snapshot now) {
+    Arrow found = null;
+    for (Arrow arrow : now.arrows()) {
+      if (arrow.from() == place.id() && place.slots().size() == 1) {
+        found = arrow;
+      }
+    }
+    return found != null && found.kind() != Arrow.Kind.STALE ? found : null;
   }
 
   /** The text of a value that stands in one slot. */
@@ -322,12 +366,12 @@ final class Teller {
     return text.length() > MOST_VALUE ? "" : many ? "[" + text + "]" : text.toString();
   }
 
-  private void changed(TracePlace place, TracePlace old) {
+  private void changed(TracePlace place, TracePlace old, Snapshot now) {
     for (Slot slot : place.slots()) {
       if (slot.kind() != Slot.Kind.VALUE) {
         continue;
       }
-      String name = slot.name().isEmpty() ? place.name() : place.name() + "." + slot.name();
+      String name = slot.name().isEmpty() ? place.name() : Snapshot.part(place, slot.name());
       String value = value(slot);
       Slot former = null;
       for (Slot other : old.slots()) {
@@ -338,6 +382,9 @@ final class Teller {
       if (value.isEmpty() || former != null && former.equals(slot)) {
         continue;
       }
+      if (refersToItself(now, place.id(), slot.offset())) {
+        continue;
+      }
       boolean fresh = former == null || value(former).isEmpty();
       say(
           2,
@@ -346,6 +393,16 @@ final class Teller {
           Word.code(value),
           Word.plain("."));
     }
+  }
+
+  /** Such a pointer has been told of already, as one. */
+  private static boolean refersToItself(Snapshot now, int place, int offset) {
+    for (Arrow arrow : now.arrows()) {
+      if (arrow.from() == place && arrow.fromOffset() == offset) {
+        return arrow.to() == place;
+      }
+    }
+    return false;
   }
 
   private static String cut(String text) {

@@ -15,6 +15,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.trace.TraceFrame.Fact;
 import dev.holdfast.simulator.trace.TraceFrame.Move;
 import dev.holdfast.simulator.trace.TraceFrame.Range;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Watches a run and keeps what a reader wants to see of it. A step is what a line of the program
@@ -42,6 +44,10 @@ public final class TraceRecorder implements Observer {
   private final StateTables tables;
   private final SnapshotTaker taker;
   private final Teller teller = new Teller();
+
+  /** What has happened in this step: told when it is over, with the names that things have then. */
+  private final List<Consumer<Snapshot>> happened = new ArrayList<>();
+
   private final List<TraceFrame> frames = new ArrayList<>();
 
   /** The machine's step at each frame. */
@@ -55,6 +61,9 @@ public final class TraceRecorder implements Observer {
 
   /** A future's state has been written; the operation that did it is not over yet. */
   private boolean settled;
+
+  /** The operation only gave a variable its storage or took it: that is no step of its own. */
+  private boolean storage;
 
   private final StringBuilder printing = new StringBuilder();
   private int drops;
@@ -95,8 +104,10 @@ public final class TraceRecorder implements Observer {
     if (calls.isEmpty() || calls.get(calls.size() - 1) != frame) {
       return;
     }
+    boolean quiet = storage || isMaker(frame);
+    storage = false;
     int next = lines.of(frame.span(frame.next()));
-    if (line > 0 && next != line && next > 0) {
+    if (!quiet && line > 0 && next != line && next > 0) {
       step(machine, frame.span(pc));
     }
   }
@@ -108,7 +119,7 @@ public final class TraceRecorder implements Observer {
     }
     switch (event) {
       case Event.Called it -> {
-        if (it.frame().isProgram()) {
+        if (it.frame().isProgram() && !isMaker(it.frame())) {
           entered = Optional.of(it.frame());
         }
       }
@@ -121,15 +132,20 @@ public final class TraceRecorder implements Observer {
       case Event.PollBegan it -> pollBegan(machine, it);
       case Event.PollEnded it -> pollEnded(it);
       case Event.StateChanged it -> stateChanged(it);
-      case Event.StorageLive it -> {}
-      case Event.StorageDead it -> {}
-      case Event.Pinned it -> teller.pinned(name(it.place()), it.place().address());
+      case Event.StorageLive it -> storage = it.frame().isProgram();
+      case Event.StorageDead it -> storage = it.frame().isProgram();
+      case Event.Pinned it ->
+          happened.add(now -> teller.pinned(name(now, it.place()), it.place().address()));
       case Event.Unpinned it -> {}
       case Event.ContractBroken it ->
-          teller.broken(name(it.place()), it.misuse().kind() == Misuse.Kind.MOVED_WHILE_PINNED);
+          happened.add(
+              now ->
+                  teller.broken(
+                      name(before, it.place()),
+                      it.misuse().kind() == Misuse.Kind.MOVED_WHILE_PINNED));
       case Event.Undefined it -> undefined(machine, it.misuse());
       case Event.Panicked it -> {
-        teller.panicked(it.message());
+        happened.add(now -> teller.panicked(it.message()));
         step(machine, it.at());
       }
       case Event.Unwinding it -> {}
@@ -138,12 +154,19 @@ public final class TraceRecorder implements Observer {
     }
   }
 
+  /** An async fn itself only makes its future: to the reader that is one step of the caller. */
+  static boolean isMaker(Frame frame) {
+    return frame.type(0) instanceof Type.Coroutine coroutine
+        && coroutine.def().kind() == CoroutineDef.Kind.FN;
+  }
+
   /** A call of the program's own code has been made; its arguments are there. */
   private void arrive(Machine machine) {
     Frame callee = entered.orElseThrow();
     entered = Optional.empty();
-    if (!polled.containsKey(callee.number()) && callee.depth() > 0 && teller.marks().isEmpty()) {
-      teller.called(TypeNames.shorten(callee.name()));
+    String function = TypeNames.shorten(callee.name());
+    if (!polled.containsKey(callee.number()) && callee.depth() > 0) {
+      happened.add(now -> teller.called(function));
     }
     caller(machine, callee.depth()).ifPresent(span -> step(machine, span));
   }
@@ -165,9 +188,10 @@ public final class TraceRecorder implements Observer {
       return;
     }
     Frame caller = machine.frames().get(machine.frames().size() - 1);
-    if (frame.isProgram()) {
-      if (!poll && teller.isSilent()) {
-        teller.returned(TypeNames.shorten(frame.name()));
+    if (frame.isProgram() && !isMaker(frame)) {
+      String function = TypeNames.shorten(frame.name());
+      if (!poll && happened.isEmpty()) {
+        happened.add(now -> teller.returned(function));
       }
       caller(machine, frame.depth()).ifPresent(span -> step(machine, span));
     } else if (caller.isProgram()) {
@@ -181,7 +205,7 @@ public final class TraceRecorder implements Observer {
 
   private void freed(Allocation allocation) {
     if (before.place(allocation.id()).isPresent()) {
-      teller.freed(allocation.label());
+      happened.add(now -> teller.freed(allocation.label()));
     }
   }
 
@@ -206,7 +230,7 @@ public final class TraceRecorder implements Observer {
     String place = before.name(it.allocation().id(), it.offset(), size);
     boolean own = it.type() instanceof Type.Adt adt && !adt.def().fromPrelude();
     if (!place.isEmpty() && (drops == 0 || own)) {
-      teller.dropped(place);
+      happened.add(now -> teller.dropped(place));
     }
     drops++;
   }
@@ -219,7 +243,6 @@ public final class TraceRecorder implements Observer {
     String future = TypeNames.of(it.future());
     polls.add(new Poll(it.frame().number(), it.future(), it.allocation(), it.offset()));
     if (own) {
-      String place = name(it.allocation(), it.offset(), it.future());
       int line = 0;
       boolean first = false;
       if (it.future() instanceof Type.Coroutine coroutine) {
@@ -231,7 +254,12 @@ public final class TraceRecorder implements Observer {
           line = tables.table(coroutine).variants().get(index).line();
         }
       }
-      teller.pollBegan(place, future, first, line);
+      boolean begins = first;
+      int goesOn = line;
+      happened.add(
+          now ->
+              teller.pollBegan(
+                  name(now, it.allocation(), it.offset(), it.future()), future, begins, goesOn));
     }
     if (entered.isPresent()) {
       arrive(machine);
@@ -245,7 +273,8 @@ public final class TraceRecorder implements Observer {
       }
     }
     if (it.frame().isProgram()) {
-      teller.pollEnded(name(it.allocation(), it.offset(), it.future()), it.result());
+      String place = name(before, it.allocation(), it.offset(), it.future());
+      happened.add(now -> teller.pollEnded(place, it.result()));
     }
   }
 
@@ -254,9 +283,9 @@ public final class TraceRecorder implements Observer {
     StateTable.Variant state = tables.table(it.coroutine()).variants().get(index);
     String future = TypeNames.of(it.coroutine());
     if (it.to() >= CoroutineLayout.FIRST_SUSPENSION) {
-      teller.suspended(future, state.name(), state.line());
+      happened.add(now -> teller.suspended(future, state.name(), state.line()));
     } else {
-      teller.finished(future, state.name());
+      happened.add(now -> teller.finished(future, state.name()));
     }
     settled = true;
   }
@@ -265,7 +294,8 @@ public final class TraceRecorder implements Observer {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\n') {
         printed++;
-        teller.printed(printing.toString());
+        String line = printing.toString();
+        happened.add(now -> teller.printed(line));
         printing.setLength(0);
       } else {
         printing.append(text.charAt(i));
@@ -274,19 +304,24 @@ public final class TraceRecorder implements Observer {
   }
 
   private void undefined(Machine machine, Misuse misuse) {
-    teller.undefined(misuse.message());
+    happened.add(now -> teller.undefined(misuse.message()));
     keep(machine, misuse.at().span(), true);
   }
 
   /** How the reader calls the value, or else its type. */
-  private String name(Allocation allocation, int offset, Type type) {
-    String name = before.name(allocation.id(), offset, layouts.of(type).size());
-    return name.isEmpty() ? TypeNames.of(type) : name;
+  private String name(Snapshot now, Allocation allocation, int offset, Type type) {
+    return name(now, allocation.id(), offset, layouts.of(type).size(), TypeNames.of(type));
   }
 
-  private String name(PinnedPlace place) {
-    String name = before.name(place.allocation().id(), place.offset(), place.size());
-    return name.isEmpty() ? TypeNames.shorten(place.content().typeName()) : name;
+  private String name(Snapshot now, PinnedPlace place) {
+    String type = TypeNames.shorten(place.content().typeName());
+    return name(now, place.allocation().id(), place.offset(), place.size(), type);
+  }
+
+  private String name(Snapshot now, int id, int offset, int size, String type) {
+    String name = now.name(id, offset, size);
+    String old = name.isEmpty() ? before.name(id, offset, size) : name;
+    return old.isEmpty() ? type : old;
   }
 
   // ---- steps
@@ -294,7 +329,7 @@ public final class TraceRecorder implements Observer {
   private void step(Machine machine, Span span) {
     if (frames.size() >= MOST_FRAMES || looks >= MOST_LOOKS) {
       left++;
-      teller.clear();
+      happened.clear();
       journeys.clear();
     } else {
       looks++;
@@ -305,23 +340,27 @@ public final class TraceRecorder implements Observer {
   /** Keeps the instant if it shows something new; {@code always} even if not. */
   private void keep(Machine machine, Span span, boolean always) {
     List<Allocation> subjects = new ArrayList<>();
+    reader.forgetRunning();
     for (Poll poll : polls) {
       subjects.add(poll.at());
+      running(machine, poll);
     }
     Snapshot now = taker.take(machine, polled, subjects);
     List<Range> changed = now.changes(before);
-    if (!always && teller.isSilent() && changed.isEmpty() && now.hasShapeOf(before)) {
+    boolean silent = happened.isEmpty() && !now.shows(changed);
+    if (!always
+        && silent
+        && (changed.isEmpty() ? now.hasShapeOf(before) : now.hasCallsOf(before))) {
       return;
     }
+    tell(now);
     Optional<Move> move = move(now);
-    if (move.isPresent()) {
-      Move it = move.get();
-      String what = before.name(it.from(), it.fromOffset(), it.size());
-      String from = what.isEmpty() ? now.name(it.from(), it.fromOffset(), it.size()) : what;
-      teller.moved(from, it.size(), now.name(it.to(), it.toOffset(), it.size()));
-    }
+    move.ifPresent(it -> moved(now, it));
     teller.arrows(now, before);
     teller.differences(now, before, move.isPresent() ? move.get().to() : -1);
+    if (teller.isSilent() && frames.isEmpty() && !now.stack().isEmpty()) {
+      teller.begins(now.stack().get(0).function());
+    }
     List<Word> sentence = teller.sentence();
     if (sentence.isEmpty()) {
       sentence = List.of(Word.plain("Line " + lines.of(span) + " has run."));
@@ -346,6 +385,56 @@ public final class TraceRecorder implements Observer {
     before = now;
     teller.clear();
     journeys.clear();
+  }
+
+  private void tell(Snapshot now) {
+    for (Consumer<Snapshot> one : happened) {
+      one.accept(now);
+    }
+    happened.clear();
+  }
+
+  /** Two variables of one name are told apart by their functions. */
+  private void moved(Snapshot now, Move move) {
+    String from = name(before, move.from(), move.fromOffset(), move.size(), "");
+    from = from.isEmpty() ? now.name(move.from(), move.fromOffset(), move.size()) : from;
+    String to = now.name(move.to(), move.toOffset(), move.size());
+    List<Word> source = new ArrayList<>(List.of(Word.code(from)));
+    List<Word> target = new ArrayList<>(List.of(Word.code(to)));
+    if (from.equals(to)) {
+      String old = before.function(move.from());
+      source.addAll(
+          List.of(Word.plain(" of "), Word.code(old.isEmpty() ? now.function(move.from()) : old)));
+      target.addAll(List.of(Word.plain(" of "), Word.code(now.function(move.to()))));
+    }
+    teller.moved(source, move.size(), target);
+    for (Arrow arrow : now.arrows()) {
+      boolean handle = arrow.kind() == Arrow.Kind.HANDLE && arrow.from() == move.to();
+      if (handle && now.place(arrow.to()).isPresent()) {
+        TracePlace pointee = now.place(arrow.to()).get();
+        teller.stays(pointee.name(), pointee.address());
+      }
+    }
+  }
+
+  /**
+   * A future that runs has still the state in which it was suspended, but its locals are those of
+   * the suspension point that it comes to next, as the source has them.
+   */
+  private void running(Machine machine, Poll poll) {
+    if (!(poll.future() instanceof Type.Coroutine coroutine)) {
+      return;
+    }
+    for (Frame frame : machine.frames()) {
+      if (frame.number() == poll.call()) {
+        List<Span> points = layouts.coroutine(coroutine.def()).suspensions();
+        int next = points.size() - 1;
+        for (int i = points.size() - 1; i >= 0; i--) {
+          next = points.get(i).end() >= frame.span().start() ? i : next;
+        }
+        reader.running(poll.at(), poll.offset(), next + CoroutineLayout.FIRST_SUSPENSION);
+      }
+    }
   }
 
   /** The longest way that a value went from one place that is shown to another. */
@@ -408,6 +497,7 @@ public final class TraceRecorder implements Observer {
    * @param verdict the verdict's word
    */
   public Trace finish(Machine machine, Outcome outcome, String verdict) {
+    tell(before);
     Ending ending = new Ending(file, lines, frames, moments);
     if (left > 0) {
       ending.gap(MOST_FRAMES, left);

@@ -33,6 +33,7 @@ final class ValueReader {
   private List<Slot> alternatives;
   private List<Link> links;
   private List<Future> futures;
+  private final List<Running> running = new ArrayList<>();
   private int depth;
 
   ValueReader(TypeQueries queries, Layouts layouts) {
@@ -54,8 +55,19 @@ final class ValueReader {
   /** A future that was found; {@code variant} is its layout's, -1 while it is not initialised. */
   record Future(Type.Coroutine type, int offset, int variant) {}
 
+  private record Running(Allocation allocation, int offset, int variant) {}
+
   /** What was found; the slots cover the whole type. */
   record Reading(List<Slot> slots, List<Link> links, List<Future> futures) {}
+
+  void forgetRunning() {
+    running.clear();
+  }
+
+  /** The future at the place runs; what it holds is what {@code variant} is going to save. */
+  void running(Allocation allocation, int offset, int variant) {
+    running.add(new Running(allocation, offset, variant));
+  }
 
   Reading read(Allocation allocation, Type type, int size) {
     memory = allocation;
@@ -338,12 +350,43 @@ final class ValueReader {
     String number = Long.toString(tag.value(variant));
     List<Cell> cells = List.of(new Cell(at, tag.bytes(), number));
     slots.add(new Slot(Slot.Kind.STATE, joined(path, "state"), "", at, tag.bytes(), cells));
+    saved(type, runningAs(offset, layout, variant), offset, path);
+  }
+
+  private int runningAs(int offset, Layout layout, int variant) {
+    int as = variant;
+    for (Running one : running) {
+      boolean here = one.allocation() == memory && one.offset() == offset;
+      if (here && layout.variants() instanceof Layout.Variants.Several several) {
+        as = one.variant() < several.variants().size() ? one.variant() : variant;
+      }
+    }
+    return as;
+  }
+
+  /** The saved locals of a state; of a future that runs, those that are there already. */
+  private void saved(Type.Coroutine type, int variant, int offset, String path) {
+    Layout layout = layouts.of(type);
+    CoroutineLayout saved = layouts.coroutine(type.def());
+    List<Type> types = layouts.savedTypes(type);
     List<Integer> locals = saved.variants().get(variant);
     for (int i = 0; i < locals.size(); i++) {
       String name = saved.saved().get(locals.get(i)).name().orElse("(temporary)");
       int place = offset + layout.fieldOffset(variant, i);
-      field(types.get(locals.get(i)), place, name, path, path, false);
+      Type local = types.get(locals.get(i));
+      if (isThere(place, layouts.of(local).size())) {
+        field(local, place, name, path, path, false);
+      }
     }
+  }
+
+  private boolean isThere(int offset, int size) {
+    for (int i = 0; i < size; i++) {
+      if (memory.isInitialised(offset + i, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void pointer(Type type, Type pointee, int offset, String path) {

@@ -111,7 +111,7 @@ final class Verdicts {
   private static Verdict.Event event(
       SourceFile file, String message, Span span, int step, boolean bad) {
     int line = inside(file, span) ? span.line() : 0;
-    return new Verdict.Event(step, line, List.of(Word.plain(message)), bad);
+    return new Verdict.Event(step, line, Word.marked(message), bad);
   }
 
   private static boolean inside(SourceFile file, Span span) {

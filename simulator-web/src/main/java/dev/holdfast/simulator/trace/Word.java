@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of a sentence; the style is a meaning of the picture, never a mere colour. */
@@ -24,6 +25,23 @@ public record Word(String text, Style style) {
 
   public static Word code(String text) {
     return new Word(text, Style.CODE);
+  }
+
+  /** Text in which names stand between backticks, as the machine's messages have them. */
+  public static List<Word> marked(String text) {
+    List<Word> words = new ArrayList<>();
+    boolean code = false;
+    int at = 0;
+    while (at <= text.length()) {
+      int tick = text.indexOf('`', at);
+      int end = tick < 0 ? text.length() : tick;
+      if (end > at) {
+        words.add(code ? code(text.substring(at, end)) : plain(text.substring(at, end)));
+      }
+      code = !code;
+      at = end + 1;
+    }
+    return words;
   }
 
   /** The words as they are read aloud. */
