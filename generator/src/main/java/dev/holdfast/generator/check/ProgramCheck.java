@@ -9,8 +9,10 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.Span;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs every live program and holds it against what its author declared. */
 public final class ProgramCheck {
@@ -20,13 +22,18 @@ public final class ProgramCheck {
   /** What came of each program; where it is not as declared, that is a problem at its place. */
   public static Map<Program, ProgramRunner.Run> check(
       List<ChapterText> texts, ProgramRunner runner, List<Problem> problems) {
+    List<Program> programs = texts.stream().flatMap(text -> text.programs().stream()).toList();
+    // The same program twice is one run.
+    record Source(String name, String text) {}
+    Map<Source, ProgramRunner.Run> answers = new LinkedHashMap<>();
     Map<Program, ProgramRunner.Run> runs = new IdentityHashMap<>();
-    for (ChapterText text : texts) {
-      for (Program program : text.programs()) {
-        ProgramRunner.Run run = runner.run(program.name(), program.text().text());
-        runs.put(program, run);
-        check(program, run, problems);
-      }
+    for (Program program : programs) {
+      ProgramRunner.Run run =
+          answers.computeIfAbsent(
+              new Source(program.name(), program.text().text()),
+              source -> runner.run(source.name(), source.text()));
+      runs.put(program, run);
+      check(program, run, problems);
     }
     return runs;
   }
@@ -60,19 +67,24 @@ public final class ProgramCheck {
       problems.add(problem.help(reason(program, run)));
       return;
     }
-    if (run.frames() > 0 && program.frame().orElse(1) > run.frames()) {
+    if (!run.lines().isEmpty() && program.frame().of(run.lines()).isEmpty()) {
       problems.add(
           program
               .chapter()
               .error(
                   program.offset(),
                   program.offset() + program.length(),
-                  "the run has "
-                      + run.frames()
-                      + " frames, there is no frame "
-                      + program.frame().getAsInt())
-              .help("write a smaller number, or frame=\"last\""));
+                  "the run has no such frame")
+              .help("it has " + run.lines().size() + " frames, at the lines " + lines(run)));
     }
+  }
+
+  private static String lines(ProgramRunner.Run run) {
+    return run.lines().stream()
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private static String reason(Program program, ProgramRunner.Run run) {

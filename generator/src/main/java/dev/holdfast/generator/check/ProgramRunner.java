@@ -16,13 +16,14 @@ public interface ProgramRunner {
    *
    * @param verdict in the words of the answer's form
    * @param message the diagnostics as the compiler prints them; empty if there are none
-   * @param frames how many there are; 0 where the program did not run
+   * @param lines the current line of each frame, from 1, 0 for none; empty where it did not run
    */
   record Run(
-      String verdict, List<Diagnostic> diagnostics, String message, int frames, Drawing drawing) {
+      String verdict, List<Diagnostic> diagnostics, String message, List<Integer> lines, Drawing drawing) {
 
     public Run {
       diagnostics = List.copyOf(diagnostics);
+      lines = List.copyOf(lines);
     }
   }
 

@@ -7,6 +7,8 @@ import dev.holdfast.simulator.diagnostic.DiagnosticPrinter;
 import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.scene.FigureWriter;
 import dev.holdfast.simulator.trace.Trace;
+import dev.holdfast.simulator.trace.TraceFrame;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs programs in the real simulator, the same classes that the page runs. */
@@ -28,7 +30,7 @@ public final class SimulatorRunner {
         simulation.answer().verdict().word(),
         simulation.diagnostics(),
         message.toString(),
-        trace.map(t -> t.frames().size()).orElse(0),
+        trace.map(t -> t.frames().stream().map(TraceFrame::line).toList()).orElse(List.of()),
         (step, prefix) -> FigureWriter.write(trace.orElseThrow(), step, prefix));
   }
 }

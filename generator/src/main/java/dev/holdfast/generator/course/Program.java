@@ -1,14 +1,12 @@
 package dev.holdfast.generator.course;
 
-import java.util.OptionalInt;
-
 /**
  * A program that lives in the simulator.
  *
  * @param name the name to be shown, as of a file
  * @param text its source, with the place of every character
  * @param title the words above the figure
- * @param frame the frame to be drawn first, from 1; absent means the last one
+ * @param frame the frame to be drawn first
  * @param expect the verdict that the author declares, in the words of the answer's form; empty
  *     where what was declared is none
  * @param chapter the chapter's text, in which the program is named at {@code offset}
@@ -19,7 +17,7 @@ public record Program(
     String name,
     SourceText text,
     String title,
-    OptionalInt frame,
+    FrameChoice frame,
     String expect,
     SourceText chapter,
     int offset,

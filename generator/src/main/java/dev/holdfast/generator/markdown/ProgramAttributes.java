@@ -1,32 +1,35 @@
 package dev.holdfast.generator.markdown;
 
+import dev.holdfast.generator.course.FrameChoice;
 import dev.holdfast.generator.course.SourceText;
 import dev.holdfast.generator.problem.Problem;
 import dev.holdfast.simulator.Answer.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What an author says of a live program: the first frame, the verdict. */
 final class ProgramAttributes {
 
   private ProgramAttributes() {}
 
-  /** The frame, from 1; absent for the last one, which is also the default. */
-  static OptionalInt frame(Attributes attributes, SourceText source, List<Problem> problems) {
+  /** The frame to be drawn first: a number from 1, the last at a line, or the last of all. */
+  static FrameChoice frame(Attributes attributes, SourceText source, List<Problem> problems) {
     String word = attributes.value("frame").orElse("last");
     if (word.equals("last")) {
-      return OptionalInt.empty();
+      return new FrameChoice.Last();
     }
     if (word.matches("[1-9][0-9]{0,5}")) {
-      return OptionalInt.of(Integer.parseInt(word));
+      return new FrameChoice.Number(Integer.parseInt(word));
+    }
+    if (word.matches("line [1-9][0-9]{0,5}")) {
+      return new FrameChoice.AtLine(Integer.parseInt(word.substring("line ".length())));
     }
     Attributes.Attribute frame = attributes.find("frame").orElseThrow();
     problems.add(
         source
-            .error(frame.start(), frame.end(), "a frame is a number from 1, or `last`")
-            .help("step to the telling one in the simulator and write its number"));
-    return OptionalInt.empty();
+            .error(frame.start(), frame.end(), "a frame is a number from 1, `last`, or `line 16`")
+            .help("step to the telling one in the simulator and write its number, or its line"));
+    return new FrameChoice.Last();
   }
 
   /**

@@ -29,7 +29,7 @@ final class Figures {
       throw new IllegalStateException("bug: a program that was not run: " + program.name());
     }
     String prefix = "pin-sim-" + index;
-    if (run.frames() == 0) {
+    if (run.lines().isEmpty()) {
       String message = Highlighter.html("rustc", run.message().strip());
       return templates.render(
           "rejected",
@@ -40,7 +40,7 @@ final class Figures {
               "lines", lines(program.text().text(), 0, ""),
               "message", message));
     }
-    int step = Math.min(program.frame().orElse(run.frames()), run.frames());
+    int step = program.frame().of(run.lines()).orElseThrow();
     Figure drawn = run.drawing().draw(step, prefix);
     return templates.render(
         "figure",
