@@ -1,6 +1,7 @@
 package dev.holdfast.simulator;
 
 import dev.holdfast.simulator.borrowck.BorrowChecker;
+import dev.holdfast.simulator.coroutine.Recursion;
 import dev.holdfast.simulator.diagnostic.Checked;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
@@ -64,6 +65,10 @@ public final class Simulator {
     Compiled compiled = new Compiled(types, Optional.of(Library.compiled()));
     try {
       borrowCheck(types, compiled);
+      if (!stops()) {
+        diagnostics.addAll(
+            Recursion.check(types.programBodies(), compiled::elaborated, types));
+      }
       if (stops()) {
         return rejected();
       }

@@ -162,9 +162,11 @@ final class BodyChecker {
               && !it.byRef()
               && it.sub().isEmpty();
       String name =
-          simple
-              ? ((dev.holdfast.simulator.syntax.Pattern.Binding) param.pattern()).name().text()
-              : "__arg" + next;
+          switch (param.pattern()) {
+            case dev.holdfast.simulator.syntax.Pattern.Binding it when simple -> it.name().text();
+            case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> "_";
+            default -> "__arg" + next;
+          };
       outer.add(outerParam(name, inputs.get(next++), param.span()));
     }
     Type output = normalize(body.output(), item.signature());
@@ -209,7 +211,7 @@ final class BodyChecker {
       return;
     }
     Item.FnParam param = item.params().get(hasSelf ? index - 1 : index);
-    if (outer.name().startsWith("__arg")) {
+    if (outer.name().startsWith("__arg") || outer.name().equals("_")) {
       LocalVar again = new LocalVar(outer.name(), outer.type(), false, outer.span());
       declaredIn.put(again, frame);
       statements.add(let(binding(again), init));

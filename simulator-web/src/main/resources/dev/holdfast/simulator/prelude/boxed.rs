@@ -124,7 +124,16 @@ impl<T: ?Sized + std::fmt::Display> std::fmt::Display for Box<T> {
 impl<A, F: FnOnce<A> + ?Sized> FnOnce<A> for Box<F> {
     type Output = F::Output;
     fn call_once(self, args: A) -> F::Output {
-        intrinsics::box_call_once(self, args)
+        unsafe {
+            let pointer = Box::into_raw(self);
+            let size = intrinsics::size_of_val(pointer as *const F);
+            let align = intrinsics::align_of_val(pointer as *const F);
+            let result = intrinsics::call_once_unsized::<F, A, F::Output>(pointer, args);
+            if size != 0 {
+                intrinsics::dealloc(pointer as *mut u8, size, align);
+            }
+            result
+        }
     }
 }
 impl<A, F: FnMut<A> + ?Sized> FnMut<A> for Box<F> {

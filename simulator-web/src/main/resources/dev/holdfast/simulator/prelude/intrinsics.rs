@@ -64,4 +64,24 @@ pub fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
 pub fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
-pub fn box_call_once<A, F: FnOnce<A> + ?Sized>(boxed: Box<F>, args: A) -> F::Output;
+pub fn hang() -> !;
+#[intrinsic]
+pub fn panicking() -> bool;
+#[intrinsic]
+pub unsafe fn catch_unwind(run: fn(*mut u8), data: *mut u8) -> bool;
+#[intrinsic]
+pub fn panic_message() -> &'static str;
+#[intrinsic]
+pub unsafe fn call_once_unsized<F: ?Sized, A, R>(function: *mut F, args: A) -> R;
+#[intrinsic]
+pub fn rotate_left<T>(value: T, by: u32) -> T;
+#[intrinsic]
+pub fn rotate_right<T>(value: T, by: u32) -> T;
+#[intrinsic]
+pub fn ctpop<T>(value: T) -> u32;
+#[intrinsic]
+pub fn ctlz<T>(value: T) -> u32;
+#[intrinsic]
+pub fn cttz<T>(value: T) -> u32;
+#[intrinsic]
+pub fn type_id<T>() -> u64;

@@ -136,9 +136,40 @@ impl<'a> Context<'a> {
 }
 
 /// A waker by safe code: an `Arc` that is told when to wake.
-pub trait Wake {
+pub trait Wake: Send + Sync + 'static {
     fn wake(self: Arc<Self>);
     fn wake_by_ref(self: &Arc<Self>) {
         self.clone().wake();
+    }
+}
+
+unsafe fn arc_clone<W: Wake>(data: *const ()) -> RawWaker {
+    unsafe { Arc::increment_strong_count(data as *const W) };
+    RawWaker { data, vtable: vtable_of::<W>() }
+}
+unsafe fn arc_wake<W: Wake>(data: *const ()) {
+    let arc: Arc<W> = unsafe { Arc::from_raw(data as *const W) };
+    W::wake(arc);
+}
+unsafe fn arc_wake_by_ref<W: Wake>(data: *const ()) {
+    let arc = std::mem::ManuallyDrop::new(unsafe { Arc::from_raw(data as *const W) });
+    W::wake_by_ref(&arc);
+}
+unsafe fn arc_drop<W: Wake>(data: *const ()) {
+    unsafe { Arc::decrement_strong_count(data as *const W) };
+}
+fn vtable_of<W: Wake>() -> &'static RawWakerVTable {
+    &RawWakerVTable {
+        clone: arc_clone::<W>,
+        wake: arc_wake::<W>,
+        wake_by_ref: arc_wake_by_ref::<W>,
+        drop: arc_drop::<W>,
+    }
+}
+
+impl<W: Wake> From<Arc<W>> for Waker {
+    fn from(arc: Arc<W>) -> Waker {
+        let data = Arc::into_raw(arc) as *const ();
+        Waker { waker: RawWaker { data, vtable: vtable_of::<W>() } }
     }
 }

@@ -1,0 +1,240 @@
+use std::fmt::{Debug, Display, Formatter};
+use std::ops::{CoerceUnsized, Deref};
+use std::ptr::NonNull;
+
+#[repr(C)]
+struct RcInner<T: ?Sized> {
+    strong: usize,
+    weak: usize,
+    value: T,
+}
+
+/// Shared ownership by counting.
+pub struct Rc<T: ?Sized> {
+    pointer: NonNull<RcInner<T>>,
+}
+
+impl<T: ?Sized, U: ?Sized> CoerceUnsized<Rc<U>> for Rc<T> {}
+impl<T: ?Sized> Unpin for Rc<T> {}
+impl<T: ?Sized> !Send for Rc<T> {}
+impl<T: ?Sized> !Sync for Rc<T> {}
+
+impl<T> Rc<T> {
+    pub fn new(value: T) -> Rc<T> {
+        let inner = Box::into_raw(Box::new(RcInner { strong: 1, weak: 1, value }));
+        Rc { pointer: unsafe { NonNull::new_unchecked(inner) } }
+    }
+    pub fn pin(value: T) -> std::pin::Pin<Rc<T>> {
+        unsafe { std::pin::Pin::new_unchecked(Rc::new(value)) }
+    }
+    pub fn try_unwrap(this: Rc<T>) -> Result<T, Rc<T>> {
+        if Rc::strong_count(&this) != 1 {
+            return Err(this);
+        }
+        let inner = this.pointer.as_ptr();
+        std::mem::forget(this);
+        unsafe {
+            let value = std::ptr::read(&(*inner).value as *const T);
+            (*inner).strong = 0;
+            release_weak(inner);
+            Ok(value)
+        }
+    }
+    pub fn into_inner(this: Rc<T>) -> Option<T> {
+        match Rc::try_unwrap(this) {
+            Ok(value) => Some(value),
+            Err(_) => None,
+        }
+    }
+    pub fn into_raw(this: Rc<T>) -> *const T {
+        let inner = this.pointer.as_ptr();
+        std::mem::forget(this);
+        unsafe { &(*inner).value as *const T }
+    }
+    pub unsafe fn from_raw(pointer: *const T) -> Rc<T> {
+        unsafe {
+            let before = std::intrinsics::size_of::<RcInner<T>>() - RcInner::<T>::after();
+            let inner = (pointer as *mut u8).sub(before) as *mut RcInner<T>;
+            Rc { pointer: NonNull::new_unchecked(inner) }
+        }
+    }
+    pub unsafe fn increment_strong_count(pointer: *const T) {
+        let kept = std::mem::ManuallyDrop::new(unsafe { Rc::from_raw(pointer) });
+        let more = std::mem::ManuallyDrop::new((*kept).clone());
+    }
+    pub unsafe fn decrement_strong_count(pointer: *const T) {
+        drop(unsafe { Rc::from_raw(pointer) });
+    }
+}
+
+impl<T> RcInner<T> {
+    /// The bytes from the value's first to the end.
+    fn after() -> usize {
+        let head = 2 * std::intrinsics::size_of::<usize>();
+        let align = std::intrinsics::align_of::<T>();
+        let offset = (head + align - 1) / align * align;
+        std::intrinsics::size_of::<RcInner<T>>() - offset
+    }
+}
+
+unsafe fn release_weak<T: ?Sized>(inner: *mut RcInner<T>) {
+    unsafe {
+        (*inner).weak -= 1;
+        if (*inner).weak == 0 {
+            let size = std::intrinsics::size_of_val(inner as *const RcInner<T>);
+            let align = std::intrinsics::align_of_val(inner as *const RcInner<T>);
+            std::intrinsics::dealloc(inner as *mut u8, size, align);
+        }
+    }
+}
+
+impl<T: ?Sized> Rc<T> {
+    pub fn strong_count(this: &Rc<T>) -> usize {
+        unsafe { (*this.pointer.as_ptr()).strong }
+    }
+    pub fn weak_count(this: &Rc<T>) -> usize {
+        unsafe { (*this.pointer.as_ptr()).weak - 1 }
+    }
+    pub fn ptr_eq(a: &Rc<T>, b: &Rc<T>) -> bool {
+        a.pointer.as_ptr() as *const u8 == b.pointer.as_ptr() as *const u8
+    }
+    pub fn downgrade(this: &Rc<T>) -> Weak<T> {
+        unsafe { (*this.pointer.as_ptr()).weak += 1 };
+        Weak { pointer: this.pointer }
+    }
+    pub fn get_mut(this: &mut Rc<T>) -> Option<&mut T> {
+        if Rc::strong_count(this) == 1 && Rc::weak_count(this) == 0 {
+            unsafe { Some(&mut (*this.pointer.as_ptr()).value) }
+        } else {
+            None
+        }
+    }
+    pub fn as_ptr(this: &Rc<T>) -> *const T {
+        unsafe { &(*this.pointer.as_ptr()).value as *const T }
+    }
+}
+
+impl<T: ?Sized> Clone for Rc<T> {
+    fn clone(&self) -> Rc<T> {
+        unsafe { (*self.pointer.as_ptr()).strong += 1 };
+        Rc { pointer: self.pointer }
+    }
+}
+impl<T: ?Sized> Deref for Rc<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        unsafe { &(*self.pointer.as_ptr()).value }
+    }
+}
+impl<T: ?Sized> Drop for Rc<T> {
+    fn drop(&mut self) {
+        let inner = self.pointer.as_ptr();
+        unsafe {
+            (*inner).strong -= 1;
+            if (*inner).strong == 0 {
+                std::intrinsics::drop_in_place(&mut (*inner).value as *mut T);
+                release_weak(inner);
+            }
+        }
+    }
+}
+impl<T: ?Sized> AsRef<T> for Rc<T> {
+    fn as_ref(&self) -> &T {
+        &**self
+    }
+}
+impl<T> From<T> for Rc<T> {
+    fn from(value: T) -> Rc<T> {
+        Rc::new(value)
+    }
+}
+impl<T: Default> Default for Rc<T> {
+    fn default() -> Rc<T> {
+        Rc::new(T::default())
+    }
+}
+impl<T: ?Sized + PartialEq> PartialEq for Rc<T> {
+    fn eq(&self, other: &Rc<T>) -> bool {
+        **self == **other
+    }
+}
+impl<T: ?Sized + Eq> Eq for Rc<T> {}
+impl<T: ?Sized + Debug> Debug for Rc<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+impl<T: ?Sized + Display> Display for Rc<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+/// A handle that does not keep the value alive. A new one points nowhere: address `usize::MAX`.
+pub struct Weak<T: ?Sized> {
+    pointer: NonNull<RcInner<T>>,
+}
+
+impl<T: ?Sized, U: ?Sized> CoerceUnsized<Weak<U>> for Weak<T> {}
+impl<T: ?Sized> Unpin for Weak<T> {}
+impl<T: ?Sized> !Send for Weak<T> {}
+impl<T: ?Sized> !Sync for Weak<T> {}
+
+impl<T> Weak<T> {
+    pub const fn new() -> Weak<T> {
+        Weak { pointer: unsafe { NonNull::new_unchecked(18446744073709551615 as *mut RcInner<T>) } }
+    }
+}
+impl<T: ?Sized> Weak<T> {
+    fn is_dangling(&self) -> bool {
+        self.pointer.as_ptr() as *const u8 as usize == 18446744073709551615
+    }
+    pub fn upgrade(&self) -> Option<Rc<T>> {
+        if self.is_dangling() {
+            return None;
+        }
+        unsafe {
+            let inner = self.pointer.as_ptr();
+            if (*inner).strong == 0 {
+                return None;
+            }
+            (*inner).strong += 1;
+        }
+        Some(Rc { pointer: self.pointer })
+    }
+    pub fn strong_count(&self) -> usize {
+        if self.is_dangling() { 0 } else { unsafe { (*self.pointer.as_ptr()).strong } }
+    }
+    pub fn weak_count(&self) -> usize {
+        if self.is_dangling() {
+            return 0;
+        }
+        let inner = self.pointer.as_ptr();
+        unsafe { if (*inner).strong > 0 { (*inner).weak - 1 } else { 0 } }
+    }
+}
+impl<T: ?Sized> Clone for Weak<T> {
+    fn clone(&self) -> Weak<T> {
+        if !self.is_dangling() {
+            unsafe { (*self.pointer.as_ptr()).weak += 1 };
+        }
+        Weak { pointer: self.pointer }
+    }
+}
+impl<T: ?Sized> Drop for Weak<T> {
+    fn drop(&mut self) {
+        if !self.is_dangling() {
+            unsafe { release_weak(self.pointer.as_ptr()) }
+        }
+    }
+}
+impl<T> Default for Weak<T> {
+    fn default() -> Weak<T> {
+        Weak::new()
+    }
+}
+impl<T: ?Sized> Debug for Weak<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("(Weak)")
+    }
+}
