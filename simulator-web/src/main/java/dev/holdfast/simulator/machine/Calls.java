@@ -169,31 +169,24 @@ abstract class Calls extends Op {
     }
   }
 
-  /** {@code call_once} of what a Box holds: it moves to the argument, and the box is freed. */
-  static final class OfBox extends Calls {
+  /** {@code call_once} of what a pointer leads to: it moves to the argument. */
+  static final class Once extends Calls {
     private final FnDef method;
     private final List<GenericArg> generics;
     private final Shape declared;
-    private final Writer box;
+    private final Spot function;
 
-    OfBox(FnDef method, List<GenericArg> generics, Shape declared, Writer box, Writer[] args) {
+    Once(FnDef method, List<GenericArg> generics, Shape declared, Spot function, Writer[] args) {
       super(args);
       this.method = method;
       this.generics = generics;
       this.declared = declared;
-      this.box = box;
+      this.function = function;
     }
 
     @Override
     void run(Machine m, Frame f) {
-      box.into(m, f, m.scratch, 0);
-      m.alloc = m.scratch;
-      m.offset = 0;
-      if (declared.sized()) {
-        m.follow(false);
-      } else {
-        m.followWide(false);
-      }
+      function.find(m, f);
       Allocation from = m.alloc;
       int offset = m.offset;
       Vtable vtable = m.vtable;
@@ -203,13 +196,11 @@ abstract class Calls extends Op {
               ? m.linker().callable(method, generics)
               : vtable.method(m, method, generics);
       Frame callee = begin(m, f, callable.code(m));
+      Scalars.check(m, from, offset, shape.size(), shape.align());
       if (shape.size() > 0) {
-        Scalars.check(m, from, offset, shape.size(), shape.align());
         Allocation.copy(from, offset, callee.slots[1], 0, shape.size());
-        m.moved(from, offset, callee.slots[1], 0, shape);
-        m.memory().free(from, from.address() + offset, shape.size());
-        m.tell(new Event.Freed(from));
       }
+      m.moved(from, offset, callee.slots[1], 0, shape);
       pass(m, f, callee, 2);
     }
   }

@@ -521,7 +521,7 @@ final class Intrinsics {
               body.rvalues.writer(call.args().get(1)),
               body.places.lower(call.destination()),
               Lowering.index(call.target())));
-      case "box_call_once" -> boxCallOnce();
+      case "call_once_unsized" -> callOnce();
       default -> {
         return false;
       }
@@ -544,15 +544,15 @@ final class Intrinsics {
     return Utf8.decode(m.alloc, m.offset, size);
   }
 
-  /** {@code box_call_once<A, F: ?Sized + FnOnce<A>>(Box<F>, A)}. */
-  private void boxCallOnce() {
-    Shape function = shape(1);
+  /** {@code call_once_unsized<F: ?Sized, A, R>(*mut F, A) -> R} with {@code F: FnOnce<A>}. */
+  private void callOnce() {
+    Shape function = shape(0);
     calls.emit(
-        new Calls.OfBox(
+        new Calls.Once(
             body.queries.trait("ops::FnOnce").functions().get(0),
-            List.of(types.get(1), types.get(0)),
+            List.of(types.get(0), types.get(1)),
             function,
-            body.rvalues.writer(call.args().get(0)),
+            behind(0, !function.sized()),
             new Writer[] {body.rvalues.writer(call.args().get(1))}));
   }
 

@@ -97,6 +97,9 @@ abstract class Spot {
     void find(Machine m, Frame f) {
       pointer.find(m, f);
       m.follow(pointer.isIndirect());
+      if (m.alloc == null && m.offset == 0 && offset != 0) {
+        m.memory().check(null, 0, 1, 1);
+      }
       m.offset += offset;
     }
   }
