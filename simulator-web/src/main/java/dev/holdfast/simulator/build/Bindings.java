@@ -31,11 +31,16 @@ final class Bindings {
 
   /**
    * Makes the locals of a pattern's variables, which live in {@code scope}; {@code guarded}: also
-   * the references by which a guard sees them. A variable that has its local keeps it.
+   * the references by which a guard sees them. A variable that has its local keeps it: a guard is
+   * built once for each alternative of its pattern.
    */
   void declare(Pattern pattern, Scope scope, boolean guarded) {
     for (LocalVar var : variables(pattern)) {
-      if (b.variable(var) != null) {
+      Variable before = b.variable(var);
+      if (before != null) {
+        Variable again = new Variable(before.local, scope);
+        again.guardRef = before.guardRef;
+        b.putVariable(var, again);
         continue;
       }
       Local local =

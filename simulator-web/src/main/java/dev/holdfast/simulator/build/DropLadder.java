@@ -335,8 +335,9 @@ final class DropLadder {
     if (!(type.length() instanceof Const.Value length)) {
       return ifSet(path, whole(place, next, unwind), next, unwind);
     }
+    // As rustc does it: a partly moved array drops its elements from the last to the first.
     List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < length.value(); i++) {
+    for (int i = (int) length.value() - 1; i >= 0; i--) {
       PlaceElem elem = new PlaceElem.ConstantIndex(i, (int) length.value(), false);
       parts.add(part(path, place, elem, type.element()));
     }
