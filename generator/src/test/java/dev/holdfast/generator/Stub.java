@@ -26,7 +26,8 @@ final class Stub {
     if (hard >= 0) {
       Span span = new Span(file, hard, hard + "too hard".length());
       Diagnostic unsupported = Diagnostic.unsupported("`too hard`", span);
-      return new ProgramRunner.Run("unsupported", List.of(unsupported), "", List.of(), Stub::figure);
+      return new ProgramRunner.Run(
+          "unsupported", List.of(unsupported), "", List.of(), Stub::figure);
     }
     String verdict = source.contains("panic!") ? "panicked" : "ok";
     return new ProgramRunner.Run(verdict, List.of(), "", List.of(1, 2, 3), Stub::figure);

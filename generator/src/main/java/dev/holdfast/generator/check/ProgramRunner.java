@@ -19,7 +19,11 @@ public interface ProgramRunner {
    * @param lines the current line of each frame, from 1, 0 for none; empty where it did not run
    */
   record Run(
-      String verdict, List<Diagnostic> diagnostics, String message, List<Integer> lines, Drawing drawing) {
+      String verdict,
+      List<Diagnostic> diagnostics,
+      String message,
+      List<Integer> lines,
+      Drawing drawing) {
 
     public Run {
       diagnostics = List.copyOf(diagnostics);

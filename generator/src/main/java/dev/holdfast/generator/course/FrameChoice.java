@@ -10,8 +10,11 @@ public sealed interface FrameChoice {
 
   record Number(int frame) implements FrameChoice {}
 
+  /** The first frame whose current line is this one. */
+  record FirstAt(int line) implements FrameChoice {}
+
   /** The last frame whose current line is this one; the end of the run only if no other is. */
-  record AtLine(int line) implements FrameChoice {
+  record LastAt(int line) implements FrameChoice {
 
     private int frame(List<Integer> lines) {
       int end = Math.max(0, lines.size() - 1);
@@ -25,7 +28,8 @@ public sealed interface FrameChoice {
     return switch (this) {
       case Last last -> Optional.of(lines.size()).filter(count -> count > 0);
       case Number number -> Optional.of(number.frame()).filter(frame -> frame <= lines.size());
-      case AtLine at -> Optional.of(at.frame(lines)).filter(frame -> frame > 0);
+      case FirstAt at -> Optional.of(lines.indexOf(at.line()) + 1).filter(frame -> frame > 0);
+      case LastAt at -> Optional.of(at.frame(lines)).filter(frame -> frame > 0);
     };
   }
 }

@@ -19,11 +19,13 @@ final class FrameChoiceTest {
   }
 
   @Test
-  void aLineIsItsLastFrameBeforeTheEnd() {
-    assertEquals(Optional.of(3), new FrameChoice.AtLine(4).of(LINES));
-    assertEquals(Optional.of(1), new FrameChoice.AtLine(3).of(LINES));
-    assertEquals(Optional.of(5), new FrameChoice.AtLine(9).of(List.of(3, 4, 4, 7, 9)));
-    assertEquals(Optional.empty(), new FrameChoice.AtLine(5).of(LINES));
-    assertEquals(Optional.empty(), new FrameChoice.AtLine(5).of(List.of()));
+  void aLineIsItsFirstFrameOrItsLastBeforeTheEnd() {
+    assertEquals(Optional.of(2), new FrameChoice.FirstAt(4).of(LINES));
+    assertEquals(Optional.empty(), new FrameChoice.FirstAt(5).of(LINES));
+    assertEquals(Optional.of(3), new FrameChoice.LastAt(4).of(LINES));
+    assertEquals(Optional.of(1), new FrameChoice.LastAt(3).of(LINES));
+    assertEquals(Optional.of(5), new FrameChoice.LastAt(9).of(List.of(3, 4, 4, 7, 9)));
+    assertEquals(Optional.empty(), new FrameChoice.LastAt(5).of(LINES));
+    assertEquals(Optional.empty(), new FrameChoice.LastAt(5).of(List.of()));
   }
 }

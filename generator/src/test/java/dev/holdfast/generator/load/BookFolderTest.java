@@ -36,7 +36,8 @@ final class BookFolderTest {
 
   @Test
   void textHasOneKindOfLineEnd(@TempDir Path book) throws IOException {
-    Files.write(book.resolve("a"), "\ufeffa\r\nb\rc\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Files.write(
+        book.resolve("a"), "\ufeffa\r\nb\rc\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Files.write(book.resolve("b"), new byte[] {(byte) 0xff});
     assertEquals("a\nb\nc\n", new BookFolder(book).text("a").orElseThrow().text());
     assertFalse(new BookFolder(book).text("b").isPresent());
