@@ -248,9 +248,9 @@ final class BoxPainter {
     if (to == rowEnd) {
       right = box.right() - 60;
     }
-    int room = right - left - 40;
+    int room = right - left - 20;
     String name = Face.LABEL.fits(title, room) ? title : slot.name();
-    label(Face.LABEL, left + 30, row.y() + 140, room, name);
+    label(Face.LABEL, left + 15, row.y() + 140, room, name);
   }
 
   private void cell(PlacedRow row, Cell cell, int from, int to) {
@@ -276,7 +276,7 @@ final class BoxPainter {
       label(Face.VALUE, left + 60, y, width - 100, text);
       return;
     }
-    int room = width - 30;
+    int room = width - 50;
     boolean squeezed = !Face.VALUE.fits(text, room);
     String shown = Face.VALUE.width(text) * 3 <= room * 4 ? text : Face.VALUE.cut(text, room);
     int taken = squeezed ? Math.min(room, Face.VALUE.width(shown)) : Face.VALUE.width(shown);

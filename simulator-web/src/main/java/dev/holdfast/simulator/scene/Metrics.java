@@ -3,20 +3,20 @@ package dev.holdfast.simulator.scene;
 /** The measures of one of the two pictures, in tenths of a unit. A cell is a byte, a row eight. */
 record Metrics(
     int width,
-    int stackLeft,
-    int heapLeft,
+    int firstLeft,
+    int secondLeft,
     int boxWidth,
     int zonePadding,
     int rowInset,
     int cellHeight,
     int header,
     int gap,
-    int stackZoneRight,
-    int heapZoneRight,
-    int stackLane,
-    int stackLanes,
-    int heapLane,
-    int heapLanes,
+    int firstZoneRight,
+    int secondZoneRight,
+    int middleLane,
+    int middleLanes,
+    int rightLane,
+    int rightLanes,
     int laneStep,
     int band) {
 
@@ -37,7 +37,7 @@ record Metrics(
           3520, 560, 560, 2700, 100, 110, 210, 300, 140, 3360, 3360, 3330, 4, 3330, 4, 50, 160);
 
   boolean columns() {
-    return heapLeft != stackLeft;
+    return secondLeft != firstLeft;
   }
 
   int rowHeight() {

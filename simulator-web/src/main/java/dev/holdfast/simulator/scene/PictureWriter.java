@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.scene;
 
 import dev.holdfast.simulator.trace.Trace;
+import dev.holdfast.simulator.trace.TraceFrame;
 
 /** Draws memory at one step as SVG text, in one of two widths. */
 public final class PictureWriter {
@@ -18,7 +19,17 @@ public final class PictureWriter {
   }
 
   private static String write(Trace trace, int step, Metrics metrics, String style, String prefix) {
-    return SvgWriter.write(
-        SceneBuilder.build(trace.frames().get(step - 1), metrics), style, prefix);
+    Scene scene = SceneBuilder.build(trace.frames().get(step - 1), metrics, isHeapless(trace));
+    return SvgWriter.write(scene, style, prefix);
+  }
+
+  /** Of the whole run, so that nothing changes sides between two steps. */
+  private static boolean isHeapless(Trace trace) {
+    for (TraceFrame frame : trace.frames()) {
+      if (!frame.heap().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * A place with its position in the picture.
  *
+ * @param secondColumn it stands at the right of the gutter in the middle
  * @param compact a small variable, drawn as one field
  * @param rowLeft where byte 0 of a row begins
  * @param strip the top of the strip that says what has been moved here
  */
 record PlacedBox(
     TracePlace place,
-    boolean heap,
+    boolean secondColumn,
     boolean compact,
     int x,
     int y,

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Placement {
 
   private static final int ZONE_LABEL = 220;
-  private static final int ZONE_GAP = 300;
+  private static final int ZONE_STEP = 80;
   private static final int FOLD = 200;
   private static final int STRIP = 200;
   private static final int NOTE = 180;
@@ -28,13 +28,15 @@ final class Placement {
 
   private final TraceFrame frame;
   private final Metrics metrics;
+  private final boolean heapless;
   private final Set<Integer> involved = new LinkedHashSet<>();
   private final List<PlacedBox> boxes = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
 
-  private Placement(TraceFrame frame, Metrics metrics) {
+  private Placement(TraceFrame frame, Metrics metrics, boolean heapless) {
     this.frame = frame;
     this.metrics = metrics;
+    this.heapless = heapless;
   }
 
   /** A call, or the heap: its frame, its name, and a word on what is left out (may be empty). */
@@ -53,8 +55,9 @@ final class Placement {
     }
   }
 
-  static Placed place(TraceFrame frame, Metrics metrics) {
-    return new Placement(frame, metrics).place();
+  /** {@code heapless}: the run has no heap, so that the calls may have its column. */
+  static Placed place(TraceFrame frame, Metrics metrics, boolean heapless) {
+    return new Placement(frame, metrics, heapless).place();
   }
 
   private Placed place() {
@@ -67,13 +70,16 @@ final class Placement {
     }
     frame.move().ifPresent(move -> involved.addAll(List.of(move.from(), move.to())));
     int y = 0;
+    int right = 0;
     for (StackFrame call : calls()) {
-      y = zone(call.function(), call.places(), false, metrics.stackLeft(), y);
-      y += ZONE_GAP - ZONE_LABEL;
+      if (heapless && metrics.columns() && y > 0) {
+        right = zone(call.function(), call.places(), false, true, right) + ZONE_STEP;
+      } else {
+        y = zone(call.function(), call.places(), false, false, y) + ZONE_STEP;
+      }
     }
-    int heapTop = metrics.columns() ? 0 : y;
-    int heapEnd = heap(heapTop);
-    int height = Math.max(y, heapEnd) - (ZONE_GAP - ZONE_LABEL) + 40;
+    int heapEnd = heapless ? right : heap(metrics.columns() ? 0 : y);
+    int height = Math.max(y, heapEnd) - ZONE_STEP + 40;
     return new Placed(List.copyOf(boxes), List.copyOf(zones), Math.max(height, ZONE_LABEL));
   }
 
@@ -96,11 +102,12 @@ final class Placement {
     if (frame.heap().isEmpty()) {
       return top;
     }
-    return zone("heap", frame.heap(), true, metrics.heapLeft(), top) + ZONE_GAP - ZONE_LABEL;
+    return zone("heap", frame.heap(), true, true, top) + ZONE_STEP;
   }
 
   /** Places the boxes of one zone and returns its bottom. */
-  private int zone(String name, List<TracePlace> places, boolean heap, int left, int top) {
+  private int zone(String name, List<TracePlace> places, boolean heap, boolean second, int top) {
+    int left = second ? metrics.secondLeft() : metrics.firstLeft();
     List<TracePlace> shown = new ArrayList<>();
     int freed = 0;
     int others = 0;
@@ -127,14 +134,14 @@ final class Placement {
       boolean pinned = place.wholePinned();
       y += (first ? 0 : metrics.gap()) + (pinned ? 100 : 0);
       first = false;
-      PlacedBox box = box(place, heap, left, y);
+      PlacedBox box = box(place, heap, second, y);
       boxes.add(box);
       y = box.bottom() + (pinned ? 90 : 0);
     }
     String note = shown.isEmpty() && !heap ? "no variables here" : note(heap, freed, others);
     y += note.isEmpty() ? 0 : NOTE;
     y += metrics.zonePadding();
-    int right = heap ? metrics.heapZoneRight() : metrics.stackZoneRight();
+    int right = second ? metrics.secondZoneRight() : metrics.firstZoneRight();
     zones.add(new Zone(name, heap, left - metrics.zonePadding(), zoneTop, right, y, note));
     return y;
   }
@@ -155,7 +162,8 @@ final class Placement {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private PlacedBox box(TracePlace place, boolean heap, int x, int y) {
+  private PlacedBox box(TracePlace place, boolean heap, boolean second, int y) {
+    int x = second ? metrics.secondLeft() : metrics.firstLeft();
     boolean moved = frame.move().isPresent() && frame.move().get().to() == place.id();
     boolean compact = !heap && isCompact(place);
     int rowLeft = x + metrics.rowInset();
@@ -182,7 +190,7 @@ final class Placement {
       }
     }
     return new PlacedBox(
-        place, heap, compact, x, y, metrics.boxWidth(), at - y, rowLeft, strip, rows);
+        place, second, compact, x, y, metrics.boxWidth(), at - y, rowLeft, strip, rows);
   }
 
   /** A variable of at most eight bytes in one piece needs no rows. */

@@ -23,8 +23,8 @@ final class Router {
   private final Metrics metrics;
   private final Placement.Placed placed;
   private final List<Route> routes = new ArrayList<>();
-  private final List<Taken> stackLanes = new ArrayList<>();
-  private final List<Taken> heapLanes = new ArrayList<>();
+  private final List<Taken> middleLanes = new ArrayList<>();
+  private final List<Taken> rightLanes = new ArrayList<>();
   private final List<Taken> tracks = new ArrayList<>();
 
   private Router(Metrics metrics, Placement.Placed placed) {
@@ -85,19 +85,19 @@ final class Router {
     Point dot = dot(from, row);
     points.add(dot);
     Optional<PlacedRow> target = target(arrow, to);
-    boolean otherColumn = metrics.columns() && from.heap() != to.heap();
-    // The gutter at the right of the heap's column, or the one at the right of the stack's.
-    boolean heapGutter = from.heap() && to.heap() || !metrics.columns();
+    boolean otherColumn = metrics.columns() && from.secondColumn() != to.secondColumn();
+    // The gutter at the right of all, or the one between the columns.
+    boolean rightGutter = from.secondColumn() && to.secondColumn() || !metrics.columns();
     int leave = dot.y();
-    if (otherColumn && from.heap()) {
+    if (otherColumn && from.secondColumn()) {
       leave = track(from, row);
       points.add(new Point(dot.x(), leave));
     }
     int arrive = target.isPresent() ? track(to, target.get()) : to.side();
-    int lane = lane(heapGutter, Math.min(leave, arrive), Math.max(leave, arrive));
+    int lane = lane(rightGutter, Math.min(leave, arrive), Math.max(leave, arrive));
     points.add(new Point(lane, leave));
     points.add(new Point(lane, arrive));
-    boolean fromLeft = otherColumn && to.heap();
+    boolean fromLeft = otherColumn && to.secondColumn();
     Rect ring;
     if (target.isPresent()) {
       ring = ring(arrow, to, target.get());
@@ -158,9 +158,9 @@ final class Router {
   }
 
   /** The x of a gutter's first lane that is free between the two heights. */
-  private int lane(boolean heapGutter, int from, int to) {
-    List<Taken> lanes = heapGutter ? heapLanes : stackLanes;
-    int most = heapGutter ? metrics.heapLanes() : metrics.stackLanes();
+  private int lane(boolean rightGutter, int from, int to) {
+    List<Taken> lanes = rightGutter ? rightLanes : middleLanes;
+    int most = rightGutter ? metrics.rightLanes() : metrics.middleLanes();
     int chosen = lanes.size() % most;
     for (int lane = most - 1; lane >= 0; lane--) {
       if (isFree(lanes, lane, from - HEAD, to + HEAD)) {
@@ -168,7 +168,7 @@ final class Router {
       }
     }
     lanes.add(new Taken(chosen, from, to));
-    int first = heapGutter ? metrics.heapLane() : metrics.stackLane();
+    int first = rightGutter ? metrics.rightLane() : metrics.middleLane();
     return first + chosen * metrics.laneStep();
   }
 

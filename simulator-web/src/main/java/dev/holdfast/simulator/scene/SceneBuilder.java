@@ -24,14 +24,15 @@ final class SceneBuilder {
   private final Placement.Placed placed;
   private final List<Shape> shapes = new ArrayList<>();
 
-  private SceneBuilder(TraceFrame frame, Metrics metrics) {
+  private SceneBuilder(TraceFrame frame, Metrics metrics, boolean heapless) {
     this.frame = frame;
     this.metrics = metrics;
-    this.placed = Placement.place(frame, metrics);
+    this.placed = Placement.place(frame, metrics, heapless);
   }
 
-  static Scene build(TraceFrame frame, Metrics metrics) {
-    return new SceneBuilder(frame, metrics).build();
+  /** {@code heapless}: no frame of the run has a heap. */
+  static Scene build(TraceFrame frame, Metrics metrics, boolean heapless) {
+    return new SceneBuilder(frame, metrics, heapless).build();
   }
 
   private Scene build() {
@@ -95,11 +96,12 @@ final class SceneBuilder {
     }
     int start = from.get().side() + 20;
     int end = to.get().strip().get() + 90;
-    boolean crossing = metrics.columns() && from.get().heap() != to.get().heap();
-    boolean heapGutter = from.get().heap() && to.get().heap() || !metrics.columns();
-    int lane = heapGutter ? metrics.heapLane() + 60 : metrics.stackLane() + 130;
-    int left = crossing && from.get().heap() ? from.get().x() : from.get().right();
-    boolean toRight = crossing && to.get().heap();
+    boolean crossing = metrics.columns() && from.get().secondColumn() != to.get().secondColumn();
+    boolean rightGutter =
+        from.get().secondColumn() && to.get().secondColumn() || !metrics.columns();
+    int lane = rightGutter ? metrics.rightLane() + 60 : metrics.middleLane() + 130;
+    int left = crossing && from.get().secondColumn() ? from.get().x() : from.get().right();
+    boolean toRight = crossing && to.get().secondColumn();
     int target = toRight ? to.get().x() : to.get().right();
     int shaft = toRight ? target - 120 : target + (metrics.columns() ? 120 : 90);
     List<Point> points =

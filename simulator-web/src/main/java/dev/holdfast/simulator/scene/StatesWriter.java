@@ -53,8 +53,14 @@ final class StatesWriter {
       String style = broad ? "broad" : "narrow";
       html.append(SvgWriter.write(scene, style, prefix + (broad ? "b" : "n")));
     }
-    html.append("<p>").append(keeps(table, table.variants().get(future.variant()), true));
-    html.append("</p>");
+    String state = table.variants().get(future.variant()).name();
+    if (future.running()) {
+      html.append("<p>It is running: its state stays <code>").append(state);
+      html.append("</code> until it suspends or ends.</p>");
+    } else {
+      html.append("<p>").append(keeps(table, table.variants().get(future.variant()), true));
+      html.append("</p>");
+    }
     return html.toString();
   }
 

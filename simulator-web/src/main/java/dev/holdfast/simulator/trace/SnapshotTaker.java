@@ -188,7 +188,14 @@ final class SnapshotTaker {
         if (future.variant() >= 0) {
           int table = tables.index(future.type());
           int variant = tables.variant(future.type(), future.variant());
-          futures.add(new FutureState(table, allocation.id(), future.offset(), variant, false));
+          futures.add(
+              new FutureState(
+                  table,
+                  allocation.id(),
+                  future.offset(),
+                  variant,
+                  false,
+                  reader.isRunning(allocation, future.offset())));
         }
       }
     } else if (!seen.containsKey(allocation.id())) {

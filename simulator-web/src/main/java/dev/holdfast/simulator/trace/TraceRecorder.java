@@ -473,7 +473,13 @@ public final class TraceRecorder implements Observer {
                 && old.variant() != state.variant();
       }
       states.add(
-          new FutureState(state.table(), state.place(), state.offset(), state.variant(), changed));
+          new FutureState(
+              state.table(),
+              state.place(),
+              state.offset(),
+              state.variant(),
+              changed,
+              state.running()));
     }
     return states;
   }

@@ -69,6 +69,15 @@ final class ValueReader {
     running.add(new Running(allocation, offset, variant));
   }
 
+  boolean isRunning(Allocation allocation, int offset) {
+    for (Running one : running) {
+      if (one.allocation() == allocation && one.offset() == offset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Reading read(Allocation allocation, Type type, int size) {
     memory = allocation;
     slots = new ArrayList<>();

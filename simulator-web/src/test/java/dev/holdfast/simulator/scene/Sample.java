@@ -167,7 +167,7 @@ final class Sample {
             List.of(handle, inside),
             List.of(new Range(3, 12, 1), new Range(3, 16, 1)),
             Optional.empty(),
-            List.of(new FutureState(0, 3, 0, 1, true)),
+            List.of(new FutureState(0, 3, 0, 1, true, false)),
             List.of(Mark.POLL));
     TraceFrame moved =
         frame(
@@ -177,7 +177,7 @@ final class Sample {
             List.of(handle, stale),
             List.of(new Range(2, 0, 24)),
             Optional.of(new Move(3, 0, 2, 0, 24)),
-            List.of(new FutureState(0, 2, 0, 1, false)),
+            List.of(new FutureState(0, 2, 0, 1, false, false)),
             List.of(Mark.MOVE));
     TraceFrame freed =
         frame(
@@ -187,7 +187,7 @@ final class Sample {
             List.of(stale),
             List.of(new Range(1, 0, 8)),
             Optional.empty(),
-            List.of(new FutureState(0, 2, 0, 1, false)),
+            List.of(new FutureState(0, 2, 0, 1, false, false)),
             List.of(Mark.DROP, Mark.VERDICT));
     Verdict verdict =
         new Verdict(
@@ -283,6 +283,30 @@ final class Sample {
     Verdict verdict =
         new Verdict("ok", List.of(Word.plain("It ran.")), false, Optional.empty(), "", List.of());
     return new Trace(List.of(frame), List.of(), List.of("one", "<two>"), verdict);
+  }
+
+  /** The calls without a heap: those after the first stand in the second column. */
+  static Trace calls() {
+    TraceFrame crowd = crowd().frames().get(0);
+    List<Arrow> arrows = new ArrayList<>();
+    for (Arrow arrow : crowd.arrows()) {
+      if (arrow.from() < 100 && arrow.to() < 100) {
+        arrows.add(arrow);
+      }
+    }
+    arrows.add(new Arrow(31, 0, 0, 4, 1, Arrow.Kind.STALE, "up"));
+    arrows.add(new Arrow(1, 0, 62, 0, 8, Arrow.Kind.HANDLE, "down"));
+    TraceFrame frame =
+        frame(
+            1,
+            crowd.stack(),
+            List.of(),
+            arrows,
+            List.of(),
+            Optional.of(new Move(2, 0, 61, 0, 8)),
+            List.of(),
+            List.of());
+    return new Trace(List.of(frame), List.of(), List.of(), crowd().verdict());
   }
 
   private static List<Cell> bytes(int count) {

@@ -26,11 +26,14 @@ class SceneTest {
 
   private static List<Named> scenes() {
     List<Named> scenes = new ArrayList<>();
+    scenes.add(
+        new Named(
+            "calls", SceneBuilder.build(Sample.calls().frames().get(0), Metrics.BROAD, true)));
     for (Trace trace : List.of(Sample.reader(), Sample.crowd())) {
       for (TraceFrame frame : trace.frames()) {
         String name = (trace.futures().isEmpty() ? "crowd-" : "reader-") + frame.step();
-        scenes.add(new Named(name + "-broad", SceneBuilder.build(frame, Metrics.BROAD)));
-        scenes.add(new Named(name + "-narrow", SceneBuilder.build(frame, Metrics.NARROW)));
+        scenes.add(new Named(name + "-broad", SceneBuilder.build(frame, Metrics.BROAD, false)));
+        scenes.add(new Named(name + "-narrow", SceneBuilder.build(frame, Metrics.NARROW, false)));
       }
     }
     return scenes;
@@ -130,7 +133,7 @@ class SceneTest {
   @Test
   void aPictureOfManyPlacesStaysSmall() {
     Trace crowd = Sample.crowd();
-    assertTrue(SceneBuilder.build(crowd.frames().get(0), Metrics.BROAD).height() < 16_000);
+    assertTrue(SceneBuilder.build(crowd.frames().get(0), Metrics.BROAD, false).height() < 16_000);
     assertTrue(PictureWriter.broad(crowd, 1, "p").length() < 40_000);
   }
 
