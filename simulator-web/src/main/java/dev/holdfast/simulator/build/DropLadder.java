@@ -235,7 +235,7 @@ final class DropLadder {
       same &= target.index() == next;
     }
     if (same) {
-      return next;
+      return asked(path, place, next, unwind);
     }
     int tested = switchOn(path, place, type, values, targets, next, unwind);
     if (plain) {
@@ -246,7 +246,17 @@ final class DropLadder {
     for (int part : asked) {
       first = ifSet(part, tested, first, unwind);
     }
-    return first;
+    return asked(path, place, first, unwind);
+  }
+
+  /**
+   * rustc asks for the variant here in any case, which keeps the enum alive until here, as across a
+   * suspension point. It may be gone with what was moved out: so nothing is read when it runs.
+   */
+  private int asked(int path, Place place, int next, int unwind) {
+    Statement read = new Statement.FakeRead(Statement.Cause.MATCHED, place, span);
+    Terminator go = new Terminator.Goto(new BlockId(next), span);
+    return ifSet(path, block(List.of(read), go, unwind), next, unwind);
   }
 
   private boolean variantNeedsDrop(Type.Adt type, int variant) {
