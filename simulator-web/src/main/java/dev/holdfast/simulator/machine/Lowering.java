@@ -102,6 +102,9 @@ final class Lowering {
   }
 
   Type mono(Type type) {
+    if (type instanceof Type.Int || type instanceof Type.Bool || type.isUnit()) {
+      return type;
+    }
     return queries.normalize(Subst.apply(type, body.args()), ParamEnv.EMPTY, true);
   }
 

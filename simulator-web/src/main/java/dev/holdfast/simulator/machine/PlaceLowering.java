@@ -3,6 +3,7 @@ package dev.holdfast.simulator.machine;
 import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.PlaceElem;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Type;
 
 /** Turns a place's path into the way to find it. */
@@ -10,10 +11,11 @@ final class PlaceLowering {
 
   private final Lowering body;
   private final Shapes shapes;
-  private Spot spot;
-  private Type type;
-  private int variant;
   private final Place[] aliases;
+  private Place walked;
+  private Spot spot;
+  private Shape shape;
+  private int variant;
 
   PlaceLowering(Lowering body) {
     this.body = body;
@@ -24,6 +26,7 @@ final class PlaceLowering {
   /** An unsized local has no bytes of its own: it stands for the place that is moved to it. */
   void alias(int local, Place place) {
     aliases[local] = place;
+    walked = null;
   }
 
   Spot lower(Place place) {
@@ -31,41 +34,41 @@ final class PlaceLowering {
     return spot;
   }
 
-  Type typeOf(Place place) {
-    walk(place);
-    return type;
-  }
-
   Shape shapeOf(Place place) {
-    return shapes.of(typeOf(place));
+    walk(place);
+    return shape;
   }
 
   private void walk(Place place) {
+    if (place == walked) {
+      return;
+    }
     int local = place.local().index();
     if (aliases[local] == null) {
       spot = local == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(local, 0);
-      type = body.locals[local].type();
+      shape = body.locals[local];
       variant = -1;
     } else {
       walk(aliases[local]);
     }
     for (PlaceElem elem : place.projection()) {
       switch (elem) {
-        case PlaceElem.Deref it -> deref();
-        case PlaceElem.Field it -> field(it);
+        case PlaceElem.Deref it -> {
+          shape = shape.inner();
+          spot = shape.sized() ? new Spot.Behind(spot, 0) : new Spot.BehindWide(spot);
+        }
+        case PlaceElem.Field it -> field(it.index());
         case PlaceElem.Index it -> {
-          Type element = elementType();
+          shape = shape.inner();
+          int index = it.local().index();
           spot =
               new Spot.Element(
                   spot,
                   new Source.OfSpot(
-                      it.local().index() == 0
-                          ? new Spot.OfReturn(0)
-                          : new Spot.OfLocal(it.local().index(), 0),
+                      index == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(index, 0),
                       ScalarKind.U64,
                       8),
-                  shapes.of(element).size());
-          type = element;
+                  shape.size());
         }
         case PlaceElem.ConstantIndex it -> constantIndex(it);
         case PlaceElem.Subslice it -> subslice(it);
@@ -75,29 +78,17 @@ final class PlaceLowering {
         variant = -1;
       }
     }
+    walked = place;
   }
 
-  private void deref() {
-    Type target =
-        switch (type) {
-          case Type.Ref it -> it.target();
-          case Type.RawPtr it -> it.target();
-          case Type.Adt it when it.def().isBox() -> (Type) it.args().get(0);
-          default -> throw new IllegalStateException("bug: a dereference of " + type);
-        };
-    spot = shapes.of(target).sized() ? new Spot.Behind(spot, 0) : new Spot.BehindWide(spot);
-    type = target;
-  }
-
-  private void field(PlaceElem.Field field) {
-    Shape whole = shapes.of(type);
-    Type fieldType = body.mono(field.type());
-    int offset = shapes.fieldOffset(whole, variant, field.index());
+  private void field(int index) {
+    Shape whole = shape;
+    shape = whole.field(variant, index);
+    int offset = shapes.fieldOffset(whole, variant, index);
     spot =
-        !whole.sized() && shapes.of(fieldType).isDynamicTail()
+        !whole.sized() && shape.isDynamicTail()
             ? new Spot.Tail(spot, offset)
             : part(spot, offset);
-    type = fieldType;
   }
 
   static Spot part(Spot whole, int offset) {
@@ -114,42 +105,31 @@ final class PlaceLowering {
     };
   }
 
-  private Type elementType() {
-    return switch (type) {
-      case Type.Array it -> it.element();
-      case Type.Slice it -> it.element();
-      case Type.Str it -> Type.U8;
-      default -> throw new IllegalStateException("bug: an element of " + type);
-    };
-  }
-
   private void constantIndex(PlaceElem.ConstantIndex it) {
-    Type element = elementType();
-    int size = shapes.of(element).size();
+    Shape element = shape.inner();
+    int size = element.size();
     if (!it.fromEnd()) {
       spot = part(spot, it.offset() * size);
-    } else if (type instanceof Type.Array array) {
+    } else if (shape.type() instanceof Type.Array array) {
       int count = (int) body.queries.evaluate(array.length());
       spot = part(spot, (count - it.offset()) * size);
     } else {
       spot = new Spot.FromEnd(spot, it.offset(), size);
     }
-    type = element;
+    shape = element;
   }
 
   private void subslice(PlaceElem.Subslice it) {
-    Type element = elementType();
-    int size = shapes.of(element).size();
-    if (type instanceof Type.Array array) {
+    Shape element = shape.inner();
+    int size = element.size();
+    if (shape.type() instanceof Type.Array array) {
       long count = body.queries.evaluate(array.length());
       long to = it.fromEnd() ? count - it.to() : it.to();
       spot = part(spot, it.from() * size);
-      type =
-          new Type.Array(
-              element, new dev.holdfast.simulator.type.Const.Value(to - it.from()));
+      shape = shapes.of(new Type.Array(element.type(), new Const.Value(to - it.from())));
     } else {
       spot = new Spot.Subslice(spot, it.from(), it.to(), it.fromEnd(), size);
-      type = new Type.Slice(element);
+      shape = shapes.of(new Type.Slice(element.type()));
     }
   }
 

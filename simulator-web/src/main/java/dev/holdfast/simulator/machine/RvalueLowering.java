@@ -203,7 +203,7 @@ final class RvalueLowering {
   }
 
   Source length(Place place) {
-    Type type = body.places.typeOf(place);
+    Type type = body.places.shapeOf(place).type();
     if (type instanceof Type.Array array) {
       long count = body.queries.evaluate(array.length());
       return new Source.Constant((int) count, (int) (count >>> 32));

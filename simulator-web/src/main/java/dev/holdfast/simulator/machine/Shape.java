@@ -14,6 +14,8 @@ public final class Shape implements Content {
   private final ScalarKind kind;
   private final Shapes shapes;
   private final boolean word;
+  private final Shape[][] fields;
+  private Shape target;
   private int[] required;
   private Boolean unpin;
   private Boolean needsDrop;
@@ -24,6 +26,7 @@ public final class Shape implements Content {
     this.layout = layout;
     this.kind = kind;
     this.shapes = shapes;
+    this.fields = new Shape[shapes.variantCount(type, layout) + 1][];
     this.word = kind == ScalarKind.I32 || kind == ScalarKind.U32;
   }
 
@@ -46,6 +49,31 @@ public final class Shape implements Content {
 
   public boolean sized() {
     return layout.isSized();
+  }
+
+  /** Of a pointer, array or slice: what it points to or consists of. */
+  Shape inner() {
+    if (target == null) {
+      target = shapes.of(shapes.innerType(type));
+    }
+    return target;
+  }
+
+  /** The shape of a field; {@code variant} is -1 for what is no variant's. */
+  Shape field(int variant, int index) {
+    Shape[] row = fields[variant + 1];
+    if (row == null || row.length <= index) {
+      Shape[] longer = new Shape[index + 4];
+      for (int i = 0; row != null && i < row.length; i++) {
+        longer[i] = row[i];
+      }
+      fields[variant + 1] = longer;
+      row = longer;
+    }
+    if (row[index] == null) {
+      row[index] = shapes.of(shapes.fieldType(type, variant, index));
+    }
+    return row[index];
   }
 
   boolean isScalar() {

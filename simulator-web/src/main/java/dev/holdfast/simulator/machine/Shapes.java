@@ -9,6 +9,7 @@ import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +68,43 @@ final class Shapes {
           layouts.of(it.target()).isSized() ? ScalarKind.POINTER : ScalarKind.WIDE_POINTER;
       case Type.FnPtr it -> ScalarKind.REFERENCE;
       default -> null;
+    };
+  }
+
+  int variantCount(Type type, Layout layout) {
+    return switch (layout.variants()) {
+      case Layout.Variants.Several several -> several.variants().size();
+      case Layout.Variants.One one ->
+          type instanceof Type.Adt adt ? Math.max(1, adt.def().variants().size()) : 1;
+    };
+  }
+
+  Type innerType(Type type) {
+    return switch (type) {
+      case Type.Ref it -> it.target();
+      case Type.RawPtr it -> it.target();
+      case Type.Adt it when it.def().isBox() -> (Type) it.args().get(0);
+      case Type.Array it -> it.element();
+      case Type.Slice it -> it.element();
+      case Type.Str it -> Type.U8;
+      default ->
+          throw new IllegalStateException("bug: nothing inside " + TypePrinter.print(type));
+    };
+  }
+
+  Type fieldType(Type type, int variant, int field) {
+    return switch (type) {
+      case Type.Adt it -> queries.fieldType(it, Math.max(0, variant), field);
+      case Type.Tuple it -> it.elements().get(field);
+      case Type.Closure it -> it.upvars().get(field);
+      case Type.Coroutine it ->
+          variant < 0
+              ? it.upvars().get(field)
+              : layouts
+                  .savedTypes(it)
+                  .get(layouts.coroutine(it.def()).variants().get(variant).get(field));
+      default ->
+          throw new IllegalStateException("bug: no field in " + TypePrinter.print(type));
     };
   }
 
