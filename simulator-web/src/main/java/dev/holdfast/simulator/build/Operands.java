@@ -2,6 +2,7 @@ package dev.holdfast.simulator.build;
 
 import dev.holdfast.simulator.build.Scopes.Scope;
 import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl;
 import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
@@ -62,7 +63,14 @@ final class Operands {
 
   /** Without a scope of the expression's own. */
   Local tempInner(Scope scope, Expr expr, boolean mutable) {
-    Local temp = b.temp(expr.type(), mutable, expr.span());
+    Local temp =
+        b.declare(
+            new LocalDecl(
+                expr.type(),
+                b.temporaries.name(expr),
+                mutable,
+                LocalDecl.Kind.TEMPORARY,
+                expr.span()));
     if (!neverArrives(expr)) {
       b.storageLive(scope, temp, expr.span());
     }

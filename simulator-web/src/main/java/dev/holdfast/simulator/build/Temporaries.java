@@ -5,6 +5,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,15 @@ final class Temporaries {
 
   private final Set<Expr> boundaries = new LinkedHashSet<>();
   private final Map<Expr, Scope> extended = new LinkedHashMap<>();
+  private final Map<Expr, String> names = new LinkedHashMap<>();
+
+  /**
+   * The name of an expression's temporary. Only what {@code pin!} pins has one: in the library it
+   * is a variable of that name.
+   */
+  Optional<String> name(Expr expr) {
+    return Optional.ofNullable(names.get(expr));
+  }
 
   void markBoundary(Expr expr) {
     boundaries.add(expr);
@@ -57,6 +67,13 @@ final class Temporaries {
         }
         if (!(it.right().kind() instanceof ExprKind.Let)) {
           markBoundary(it.right());
+        }
+      }
+      case ExprKind.Adt it -> {
+        if (((Type.Adt) expr.type()).def().lang() == AdtDef.Lang.PIN
+            && it.fields().get(0).value().kind() instanceof ExprKind.Borrow borrow
+            && borrow.operand().kind() instanceof ExprKind.Block) {
+          names.put(borrow.operand(), "pinned");
         }
       }
       default -> {}
