@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class UiTest {
 
   private static final Path UI = Path.of("src", "test", "ui");
   private static final NotYet NOT_YET = NotYet.read(UI.resolve("not-yet.txt"));
+  private static final Map<Path, Simulation> SIMULATIONS = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> theNotesAreMet() throws IOException {
@@ -79,7 +82,7 @@ final class UiTest {
                     name(file),
                     () -> {
                       String source = Files.readString(file);
-                      for (int end = 0; end < source.length(); end += 1 + source.length() / 25) {
+                      for (int end = 0; end < source.length(); end += 1 + source.length() / 12) {
                         Simulation cut = Simulator.simulate("main.rs", source.substring(0, end));
                         assertTrue(
                             cut.answer().verdict() != Answer.Verdict.REJECTED
@@ -113,11 +116,17 @@ final class UiTest {
   private static Stream<DynamicTest> tests(Check check) throws IOException {
     return programs().stream()
         .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    name(file),
-                    () ->
-                        check.check(file, Simulator.simulate(name(file), Files.readString(file)))));
+            file -> DynamicTest.dynamicTest(name(file), () -> check.check(file, simulation(file))));
+  }
+
+  /** What was found out about a program, once for all tests. */
+  private static Simulation simulation(Path file) throws IOException {
+    Simulation simulation = SIMULATIONS.get(file);
+    if (simulation == null) {
+      simulation = Simulator.simulate(name(file), Files.readString(file));
+      SIMULATIONS.put(file, simulation);
+    }
+    return simulation;
   }
 
   private static List<Path> programs() throws IOException {

@@ -51,9 +51,7 @@ final class PageTest {
       for (String path : SITE.pages()) {
         visit.page().navigate(SITE.address() + path);
         Object wide =
-            visit
-                .page()
-                .evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            visit.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertEquals(0, Math.max(0, ((Number) wide).intValue()), path);
       }
     }
