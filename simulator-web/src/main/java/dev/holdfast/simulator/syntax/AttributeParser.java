@@ -18,8 +18,13 @@ final class AttributeParser {
   /** The attributes on one thing; not {@code enabled} where {@code #[cfg]} takes it away. */
   record Outer(List<Attribute> attributes, boolean enabled) {}
 
+  private static final Outer NONE = new Outer(List.of(), true);
+
   /** All of the form {@code #[…]} that stand here. */
   Outer outer() {
+    if (!c.at(TokenKind.POUND)) {
+      return NONE;
+    }
     List<Attribute> attributes = new ArrayList<>();
     while (c.at(TokenKind.POUND) && c.kind(1) == TokenKind.OPEN_BRACKET) {
       attribute(1, attributes);
@@ -41,6 +46,9 @@ final class AttributeParser {
 
   /** All of the form {@code #![…]} that stand here. */
   List<Attribute> inner() {
+    if (!c.at(TokenKind.POUND)) {
+      return List.of();
+    }
     List<Attribute> attributes = new ArrayList<>();
     while (c.at(TokenKind.POUND)
         && c.kind(1) == TokenKind.BANG

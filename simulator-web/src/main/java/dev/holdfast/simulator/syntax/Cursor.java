@@ -19,6 +19,7 @@ final class Cursor {
 
   private final SourceFile file;
   private final List<Token> tokens;
+  private final TokenKind[] kinds;
   private final int[] closers;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Diagnostic> later = new ArrayList<>();
@@ -34,6 +35,10 @@ final class Cursor {
     this.tokens = groups.tokens();
     this.closers = groups.closers();
     this.limit = tokens.size();
+    this.kinds = new TokenKind[limit];
+    for (int i = 0; i < limit; i++) {
+      kinds[i] = tokens.get(i).kind();
+    }
   }
 
   SourceFile file() {
@@ -59,12 +64,12 @@ final class Cursor {
   }
 
   TokenKind kind() {
-    return pos < limit ? tokens.get(pos).kind() : TokenKind.END;
+    return pos < limit ? kinds[pos] : TokenKind.END;
   }
 
   TokenKind kind(int distance) {
     int at = pos + distance;
-    return at < limit ? tokens.get(at).kind() : TokenKind.END;
+    return at < limit ? kinds[at] : TokenKind.END;
   }
 
   boolean atEnd() {
@@ -323,6 +328,9 @@ final class Cursor {
 
   /** {@code expected}: what could follow an item; empty after an expression. */
   <T> List<T> commaSeparated(Supplier<T> item, String expected) {
+    if (atEnd()) {
+      return List.of();
+    }
     List<T> items = new ArrayList<>();
     while (!atEnd()) {
       items.add(item.get());

@@ -3,9 +3,7 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts a text into tokens; their texts, put together, are the input, whatever it is. Reference:
@@ -13,13 +11,18 @@ import java.util.Map;
  */
 public final class Lexer {
 
-  private static final Map<String, TokenKind> KEYWORDS = new LinkedHashMap<>();
+  /** By their first letter. */
+  private static final List<List<TokenKind>> KEYWORDS = new ArrayList<>();
+
   private static final TokenKind[] PUNCTUATION = new TokenKind[128];
 
   static {
+    for (int i = 0; i < 128; i++) {
+      KEYWORDS.add(new ArrayList<>());
+    }
     for (TokenKind kind : TokenKind.values()) {
       if (kind.isKeyword()) {
-        KEYWORDS.put(kind.text(), kind);
+        KEYWORDS.get(kind.text().charAt(0)).add(kind);
       } else if (kind.isPunctuation() && kind != TokenKind.UNDERSCORE) {
         PUNCTUATION[kind.text().charAt(0)] = kind;
       }
@@ -29,6 +32,7 @@ public final class Lexer {
   private final SourceFile file;
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private boolean withTrivia = true;
   private int pos;
 
   /** Whether the last token that is not trivia is a dot of its own: a tuple's index may follow. */
@@ -42,6 +46,14 @@ public final class Lexer {
   /** All tokens of a file, trivia among them, in order and without gaps. */
   public static List<Token> tokens(SourceFile file) {
     Lexer lexer = new Lexer(file);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  /** All tokens but blanks and comments that document nothing. */
+  static List<Token> meaningful(SourceFile file) {
+    Lexer lexer = new Lexer(file);
+    lexer.withTrivia = false;
     lexer.run();
     return lexer.tokens;
   }
@@ -63,6 +75,9 @@ public final class Lexer {
   }
 
   private void add(TokenKind kind, int start) {
+    if (!withTrivia && kind.isTrivia() && kind != TokenKind.DOC_COMMENT) {
+      return;
+    }
     boolean glued = Punctuation.glues(kind) && Punctuation.gluesTo(peek(0)) && !atComment();
     if (!kind.isTrivia()) {
       boolean range = kind == TokenKind.DOT && start > 0 && text.charAt(start - 1) == '.';
@@ -190,8 +205,19 @@ public final class Lexer {
     if (pos - start == 1 && first == '_') {
       return TokenKind.UNDERSCORE;
     }
-    TokenKind keyword = pos - start <= 8 ? KEYWORDS.get(text.substring(start, pos)) : null;
-    return keyword == null ? TokenKind.IDENT : keyword;
+    return keywordOrName(start);
+  }
+
+  private TokenKind keywordOrName(int start) {
+    int first = text.charAt(start);
+    if (first < 128) {
+      for (TokenKind keyword : KEYWORDS.get(first)) {
+        if (keyword.text().length() == pos - start && text.startsWith(keyword.text(), start)) {
+          return keyword;
+        }
+      }
+    }
+    return TokenKind.IDENT;
   }
 
   /** Hashes and a quote. */

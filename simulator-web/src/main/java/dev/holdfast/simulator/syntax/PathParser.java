@@ -61,8 +61,12 @@ final class PathParser {
   }
 
   private List<Path.Segment> segments(Style style) {
+    Path.Segment first = segment(style);
+    if (!c.atPathSep()) {
+      return List.of(first);
+    }
     List<Path.Segment> segments = new ArrayList<>();
-    segments.add(segment(style));
+    segments.add(first);
     while (c.atPathSep() && !endsBeforeSep(style)) {
       c.bump(2);
       segments.add(segment(style));

@@ -19,22 +19,20 @@ record TokenGroups(
     boolean broken) {
 
   static TokenGroups of(SourceFile file) {
-    Grouper grouper = new Grouper(file);
-    for (Token token : Lexer.tokens(file)) {
+    List<Token> tokens = Lexer.meaningful(file);
+    Grouper grouper = new Grouper(file, tokens.size());
+    for (Token token : tokens) {
       grouper.add(token);
     }
     grouper.end();
-    int[] closers = new int[grouper.tokens.size()];
-    for (int i = 0; i < closers.length; i++) {
-      closers[i] = grouper.closers.get(i);
-    }
-    return new TokenGroups(file, grouper.tokens, closers, grouper.diagnostics, grouper.broken);
+    return new TokenGroups(
+        file, grouper.tokens, grouper.closers, grouper.diagnostics, grouper.broken);
   }
 
   private static final class Grouper {
     final SourceFile file;
     final List<Token> tokens = new ArrayList<>();
-    final List<Integer> closers = new ArrayList<>();
+    final int[] closers;
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private final List<Diagnostic> mismatches = new ArrayList<>();
@@ -45,8 +43,9 @@ record TokenGroups(
     /** After a delimiter or literal that rustc cannot get over: no more is said. */
     private boolean ended;
 
-    Grouper(SourceFile file) {
+    Grouper(SourceFile file, int size) {
       this.file = file;
+      closers = new int[size];
     }
 
     void add(Token token) {
@@ -87,7 +86,7 @@ record TokenGroups(
                 "", "this file contains an unclosed delimiter", new Span(file, at, at), "");
         for (int i : open) {
           unclosed = unclosed.with(tokens.get(i).span(), "unclosed delimiter");
-          closers.set(i, tokens.size());
+          closers[i] = tokens.size();
         }
         fail(unclosed);
       }
@@ -102,8 +101,8 @@ record TokenGroups(
     }
 
     private void push(Token token) {
+      closers[tokens.size()] = -1;
       tokens.add(token);
-      closers.add(-1);
     }
 
     private void fail(Diagnostic diagnostic) {
@@ -138,11 +137,11 @@ record TokenGroups(
             problem("mismatched closing delimiter", token).with(opener, "unclosed delimiter"));
       }
       if (match < 0) {
-        closers.set(open.remove(last), tokens.size());
+        closers[open.remove(last)] = tokens.size();
         return;
       }
       while (open.size() > match) {
-        closers.set(open.remove(open.size() - 1), tokens.size());
+        closers[open.remove(open.size() - 1)] = tokens.size();
       }
       push(token);
     }

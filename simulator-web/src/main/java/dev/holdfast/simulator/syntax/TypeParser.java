@@ -219,17 +219,19 @@ final class TypeParser {
 
   /** {@code for<'a, 'b>}, or nothing. */
   List<Lifetime> forLifetimes() {
-    List<Lifetime> lifetimes = new ArrayList<>();
-    if (c.eat(TokenKind.KW_FOR)) {
-      c.expect(TokenKind.LT);
-      while (!c.at(TokenKind.GT)) {
-        lifetimes.add(c.lifetime());
-        if (!c.eat(TokenKind.COMMA)) {
-          break;
-        }
-      }
-      c.expect(TokenKind.GT);
+    if (!c.at(TokenKind.KW_FOR)) {
+      return List.of();
     }
+    List<Lifetime> lifetimes = new ArrayList<>();
+    c.bump();
+    c.expect(TokenKind.LT);
+    while (!c.at(TokenKind.GT)) {
+      lifetimes.add(c.lifetime());
+      if (!c.eat(TokenKind.COMMA)) {
+        break;
+      }
+    }
+    c.expect(TokenKind.GT);
     return lifetimes;
   }
 
