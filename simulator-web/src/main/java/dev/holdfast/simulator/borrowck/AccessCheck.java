@@ -52,6 +52,11 @@ final class AccessCheck {
     ASSIGNMENT("assign", "assigned"),
     PARTIAL_ASSIGNMENT("assign to part", "partially assigned");
 
+    /** In general words. */
+    String used() {
+      return this == PARTIAL_ASSIGNMENT ? past : "used";
+    }
+
     final String noun;
     final String past;
 
@@ -255,7 +260,8 @@ final class AccessCheck {
     if (kind != Access.MUTATE && kind != Access.MUTABLE_BORROW && kind != Access.RESERVE) {
       return false;
     }
-    Place guilty = facts.mutability().obstacle(place, anyLocal);
+    boolean captures = kind != Access.MUTATE && UseSpans.ofBorrow(facts, point).captured();
+    Place guilty = facts.mutability().obstacle(place, anyLocal || captures);
     if (guilty == null) {
       return false;
     }

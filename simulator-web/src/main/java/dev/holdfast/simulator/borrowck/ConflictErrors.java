@@ -349,7 +349,10 @@ final class ConflictErrors {
     Span span = must.cause().span();
     String kind = category == Category.YIELD ? "yield" : "return";
     String reference =
-        span.equals(facts.points.span(loan.point())) ? "reference to" : "value referencing";
+        span.equals(facts.points.span(loan.point()))
+                && facts.types.of(Place.of(Local.RETURN)) instanceof Type.Ref
+            ? "reference to"
+            : "value referencing";
     Local root = loan.place().local();
     boolean argument = root.index() >= 1 && root.index() <= facts.body.argCount();
     String what;

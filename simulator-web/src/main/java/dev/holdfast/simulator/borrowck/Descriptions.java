@@ -54,15 +54,20 @@ final class Descriptions {
 
   /** The place as a programmer would write it; absent where it begins in a temporary. */
   Optional<String> of(Place place) {
-    return of(place, false);
+    return of(place, false, true);
+  }
+
+  /** As {@link #of(Place)}, without the fields of tuples and tuple variants. */
+  Optional<String> withoutPositions(Place place) {
+    return of(place, false, false);
   }
 
   /** As {@link #of(Place)}; absent, too, where the place lies inside an enum's variant. */
   Optional<String> outsideVariants(Place place) {
-    return of(place, true);
+    return of(place, true, true);
   }
 
-  private Optional<String> of(Place place, boolean notInVariants) {
+  private Optional<String> of(Place place, boolean notInVariants, boolean positions) {
     Optional<String> start = name(place.local());
     String text = start.orElse("_");
     boolean named = start.isPresent();
@@ -102,7 +107,9 @@ final class Descriptions {
             text = upvars.text(captured);
             named = true;
           } else {
-            text += "." + field(new Place(place.local(), path.subList(0, i)), it.index());
+            String field = field(new Place(place.local(), path.subList(0, i)), it.index());
+            boolean position = field.charAt(0) <= '9';
+            text += position && !positions ? "" : "." + field;
           }
         }
         case PlaceElem.Index it -> text += "[" + name(it.local()).orElse("_") + "]";

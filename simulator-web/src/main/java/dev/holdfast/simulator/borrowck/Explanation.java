@@ -28,7 +28,7 @@ sealed interface Explanation {
 
   static Explanation of(Facts facts, Loans.Loan loan, int point) {
     int region = facts.inference.liveSub(loan.region(), point);
-    Found use = find(facts, region, point);
+    Found use = facts.regions.isUniversal(region) ? null : find(facts, region, point);
     if (use != null && use.kind() == Uses.Kind.USE) {
       Span span = UseSpans.ofMove(facts, placeOf(use), use.point()).varOrUse();
       boolean captured = UseSpans.ofMove(facts, placeOf(use), use.point()).captured();

@@ -35,7 +35,7 @@ final class Facts {
     this.queries = queries;
     points = new Points(body);
     upvars = new Upvars(body);
-    signature = OwnSignature.of(body);
+    signature = OwnSignature.of(body, queries);
     regions = signature.regions;
     known = signature.known(body);
     Normaliser normaliser = new Normaliser(queries, body.env(), regions, body.span());

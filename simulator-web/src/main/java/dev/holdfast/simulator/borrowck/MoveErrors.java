@@ -86,7 +86,7 @@ final class MoveErrors {
             ? "isn't fully initialized"
             : somewhere ? "is possibly-uninitialized" : "isn't initialized";
     Optional<String> name = facts.descriptions.of(moved);
-    String verb = need == Need.PARTIAL_ASSIGNMENT ? "partially assigned" : need.past;
+    String verb = need.used();
     String binding = name.map(n -> "`" + n + "` ").orElse("");
     String what = facts.descriptions.any(used);
     Diagnostic error =
@@ -342,25 +342,9 @@ final class MoveErrors {
     Optional<String> name = facts.descriptions.of(place);
     if (name.isPresent() && source.named().isPresent()) {
       String variant = variant(place).map(v -> " as enum variant `" + v + "`").orElse("");
-      return "`" + stripped(place) + "`" + variant + " which is behind a " + source.named().get();
+      return "`" + facts.descriptions.withoutPositions(place).orElse("value") + "`" + variant + " which is behind a " + source.named().get();
     }
     return source.unnamed();
-  }
-
-  /** The place without the fields of tuples and tuple variants at its end. */
-  private String stripped(Place place) {
-    List<PlaceElem> path = place.projection();
-    int end = path.size();
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i) instanceof PlaceElem.Downcast) {
-        end = i;
-        break;
-      }
-    }
-    return facts
-        .descriptions
-        .of(new Place(place.local(), path.subList(0, end)))
-        .orElse("value");
   }
 
   private Optional<String> variant(Place place) {

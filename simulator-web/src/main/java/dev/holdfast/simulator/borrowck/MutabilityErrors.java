@@ -91,11 +91,12 @@ final class MutabilityErrors {
     if (pointer.isLocal()) {
       var item0 = facts.descriptions.staticItem(guilty.local());
       if (item0.isPresent()) {
-        String reason =
-            place.equals(guilty)
-                ? ", as it is an immutable static item"
-                : ", as `" + item0.get().name() + "` is an immutable static item";
-        return new Wording(item, reason, Optional.empty());
+        return place.equals(guilty)
+            ? new Wording("immutable static item " + item, "", Optional.empty())
+            : new Wording(
+                item,
+                ", as `" + item0.get().name() + "` is an immutable static item",
+                Optional.empty());
       }
     }
     if (pointer.isLocal() && pointer.local().index() == 1 && inFnClosure()) {

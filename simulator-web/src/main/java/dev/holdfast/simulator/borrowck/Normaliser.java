@@ -13,7 +13,9 @@ import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Normalises the projections of types that hold region variables. What closures and coroutines of
@@ -83,11 +85,36 @@ final class Normaliser {
           : coroutine;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
-    Type normal = regions.renumber(queries.normalizeRegions(type, env, out));
-    for (Predicate.RegionOutlives each : out) {
-      relations.outlives(regions.renumber(each.longer()), regions.renumber(each.shorter()), cause);
+    Type found = queries.normalizeRegions(type, env, out);
+    Foreign foreign = new Foreign();
+    relate(out, foreign, cause);
+    return regions.renumber(foreign.fold(found));
+  }
+
+  /** Adds the equalities that typeck met, the same region variables for what is its own. */
+  void relate(List<Predicate.RegionOutlives> met, Foreign foreign, Cause cause) {
+    for (Predicate.RegionOutlives each : met) {
+      relations.outlives(
+          regions.renumber(foreign.fold(each.longer())),
+          regions.renumber(foreign.fold(each.shorter())),
+          cause);
     }
-    return normal;
+  }
+
+  Foreign foreign() {
+    return new Foreign();
+  }
+
+  /** Regions that typeck made up, with negative numbers, become variables of this body. */
+  final class Foreign extends TypeFolder {
+    private final Map<Integer, Region> here = new LinkedHashMap<>();
+
+    @Override
+    public Region fold(Region region) {
+      return region instanceof Region.Var it && it.id() < 0
+          ? here.computeIfAbsent(it.id(), k -> regions.fresh())
+          : region;
+    }
   }
 
   /** The output of a closure for inputs of these types, which are set equal to its own. */

@@ -5,6 +5,7 @@ import dev.holdfast.simulator.borrowck.Outlives.Cause;
 import dev.holdfast.simulator.borrowck.RegionVars.Origin;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
@@ -18,6 +19,7 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,8 @@ final class OwnSignature {
         opaque.isPresent() ? regions.universal(Origin.OPAQUE, "", Type.ERROR).id() : -1;
   }
 
-  static OwnSignature of(Body body) {
-    RegionVars regions = new RegionVars(((Def) body.owner()).generics().identity());
+  static OwnSignature of(Body body, TypeQueries queries) {
+    RegionVars regions = new RegionVars(((Def) body.owner()).generics().identity(), queries);
     return switch (body.owner()) {
       case FnDef def -> {
         Optional<OpaqueDef> opaque = opaqueIn(def.sig().output(), def);
@@ -85,14 +87,22 @@ final class OwnSignature {
     return out;
   }
 
+  private static List<Type> captured(Body body) {
+    List<Type> types = new ArrayList<>();
+    for (Capture capture : body.captures()) {
+      types.add(capture.type());
+    }
+    return types;
+  }
+
   private static OwnSignature closure(Body body, ClosureDef def, RegionVars regions) {
     List<Type> inputs = new ArrayList<>();
     Type self = Type.ERROR;
     Type given = body.locals().get(1).type();
     Type plain = given instanceof Type.Ref ref ? ref.target() : given;
-    if (plain instanceof Type.Closure closure) {
+    if (plain instanceof Type.Closure) {
       self =
-          new Type.Closure(def, regions.identity(), external(regions, closure.upvars()));
+          new Type.Closure(def, regions.identity(), external(regions, captured(body)));
       regions.know(def, self);
     }
     FnSig sig = regions.ownSignature(def.sig());
@@ -109,10 +119,7 @@ final class OwnSignature {
   private static OwnSignature coroutine(Body body, CoroutineDef def, RegionVars regions) {
     List<Type> inputs = new ArrayList<>();
     Type output = def.output();
-    List<Type> upvars = List.of();
-    if (body.locals().get(1).type() instanceof Type.Coroutine type) {
-      upvars = external(regions, type.upvars());
-    }
+    List<Type> upvars = external(regions, captured(body));
     if (def.kind() == CoroutineDef.Kind.FN && def.parent() instanceof FnDef function) {
       if (function.sig().inputs().size() == upvars.size()) {
         upvars = external(regions, function.sig().inputs());

@@ -122,12 +122,16 @@ final class RegionInference {
     boolean reached(int region);
   }
 
-  /** The region on a path of constraints from {@code from} that itself is live at the point. */
+  /**
+   * The nearest region on a path of constraints from {@code from} that itself is live at the point:
+   * a universal one, or one that reaches no universal region's end.
+   */
   int liveSub(int from, int point) {
-    List<Outlives> path = path(from, r -> !regions.isUniversal(r) && liveAt(r, point));
-    if (path.isEmpty()) {
+    Goal live = r -> regions.isUniversal(r) || liveAt(r, point) && ends(r).isEmpty();
+    if (live.reached(from)) {
       return from;
     }
-    return path.get(path.size() - 1).sub();
+    List<Outlives> path = path(from, live);
+    return path.isEmpty() ? from : path.get(path.size() - 1).sub();
   }
 }

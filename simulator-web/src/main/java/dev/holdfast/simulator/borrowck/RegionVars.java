@@ -1,13 +1,16 @@
 package dev.holdfast.simulator.borrowck;
 
-import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.thir.Capture;
+import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,7 @@ final class RegionVars {
 
   static final int STATIC = 0;
 
+  private final TypeQueries queries;
   private int count;
   private final List<Universal> universals = new ArrayList<>();
   private final Map<Integer, Integer> params = new LinkedHashMap<>();
@@ -50,7 +54,8 @@ final class RegionVars {
   private final List<GenericArg> identity;
   private boolean inferring;
 
-  RegionVars(List<GenericArg> identity) {
+  RegionVars(List<GenericArg> identity, TypeQueries queries) {
+    this.queries = queries;
     universal(Origin.STATIC, "'static", Type.ERROR);
     List<GenericArg> own = new ArrayList<>();
     for (GenericArg arg : identity) {
@@ -179,8 +184,8 @@ final class RegionVars {
   Type.Closure closure(Type.Closure type) {
     Type known = captured.get(type.def());
     if (known == null) {
-      upvarsOf.put(type.def(), type.upvars());
-      known = new Type.Closure(type.def(), ownArgs(type.args()), freshUpvars(type.upvars()));
+      List<Type> upvars = upvars(type.def(), type.upvars());
+      known = new Type.Closure(type.def(), ownArgs(type.args()), freshUpvars(upvars));
       captured.put(type.def(), known);
     }
     return (Type.Closure) known;
@@ -189,11 +194,21 @@ final class RegionVars {
   Type.Coroutine coroutine(Type.Coroutine type) {
     Type known = captured.get(type.def());
     if (known == null) {
-      upvarsOf.put(type.def(), type.upvars());
-      known = new Type.Coroutine(type.def(), ownArgs(type.args()), freshUpvars(type.upvars()));
+      List<Type> upvars = upvars(type.def(), type.upvars());
+      known = new Type.Coroutine(type.def(), ownArgs(type.args()), freshUpvars(upvars));
       captured.put(type.def(), known);
     }
     return (Type.Coroutine) known;
+  }
+
+  /** The types of what a closure or coroutine captures; its tree knows them best. */
+  private List<Type> upvars(Def def, List<Type> given) {
+    List<Type> types = new ArrayList<>();
+    for (Capture capture : queries.thir((BodyOwner) def).captures()) {
+      types.add(capture.type());
+    }
+    upvarsOf.put(def, types.isEmpty() ? given : types);
+    return upvarsOf.get(def);
   }
 
   private List<Type> freshUpvars(List<Type> upvars) {

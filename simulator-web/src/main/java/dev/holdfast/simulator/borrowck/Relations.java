@@ -336,9 +336,7 @@ final class Relations {
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
     if (queries.holds(predicate, env, out)) {
-      for (Predicate.RegionOutlives each : out) {
-        outlives(normaliser.region(each.longer()), normaliser.region(each.shorter()), cause);
-      }
+      normaliser.relate(out, normaliser.foreign(), cause);
     }
   }
 

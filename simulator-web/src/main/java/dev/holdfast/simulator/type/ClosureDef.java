@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.type;
 
 import dev.holdfast.simulator.source.Span;
+import java.util.Optional;
 
 /**
  * A closure. Its generics are those of the function around it. Kind and signature are known after
@@ -20,6 +21,7 @@ public final class ClosureDef implements Def, BodyOwner {
   private final boolean isAsync;
   private final BodyOwner parent;
   private Kind kind = Kind.FN;
+  private Optional<Kind> expected = Optional.empty();
   private FnSig sig = new FnSig(java.util.List.of(), Type.ERROR, false, 0);
 
   public ClosureDef(DefHead head, Generics generics, boolean isAsync, BodyOwner parent) {
@@ -36,6 +38,15 @@ public final class ClosureDef implements Def, BodyOwner {
   /** The owner of the body that the closure is written in. */
   public BodyOwner parent() {
     return parent;
+  }
+
+  /** The kind that the place where it is written asks for: its body is held to that. */
+  public Optional<Kind> expected() {
+    return expected;
+  }
+
+  public void expect(Kind wanted) {
+    this.expected = Optional.of(wanted);
   }
 
   public Kind kind() {

@@ -316,7 +316,8 @@ final class Calls {
   // --- closures -------------------------------------------------------------------------------------------
 
   /** What is expected of a closure. */
-  private record ExpectedClosure(List<Type> inputs, Optional<Type> output) {}
+  private record ExpectedClosure(
+      List<Type> inputs, Optional<Type> output, Optional<ClosureDef.Kind> kind) {}
 
   Expr closure(dev.holdfast.simulator.syntax.Expr.Closure it, Type expected) {
     Optional<ExpectedClosure> wanted = expectedClosure(expected);
@@ -350,6 +351,7 @@ final class Calls {
     }
     Type returned = it.isAsync() ? body.table.fresh() : output;
     def.resolve(ClosureDef.Kind.FN, new FnSig(inputs, returned, false, 0));
+    wanted.flatMap(ExpectedClosure::kind).ifPresent(def::expect);
     Frame frame =
         new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
     body.enter(frame);
@@ -383,7 +385,8 @@ final class Calls {
     Type at = body.table.shallow(expected);
     if (at instanceof Type.FnPtr pointer) {
       return Optional.of(
-          new ExpectedClosure(pointer.sig().inputs(), Optional.of(pointer.sig().output())));
+          new ExpectedClosure(
+              pointer.sig().inputs(), Optional.of(pointer.sig().output()), Optional.empty()));
     }
     if (at instanceof Type.Dynamic object
         && object.principal().isPresent()
@@ -391,13 +394,16 @@ final class Calls {
         && object.args().get(0) instanceof Type.Tuple tuple) {
       return Optional.of(
           new ExpectedClosure(
-              tuple.elements(), object.assocs().stream().findFirst().map(Type.AssocValue::type)));
+              tuple.elements(),
+              object.assocs().stream().findFirst().map(Type.AssocValue::type),
+              Optional.of(kindOf(object.principal().get()))));
     }
     if (!(at instanceof Type.Infer)) {
       return Optional.empty();
     }
     Optional<List<Type>> inputs = Optional.empty();
     Optional<Type> output = Optional.empty();
+    Optional<ClosureDef.Kind> kind = Optional.empty();
     for (Obligation each : body.fulfillment.pending()) {
       Predicate predicate = body.table.resolve(each.predicate());
       if (predicate instanceof Predicate.Trait trait
@@ -405,6 +411,10 @@ final class Calls {
           && trait.trait().self().equals(at)
           && body.table.shallow((Type) trait.trait().args().get(1)) instanceof Type.Tuple tuple) {
         inputs = Optional.of(tuple.elements());
+        ClosureDef.Kind wanted = kindOf(trait.trait().trait());
+        if (kind.isEmpty() || wanted.compareTo(kind.get()) < 0) {
+          kind = Optional.of(wanted);
+        }
       }
       if (predicate instanceof Predicate.Projects projects
           && isFn(projects.projection().assoc().trait())
@@ -417,7 +427,16 @@ final class Calls {
       }
     }
     Optional<Type> result = output;
-    return inputs.map(types -> new ExpectedClosure(types, result));
+    Optional<ClosureDef.Kind> least = kind;
+    return inputs.map(types -> new ExpectedClosure(types, result, least));
+  }
+
+  private static ClosureDef.Kind kindOf(TraitDef trait) {
+    return switch (trait.lang()) {
+      case FN -> ClosureDef.Kind.FN;
+      case FN_MUT -> ClosureDef.Kind.FN_MUT;
+      default -> ClosureDef.Kind.FN_ONCE;
+    };
   }
 
   private static boolean isFn(TraitDef trait) {

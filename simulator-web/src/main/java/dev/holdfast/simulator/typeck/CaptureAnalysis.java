@@ -92,7 +92,7 @@ final class CaptureAnalysis {
     frame.creation.setKind(new ExprKind.Capturing(captures));
     body.cx.setCaptures(frame.owner, captures);
     if (frame.owner instanceof ClosureDef def) {
-      def.resolve(kind, def.sig());
+      def.resolve(def.expected().orElse(kind), def.sig());
       body.cx.setKindKnown(def);
       body.calls.resolveOpen(def);
     }

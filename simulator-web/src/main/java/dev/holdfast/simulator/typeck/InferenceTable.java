@@ -21,11 +21,23 @@ final class InferenceTable {
   private final List<Const> constBindings = new ArrayList<>();
   private final List<Integer> log = new ArrayList<>();
   private final Resolve resolver = new Resolve();
-  private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
+  private static final int REGIONS = Integer.MIN_VALUE;
 
-  /** From now on, pairs of regions that unification met go to {@code sink}. */
+  private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
+  private int regionVars;
+  private int reported;
+
+  /**
+   * From now on, pairs of regions that unification met go to {@code sink}; regions that are not the
+   * caller's have negative numbers.
+   */
   void reportRegions(List<Predicate.RegionOutlives> sink) {
     this.regionSink = Optional.of(sink);
+  }
+
+  /** A lifetime of a definition that is used: of interest only where regions are reported. */
+  Region freshRegion() {
+    return regionSink.isPresent() ? new Region.Var(--regionVars) : Region.ERASED;
   }
 
   Type fresh(Type.InferKind kind) {
@@ -46,10 +58,19 @@ final class InferenceTable {
     return log.size();
   }
 
+  /** How many variables are bound; grows with every step forward. */
+  int bound() {
+    return log.size() - reported;
+  }
+
   void rollback(int snapshot) {
     while (log.size() > snapshot) {
       int bound = log.remove(log.size() - 1);
-      if (bound >= 0) {
+      if (bound == REGIONS) {
+        List<Predicate.RegionOutlives> sink = regionSink.orElseThrow();
+        sink.subList(sink.size() - 2, sink.size()).clear();
+        reported--;
+      } else if (bound >= 0) {
         bindings.set(bound, null);
       } else {
         constBindings.set(-1 - bound, null);
@@ -143,23 +164,19 @@ final class InferenceTable {
   /** Unifies both or, where that fails, changes nothing. */
   boolean unify(Type a, Type b) {
     int snapshot = snapshot();
-    int regions = regionSink.map(List::size).orElse(0);
     if (unifies(a, b)) {
       return true;
     }
     rollback(snapshot);
-    regionSink.ifPresent(sink -> sink.subList(regions, sink.size()).clear());
     return false;
   }
 
   boolean unifyArgs(List<GenericArg> a, List<GenericArg> b) {
     int snapshot = snapshot();
-    int regions = regionSink.map(List::size).orElse(0);
     if (unifiesArgs(a, b)) {
       return true;
     }
     rollback(snapshot);
-    regionSink.ifPresent(sink -> sink.subList(regions, sink.size()).clear());
     return false;
   }
 
@@ -294,6 +311,8 @@ final class InferenceTable {
         && !(b instanceof Region.Bound)) {
       regionSink.get().add(new Predicate.RegionOutlives(a, b));
       regionSink.get().add(new Predicate.RegionOutlives(b, a));
+      log.add(REGIONS);
+      reported++;
     }
     return true;
   }

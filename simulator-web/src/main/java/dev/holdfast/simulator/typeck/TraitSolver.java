@@ -113,7 +113,7 @@ final class TraitSolver {
           progress = true;
           continue;
         }
-        int before = table.snapshot();
+        int before = table.bound();
         Outcome outcome = solve(resolved);
         if (outcome instanceof Outcome.Yes yes) {
           inProgress.add(resolved);
@@ -123,7 +123,7 @@ final class TraitSolver {
             return NO;
           }
           if (nested instanceof Outcome.Ambiguous) {
-            if (table.snapshot() != before) {
+            if (table.bound() != before) {
               progress = true;
             }
             left.add(each);
@@ -380,7 +380,7 @@ final class TraitSolver {
     for (int i = 0; i < generics.count(); i++) {
       args.add(
           switch (generics.param(i).kind()) {
-            case LIFETIME -> cx.freshRegion();
+            case LIFETIME -> table.freshRegion();
             case TYPE -> table.fresh();
             case CONST -> table.freshConst();
           });

@@ -600,10 +600,6 @@ public final class TypeContext implements TypeQueries {
     return Optional.empty();
   }
 
-  Region freshRegion() {
-    return Region.ERASED;
-  }
-
   Const freshConst(TypeLowering.Places places) {
     return places instanceof BodyPlaces body ? body.freshConst() : new Const.Error();
   }
@@ -728,9 +724,13 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out) {
-    TraitSolver solver = solver(env, false);
-    solver.table.reportRegions(out);
-    return solver.holds(predicate);
+    boolean holds = solver(env, false).holds(predicate);
+    if (holds) {
+      TraitSolver solver = solver(env, false);
+      solver.table.reportRegions(out);
+      solveAll(solver, List.of(predicate));
+    }
+    return holds;
   }
 
   @Override
