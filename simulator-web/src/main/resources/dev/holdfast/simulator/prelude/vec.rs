@@ -127,9 +127,14 @@ impl<T> Vec<T> {
         self.len += 1;
     }
     pub fn truncate(&mut self, len: usize) {
-        while self.len > len {
-            self.len -= 1;
-            unsafe { intrinsics::drop_in_place(self.pointer.as_ptr().add(self.len)) }
+        if self.len > len {
+            let rest = self.len - len;
+            self.len = len;
+            unsafe {
+                let from = self.pointer.as_ptr().add(len);
+                let tail = intrinsics::slice_from_raw(from as *const T, rest);
+                intrinsics::drop_in_place(tail as *mut [T]);
+            }
         }
     }
     pub fn clear(&mut self) {
