@@ -54,7 +54,8 @@ public record Answer(
   public record Misuse(int line, String kind) {}
 
   /** One async body, each instance of a generic one on its own; sizes in bytes. */
-  public record FutureLayout(String name, long size, int align, Map<String, List<Saved>> variants) {}
+  public record FutureLayout(
+      String name, long size, int align, Map<String, List<Saved>> variants) {}
 
   /** A saved local or upvar of one variant; {@code kind} is "local" or "upvar". */
   public record Saved(String name, long size, String kind) {}

@@ -34,12 +34,13 @@ final class FutureName {
 
   /** The function's path with its own generic arguments. */
   private static String function(FnDef def, List<GenericArg> args) {
-    String own = generics(args.subList(Math.min(def.generics().parentCount(), args.size()), args.size()), false);
+    String own =
+        generics(
+            args.subList(Math.min(def.generics().parentCount(), args.size()), args.size()), false);
     return switch (def.container()) {
       case FnDef.Container.InImpl in -> owner(in.impl(), args) + "::" + def.name() + own;
       case FnDef.Container.InTrait in -> {
-        TraitRef trait =
-            new TraitRef(in.trait(), args.subList(0, in.trait().generics().count()));
+        TraitRef trait = new TraitRef(in.trait(), args.subList(0, in.trait().generics().count()));
         yield qualified(trait) + "::" + def.name() + own;
       }
       case FnDef.Container.Constructor in -> path(def) + own;
@@ -88,13 +89,9 @@ final class FutureName {
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
       case Type.Slice it -> "[" + type(it.element()) + "]";
       case Type.Array it -> "[" + type(it.element()) + "; " + TypePrinter.print(it.length()) + "]";
-      case Type.Tuple it ->
-          "(" + types(it.elements()) + (it.elements().size() == 1 ? ",)" : ")");
+      case Type.Tuple it -> "(" + types(it.elements()) + (it.elements().size() == 1 ? ",)" : ")");
       case Type.FnItem it ->
-          signature(Subst.apply(it.def().sig(), it.args()))
-              + " {"
-              + item(it)
-              + "}";
+          signature(Subst.apply(it.def().sig(), it.args())) + " {" + item(it) + "}";
       case Type.FnPtr it -> signature(it.sig());
       case Type.Closure it ->
           "{"

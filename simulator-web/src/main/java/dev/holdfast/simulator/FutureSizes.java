@@ -25,9 +25,7 @@ final class FutureSizes {
    * @param captures of the coroutine's body, in order
    */
   static Answer.FutureLayout of(
-      Type.Coroutine future,
-      Layouts layouts,
-      Function<Type.Coroutine, List<Capture>> captures) {
+      Type.Coroutine future, Layouts layouts, Function<Type.Coroutine, List<Capture>> captures) {
     Layout layout = layouts.of(future);
     CoroutineLayout saved = layouts.coroutine(future.def());
     List<Placed> upvars = upvars(future, layouts, captures.apply(future));
@@ -40,14 +38,12 @@ final class FutureSizes {
         long size = layouts.of(layouts.savedTypes(future).get(local)).size();
         String name = saved.saved().get(local).name().orElse(".coroutine_field" + local);
         fields.add(
-            new Placed(
-                layout.fieldOffset(variant, i), new Answer.Saved(name, size, "local")));
+            new Placed(layout.fieldOffset(variant, i), new Answer.Saved(name, size, "local")));
       }
       fields.addAll(upvars);
       variants.put(CoroutineLayout.variantName(variant), inOrder(fields));
     }
-    return new Answer.FutureLayout(
-        FutureName.of(future), layout.size(), layout.align(), variants);
+    return new Answer.FutureLayout(FutureName.of(future), layout.size(), layout.align(), variants);
   }
 
   private static List<Placed> upvars(

@@ -11,7 +11,6 @@ import dev.holdfast.simulator.layout.TooLarge;
 import dev.holdfast.simulator.machine.Limits;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Outcome;
-import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
@@ -66,8 +65,7 @@ public final class Simulator {
     try {
       borrowCheck(types, compiled);
       if (!stops()) {
-        diagnostics.addAll(
-            Recursion.check(types.programBodies(), compiled::elaborated, types));
+        diagnostics.addAll(Recursion.check(types.programBodies(), compiled::elaborated, types));
       }
       if (stops()) {
         return rejected();
@@ -140,8 +138,7 @@ public final class Simulator {
     Optional<TraceRecorder> recorder =
         traced ? Optional.of(new TraceRecorder(file, types, layouts)) : Optional.empty();
     Machine machine =
-        new Machine(
-            compiled, types, layouts, Limits.DEFAULT, recorder.map(observer -> observer));
+        new Machine(compiled, types, layouts, Limits.DEFAULT, recorder.map(observer -> observer));
     Outcome outcome = machine.run(main);
     Answer.Verdict verdict = verdict(outcome);
     if (verdict == Answer.Verdict.UNSUPPORTED) {
@@ -156,8 +153,7 @@ public final class Simulator {
             outcome.panic().map(panic -> new Answer.Panic(panic.at().line(), panic.message())),
             misuse(outcome),
             futures);
-    Optional<Trace> trace =
-        recorder.map(each -> each.finish(machine, outcome, verdict.word()));
+    Optional<Trace> trace = recorder.map(each -> each.finish(machine, outcome, verdict.word()));
     return new Simulation(answer, diagnostics, trace);
   }
 
@@ -177,8 +173,6 @@ public final class Simulator {
   }
 
   private static Optional<Answer.Misuse> misuse(Outcome outcome) {
-    return outcome
-        .misuse()
-        .map(it -> new Answer.Misuse(it.at().span().line(), it.kind().word()));
+    return outcome.misuse().map(it -> new Answer.Misuse(it.at().span().line(), it.kind().word()));
   }
 }

@@ -65,7 +65,8 @@ public final class MirPrinter {
   private String statement(Statement statement) {
     return switch (statement) {
       case Statement.Assign it -> place(it.place()) + " = " + rvalue(it.rvalue());
-      case Statement.FakeRead it -> "FakeRead(" + cause(it.cause()) + ", " + place(it.place()) + ")";
+      case Statement.FakeRead it ->
+          "FakeRead(" + cause(it.cause()) + ", " + place(it.place()) + ")";
       case Statement.SetDiscriminant it ->
           "discriminant(" + place(it.place()) + ") = " + it.variant();
       case Statement.StorageLive it -> "StorageLive(" + it.local() + ")";
@@ -155,7 +156,8 @@ public final class MirPrinter {
               + operand(it.length())
               + ", "
               + operand(it.index());
-      case AssertMessage.Overflow it -> "\"attempt to compute `{} " + it.op().text() + " {}`, which would overflow\"";
+      case AssertMessage.Overflow it ->
+          "\"attempt to compute `{} " + it.op().text() + " {}`, which would overflow\"";
       case AssertMessage.NegOverflow it -> "\"attempt to negate `{}`, which would overflow\"";
       case AssertMessage.DivisionByZero it -> "\"attempt to divide `{}` by zero\"";
       case AssertMessage.RemainderByZero it ->
@@ -176,13 +178,15 @@ public final class MirPrinter {
   private String rvalue(Rvalue rvalue) {
     return switch (rvalue) {
       case Rvalue.Use it -> operand(it.operand());
-      case Rvalue.Repeat it -> "[" + operand(it.operand()) + "; " + TypePrinter.print(it.length()) + "]";
+      case Rvalue.Repeat it ->
+          "[" + operand(it.operand()) + "; " + TypePrinter.print(it.length()) + "]";
       case Rvalue.Ref it -> borrow(it.kind()) + place(it.place());
       case Rvalue.RawPtr it -> (it.mutable() ? "&raw mut " : "&raw const ") + place(it.place());
       case Rvalue.Len it -> "Len(" + place(it.place()) + ")";
       case Rvalue.Cast it ->
           operand(it.operand()) + " as " + type(it.target()) + " (" + it.kind() + ")";
-      case Rvalue.Binary it -> binary(it.op()) + "(" + operand(it.left()) + ", " + operand(it.right()) + ")";
+      case Rvalue.Binary it ->
+          binary(it.op()) + "(" + operand(it.left()) + ", " + operand(it.right()) + ")";
       case Rvalue.CheckedBinary it ->
           binary(it.op()) + "WithOverflow(" + operand(it.left()) + ", " + operand(it.right()) + ")";
       case Rvalue.Unary it ->
@@ -305,7 +309,8 @@ public final class MirPrinter {
       case MirConst.Literal literal -> literal(literal.value(), it.type());
       case MirConst.Unevaluated def -> def.def().path() + TypePrinter.args(def.args());
       case MirConst.TypeConst length -> TypePrinter.print(length.value());
-      case MirConst.StaticAddress address -> "{" + address.def().path() + ": " + type(it.type()) + "}";
+      case MirConst.StaticAddress address ->
+          "{" + address.def().path() + ": " + type(it.type()) + "}";
       case MirConst.Promoted promoted -> "promoted: " + type(it.type());
     };
   }
@@ -334,7 +339,13 @@ public final class MirPrinter {
             case PlaceElem.Field it -> "(" + text + "." + it.index() + ": " + type(it.type()) + ")";
             case PlaceElem.Index it -> text + "[" + it.local() + "]";
             case PlaceElem.ConstantIndex it ->
-                text + "[" + (it.fromEnd() ? "-" : "") + it.offset() + " of " + it.minLength() + "]";
+                text
+                    + "["
+                    + (it.fromEnd() ? "-" : "")
+                    + it.offset()
+                    + " of "
+                    + it.minLength()
+                    + "]";
             case PlaceElem.Subslice it ->
                 text + "[" + it.from() + ":" + (it.fromEnd() ? "-" : "") + it.to() + "]";
             case PlaceElem.Downcast it -> "(" + text + " as variant#" + it.variant() + ")";

@@ -34,8 +34,7 @@ public sealed interface Terminator {
    * Drops what the place holds. Before drop elaboration: if it is initialised; {@code replace} for
    * an assignment's drop of the old value.
    */
-  record Drop(
-      Place place, BlockId target, Optional<BlockId> unwind, boolean replace, Span span)
+  record Drop(Place place, BlockId target, Optional<BlockId> unwind, boolean replace, Span span)
       implements Terminator {}
 
   /** {@code target} is absent where the function never returns. */
@@ -65,11 +64,10 @@ public sealed interface Terminator {
       implements Terminator {}
 
   /**
-   * Suspends; goes on at {@code resume} with the next context in {@code resumeArg}; {@code drop}
-   * is where the coroutine's drop goes on when it is dropped while suspended here.
+   * Suspends; goes on at {@code resume} with the next context in {@code resumeArg}; {@code drop} is
+   * where the coroutine's drop goes on when it is dropped while suspended here.
    */
-  record Yield(
-      Operand value, BlockId resume, Place resumeArg, Optional<BlockId> drop, Span span)
+  record Yield(Operand value, BlockId resume, Place resumeArg, Optional<BlockId> drop, Span span)
       implements Terminator {}
 
   /** The end of the way that drops a suspended coroutine. */

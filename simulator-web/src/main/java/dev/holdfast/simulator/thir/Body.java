@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>A closure's params are its own; the captured places of an enclosing body appear as {@link
  * ExprKind.Local} of that body's variables and {@code captures} says where they are kept. A
- * coroutine has no params but {@code taskContext}, the variable (of type {@code
- * &mut Context<'_>}) that holds the context of the current poll.
+ * coroutine has no params but {@code taskContext}, the variable (of type {@code &mut Context<'_>})
+ * that holds the context of the current poll.
  *
  * @param returnType of a coroutine: the future's Output
  * @param tainted an error was reported in it: it is not to be built

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One captured place (Reference: closure types, capture precision): a variable of an enclosing
- * body and a path of fields and dereferences. {@code type} is the captured field's: the place's
- * own type, or a reference to it. {@code span} is the use that made the capture necessary.
+ * One captured place (Reference: closure types, capture precision): a variable of an enclosing body
+ * and a path of fields and dereferences. {@code type} is the captured field's: the place's own
+ * type, or a reference to it. {@code span} is the use that made the capture necessary.
  */
 public record Capture(
     LocalVar root, List<Step> path, Optional<BorrowKind> byRef, Type type, Span span) {

@@ -33,12 +33,11 @@ public sealed interface ExprKind {
   record Local(LocalVar var) implements ExprKind {}
 
   /**
-   * A call; the function's type says what is called (FnItem, FnPtr; closures are called through
-   * the Fn traits' items). {@code fnSpan} is the method's name and arguments, or the whole call.
-   * {@code overloaded} for an operator: the arguments' borrows were not written.
+   * A call; the function's type says what is called (FnItem, FnPtr; closures are called through the
+   * Fn traits' items). {@code fnSpan} is the method's name and arguments, or the whole call. {@code
+   * overloaded} for an operator: the arguments' borrows were not written.
    */
-  record Call(Expr function, List<Expr> args, boolean overloaded, Span fnSpan)
-      implements ExprKind {
+  record Call(Expr function, List<Expr> args, boolean overloaded, Span fnSpan) implements ExprKind {
     public Call {
       args = List.copyOf(args);
     }
@@ -73,10 +72,7 @@ public sealed interface ExprKind {
 
   /** {@code label} is there for a labelled block, which a break may leave with a value. */
   record Block(
-      List<Statement> statements,
-      Optional<Expr> tail,
-      boolean isUnsafe,
-      Optional<LoopLabel> label)
+      List<Statement> statements, Optional<Expr> tail, boolean isUnsafe, Optional<LoopLabel> label)
       implements ExprKind {
     public Block {
       statements = List.copyOf(statements);

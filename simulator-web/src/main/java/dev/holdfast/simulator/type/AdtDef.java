@@ -38,7 +38,12 @@ public final class AdtDef implements Def {
   public record ValidRange(long start, long end) {}
 
   /** How the fields are laid out, from {@code #[repr(..)]}. */
-  public record Repr(boolean c, boolean transparent, boolean packed, int align, Optional<IntKind> tag,
+  public record Repr(
+      boolean c,
+      boolean transparent,
+      boolean packed,
+      int align,
+      Optional<IntKind> tag,
       Optional<ValidRange> validRange) {
     public static final Repr RUST =
         new Repr(false, false, false, 0, Optional.empty(), Optional.empty());

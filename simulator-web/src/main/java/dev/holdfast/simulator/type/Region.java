@@ -7,8 +7,8 @@ public sealed interface Region extends GenericArg {
   record Static() implements Region {}
 
   /**
-   * A lifetime parameter of an item; {@code index} counts all of the item's generic parameters,
-   * the parent's first. Late-bound ones are parameters like all others here.
+   * A lifetime parameter of an item; {@code index} counts all of the item's generic parameters, the
+   * parent's first. Late-bound ones are parameters like all others here.
    */
   record Param(int index, String name) implements Region {}
 

@@ -43,8 +43,7 @@ public final class TraitDef implements Def {
   private final List<AssocTypeDef> types = new ArrayList<>();
   private final List<ConstDef> constants = new ArrayList<>();
 
-  public TraitDef(
-      DefHead head, Lang lang, boolean isAuto, boolean isUnsafe, Generics generics) {
+  public TraitDef(DefHead head, Lang lang, boolean isAuto, boolean isUnsafe, Generics generics) {
     this.head = head;
     this.lang = lang;
     this.isAuto = isAuto;

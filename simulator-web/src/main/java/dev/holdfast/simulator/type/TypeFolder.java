@@ -121,8 +121,7 @@ public abstract class TypeFolder {
   public final FnSig fold(FnSig sig) {
     depth++;
     FnSig folded =
-        new FnSig(
-            foldTypes(sig.inputs()), fold(sig.output()), sig.isUnsafe(), sig.boundRegions());
+        new FnSig(foldTypes(sig.inputs()), fold(sig.output()), sig.isUnsafe(), sig.boundRegions());
     depth--;
     return folded;
   }

@@ -18,14 +18,16 @@ public final class TypePrinter {
       case Type.Int it -> it.kind().text();
       case Type.Float it -> "f" + it.bits();
       case Type.Adt it -> it.def().name() + args(it.args());
-      case Type.Ref it -> "&" + region(it.region(), " ") + mutable(it.mutable()) + behind(it.target());
+      case Type.Ref it ->
+          "&" + region(it.region(), " ") + mutable(it.mutable()) + behind(it.target());
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
       case Type.Slice it -> "[" + print(it.element()) + "]";
       case Type.Array it -> "[" + print(it.element()) + "; " + print(it.length()) + "]";
       case Type.Tuple it -> tuple(it.elements());
       case Type.FnItem it -> fnItem(it);
       case Type.FnPtr it -> fn(it.sig());
-      case Type.Closure it -> "{" + (it.def().isAsync() ? "async closure@" : "closure@") + place(it.def().span()) + "}";
+      case Type.Closure it ->
+          "{" + (it.def().isAsync() ? "async closure@" : "closure@") + place(it.def().span()) + "}";
       case Type.Coroutine it -> coroutine(it);
       case Type.Dynamic it -> dynamic(it);
       case Type.Projection it -> projection(it.assoc(), it.args());
@@ -112,7 +114,8 @@ public final class TypePrinter {
   }
 
   private static String turbofish(FnDef def, List<GenericArg> args) {
-    List<GenericArg> own = args.subList(Math.min(def.generics().parentCount(), args.size()), args.size());
+    List<GenericArg> own =
+        args.subList(Math.min(def.generics().parentCount(), args.size()), args.size());
     String text = args(own);
     return text.isEmpty() ? "" : "::" + text;
   }

@@ -4,8 +4,8 @@ package dev.holdfast.simulator.type;
 public sealed interface Value {
 
   /**
-   * An integer, bool (0 or 1) or char (its code point): the low and high 64 bits, sign-extended
-   * for signed types, zero-extended for all others.
+   * An integer, bool (0 or 1) or char (its code point): the low and high 64 bits, sign-extended for
+   * signed types, zero-extended for all others.
    */
   record Scalar(long low, long high) implements Value {}
 

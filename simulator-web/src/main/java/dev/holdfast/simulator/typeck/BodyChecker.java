@@ -91,7 +91,8 @@ final class BodyChecker {
     checker.finish();
   }
 
-  // --- the item's own body ------------------------------------------------------------------------
+  // --- the item's own body
+  // ------------------------------------------------------------------------
 
   private void constant(Type type, dev.holdfast.simulator.syntax.Expr value) {
     Type declared = normalize(type, value.span());
@@ -124,7 +125,8 @@ final class BodyChecker {
     if (item.self().isPresent()) {
       Item.SelfParam self = item.self().get();
       LocalVar var =
-          new LocalVar("self", inputs.get(next++), !self.reference() && self.mutable(), self.span());
+          new LocalVar(
+              "self", inputs.get(next++), !self.reference() && self.mutable(), self.span());
       declare(var);
       frame.params.add(new Body.Param(var.type(), binding(var), self.span()));
     }
@@ -137,9 +139,7 @@ final class BodyChecker {
 
   static Pattern binding(LocalVar var) {
     return new Pattern(
-        var.type(),
-        var.span(),
-        new PatternKind.Binding(var, Optional.empty(), Optional.empty()));
+        var.type(), var.span(), new PatternKind.Binding(var, Optional.empty(), Optional.empty()));
   }
 
   /** The parameters are captured, then bound again inside (Reference: async functions). */
@@ -229,15 +229,14 @@ final class BodyChecker {
   void taskContext(Span span) {
     Type context =
         new Type.Ref(
-            Region.ERASED,
-            new Type.Adt(cx.adt("task::Context"), List.of(Region.ERASED)),
-            true);
+            Region.ERASED, new Type.Adt(cx.adt("task::Context"), List.of(Region.ERASED)), true);
     LocalVar var = new LocalVar("_task_context", context, true, span);
     declaredIn.put(var, frame);
     frame.taskContext = Optional.of(var);
   }
 
-  // --- frames and names -----------------------------------------------------------------------------
+  // --- frames and names
+  // -----------------------------------------------------------------------------
 
   void enter(Frame next) {
     frame = next;
@@ -292,7 +291,8 @@ final class BodyChecker {
     blockItems.addAll(owners);
   }
 
-  // --- types --------------------------------------------------------------------------------------
+  // --- types
+  // --------------------------------------------------------------------------------------
 
   /** A type as written here, with what is left open inferred. */
   Type lower(TypeRef type) {
@@ -388,7 +388,8 @@ final class BodyChecker {
     }.fold(predicate);
   }
 
-  // --- obligations and errors -----------------------------------------------------------------------
+  // --- obligations and errors
+  // -----------------------------------------------------------------------
 
   /** Registers what an item's predicates ask of its arguments. */
   void registerPredicates(Def def, List<GenericArg> args, Cause cause) {
@@ -447,7 +448,8 @@ final class BodyChecker {
     }
   }
 
-  // --- the end --------------------------------------------------------------------------------------
+  // --- the end
+  // --------------------------------------------------------------------------------------
 
   private void finish() {
     fulfillment.selectWherePossible();

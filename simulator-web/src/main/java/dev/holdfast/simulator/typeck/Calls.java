@@ -41,7 +41,8 @@ final class Calls {
     this.body = body;
   }
 
-  // --- calls ----------------------------------------------------------------------------------------
+  // --- calls
+  // ----------------------------------------------------------------------------------------
 
   Expr call(dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
     body.exprs.inCallee = true;
@@ -57,9 +58,7 @@ final class Calls {
         case Type.FnPtr pointer -> {
           List<Expr> args = args(pointer.sig(), it.args(), it.span(), 0, expected, "function");
           return new Expr(
-              pointer.sig().output(),
-              it.span(),
-              new ExprKind.Call(place, args, false, it.span()));
+              pointer.sig().output(), it.span(), new ExprKind.Call(place, args, false, it.span()));
         }
         case Type.Closure closure -> {
           return callClosure(place, closure, it, expected);
@@ -108,17 +107,16 @@ final class Calls {
     String kind =
         item.def().container() instanceof FnDef.Container.Constructor in
             ? in.adt().isEnum() ? "enum variant" : "struct"
-            : item.def().container() instanceof FnDef.Container.Module ? "function"
+            : item.def().container() instanceof FnDef.Container.Module
+                ? "function"
                 : item.def().traits().hasSelf() ? "method" : "function";
     List<Expr> args = args(sig, it.args(), it.span(), 0, expected, kind);
-    return new Expr(
-        sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
+    return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
   }
 
   Expr method(dev.holdfast.simulator.syntax.Expr.MethodCall it, Type expected) {
     Expr receiver = body.exprs.check(it.receiver(), null);
-    Span fnSpan =
-        new Span(it.span().file(), it.method().name().span().start(), it.span().end());
+    Span fnSpan = new Span(it.span().file(), it.method().name().span().start(), it.span().end());
     Optional<MethodLookup.Found> found = body.methods.find(receiver, it.method(), it.span());
     if (found.isEmpty()) {
       body.tainted = true;
@@ -135,8 +133,7 @@ final class Calls {
     return new Expr(
         method.sig().output(),
         it.span(),
-        new ExprKind.Call(
-            BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
+        new ExprKind.Call(BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
   }
 
   /** The arguments, coerced; closures last, when the others have told the types they can. */
@@ -213,25 +210,31 @@ final class Calls {
     body.report(
         Diagnostic.error(
             code,
-            "this " + kind + " takes " + wanted + " argument" + (wanted == 1 ? "" : "s")
-                + " but " + given.size() + " argument" + (given.size() == 1 ? " was" : "s were") + " supplied",
+            "this "
+                + kind
+                + " takes "
+                + wanted
+                + " argument"
+                + (wanted == 1 ? "" : "s")
+                + " but "
+                + given.size()
+                + " argument"
+                + (given.size() == 1 ? " was" : "s were")
+                + " supplied",
             at,
             ""));
   }
 
-  // --- calls through the Fn traits ----------------------------------------------------------------------
+  // --- calls through the Fn traits
+  // ----------------------------------------------------------------------
 
   private Expr callClosure(
-      Expr place,
-      Type.Closure closure,
-      dev.holdfast.simulator.syntax.Expr.Call it,
-      Type expected) {
+      Expr place, Type.Closure closure, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
     FnSig sig = Subst.apply(closure.def().sig(), closure.args());
     List<Expr> args = args(sig, it.args(), it.span(), 0, expected, "closure");
     Expr tuple = tuple(sig.inputs(), args, it.span());
     Expr call = new Expr(sig.output(), it.span(), new ExprKind.Error());
-    open.computeIfAbsent(closure.def(), def -> new ArrayList<>())
-        .add(new Open(call, place, tuple));
+    open.computeIfAbsent(closure.def(), def -> new ArrayList<>()).add(new Open(call, place, tuple));
     if (!body.isOwn(closure.def())) {
       resolveOpen(closure.def());
     }
@@ -307,13 +310,13 @@ final class Calls {
       List<Expr> args =
           args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "function");
       Expr packed = tuple(inputs, args, it.span());
-      return Optional.of(
-          new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
+      return Optional.of(new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
     }
     return Optional.empty();
   }
 
-  // --- closures -------------------------------------------------------------------------------------------
+  // --- closures
+  // -------------------------------------------------------------------------------------------
 
   /** What is expected of a closure. */
   private record ExpectedClosure(
@@ -346,20 +349,21 @@ final class Calls {
       inputs.add(type);
     }
     Type output = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
-    if (it.output().isEmpty() && !it.isAsync() && wanted.isPresent() && wanted.get().output().isPresent()) {
+    if (it.output().isEmpty()
+        && !it.isAsync()
+        && wanted.isPresent()
+        && wanted.get().output().isPresent()) {
       body.table.unify(output, wanted.get().output().get());
     }
     Type returned = it.isAsync() ? body.table.fresh() : output;
     def.resolve(ClosureDef.Kind.FN, new FnSig(inputs, returned, false, 0));
     wanted.flatMap(ExpectedClosure::kind).ifPresent(def::expect);
-    Frame frame =
-        new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
+    Frame frame = new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
     body.enter(frame);
     body.pushScope();
     for (int i = 0; i < it.params().size(); i++) {
       Pattern pattern = body.patterns.check(it.params().get(i).pattern(), inputs.get(i));
-      frame.params.add(
-          new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
+      frame.params.add(new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
     }
     if (it.isAsync()) {
       Expr inner = asyncBody(it.body(), output, it.span());
@@ -421,7 +425,8 @@ final class Calls {
           && projects.projection().args().get(0).equals(at)) {
         output = Optional.of(projects.type());
         if (inputs.isEmpty()
-            && body.table.shallow((Type) projects.projection().args().get(1)) instanceof Type.Tuple tuple) {
+            && body.table.shallow((Type) projects.projection().args().get(1))
+                instanceof Type.Tuple tuple) {
           inputs = Optional.of(tuple.elements());
         }
       }
@@ -446,16 +451,21 @@ final class Calls {
     };
   }
 
-  // --- async blocks ---------------------------------------------------------------------------------------
+  // --- async blocks
+  // ---------------------------------------------------------------------------------------
 
   Expr asyncBlock(dev.holdfast.simulator.syntax.Expr.AsyncBlock it) {
     return coroutine(
-        CoroutineDef.Kind.BLOCK, it.move(), it.span(), body.table.fresh(), it.block(), Optional.empty());
+        CoroutineDef.Kind.BLOCK,
+        it.move(),
+        it.span(),
+        body.table.fresh(),
+        it.block(),
+        Optional.empty());
   }
 
   private Expr asyncBody(dev.holdfast.simulator.syntax.Expr value, Type output, Span span) {
-    return coroutine(
-        CoroutineDef.Kind.CLOSURE, true, span, output, null, Optional.of(value));
+    return coroutine(CoroutineDef.Kind.CLOSURE, true, span, output, null, Optional.of(value));
   }
 
   private Expr coroutine(

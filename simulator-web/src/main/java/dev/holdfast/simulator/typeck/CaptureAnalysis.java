@@ -11,7 +11,6 @@ import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Predicate;
@@ -24,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a closure or async block captures and how (Reference: closure types, capture modes
- * and capture precision), and with it the closure's kind.
+ * Finds what a closure or async block captures and how (Reference: closure types, capture modes and
+ * capture precision), and with it the closure's kind.
  */
 final class CaptureAnalysis {
 
@@ -121,7 +120,8 @@ final class CaptureAnalysis {
     return path.isEmpty() ? root.type() : path.get(path.size() - 1).type();
   }
 
-  // --- recording --------------------------------------------------------------------------------------
+  // --- recording
+  // --------------------------------------------------------------------------------------
 
   private boolean isOuter(LocalVar var) {
     Frame declared = body.declaringFrame(var);
@@ -131,8 +131,7 @@ final class CaptureAnalysis {
   private boolean isCopy(Type type) {
     Type at = body.table.resolve(type);
     return body.solver.holds(
-        new Predicate.Trait(
-            new TraitRef(body.cx.lang(TraitDef.Lang.COPY), List.of(at)), 0));
+        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.COPY), List.of(at)), 0));
   }
 
   private Optional<PlaceUse> place(Expr expr) {
@@ -141,7 +140,8 @@ final class CaptureAnalysis {
           isOuter(it.var()) ? Optional.of(new PlaceUse(it.var(), List.of())) : Optional.empty();
       case ExprKind.Field it -> {
         Optional<PlaceUse> base = place(it.operand());
-        yield base.map(b -> step(b, new Capture.Step.Field(it.index(), fieldName(it), expr.type())));
+        yield base.map(
+            b -> step(b, new Capture.Step.Field(it.index(), fieldName(it), expr.type())));
       }
       case ExprKind.Deref it -> {
         Optional<PlaceUse> base = place(it.operand());
@@ -301,7 +301,8 @@ final class CaptureAnalysis {
     return true;
   }
 
-  // --- the walk ---------------------------------------------------------------------------------------
+  // --- the walk
+  // ---------------------------------------------------------------------------------------
 
   /** The value is used: a place is copied or moved. */
   private void consume(Expr expr) {
@@ -578,5 +579,4 @@ final class CaptureAnalysis {
       default -> Use.SHARED;
     };
   }
-
 }

@@ -54,7 +54,8 @@ final class Casts {
     Open pending = new Open(cast, operand, it.span());
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
       open.add(pending);
-      if (at instanceof Type.RawPtr to && from instanceof Type.RawPtr ptr
+      if (at instanceof Type.RawPtr to
+          && from instanceof Type.RawPtr ptr
           && body.table.shallow(to.target()) instanceof Type.Infer) {
         body.table.unify(to.target(), ptr.target());
       }
@@ -178,17 +179,41 @@ final class Casts {
     boolean scalarTarget = Operators.isScalar(to) || to instanceof Type.RawPtr;
     if (!scalarTarget) {
       body.report(
-          Diagnostic.error("E0605", "non-primitive cast: `" + a + "` as `" + b + "`", it.span(), "an `as` expression can only be used to convert between primitive types or to coerce to a specific trait object"));
+          Diagnostic.error(
+              "E0605",
+              "non-primitive cast: `" + a + "` as `" + b + "`",
+              it.span(),
+              "an `as` expression can only be used to convert between primitive types or to coerce"
+                  + " to a specific trait object"));
     } else if (to instanceof Type.Bool) {
-      body.report(Diagnostic.error("E0054", "cannot cast `" + a + "` as `bool`", it.span(), "unsupported cast"));
+      body.report(
+          Diagnostic.error(
+              "E0054", "cannot cast `" + a + "` as `bool`", it.span(), "unsupported cast"));
     } else if (to instanceof Type.Char) {
-      body.report(Diagnostic.error("E0604", "only `u8` can be cast as `char`, not `" + a + "`", it.span(), "invalid cast"));
+      body.report(
+          Diagnostic.error(
+              "E0604",
+              "only `u8` can be cast as `char`, not `" + a + "`",
+              it.span(),
+              "invalid cast"));
     } else if (from instanceof Type.Ref && to instanceof Type.Int) {
-      body.report(Diagnostic.error("E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
-    } else if (Operators.isScalar(from) || from instanceof Type.Ref || from instanceof Type.RawPtr) {
-      body.report(Diagnostic.error("E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
+      body.report(
+          Diagnostic.error(
+              "E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
+    } else if (Operators.isScalar(from)
+        || from instanceof Type.Ref
+        || from instanceof Type.RawPtr) {
+      body.report(
+          Diagnostic.error(
+              "E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
     } else {
-      body.report(Diagnostic.error("E0605", "non-primitive cast: `" + a + "` as `" + b + "`", it.span(), "an `as` expression can only be used to convert between primitive types or to coerce to a specific trait object"));
+      body.report(
+          Diagnostic.error(
+              "E0605",
+              "non-primitive cast: `" + a + "` as `" + b + "`",
+              it.span(),
+              "an `as` expression can only be used to convert between primitive types or to coerce"
+                  + " to a specific trait object"));
     }
   }
 }

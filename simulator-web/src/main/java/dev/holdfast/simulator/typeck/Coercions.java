@@ -62,7 +62,8 @@ final class Coercions {
     return body.table.unify(target, source) ? Optional.of(expr) : Optional.empty();
   }
 
-  // --- references ---------------------------------------------------------------------------------
+  // --- references
+  // ---------------------------------------------------------------------------------
 
   private Optional<Expr> reference(Expr expr, Type.Ref from, Type.Ref to) {
     if (to.mutable() && !from.mutable()) {
@@ -113,15 +114,13 @@ final class Coercions {
       if (to.mutable() || !body.table.unify(to.target(), from.target())) {
         return Optional.empty();
       }
-      return Optional.of(
-          new Expr(to, expr.span(), new ExprKind.Cast(CastKind.MUT_TO_CONST, expr)));
+      return Optional.of(new Expr(to, expr.span(), new ExprKind.Cast(CastKind.MUT_TO_CONST, expr)));
     }
     if (source instanceof Type.Ref from
         && (from.mutable() || !to.mutable())
         && body.table.unify(to.target(), from.target())) {
       Expr place = new Expr(from.target(), expr.span(), new ExprKind.Deref(expr));
-      return Optional.of(
-          new Expr(to, expr.span(), new ExprKind.RawBorrow(to.mutable(), place)));
+      return Optional.of(new Expr(to, expr.span(), new ExprKind.RawBorrow(to.mutable(), place)));
     }
     return Optional.empty();
   }
@@ -156,7 +155,8 @@ final class Coercions {
     }
   }
 
-  // --- unsizing -----------------------------------------------------------------------------------
+  // --- unsizing
+  // -----------------------------------------------------------------------------------
 
   private Optional<Expr> unsize(Expr expr, Type source, Type target) {
     if (!mayUnsize(source, target)) {
@@ -226,8 +226,10 @@ final class Coercions {
           !(source instanceof Type.Infer)
               && !(source instanceof Type.Str)
               && !(source instanceof Type.Slice)
-              && !(source instanceof Type.Dynamic from && from.principal().equals(it.principal())
-                  && from.autos().containsAll(it.autos()) && it.autos().containsAll(from.autos()));
+              && !(source instanceof Type.Dynamic from
+                  && from.principal().equals(it.principal())
+                  && from.autos().containsAll(it.autos())
+                  && it.autos().containsAll(from.autos()));
       case Type.Adt to ->
           source instanceof Type.Adt from
               && from.def() == to.def()
@@ -246,18 +248,23 @@ final class Coercions {
 
   private boolean coerceUnsized(Type source, Type target, List<Predicate> needed, int depth) {
     if (source instanceof Type.Ref from && target instanceof Type.Ref to) {
-      return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+      return (from.mutable() || !to.mutable())
+          && unsized(from.target(), to.target(), needed, depth);
     }
     if (target instanceof Type.RawPtr to) {
       if (source instanceof Type.Ref from) {
-        return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+        return (from.mutable() || !to.mutable())
+            && unsized(from.target(), to.target(), needed, depth);
       }
       if (source instanceof Type.RawPtr from) {
-        return (from.mutable() || !to.mutable()) && unsized(from.target(), to.target(), needed, depth);
+        return (from.mutable() || !to.mutable())
+            && unsized(from.target(), to.target(), needed, depth);
       }
       return false;
     }
-    if (source instanceof Type.Adt from && target instanceof Type.Adt to && from.def() == to.def()) {
+    if (source instanceof Type.Adt from
+        && target instanceof Type.Adt to
+        && from.def() == to.def()) {
       for (int i = 0; i < from.args().size(); i++) {
         if (from.args().get(i) instanceof Type a && to.args().get(i) instanceof Type b) {
           Type inner = body.table.shallow(a);
@@ -306,7 +313,8 @@ final class Coercions {
           source instanceof Type.Adt from
               && from.def() == to.def()
               && depth < 4
-              && unsized(lastArgs(from).orElseThrow(), lastArgs(to).orElseThrow(), needed, depth + 1);
+              && unsized(
+                  lastArgs(from).orElseThrow(), lastArgs(to).orElseThrow(), needed, depth + 1);
       default -> false;
     };
   }
@@ -340,11 +348,11 @@ final class Coercions {
       needed.add(new Predicate.Trait(new TraitRef(auto, List.of(source)), 0));
     }
     needed.add(
-        new Predicate.Trait(
-            new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(source)), 0));
+        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(source)), 0));
   }
 
-  // --- dereferences -------------------------------------------------------------------------------
+  // --- dereferences
+  // -------------------------------------------------------------------------------
 
   /** The place one dereference further, built in or by Deref; absent where there is none. */
   Optional<Expr> deref(Expr place) {
@@ -378,8 +386,7 @@ final class Coercions {
       return Optional.empty();
     }
     Type target =
-        body.normalize(
-            new Type.Projection(deref.types().get(0), List.of(type)), body.frame.span);
+        body.normalize(new Type.Projection(deref.types().get(0), List.of(type)), body.frame.span);
     return Optional.of(body.structurally(target));
   }
 
@@ -406,8 +413,7 @@ final class Coercions {
         new Expr(
             new Type.Ref(Region.ERASED, target, false),
             span,
-            new ExprKind.Call(
-                BuiltExprs.fnItem(function, span), List.of(borrowed), true, span));
+            new ExprKind.Call(BuiltExprs.fnItem(function, span), List.of(borrowed), true, span));
     return new Expr(target, span, new ExprKind.Deref(call));
   }
 
@@ -424,7 +430,8 @@ final class Coercions {
         } else if (!(it.operand().type() instanceof Type.Ref)
             && !(it.operand().type() instanceof Type.RawPtr)) {
           makeMutable(it.operand());
-        } else if (body.table.shallow(it.operand().type()) instanceof Type.Ref ref && ref.mutable()) {
+        } else if (body.table.shallow(it.operand().type()) instanceof Type.Ref ref
+            && ref.mutable()) {
           makeMutable(it.operand());
         }
       }
@@ -441,7 +448,8 @@ final class Coercions {
     }
     TraitDef mutable =
         deref ? body.cx.lang(TraitDef.Lang.DEREF_MUT) : body.cx.trait("ops::IndexMut");
-    List<GenericArg> traitArgs = new ArrayList<>(item.args().subList(0, mutable.generics().count()));
+    List<GenericArg> traitArgs =
+        new ArrayList<>(item.args().subList(0, mutable.generics().count()));
     if (!body.solver.mayHold(new Predicate.Trait(new TraitRef(mutable, traitArgs), 0))) {
       return;
     }
@@ -462,7 +470,6 @@ final class Coercions {
     Type target = ((Type.Ref) callExpr.type()).target();
     callExpr.setType(new Type.Ref(Region.ERASED, target, true));
     callExpr.setKind(
-        new ExprKind.Call(
-            BuiltExprs.fnItem(function, call.fnSpan()), all, true, call.fnSpan()));
+        new ExprKind.Call(BuiltExprs.fnItem(function, call.fnSpan()), all, true, call.fnSpan()));
   }
 }

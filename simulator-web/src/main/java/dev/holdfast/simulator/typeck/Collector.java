@@ -117,20 +117,45 @@ final class Collector {
         declare(it.items(), inner);
       }
       case Item.Struct it ->
-          adt(it, it.name(), it.generics(), AdtDef.Kind.STRUCT, List.of(), Optional.of(it.data()), module);
+          adt(
+              it,
+              it.name(),
+              it.generics(),
+              AdtDef.Kind.STRUCT,
+              List.of(),
+              Optional.of(it.data()),
+              module);
       case Item.Enum it ->
-          adt(it, it.name(), it.generics(), AdtDef.Kind.ENUM, it.variants(), Optional.empty(), module);
+          adt(
+              it,
+              it.name(),
+              it.generics(),
+              AdtDef.Kind.ENUM,
+              it.variants(),
+              Optional.empty(),
+              module);
       case Item.Union it ->
-          adt(it, it.name(), it.generics(), AdtDef.Kind.UNION, List.of(), Optional.of(it.data()), module);
+          adt(
+              it,
+              it.name(),
+              it.generics(),
+              AdtDef.Kind.UNION,
+              List.of(),
+              Optional.of(it.data()),
+              module);
       case Item.Trait it -> trait(it, module);
       case Item.Impl it -> heads.add(() -> new ImplCollector(it, Scope.of(module)).collect());
       case Item.Fn it -> {
         if (it.body().isEmpty() && !Attributes.has(it.head().attributes(), "intrinsic")) {
-          cx.report(
-              Diagnostic.error("", "free function without a body", it.head().span(), ""));
+          cx.report(Diagnostic.error("", "free function without a body", it.head().span(), ""));
           return;
         }
-        FnDef def = function(it, Scope.of(module), new FnDef.Container.Module(), module.pathOf(it.name().text()));
+        FnDef def =
+            function(
+                it,
+                Scope.of(module),
+                new FnDef.Container.Module(),
+                module.pathOf(it.name().text()));
         define(module, it.name(), new Res.Fn(def), false, true);
       }
       case Item.Const it -> {
@@ -144,7 +169,8 @@ final class Collector {
         StaticDef def = new StaticDef(head(it.name(), module), it.mutable());
         define(module, it.name(), new Res.Static(def), false, true);
         Scope scope = Scope.of(module);
-        members.add(() -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(it.type())));
+        members.add(
+            () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(it.type())));
         if (it.value().isPresent()) {
           cx.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
@@ -186,8 +212,7 @@ final class Collector {
   }
 
   private DefHead head(Ident name, Module module) {
-    return new DefHead(
-        name.text(), module.pathOf(name.text()), name.span(), module.fromPrelude);
+    return new DefHead(name.text(), module.pathOf(name.text()), name.span(), module.fromPrelude);
   }
 
   private void define(Module module, Ident name, Res res, boolean type, boolean value) {
@@ -227,7 +252,9 @@ final class Collector {
       switch (param) {
         case GenericParams.Param.LifetimeParam it -> {
           String name = it.lifetime().text();
-          generics.own().add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
+          generics
+              .own()
+              .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
           scope.params.put(name, new Region.Param(index, name));
         }
         case GenericParams.Param.TypeParam it -> {
@@ -250,7 +277,9 @@ final class Collector {
         }
         case GenericParams.Param.ConstParam it -> {
           String name = it.name().text();
-          generics.own().add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty()));
+          generics
+              .own()
+              .add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty()));
           scope.params.put(name, new Const.Param(index, name));
         }
       }
@@ -288,8 +317,7 @@ final class Collector {
 
   private void sized(Type subject, List<Predicate> out) {
     if (cx.hasLang(TraitDef.Lang.SIZED)) {
-      out.add(
-          new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(subject)), 0));
+      out.add(new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(subject)), 0));
     }
   }
 
@@ -356,7 +384,8 @@ final class Collector {
     List<Attribute> attributes = item.head().attributes();
     Scope bare = generics(Scope.of(module), Optional.empty(), written);
     AdtDef.Lang lang = AdtDef.Lang.NONE;
-    Optional<String> langName = module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
+    Optional<String> langName =
+        module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
     if (langName.isPresent()) {
       for (AdtDef.Lang each : AdtDef.Lang.values()) {
         if (each.name().equals(upper(langName.get()))) {
@@ -386,7 +415,8 @@ final class Collector {
         Optional<Long> explicit = variant.discriminant().flatMap(Collector::literal);
         long discriminant = explicit.orElse(next);
         next = discriminant + 1;
-        def.variants().add(shape(variant.name().text(), variant.data(), discriminant, variant.name().span()));
+        def.variants()
+            .add(shape(variant.name().text(), variant.data(), discriminant, variant.name().span()));
         def.constructors().add(null);
       }
     }
@@ -444,8 +474,7 @@ final class Collector {
     if (ends.size() == 2) {
       range =
           Optional.of(
-              new AdtDef.ValidRange(
-                  Numbers.unsigned(ends.get(0)), Numbers.unsigned(ends.get(1))));
+              new AdtDef.ValidRange(Numbers.unsigned(ends.get(0)), Numbers.unsigned(ends.get(1))));
     }
     return new AdtDef.Repr(c, transparent, packed, align, tag, range);
   }
@@ -482,10 +511,16 @@ final class Collector {
         Type type = new TypeLowering(cx, scope, fieldPlaces()).type(written.fields().get(f).type());
         fields.add(
             new AdtDef.Field(
-                field.name(), type, def.isEnum() || field.visible(), field.visibility(), field.span()));
+                field.name(),
+                type,
+                def.isEnum() || field.visible(),
+                field.visibility(),
+                field.span()));
       }
       def.variants()
-          .set(v, new AdtDef.Variant(old.name(), old.shape(), fields, old.discriminant(), old.span()));
+          .set(
+              v,
+              new AdtDef.Variant(old.name(), old.shape(), fields, old.discriminant(), old.span()));
       if (old.shape() == AdtDef.Shape.POSITIONAL) {
         def.constructors().set(v, constructor(def, v, fields));
       }
@@ -558,7 +593,8 @@ final class Collector {
     }
   }
 
-  // --- functions and constants --------------------------------------------------------------------
+  // --- functions and constants
+  // --------------------------------------------------------------------
 
   private FnDef function(Item.Fn item, Scope outer, FnDef.Container container, String path) {
     Optional<Generics> parent =
@@ -595,7 +631,8 @@ final class Collector {
             scope.generics,
             trait,
             item.value().isPresent());
-    members.add(() -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(item.type())));
+    members.add(
+        () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(item.type())));
     if (item.value().isPresent()) {
       cx.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
       bodies.add(def);
@@ -603,7 +640,8 @@ final class Collector {
     return def;
   }
 
-  // --- traits -------------------------------------------------------------------------------------
+  // --- traits
+  // -------------------------------------------------------------------------------------
 
   private void trait(Item.Trait item, Module module) {
     Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
@@ -645,7 +683,8 @@ final class Collector {
     List<Predicate> out = new ArrayList<>();
     lowering(scope).bounds(new Type.Param(0, "Self"), item.supertraits(), out);
     for (Predicate predicate : out) {
-      if (predicate instanceof Predicate.Trait it && it.trait().self() instanceof Type.Param self
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().self() instanceof Type.Param self
           && self.index() == 0) {
         def.supertraits().add(it.trait());
       } else {
@@ -658,13 +697,15 @@ final class Collector {
     switch (member) {
       case Item.Fn it -> {
         if (it.qualifiers().isAsync() && !scope.module.fromPrelude) {
-          cx.report(
-              Diagnostic.unsupported("`async fn` in a trait", it.signature()));
+          cx.report(Diagnostic.unsupported("`async fn` in a trait", it.signature()));
         }
         def.functions()
             .add(
                 function(
-                    it, scope, new FnDef.Container.InTrait(def), def.path() + "::" + it.name().text()));
+                    it,
+                    scope,
+                    new FnDef.Container.InTrait(def),
+                    def.path() + "::" + it.name().text()));
       }
       case Item.TypeAlias it -> {
         Scope own = generics(scope, Optional.of(scope.generics), it.generics());
@@ -695,7 +736,8 @@ final class Collector {
     }
   }
 
-  // --- impls --------------------------------------------------------------------------------------
+  // --- impls
+  // --------------------------------------------------------------------------------------
 
   /** One impl, or one for each type of the library's {@code #[for_types(T, ..)]}. */
   private final class ImplCollector {
@@ -739,7 +781,10 @@ final class Collector {
                 new TraitRef(
                     def.get(),
                     lowering.traitArgs(
-                        def.get(), self, item.traitPath().get().last().args(), item.traitPath().get().span())));
+                        def.get(),
+                        self,
+                        item.traitPath().get().last().args(),
+                        item.traitPath().get().span())));
       }
       String path = scope.module.pathOf("{impl}");
       ImplDef impl =
@@ -779,7 +824,10 @@ final class Collector {
           impl.functions()
               .add(
                   function(
-                      it, scope, new FnDef.Container.InImpl(impl), prefix + "::" + it.name().text()));
+                      it,
+                      scope,
+                      new FnDef.Container.InImpl(impl),
+                      prefix + "::" + it.name().text()));
         }
         case Item.TypeAlias it -> {
           if (trait.isEmpty()) {
@@ -800,14 +848,20 @@ final class Collector {
         if (assoc.name().equals(it.name().text()) && it.type().isPresent()) {
           Scope own = generics(scope, Optional.of(scope.generics), it.generics());
           impl.types()
-              .put(assoc, new TypeLowering(cx, own, headPlaces(scope.generics)).type(it.type().get()));
+              .put(
+                  assoc,
+                  new TypeLowering(cx, own, headPlaces(scope.generics)).type(it.type().get()));
           return;
         }
       }
       cx.report(
           Diagnostic.error(
               "E0437",
-              "type `" + it.name().text() + "` is not a member of trait `" + trait.trait().name() + "`",
+              "type `"
+                  + it.name().text()
+                  + "` is not a member of trait `"
+                  + trait.trait().name()
+                  + "`",
               it.head().span(),
               "not a member of trait `" + trait.trait().name() + "`"));
     }
@@ -821,7 +875,9 @@ final class Collector {
       public Region elided(Span span) {
         int index = generics.count();
         String name = "'_" + index;
-        generics.own().add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
+        generics
+            .own()
+            .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
         return new Region.Param(index, name);
       }
 

@@ -93,8 +93,19 @@ final class Derive {
           };
       where.append(where.isEmpty() ? " where " : ", ").append(text);
     }
-    return "impl<" + String.join(", ", params) + "> " + trait + " for " + name
-        + "<" + String.join(", ", args) + ">" + where + " {\n" + body + "}\n";
+    return "impl<"
+        + String.join(", ", params)
+        + "> "
+        + trait
+        + " for "
+        + name
+        + "<"
+        + String.join(", ", args)
+        + ">"
+        + where
+        + " {\n"
+        + body
+        + "}\n";
   }
 
   /** A pattern that binds each field to prefix + its number. */
@@ -113,7 +124,11 @@ final class Derive {
       case Item.VariantData.Named it -> {
         out.append(" { ");
         for (int i = 0; i < fields.size(); i++) {
-          out.append(i > 0 ? ", " : "").append(fields.get(i).name().text()).append(": ").append(prefix).append(i);
+          out.append(i > 0 ? ", " : "")
+              .append(fields.get(i).name().text())
+              .append(": ")
+              .append(prefix)
+              .append(i);
         }
         out.append(" }");
       }
@@ -156,7 +171,11 @@ final class Derive {
                 case Item.VariantData.Named it -> {
                   out.append("f.debug_struct(\"").append(variant.name()).append("\")");
                   for (int i = 0; i < fields.size(); i++) {
-                    out.append(".field(\"").append(fields.get(i).name().text()).append("\", &f").append(i).append(")");
+                    out.append(".field(\"")
+                        .append(fields.get(i).name().text())
+                        .append("\", &f")
+                        .append(i)
+                        .append(")");
                   }
                   out.append(".finish()");
                 }
@@ -181,7 +200,10 @@ final class Derive {
       case Item.VariantData.Named it -> {
         out.append(" { ");
         for (int i = 0; i < fields.size(); i++) {
-          out.append(i > 0 ? ", " : "").append(fields.get(i).name().text()).append(": ").append(writer.field(i));
+          out.append(i > 0 ? ", " : "")
+              .append(fields.get(i).name().text())
+              .append(": ")
+              .append(writer.field(i));
         }
         out.append(" }");
       }
@@ -206,8 +228,13 @@ final class Derive {
     }
     StringBuilder out = new StringBuilder("match (self, other) {\n");
     for (Variant variant : variants) {
-      out.append("(").append(pattern(variant, "a")).append(", ").append(pattern(variant, "b")).append(") => { ")
-          .append(writer.arm(variant)).append(" }\n");
+      out.append("(")
+          .append(pattern(variant, "a"))
+          .append(", ")
+          .append(pattern(variant, "b"))
+          .append(") => { ")
+          .append(writer.arm(variant))
+          .append(" }\n");
     }
     if (isEnum && variants.size() > 1) {
       out.append("_ => { ").append(different).append(" }\n");
@@ -240,8 +267,13 @@ final class Derive {
             variant -> {
               StringBuilder out = new StringBuilder();
               for (int i = 0; i < variant.data().fields().size(); i++) {
-                out.append("match ::std::cmp::PartialOrd::partial_cmp(a" + i + ", b" + i + ") { "
-                    + "::std::option::Option::Some(::std::cmp::Ordering::Equal) => {} other => { return other; } }\n");
+                out.append(
+                    "match ::std::cmp::PartialOrd::partial_cmp(a"
+                        + i
+                        + ", b"
+                        + i
+                        + ") { ::std::option::Option::Some(::std::cmp::Ordering::Equal) => {} other"
+                        + " => { return other; } }\n");
               }
               return out + "::std::option::Option::Some(::std::cmp::Ordering::Equal)";
             },
@@ -255,8 +287,13 @@ final class Derive {
             variant -> {
               StringBuilder out = new StringBuilder();
               for (int i = 0; i < variant.data().fields().size(); i++) {
-                out.append("match ::std::cmp::Ord::cmp(a" + i + ", b" + i + ") { "
-                    + "::std::cmp::Ordering::Equal => {} other => { return other; } }\n");
+                out.append(
+                    "match ::std::cmp::Ord::cmp(a"
+                        + i
+                        + ", b"
+                        + i
+                        + ") { "
+                        + "::std::cmp::Ordering::Equal => {} other => { return other; } }\n");
               }
               return out + "::std::cmp::Ordering::Equal";
             },
@@ -265,7 +302,8 @@ final class Derive {
   }
 
   private String hash() {
-    String head = isEnum ? "::std::hash::Hash::hash(&::std::mem::discriminant_index(self), state);\n" : "";
+    String head =
+        isEnum ? "::std::hash::Hash::hash(&::std::mem::discriminant_index(self), state);\n" : "";
     return "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {\n"
         + head
         + matchSelf(

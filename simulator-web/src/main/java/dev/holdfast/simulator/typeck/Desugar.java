@@ -17,7 +17,6 @@ import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.FnDef;
-import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
@@ -34,7 +33,8 @@ final class Desugar {
     this.body = body;
   }
 
-  // --- small pieces -----------------------------------------------------------------------------------
+  // --- small pieces
+  // -----------------------------------------------------------------------------------
 
   private Pattern variant(Type type, String name, List<Pattern> fields, Span span) {
     AdtDef def = ((Type.Adt) type).def();
@@ -42,8 +42,7 @@ final class Desugar {
     for (int i = 0; i < fields.size(); i++) {
       all.add(new PatternKind.FieldPattern(i, fields.get(i)));
     }
-    return new Pattern(
-        type, span, new PatternKind.Variant(Resolver.variantIndex(def, name), all));
+    return new Pattern(type, span, new PatternKind.Variant(Resolver.variantIndex(def, name), all));
   }
 
   private LocalVar hidden(String name, Type type, boolean mutable, Span span) {
@@ -64,13 +63,12 @@ final class Desugar {
   private Expr callTrait(TraitDef trait, String method, Type self, List<Expr> args, Cause cause) {
     Expr function = body.paths.traitFunction(trait, method, List.of(self), cause);
     Type.FnItem item = (Type.FnItem) function.type();
-    Type output =
-        body.normalize(
-            Subst.apply(item.def().sig().output(), item.args()), cause.span());
+    Type output = body.normalize(Subst.apply(item.def().sig().output(), item.args()), cause.span());
     return call(function, args, output, cause.span());
   }
 
-  // --- loops ------------------------------------------------------------------------------------------
+  // --- loops
+  // ------------------------------------------------------------------------------------------
 
   Expr whileLoop(dev.holdfast.simulator.syntax.Expr.While it) {
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
@@ -156,7 +154,8 @@ final class Desugar {
             made, List.of(arm(BodyChecker.binding(iter), loop)), ExprKind.MatchSource.FOR));
   }
 
-  // --- await and ? --------------------------------------------------------------------------------------
+  // --- await and ?
+  // --------------------------------------------------------------------------------------
 
   Expr await(dev.holdfast.simulator.syntax.Expr.Await it) {
     Expr operand = body.exprs.check(it.operand(), null);
@@ -167,7 +166,11 @@ final class Desugar {
                   "`await` is only allowed inside `async` functions and blocks",
                   it.awaitSpan(),
                   "only allowed inside `async` functions and blocks")
-              .with(body.frame.span, body.frame.owner instanceof ClosureDef ? "this is not `async`" : "this is not `async`"));
+              .with(
+                  body.frame.span,
+                  body.frame.owner instanceof ClosureDef
+                      ? "this is not `async`"
+                      : "this is not `async`"));
       return body.error(it.span());
     }
     Cause cause = new Cause(it.awaitSpan(), Cause.Kind.AWAIT);
@@ -181,8 +184,7 @@ final class Desugar {
     }
     Type futureType = body.structurally(made.type());
     Type output =
-        body.normalize(
-            new Type.Projection(future.types().get(0), List.of(futureType)), span);
+        body.normalize(new Type.Projection(future.types().get(0), List.of(futureType)), span);
     LocalVar awaitee = hidden("__awaitee", futureType, true, span);
     Type poll = new Type.Adt(body.cx.lang(AdtDef.Lang.POLL), List.of(output));
 
@@ -192,7 +194,9 @@ final class Desugar {
     FnDef newUnchecked = body.cx.inherentFunction(pin, "new_unchecked");
     Expr pinFunction =
         BuiltExprs.fnItem(
-            new Type.FnItem(newUnchecked, List.<dev.holdfast.simulator.type.GenericArg>of(reference.type())), span);
+            new Type.FnItem(
+                newUnchecked, List.<dev.holdfast.simulator.type.GenericArg>of(reference.type())),
+            span);
     Expr pin1 = call(pinFunction, List.of(reference), pinned, span);
 
     LocalVar context = body.frame.taskContext.orElseThrow();
@@ -202,14 +206,11 @@ final class Desugar {
             span,
             new ExprKind.Deref(BuiltExprs.local(context, span)));
     Expr contextRef = BuiltExprs.borrow(BorrowKind.MUT, contextPlace, false);
-    Expr pollFunction =
-        body.paths.traitFunction(future, "poll", List.of(futureType), cause);
+    Expr pollFunction = body.paths.traitFunction(future, "poll", List.of(futureType), cause);
     Expr polled = call(pollFunction, List.of(pin1, contextRef), poll, span);
     Expr unsafePoll =
         new Expr(
-            poll,
-            span,
-            new ExprKind.Block(List.of(), Optional.of(polled), true, Optional.empty()));
+            poll, span, new ExprKind.Block(List.of(), Optional.of(polled), true, Optional.empty()));
 
     LoopLabel label = new LoopLabel("");
     LocalVar result = hidden("result", output, false, span);
@@ -270,12 +271,10 @@ final class Desugar {
     }
     Expr branch = callTrait(tries, "branch", self, List.of(operand), cause);
     body.fulfillment.selectWherePossible();
-    Type output =
-        body.normalize(new Type.Projection(assoc(tries, "Output"), List.of(self)), span);
+    Type output = body.normalize(new Type.Projection(assoc(tries, "Output"), List.of(self)), span);
     Type residual =
         body.normalize(new Type.Projection(assoc(tries, "Residual"), List.of(self)), span);
-    Type flow =
-        new Type.Adt(body.cx.adt("ops::ControlFlow"), List.of(residual, output));
+    Type flow = new Type.Adt(body.cx.adt("ops::ControlFlow"), List.of(residual, output));
     if (!body.table.unify(branch.type(), flow)) {
       body.tainted = true;
       return body.error(span);
@@ -289,10 +288,8 @@ final class Desugar {
             "from_residual",
             List.of(returned, residual),
             new Cause(mark, Cause.Kind.TRY_RESIDUAL));
-    Expr converted =
-        call(function, List.of(BuiltExprs.local(rest, span)), returned, span);
-    Expr leave =
-        new Expr(Type.NEVER, span, new ExprKind.Return(Optional.of(converted)));
+    Expr converted = call(function, List.of(BuiltExprs.local(rest, span)), returned, span);
+    Expr leave = new Expr(Type.NEVER, span, new ExprKind.Return(Optional.of(converted)));
     return new Expr(
         output,
         span,
@@ -317,7 +314,8 @@ final class Desugar {
     throw new IllegalStateException("bug: " + trait.name() + " has no " + name);
   }
 
-  // --- by other syntax --------------------------------------------------------------------------------
+  // --- by other syntax
+  // --------------------------------------------------------------------------------
 
   private static Path cratePath(Span span, String... names) {
     List<Path.Segment> segments = new ArrayList<>();
@@ -351,8 +349,18 @@ final class Desugar {
       return body.exprs.check(path(span, "ops", "RangeFull"), expected);
     }
     List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields = new ArrayList<>();
-    it.low().ifPresent(low -> fields.add(new dev.holdfast.simulator.syntax.Expr.FieldInit(new Ident("start", span), low)));
-    it.high().ifPresent(high -> fields.add(new dev.holdfast.simulator.syntax.Expr.FieldInit(new Ident("end", span), high)));
+    it.low()
+        .ifPresent(
+            low ->
+                fields.add(
+                    new dev.holdfast.simulator.syntax.Expr.FieldInit(
+                        new Ident("start", span), low)));
+    it.high()
+        .ifPresent(
+            high ->
+                fields.add(
+                    new dev.holdfast.simulator.syntax.Expr.FieldInit(
+                        new Ident("end", span), high)));
     return body.exprs.check(
         new dev.holdfast.simulator.syntax.Expr.StructLiteral(
             cratePath(span, "ops", name), fields, Optional.empty(), span),
@@ -364,7 +372,8 @@ final class Desugar {
     return body.error(it.span());
   }
 
-  // --- format_args! -------------------------------------------------------------------------------------
+  // --- format_args!
+  // -------------------------------------------------------------------------------------
 
   /** {@code Arguments::new(&[texts], &[arguments], &[specs])} of the library. */
   Expr formatArgs(dev.holdfast.simulator.syntax.Expr.FormatArgs it) {

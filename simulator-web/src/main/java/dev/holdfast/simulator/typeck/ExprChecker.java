@@ -44,13 +44,21 @@ final class ExprChecker {
     this.body = body;
   }
 
-  // --- with a type that it has to have --------------------------------------------------------------
+  // --- with a type that it has to have
+  // --------------------------------------------------------------
 
   /** The body of a function: its value is returned. */
   Expr bodyBlock(Block block, Type output) {
     body.frame.diverges = false;
     Expr value = block(block, Optional.of(output), Optional.empty(), false, output, block.span());
-    return body.coercions.coerce(value, output);
+    return settled(value, output);
+  }
+
+  /** A block or branch whose tails have been coerced: only never is left to be made any type. */
+  private Expr settled(Expr value, Type target) {
+    return !body.table.shallow(value.type()).isNever() && body.table.unify(value.type(), target)
+        ? value
+        : body.coercions.coerce(value, target);
   }
 
   /** Checks and coerces; branches and block tails are coercion sites of their own. */
@@ -62,16 +70,17 @@ final class ExprChecker {
     return switch (expr) {
       case dev.holdfast.simulator.syntax.Expr.Paren it -> checkCoerce(it.inner(), target);
       case dev.holdfast.simulator.syntax.Expr.BlockExpr it when it.kind() != BlockKind.CONST ->
-          body.coercions.coerce(blockExpr(it, Optional.of(target), target), target);
+          settled(blockExpr(it, Optional.of(target), target), target);
       case dev.holdfast.simulator.syntax.Expr.If it ->
-          body.coercions.coerce(ifExpr(it, new Merge(body, Optional.of(target)), target), target);
+          settled(ifExpr(it, new Merge(body, Optional.of(target)), target), target);
       case dev.holdfast.simulator.syntax.Expr.Match it ->
-          body.coercions.coerce(match(it, new Merge(body, Optional.of(target)), target), target);
+          settled(match(it, new Merge(body, Optional.of(target)), target), target);
       default -> body.coercions.coerce(check(expr, target), target);
     };
   }
 
-  // --- the expression -------------------------------------------------------------------------------
+  // --- the expression
+  // -------------------------------------------------------------------------------
 
   /** {@code expected} is a hint, or null. */
   Expr check(dev.holdfast.simulator.syntax.Expr expr, Type expected) {
@@ -154,7 +163,10 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.Underscore it -> {
         body.report(
             Diagnostic.error(
-                "", "in expressions, `_` can only be used on the left-hand side of an assignment", it.span(), "`_` not allowed here"));
+                "",
+                "in expressions, `_` can only be used on the left-hand side of an assignment",
+                it.span(),
+                "`_` not allowed here"));
         yield body.error(it.span());
       }
       case dev.holdfast.simulator.syntax.Expr.FormatArgs it -> body.desugar.formatArgs(it);
@@ -173,7 +185,10 @@ final class ExprChecker {
       if (known.isEmpty()) {
         body.report(
             Diagnostic.error(
-                "", "invalid suffix `" + it.suffix() + "` for number literal", it.span(), "invalid suffix `" + it.suffix() + "`"));
+                "",
+                "invalid suffix `" + it.suffix() + "` for number literal",
+                it.span(),
+                "invalid suffix `" + it.suffix() + "`"));
         return body.error(it.span());
       }
       type = known.get();
@@ -199,7 +214,11 @@ final class ExprChecker {
   private Expr constBlock(dev.holdfast.simulator.syntax.Expr.BlockExpr it, Type expected) {
     ConstDef def =
         new ConstDef(
-            new DefHead("{const}", body.scope.module.pathOf("{const}"), it.span(), body.scope.module.fromPrelude),
+            new DefHead(
+                "{const}",
+                body.scope.module.pathOf("{const}"),
+                it.span(),
+                body.scope.module.fromPrelude),
             body.scope.generics,
             Optional.empty(),
             true);
@@ -216,7 +235,8 @@ final class ExprChecker {
         def.type(), it.span(), new ExprKind.NamedConst(def, body.scope.generics.identity()));
   }
 
-  // --- blocks ---------------------------------------------------------------------------------------
+  // --- blocks
+  // ---------------------------------------------------------------------------------------
 
   private Expr blockExpr(
       dev.holdfast.simulator.syntax.Expr.BlockExpr it, Optional<Type> target, Type expected) {
@@ -274,10 +294,7 @@ final class ExprChecker {
     }
     body.popScope();
     body.scope = outer;
-    Type type =
-        tail.isPresent()
-            ? tail.get().type()
-            : body.frame.diverges ? Type.NEVER : Type.UNIT;
+    Type type = tail.isPresent() ? tail.get().type() : body.frame.diverges ? Type.NEVER : Type.UNIT;
     if (tail.isEmpty()
         && type.isUnit()
         && target.isPresent()
@@ -329,8 +346,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Statement.ItemStatement it -> {}
       case dev.holdfast.simulator.syntax.Statement.Let it -> out.add(letStatement(it));
       case dev.holdfast.simulator.syntax.Statement.ExprStatement it -> {
-        Expr expr =
-            it.semicolon() ? check(it.expr(), null) : checkCoerceUnit(it.expr());
+        Expr expr = it.semicolon() ? check(it.expr(), null) : checkCoerceUnit(it.expr());
         out.add(new Statement.ExprStatement(expr, it.span()));
       }
     }
@@ -365,14 +381,22 @@ final class ExprChecker {
     if (it.otherwise().isPresent()) {
       boolean before = body.frame.diverges;
       Expr block =
-          block(it.otherwise().get(), Optional.empty(), Optional.empty(), false, null, it.otherwise().get().span());
+          block(
+              it.otherwise().get(),
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              null,
+              it.otherwise().get().span());
       if (!body.table.shallow(block.type()).isNever()) {
         body.report(
             Diagnostic.error(
                 "E0308",
                 "`else` clause of `let...else` does not diverge",
                 it.otherwise().get().span(),
-                "expected `!`, found `" + TypePrinter.print(body.table.resolve(block.type())) + "`"));
+                "expected `!`, found `"
+                    + TypePrinter.print(body.table.resolve(block.type()))
+                    + "`"));
       }
       body.frame.diverges = before;
       otherwise = Optional.of(block);
@@ -382,33 +406,35 @@ final class ExprChecker {
       body.coercions.makeMutable(init.get());
     }
     body.fulfillment.register(
-        new Predicate.Trait(
-            new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
+        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
         new Cause(it.pattern().span(), Cause.Kind.SIZED));
-    return new Statement.Let(pattern, written.filter(t -> !body.table.hasInfer(t)), init, otherwise, it.span());
+    return new Statement.Let(
+        pattern, written.filter(t -> !body.table.hasInfer(t)), init, otherwise, it.span());
   }
 
-  // --- control flow -----------------------------------------------------------------------------------
+  // --- control flow
+  // -----------------------------------------------------------------------------------
 
   private Expr ifExpr(dev.holdfast.simulator.syntax.Expr.If it, Merge merge, Type expected) {
     body.pushScope();
     Expr condition = condition(it.condition());
     boolean before = body.frame.diverges;
-    Expr then = block(it.then(), merge.target(), Optional.empty(), false, expected, it.then().span());
+    Expr then =
+        block(it.then(), merge.target(), Optional.empty(), false, expected, it.then().span());
     body.popScope();
     boolean thenDiverges = body.frame.diverges;
     body.frame.diverges = before;
     if (it.otherwise().isEmpty()) {
       Type thenType = body.table.shallow(then.type());
-      if (merge.target().isPresent()
-          && !body.table.unify(merge.target().get(), Type.UNIT)) {
+      if (merge.target().isPresent() && !body.table.unify(merge.target().get(), Type.UNIT)) {
         noElse(it, merge.target().get());
         return new Expr(merge.target().get(), it.span(), new ExprKind.Error());
       }
       if (!thenType.isNever() && !body.table.unify(Type.UNIT, thenType)) {
         noElse(it, thenType);
       }
-      return new Expr(Type.UNIT, it.span(), new ExprKind.If(condition, unitThen(then), Optional.empty()));
+      return new Expr(
+          Type.UNIT, it.span(), new ExprKind.If(condition, unitThen(then), Optional.empty()));
     }
     Expr first = merge.add(then);
     Expr second;
@@ -534,8 +560,7 @@ final class ExprChecker {
     Expr inner = block(block, Optional.empty(), Optional.empty(), false, Type.UNIT, block.span());
     Type type = body.structurally(inner.type());
     if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
-      body.mismatch(
-          Type.UNIT, type, block.tail().map(t -> t.span()).orElse(block.span()));
+      body.mismatch(Type.UNIT, type, block.tail().map(t -> t.span()).orElse(block.span()));
     }
     return inner;
   }
@@ -564,18 +589,30 @@ final class ExprChecker {
         && it.kind() == dev.holdfast.simulator.type.CoroutineDef.Kind.BLOCK) {
       body.report(
           Diagnostic.error(
-              "E0267", "`" + what + "` inside `async` block", span, "cannot `" + what + "` inside `async` block"));
+              "E0267",
+              "`" + what + "` inside `async` block",
+              span,
+              "cannot `" + what + "` inside `async` block"));
     } else if (body.frame.owner instanceof dev.holdfast.simulator.type.ClosureDef) {
       body.report(
           Diagnostic.error(
-              "E0267", "`" + what + "` inside of a closure", span, "cannot `" + what + "` inside of a closure"));
+              "E0267",
+              "`" + what + "` inside of a closure",
+              span,
+              "cannot `" + what + "` inside of a closure"));
     } else {
       body.report(
           Diagnostic.error(
               "E0268",
-              "`" + what + "` outside of a loop" + (what.equals("break") ? " or labeled block" : ""),
+              "`"
+                  + what
+                  + "` outside of a loop"
+                  + (what.equals("break") ? " or labeled block" : ""),
               span,
-              "cannot `" + what + "` outside of a loop" + (what.equals("break") ? " or labeled block" : "")));
+              "cannot `"
+                  + what
+                  + "` outside of a loop"
+                  + (what.equals("break") ? " or labeled block" : "")));
     }
     return body.error(span);
   }
@@ -632,20 +669,22 @@ final class ExprChecker {
     return new Expr(Type.NEVER, it.span(), new ExprKind.Return(value));
   }
 
-  // --- places -------------------------------------------------------------------------------------------
+  // --- places
+  // -------------------------------------------------------------------------------------------
 
   private Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it) {
     if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Underscore) {
       Expr value = check(it.value(), null);
       Pattern wild =
-          new Pattern(value.type(), it.place().span(), new dev.holdfast.simulator.thir.PatternKind.Wild());
+          new Pattern(
+              value.type(), it.place().span(), new dev.holdfast.simulator.thir.PatternKind.Wild());
       Statement let =
-          new Statement.Let(wild, Optional.empty(), Optional.of(value), Optional.empty(), it.span());
+          new Statement.Let(
+              wild, Optional.empty(), Optional.of(value), Optional.empty(), it.span());
       return new Expr(
           Type.UNIT,
           it.span(),
-          new ExprKind.Block(
-              List.of(let), Optional.empty(), false, Optional.empty()));
+          new ExprKind.Block(List.of(let), Optional.empty(), false, Optional.empty()));
     }
     if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Tuple
         || it.place() instanceof dev.holdfast.simulator.syntax.Expr.Array
@@ -673,7 +712,10 @@ final class ExprChecker {
     if (!isPlace) {
       body.report(
           Diagnostic.error(
-              "E0070", "invalid left-hand side of assignment", span, "cannot assign to this expression"));
+              "E0070",
+              "invalid left-hand side of assignment",
+              span,
+              "cannot assign to this expression"));
     }
   }
 
@@ -790,7 +832,9 @@ final class ExprChecker {
         primitive
             ? Diagnostic.error(
                 "E0610",
-                "`" + TypePrinter.print(type) + "` is a primitive type and therefore doesn't have fields",
+                "`"
+                    + TypePrinter.print(type)
+                    + "` is a primitive type and therefore doesn't have fields",
                 name.span(),
                 "")
             : Diagnostic.error(
@@ -847,7 +891,11 @@ final class ExprChecker {
         indexable
             ? Diagnostic.error(
                 "E0277",
-                "the type `[" + elementName(at) + "]` cannot be indexed by `" + TypePrinter.print(body.table.resolve(indexType)) + "`",
+                "the type `["
+                    + elementName(at)
+                    + "]` cannot be indexed by `"
+                    + TypePrinter.print(body.table.resolve(indexType))
+                    + "`",
                 it.index().span(),
                 "slice indices are of type `usize` or ranges of `usize`")
             : Diagnostic.error(
@@ -876,10 +924,10 @@ final class ExprChecker {
       return Optional.empty();
     }
     Expr function =
-        body.paths.traitFunction(trait, "index", wanted.args(), new Cause(span, Cause.Kind.OPERATOR));
+        body.paths.traitFunction(
+            trait, "index", wanted.args(), new Cause(span, Cause.Kind.OPERATOR));
     body.fulfillment.selectWherePossible();
-    Type output =
-        body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
     Expr borrowed = BuiltExprs.borrow(BorrowKind.SHARED, place, false);
     if (body.table.shallow(place.type()) instanceof Type.Array) {
       borrowed =
@@ -896,7 +944,8 @@ final class ExprChecker {
     return Optional.of(new Expr(output, span, new ExprKind.Deref(call)));
   }
 
-  // --- compound values ----------------------------------------------------------------------------------
+  // --- compound values
+  // ----------------------------------------------------------------------------------
 
   private Expr tuple(dev.holdfast.simulator.syntax.Expr.Tuple it, Type expected) {
     List<Type> hints =
@@ -930,7 +979,10 @@ final class ExprChecker {
 
   private Expr array(dev.holdfast.simulator.syntax.Expr.Array it, Type expected) {
     Type hint = elementHint(expected);
-    Merge merge = new Merge(body, Optional.ofNullable(hint).filter(t -> !(body.table.shallow(t) instanceof Type.Infer)));
+    Merge merge =
+        new Merge(
+            body,
+            Optional.ofNullable(hint).filter(t -> !(body.table.shallow(t) instanceof Type.Infer)));
     List<Expr> elements = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Expr each : it.elements()) {
       elements.add(
@@ -938,8 +990,7 @@ final class ExprChecker {
               ? merge.add(checkCoerce(each, merge.target().get()))
               : merge.add(check(each, hint)));
     }
-    Type element =
-        merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
+    Type element = merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
     return new Expr(
         new Type.Array(element, new Const.Value(elements.size())),
         it.span(),
@@ -993,7 +1044,10 @@ final class ExprChecker {
       if (named.contains(name)) {
         body.report(
             Diagnostic.error(
-                "E0062", "field `" + name + "` specified more than once", field.name().span(), "used more than once"));
+                "E0062",
+                "field `" + name + "` specified more than once",
+                field.name().span(),
+                "used more than once"));
       }
       if (!visible(constructor.def(), constructor.shape().fields().get(index))
           && !it.path().segments().get(0).name().text().equals("$crate")) {
@@ -1024,12 +1078,20 @@ final class ExprChecker {
         isEnum
             ? Diagnostic.error(
                 "E0559",
-                "variant `" + PatternChecker.display(constructor) + "` has no field named `" + name.text() + "`",
+                "variant `"
+                    + PatternChecker.display(constructor)
+                    + "` has no field named `"
+                    + name.text()
+                    + "`",
                 name.span(),
                 "")
             : Diagnostic.error(
                 "E0560",
-                "struct `" + PatternChecker.display(constructor) + "` has no field named `" + name.text() + "`",
+                "struct `"
+                    + PatternChecker.display(constructor)
+                    + "` has no field named `"
+                    + name.text()
+                    + "`",
                 name.span(),
                 ""));
   }
@@ -1045,11 +1107,15 @@ final class ExprChecker {
       }
     }
     if (!missing.isEmpty() && !body.tainted) {
-      String text = "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);
+      String text =
+          "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);
       body.report(
           Diagnostic.error(
               "E0063",
-              text + " in initializer of `" + TypePrinter.print(body.table.resolve(constructor.type())) + "`",
+              text
+                  + " in initializer of `"
+                  + TypePrinter.print(body.table.resolve(constructor.type()))
+                  + "`",
               it.path().span(),
               "missing " + PatternChecker.list(missing)));
     }

@@ -93,7 +93,8 @@ final class Fulfillment {
           && (it.trait().trait().lang() == TraitDef.Lang.SEND
               || it.trait().trait().lang() == TraitDef.Lang.SYNC)
           && it.trait().self() instanceof Type.Coroutine) {
-        body.unsupported("whether an async body is `" + it.trait().trait().name() + "`", each.cause().span());
+        body.unsupported(
+            "whether an async body is `" + it.trait().trait().name() + "`", each.cause().span());
         continue;
       }
       if (!body.tainted) {

@@ -63,8 +63,16 @@ final class ImplChecks {
         cx.report(
             Diagnostic.error(
                 "E0050",
-                "method `" + function.name() + "` has " + parameters(function) + " but the declaration in trait `"
-                    + trait.name() + "::" + function.name() + "` has " + wanted.get().sig().inputs().size(),
+                "method `"
+                    + function.name()
+                    + "` has "
+                    + parameters(function)
+                    + " but the declaration in trait `"
+                    + trait.name()
+                    + "::"
+                    + function.name()
+                    + "` has "
+                    + wanted.get().sig().inputs().size(),
                 function.span(),
                 ""));
       }

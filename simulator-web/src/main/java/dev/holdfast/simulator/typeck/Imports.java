@@ -33,12 +33,21 @@ final class Imports {
         Path path = join(prefix, it.path());
         Path.Segment last = path.last();
         if (last.name().text().equals("self") && path.segments().size() > 1) {
-          path = new Path(path.global(), path.segments().subList(0, path.segments().size() - 1), path.span());
+          path =
+              new Path(
+                  path.global(),
+                  path.segments().subList(0, path.segments().size() - 1),
+                  path.span());
         }
         singles.add(new Single(module, path, it.rename().orElse(path.last().name())));
       }
       case Item.UseTree.Glob it ->
-          globs.add(new Glob(module, it.prefix().isPresent() ? join(prefix, it.prefix().get()) : prefix.orElseThrow()));
+          globs.add(
+              new Glob(
+                  module,
+                  it.prefix().isPresent()
+                      ? join(prefix, it.prefix().get())
+                      : prefix.orElseThrow()));
       case Item.UseTree.Group it -> {
         Optional<Path> inner =
             it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
@@ -94,7 +103,8 @@ final class Imports {
         return Optional.of(mod.module());
       }
       if (found.get().res() instanceof Res.Adt adt && adt.def().isEnum()) {
-        Module variants = new Module(adt.def().name(), Optional.of(in.root()), false, in.fromPrelude);
+        Module variants =
+            new Module(adt.def().name(), Optional.of(in.root()), false, in.fromPrelude);
         for (int i = 0; i < adt.def().variants().size(); i++) {
           Res variant = new Res.Variant(adt.def(), i);
           variants.types.put(adt.def().variants().get(i).name(), variant);
@@ -142,10 +152,23 @@ final class Imports {
       return false;
     }
     return switch (Resolver.text(path)) {
-      case "std::pin::pin", "core::pin::pin", "std::task::ready", "core::task::ready",
-          "std::println", "std::print", "std::format", "std::vec", "std::assert_eq",
-          "std::assert", "std::matches", "std::write", "std::writeln", "std::panic",
-          "std::ptr::addr_of", "std::ptr::addr_of_mut" -> true;
+      case "std::pin::pin",
+          "core::pin::pin",
+          "std::task::ready",
+          "core::task::ready",
+          "std::println",
+          "std::print",
+          "std::format",
+          "std::vec",
+          "std::assert_eq",
+          "std::assert",
+          "std::matches",
+          "std::write",
+          "std::writeln",
+          "std::panic",
+          "std::ptr::addr_of",
+          "std::ptr::addr_of_mut" ->
+          true;
       default -> false;
     };
   }
@@ -164,7 +187,10 @@ final class Imports {
             new Path(false, path.segments().subList(0, 1), path.span()),
             Resolver.Namespace.TYPES,
             false);
-    if (first.equals("tokio") || first.equals("futures") || first.equals("pin_project") || first.equals("pin_project_lite")) {
+    if (first.equals("tokio")
+        || first.equals("futures")
+        || first.equals("pin_project")
+        || first.equals("pin_project_lite")) {
       cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
       return;
     }
@@ -174,6 +200,8 @@ final class Imports {
             "E0432",
             "unresolved import `" + Resolver.text(path) + "`",
             path.span(),
-            local || head.isPresent() ? "no `" + path.last().name().text() + "` there" : "use of unresolved module or unlinked crate `" + first + "`"));
+            local || head.isPresent()
+                ? "no `" + path.last().name().text() + "` there"
+                : "use of unresolved module or unlinked crate `" + first + "`"));
   }
 }

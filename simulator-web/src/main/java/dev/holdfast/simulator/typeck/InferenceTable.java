@@ -204,7 +204,9 @@ final class InferenceTable {
               && unifies(x.region(), y.region())
               && unifies(x.target(), y.target());
       case Type.RawPtr x ->
-          b instanceof Type.RawPtr y && x.mutable() == y.mutable() && unifies(x.target(), y.target());
+          b instanceof Type.RawPtr y
+              && x.mutable() == y.mutable()
+              && unifies(x.target(), y.target());
       case Type.Slice x -> b instanceof Type.Slice y && unifies(x.element(), y.element());
       case Type.Array x ->
           b instanceof Type.Array y

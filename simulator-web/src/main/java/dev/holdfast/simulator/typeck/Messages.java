@@ -68,13 +68,16 @@ final class Messages {
       body.report(
           Diagnostic.error(
               "",
-              "future cannot be " + (def.lang() == TraitDef.Lang.SEND ? "sent" : "shared") + " between threads safely",
+              "future cannot be "
+                  + (def.lang() == TraitDef.Lang.SEND ? "sent" : "shared")
+                  + " between threads safely",
               span,
               "future " + rootName(obligation) + " is not `" + def.name() + "`"));
       return;
     }
     String message = message(body, trait, name, obligation);
-    String label = "the trait `" + TypePrinter.print(trait) + "` is not implemented for `" + name + "`";
+    String label =
+        "the trait `" + TypePrinter.print(trait) + "` is not implemented for `" + name + "`";
     Optional<String> within = within(body, obligation, self);
     if (within.isPresent()) {
       label = "within `" + within.get() + "`, " + label;
@@ -84,7 +87,9 @@ final class Messages {
       diagnostic =
           diagnostic
               .note("consider using the `pin!` macro")
-              .note("consider using `Box::pin` if you need to access the pinned value outside of the current scope");
+              .note(
+                  "consider using `Box::pin` if you need to access the pinned value outside of the"
+                      + " current scope");
     }
     body.report(diagnostic);
   }
@@ -168,19 +173,28 @@ final class Messages {
 
   private static String residual(BodyChecker body, TraitRef trait, String self) {
     Type residual = trait.args().size() > 1 ? (Type) trait.args().get(1) : Type.ERROR;
-    boolean ofOption =
-        residual instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.OPTION;
+    boolean ofOption = residual instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.OPTION;
     boolean inAsync = body.frame.isAsync;
     String place = inAsync ? "an async block" : "a function";
     if (trait.self() instanceof Type.Adt adt
         && (adt.def().lang() == AdtDef.Lang.OPTION || adt.def().name().equals("Result"))) {
       if (adt.def().name().equals("Result") && !ofOption) {
-        return "`?` couldn't convert the error to `" + TypePrinter.print((Type) adt.args().get(1)) + "`";
+        return "`?` couldn't convert the error to `"
+            + TypePrinter.print((Type) adt.args().get(1))
+            + "`";
       }
-      return "the `?` operator can only be used on `" + adt.def().name() + "`s, not `"
-          + (ofOption ? "Option" : "Result") + "`s, in " + place + " that returns `" + adt.def().name() + "`";
+      return "the `?` operator can only be used on `"
+          + adt.def().name()
+          + "`s, not `"
+          + (ofOption ? "Option" : "Result")
+          + "`s, in "
+          + place
+          + " that returns `"
+          + adt.def().name()
+          + "`";
     }
-    return "the `?` operator can only be used in " + place
+    return "the `?` operator can only be used in "
+        + place
         + " that returns `Result` or `Option` (or another type that implements `FromResidual`)";
   }
 
@@ -203,8 +217,7 @@ final class Messages {
     if (known instanceof TraitSolver.Projected.NoImpl) {
       TraitDef trait = predicate.projection().assoc().trait();
       TraitRef needed =
-          new TraitRef(
-              trait, predicate.projection().args().subList(0, trait.generics().count()));
+          new TraitRef(trait, predicate.projection().args().subList(0, trait.generics().count()));
       TraitSolver.Outcome outcome = body.solver.evaluate(new Predicate.Trait(needed, 0));
       if (outcome instanceof TraitSolver.Outcome.No) {
         trait(body, obligation, needed);
@@ -222,11 +235,23 @@ final class Messages {
     }
     Type self = (Type) body.table.resolve(predicate.projection().args()).get(0);
     String message =
-        self instanceof Type.Closure || self instanceof Type.FnItem || self instanceof Type.Coroutine
-            ? "expected `" + TypePrinter.print(self) + "` to " + (self instanceof Type.Coroutine ? "be a future that resolves to `" : "return `")
-                + TypePrinter.print(want) + "`, but it " + (self instanceof Type.Coroutine ? "resolves to `" : "returns `") + TypePrinter.print(have) + "`"
-            : "type mismatch resolving `" + TypePrinter.print(predicate.projection()) + " == "
-                + TypePrinter.print(want) + "`";
+        self instanceof Type.Closure
+                || self instanceof Type.FnItem
+                || self instanceof Type.Coroutine
+            ? "expected `"
+                + TypePrinter.print(self)
+                + "` to "
+                + (self instanceof Type.Coroutine ? "be a future that resolves to `" : "return `")
+                + TypePrinter.print(want)
+                + "`, but it "
+                + (self instanceof Type.Coroutine ? "resolves to `" : "returns `")
+                + TypePrinter.print(have)
+                + "`"
+            : "type mismatch resolving `"
+                + TypePrinter.print(predicate.projection())
+                + " == "
+                + TypePrinter.print(want)
+                + "`";
     body.report(
         Diagnostic.error(
             "E0271",
@@ -249,8 +274,6 @@ final class Messages {
   }
 
   static void needed(BodyChecker body, Span span, String code) {
-    body.report(
-        Diagnostic.error(
-            code, "type annotations needed", span, "cannot infer type"));
+    body.report(Diagnostic.error(code, "type annotations needed", span, "cannot infer type"));
   }
 }

@@ -83,7 +83,8 @@ final class MethodLookup {
         Type self = adjusted(step.type(), adjust);
         for (List<Candidate> ofStep : inherent) {
           for (Candidate candidate : ofStep) {
-            Optional<Found> found = tryCandidate(candidate, receiver, step, adjust, self, segment, callSpan);
+            Optional<Found> found =
+                tryCandidate(candidate, receiver, step, adjust, self, segment, callSpan);
             if (found.isPresent()) {
               return found;
             }
@@ -157,7 +158,8 @@ final class MethodLookup {
     };
   }
 
-  // --- candidates ---------------------------------------------------------------------------------
+  // --- candidates
+  // ---------------------------------------------------------------------------------
 
   private List<Candidate> inherentCandidates(Type type, String name) {
     List<Candidate> found = new ArrayList<>();
@@ -252,7 +254,8 @@ final class MethodLookup {
 
   private boolean fits(Candidate candidate, Type self) {
     int snapshot = body.table.snapshot();
-    boolean fits = unifies(candidate, withFreshOwn(candidate.function(), startArgs(candidate)), self);
+    boolean fits =
+        unifies(candidate, withFreshOwn(candidate.function(), startArgs(candidate)), self);
     body.table.rollback(snapshot);
     return fits;
   }
@@ -279,7 +282,8 @@ final class MethodLookup {
         TraitRef trait = new TraitRef(it.trait(), args.subList(0, it.trait().generics().count()));
         return it.known().isPresent()
             || body.solver.mayHold(
-                new Predicate.Trait(new TraitRef(trait.trait(), body.table.resolve(trait.args())), 0));
+                new Predicate.Trait(
+                    new TraitRef(trait.trait(), body.table.resolve(trait.args())), 0));
       }
     }
   }
@@ -347,7 +351,8 @@ final class MethodLookup {
     return borrowed;
   }
 
-  // --- errors -------------------------------------------------------------------------------------
+  // --- errors
+  // -------------------------------------------------------------------------------------
 
   private void notFound(Expr receiver, Type type, Path.Segment segment) {
     String name = segment.name().text();
@@ -364,13 +369,19 @@ final class MethodLookup {
     if (ofLibrary(resolved, name)) {
       // Our library is smaller than std: what it lacks is not called an error.
       body.unsupported(
-          "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`", segment.name().span());
+          "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`",
+          segment.name().span());
       return;
     }
     body.report(
         Diagnostic.error(
             "E0599",
-            "no method named `" + name + "` found for " + kind(resolved) + " `" + TypePrinter.print(resolved)
+            "no method named `"
+                + name
+                + "` found for "
+                + kind(resolved)
+                + " `"
+                + TypePrinter.print(resolved)
                 + "` in the current scope",
             segment.name().span(),
             "method not found in `" + TypePrinter.print(resolved) + "`"));
@@ -401,7 +412,8 @@ final class MethodLookup {
   /** The word for a type's sort in "found for …". */
   static String kind(Type type) {
     return switch (type) {
-      case Type.Adt it -> it.def().isEnum() ? "enum" : it.def().kind() == AdtDef.Kind.UNION ? "union" : "struct";
+      case Type.Adt it ->
+          it.def().isEnum() ? "enum" : it.def().kind() == AdtDef.Kind.UNION ? "union" : "struct";
       case Type.Ref it -> it.mutable() ? "mutable reference" : "reference";
       case Type.RawPtr it -> "raw pointer";
       case Type.Opaque it -> "opaque type";

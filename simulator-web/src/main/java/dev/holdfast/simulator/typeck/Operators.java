@@ -42,8 +42,7 @@ final class Operators {
     Expr left = body.exprs.check(it.left(), arithmetic && isScalar(expected) ? expected : null);
     Type leftType = body.structurally(left.type());
     Expr right =
-        body.exprs.check(
-            it.right(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+        body.exprs.check(it.right(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
     Type rightType = body.structurally(right.type());
     if (leftType.isNever()) {
       return new Expr(Type.NEVER, it.span(), left.kind());
@@ -64,7 +63,9 @@ final class Operators {
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
       return body.error(span);
     }
-    if (isComparison(op) && leftType instanceof Type.RawPtr && body.table.unify(leftType, rightType)) {
+    if (isComparison(op)
+        && leftType instanceof Type.RawPtr
+        && body.table.unify(leftType, rightType)) {
       return new Expr(Type.BOOL, span, new ExprKind.Binary(op, left, right));
     }
     if (isComparison(op) && leftType.isUnit() && body.table.unify(leftType, rightType)) {
@@ -192,8 +193,7 @@ final class Operators {
       open.add(new Open(call, op, left, right));
       return call;
     }
-    Type output =
-        body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
     Expr call =
         new Expr(output, span, new ExprKind.Call(function, List.of(left, right), true, span));
     open.add(new Open(call, op, left, right));
@@ -234,14 +234,29 @@ final class Operators {
         return;
       }
       body.report(
-          Diagnostic.error("E0277", verb(op, a, b), opSpan, "no implementation for `" + a + " " + op.text() + (assign ? "=" : "") + " " + b + "`"));
+          Diagnostic.error(
+              "E0277",
+              verb(op, a, b),
+              opSpan,
+              "no implementation for `"
+                  + a
+                  + " "
+                  + op.text()
+                  + (assign ? "=" : "")
+                  + " "
+                  + b
+                  + "`"));
       return;
     }
     if (assign) {
       body.report(
           Diagnostic.error(
               "E0368",
-              "binary assignment operation `" + op.text() + "=` cannot be applied to type `" + a + "`",
+              "binary assignment operation `"
+                  + op.text()
+                  + "=` cannot be applied to type `"
+                  + a
+                  + "`",
               span,
               ""));
       return;
@@ -259,7 +274,6 @@ final class Operators {
         };
     body.report(Diagnostic.error("E0369", message, opSpan, ""));
   }
-
 
   private boolean hasImplForOther(BinaryOp op, Type left) {
     TraitDef trait = body.cx.trait(traitPath(op));
@@ -303,9 +317,7 @@ final class Operators {
     Expr operand = body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
     Type type = body.structurally(operand.type());
     boolean builtin =
-        it.op() == UnaryOp.NEG
-            ? isNumber(type)
-            : isInteger(type) || type instanceof Type.Bool;
+        it.op() == UnaryOp.NEG ? isNumber(type) : isInteger(type) || type instanceof Type.Bool;
     if (builtin) {
       return new Expr(type, it.span(), new ExprKind.Unary(it.op(), operand));
     }
@@ -321,8 +333,11 @@ final class Operators {
       body.report(
           Diagnostic.error(
               "E0600",
-              "cannot apply unary operator `" + (it.op() == UnaryOp.NEG ? "-" : "!") + "` to type `"
-                  + TypePrinter.print(body.table.resolve(type)) + "`",
+              "cannot apply unary operator `"
+                  + (it.op() == UnaryOp.NEG ? "-" : "!")
+                  + "` to type `"
+                  + TypePrinter.print(body.table.resolve(type))
+                  + "`",
               it.span(),
               "cannot apply unary operator `" + (it.op() == UnaryOp.NEG ? "-" : "!") + "`"));
       return body.error(it.span());
@@ -362,8 +377,7 @@ final class Operators {
     Expr place = body.exprs.check(it.place(), null);
     Type leftType = body.structurally(place.type());
     Expr value =
-        body.exprs.check(
-            it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+        body.exprs.check(it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
     Type rightType = body.structurally(value.type());
     if (builtin(it.op(), leftType, rightType)) {
       ExprChecker.requirePlace(body, place, it.opSpan());
@@ -387,7 +401,10 @@ final class Operators {
     body.coercions.makeMutable(place);
     Expr function =
         body.paths.traitFunction(
-            trait, method(it.op()) + "_assign", wanted.args(), new Cause(it.span(), Cause.Kind.OPERATOR));
+            trait,
+            method(it.op()) + "_assign",
+            wanted.args(),
+            new Cause(it.span(), Cause.Kind.OPERATOR));
     return new Expr(
         Type.UNIT,
         it.span(),

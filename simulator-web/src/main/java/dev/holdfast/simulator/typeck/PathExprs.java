@@ -82,12 +82,15 @@ final class PathExprs {
         if (type.get().res() instanceof Res.SelfType) {
           return type;
         }
-        boolean isStruct =
-            type.get().res() instanceof Res.Adt adt && adt.def().isStruct();
+        boolean isStruct = type.get().res() instanceof Res.Adt adt && adt.def().isStruct();
         body.report(
             Diagnostic.error(
                 "E0423",
-                "expected value, found " + TypeContext.describe(type.get().res()) + " `" + name + "`",
+                "expected value, found "
+                    + TypeContext.describe(type.get().res())
+                    + " `"
+                    + name
+                    + "`",
                 path.span(),
                 isStruct ? "use struct literal syntax instead" : "not a value"));
         return Optional.empty();
@@ -97,7 +100,9 @@ final class PathExprs {
       if (name.equals("self")) {
         body.report(
             Diagnostic.error(
-                "E0424", "expected value, found module `self`", path.span(),
+                "E0424",
+                "expected value, found module `self`",
+                path.span(),
                 "`self` value is a keyword only available in methods with a `self` parameter"));
         return Optional.empty();
       }
@@ -132,7 +137,13 @@ final class PathExprs {
                 .orElseGet(
                     () ->
                         body.lowering()
-                            .args(it.def().generics(), List.of(), args, span, it.def().isEnum() ? "enum" : "struct", it.def().name()));
+                            .args(
+                                it.def().generics(),
+                                List.of(),
+                                args,
+                                span,
+                                it.def().isEnum() ? "enum" : "struct",
+                                it.def().name()));
         yield constructor(it.def(), it.variant(), typeArgs, span);
       }
       case Res.SelfType it -> {
@@ -202,7 +213,8 @@ final class PathExprs {
     return new Expr(type, span, new ExprKind.NamedConst(def, args));
   }
 
-  // --- associated items -----------------------------------------------------------------------------
+  // --- associated items
+  // -----------------------------------------------------------------------------
 
   private Expr relative(Resolver.Resolved found, Path path, Span span) {
     int at = found.consumed();
@@ -258,7 +270,11 @@ final class PathExprs {
     body.report(
         Diagnostic.error(
             "E0576",
-            "cannot find method or associated constant `" + name + "` in trait `" + trait.trait().name() + "`",
+            "cannot find method or associated constant `"
+                + name
+                + "` in trait `"
+                + trait.trait().name()
+                + "`",
             segment.name().span(),
             "not found in `" + trait.trait().name() + "`"));
     return body.error(span);
@@ -371,7 +387,8 @@ final class PathExprs {
           default -> true;
         };
     if (library && !body.cx.isKnownName(name)) {
-      body.unsupported("`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
+      body.unsupported(
+          "`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
@@ -379,15 +396,26 @@ final class PathExprs {
         Diagnostic.error(
             "E0599",
             "no "
-                + (variant ? "variant, associated function, or constant" : "associated function or constant")
-                + " named `" + name + "` found for " + MethodLookup.kind(resolved)
-                + " `" + TypePrinter.print(resolved) + "` in the current scope",
+                + (variant
+                    ? "variant, associated function, or constant"
+                    : "associated function or constant")
+                + " named `"
+                + name
+                + "` found for "
+                + MethodLookup.kind(resolved)
+                + " `"
+                + TypePrinter.print(resolved)
+                + "` in the current scope",
             segment.name().span(),
-            (variant ? "variant or " : "") + "associated item not found in `" + TypePrinter.print(resolved) + "`"));
+            (variant ? "variant or " : "")
+                + "associated item not found in `"
+                + TypePrinter.print(resolved)
+                + "`"));
     return body.error(span);
   }
 
-  // --- constructors -----------------------------------------------------------------------------------
+  // --- constructors
+  // -----------------------------------------------------------------------------------
 
   /** The struct or variant that a literal or pattern names; nothing after a report. */
   Optional<Constructor> constructor(Path path, Span span) {
@@ -451,7 +479,13 @@ final class PathExprs {
                     .orElseGet(
                         () ->
                             body.lowering()
-                                .args(it.def().generics(), List.of(), chosen, span, "struct", it.def().name()))));
+                                .args(
+                                    it.def().generics(),
+                                    List.of(),
+                                    chosen,
+                                    span,
+                                    "struct",
+                                    it.def().name()))));
       }
       case Res.Adt it when !it.def().isEnum() -> {
         return Optional.of(
@@ -459,13 +493,20 @@ final class PathExprs {
                 it.def(),
                 0,
                 body.lowering()
-                    .args(it.def().generics(), List.of(), path.last().args(), span, "struct", it.def().name())));
+                    .args(
+                        it.def().generics(),
+                        List.of(),
+                        path.last().args(),
+                        span,
+                        "struct",
+                        it.def().name())));
       }
       case Res.SelfType it when it.type() instanceof Type.Adt adt && !adt.def().isEnum() -> {
         return Optional.of(new Constructor(adt.def(), 0, adt.args()));
       }
       case Res.Alias it -> {
-        Type type = body.normalize(body.lowering().ofRes(res, path, path.segments().size(), span), span);
+        Type type =
+            body.normalize(body.lowering().ofRes(res, path, path.segments().size(), span), span);
         if (type instanceof Type.Adt adt && !adt.def().isEnum()) {
           return Optional.of(new Constructor(adt.def(), 0, adt.args()));
         }
@@ -481,7 +522,11 @@ final class PathExprs {
     body.report(
         Diagnostic.error(
             "E0574",
-            "expected struct, variant or union type, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+            "expected struct, variant or union type, found "
+                + TypeContext.describe(res)
+                + " `"
+                + Resolver.text(path)
+                + "`",
             path.span(),
             "not a struct, variant or union type"));
     return Optional.empty();

@@ -49,7 +49,8 @@ final class PatternChecker {
       case PatternKind.Binding it ->
           it.byRef().isPresent() && it.byRef().get() != BorrowKind.SHARED
               || it.sub().isPresent() && borrowsMutably(it.sub().get());
-      case PatternKind.Variant it -> it.fields().stream().anyMatch(f -> borrowsMutably(f.pattern()));
+      case PatternKind.Variant it ->
+          it.fields().stream().anyMatch(f -> borrowsMutably(f.pattern()));
       case PatternKind.Leaf it -> it.fields().stream().anyMatch(f -> borrowsMutably(f.pattern()));
       case PatternKind.Deref it -> borrowsMutably(it.inner());
       case PatternKind.Slice it ->
@@ -151,8 +152,7 @@ final class PatternChecker {
     Optional<Res> named = resolved(it);
     if (named.isPresent()) {
       Path path =
-          new Path(
-              false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
+          new Path(false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
       return path(path, type, it.span());
     }
     Optional<BorrowKind> byRef =
@@ -325,7 +325,9 @@ final class PatternChecker {
     body.report(
         Diagnostic.error(
             "E0532",
-            "expected unit struct, unit variant or constant, found something else `" + Resolver.text(path) + "`",
+            "expected unit struct, unit variant or constant, found something else `"
+                + Resolver.text(path)
+                + "`",
             span,
             "not a unit struct, unit variant or constant"));
     return error(type, span);
@@ -362,10 +364,16 @@ final class PatternChecker {
       body.report(
           Diagnostic.error(
               "E0023",
-              "this pattern has " + given + " field" + (given == 1 ? "" : "s")
+              "this pattern has "
+                  + given
+                  + " field"
+                  + (given == 1 ? "" : "s")
                   + ", but the corresponding tuple "
                   + (constructor.def().isEnum() ? "variant" : "struct")
-                  + " has " + count + " field" + (count == 1 ? "" : "s"),
+                  + " has "
+                  + count
+                  + " field"
+                  + (count == 1 ? "" : "s"),
               it.span(),
               "expected " + count + " field" + (count == 1 ? "" : "s") + ", found " + given));
       return error(type, it.span());
@@ -384,12 +392,15 @@ final class PatternChecker {
       body.report(
           Diagnostic.error(
               "E0531",
-              "cannot find tuple struct or tuple variant `" + path.last().name().text() + "` in this scope",
+              "cannot find tuple struct or tuple variant `"
+                  + path.last().name().text()
+                  + "` in this scope",
               path.span(),
               "not found in this scope"));
       return Optional.empty();
     }
-    if (value.isPresent() && value.get().res() instanceof Res.Variant variant
+    if (value.isPresent()
+        && value.get().res() instanceof Res.Variant variant
         && value.get().consumed() == path.segments().size()) {
       return body.paths.constructor(path, span);
     }
@@ -429,8 +440,12 @@ final class PatternChecker {
         body.report(
             Diagnostic.error(
                 "E0026",
-                (constructor.def().isEnum() ? "variant" : "struct") + " `" + display(constructor)
-                    + "` does not have a field named `" + name + "`",
+                (constructor.def().isEnum() ? "variant" : "struct")
+                    + " `"
+                    + display(constructor)
+                    + "` does not have a field named `"
+                    + name
+                    + "`",
                 each.name().span(),
                 ""));
         check(each.pattern(), Type.ERROR, mode);
@@ -471,7 +486,9 @@ final class PatternChecker {
     if (names.size() == 1) {
       return names.get(0);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + names.get(names.size() - 1);
   }
 
   static String display(PathExprs.Constructor constructor) {
@@ -503,7 +520,9 @@ final class PatternChecker {
         body.report(
             Diagnostic.error(
                 "E0529",
-                "expected an array or slice, found `" + dev.holdfast.simulator.type.TypePrinter.print(body.table.resolve(at)) + "`",
+                "expected an array or slice, found `"
+                    + dev.holdfast.simulator.type.TypePrinter.print(body.table.resolve(at))
+                    + "`",
                 it.span(),
                 "pattern cannot match with input type"));
       }
@@ -536,7 +555,8 @@ final class PatternChecker {
       int others,
       Optional<BorrowKind> mode) {
     Type type =
-        whole instanceof Type.Array array && body.table.shallow(array.length()) instanceof Const.Value n
+        whole instanceof Type.Array array
+                && body.table.shallow(array.length()) instanceof Const.Value n
             ? new Type.Array(element, new Const.Value(n.value() - others))
             : new Type.Slice(element);
     if (pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it) {

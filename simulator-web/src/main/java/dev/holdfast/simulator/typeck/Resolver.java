@@ -116,8 +116,8 @@ final class Resolver {
   }
 
   /**
-   * Resolves as many segments of a path as are modules, types or items; what follows a type is
-   * left to the type checker. Reports and gives nothing where a name is unknown.
+   * Resolves as many segments of a path as are modules, types or items; what follows a type is left
+   * to the type checker. Reports and gives nothing where a name is unknown.
    */
   Optional<Resolved> path(Scope scope, Path path, Namespace namespace, boolean report) {
     List<Path.Segment> segments = path.segments();
@@ -142,8 +142,7 @@ final class Resolver {
         }
         case "super" -> current = new Res.Mod(parentOf(scope.module));
         default -> {
-          Optional<Res> found =
-              lexical(scope, first, last == 0 ? namespace : Namespace.TYPES);
+          Optional<Res> found = lexical(scope, first, last == 0 ? namespace : Namespace.TYPES);
           if (found.isEmpty()) {
             return unresolvedFirst(path, namespace, report);
           }
@@ -159,8 +158,7 @@ final class Resolver {
         continue;
       }
       boolean atEnd = i + 1 == last;
-      Optional<Res> found =
-          inModule(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      Optional<Res> found = inModule(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
       if (found.isEmpty() && mod.module() == cx.preludeRoot) {
         found = primitive(name).map(Res.Prim::new);
       }
@@ -224,11 +222,17 @@ final class Resolver {
     if (namespace == Namespace.TYPES) {
       cx.report(
           Diagnostic.error(
-              "E0412", "cannot find type `" + name + "` in this scope", span, "not found in this scope"));
+              "E0412",
+              "cannot find type `" + name + "` in this scope",
+              span,
+              "not found in this scope"));
     } else {
       cx.report(
           Diagnostic.error(
-              "E0425", "cannot find value `" + name + "` in this scope", span, "not found in this scope"));
+              "E0425",
+              "cannot find value `" + name + "` in this scope",
+              span,
+              "not found in this scope"));
     }
   }
 

@@ -76,16 +76,15 @@ final class Signatures {
       return self;
     }
     Region region =
-        param.lifetime().isPresent()
-            ? lowering.region(param.lifetime().get())
-            : fresh();
+        param.lifetime().isPresent() ? lowering.region(param.lifetime().get()) : fresh();
     return new Type.Ref(region, self, param.mutable());
   }
 
   private Region fresh() {
     int index = scope.generics.count();
     String name = "'_" + index;
-    scope.generics
+    scope
+        .generics
         .own()
         .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
     return new Region.Param(index, name);
@@ -174,7 +173,8 @@ final class Signatures {
       }
       int index = scope.generics.count();
       String name = type.span().text();
-      scope.generics
+      scope
+          .generics
           .own()
           .add(new Generics.Param(name, Generics.Kind.TYPE, true, Optional.empty()));
       Type param = new Type.Param(index, name);

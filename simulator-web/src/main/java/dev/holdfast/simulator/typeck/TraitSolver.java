@@ -9,7 +9,6 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
-import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -304,8 +303,7 @@ final class TraitSolver {
     List<Predicate> bounds =
         switch (self) {
           case Type.Opaque it -> substituted(it.def().bounds(), it.args());
-          case Type.Projection it ->
-              substituted(it.assoc().generics().ownPredicates(), it.args());
+          case Type.Projection it -> substituted(it.assoc().generics().ownPredicates(), it.args());
           default -> List.of();
         };
     List<TraitRef> traits = new ArrayList<>();
@@ -342,8 +340,9 @@ final class TraitSolver {
       List<GenericArg> args = freshArgs(impl.generics());
       TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);
       List<Predicate> nested = new ArrayList<>();
-      boolean fits = table.unify(header.self(), self)
-          && table.unifyArgs(normalizeTrait(header, nested).args(), wanted.args());
+      boolean fits =
+          table.unify(header.self(), self)
+              && table.unifyArgs(normalizeTrait(header, nested).args(), wanted.args());
       table.rollback(snapshot);
       if (fits) {
         fitting.add(new Candidate.Impl(impl, args));
@@ -397,12 +396,20 @@ final class TraitSolver {
       case COPY -> copy(trait, self, true);
       case CLONE -> copy(trait, self, false);
       case FN, FN_MUT, FN_ONCE -> callable(wanted, self);
-      case FUTURE ->
-          self instanceof Type.Coroutine ? Optional.of(builtin()) : Optional.empty();
+      case FUTURE -> self instanceof Type.Coroutine ? Optional.of(builtin()) : Optional.empty();
       case UNPIN, SEND, SYNC -> Optional.of(auto(wanted, self));
       case TUPLE -> Optional.of(self instanceof Type.Tuple ? builtin() : NONE);
-      case DROP, INTO_FUTURE, ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE, DEREF, DEREF_MUT, UNSIZE,
-          COERCE_UNSIZED, DISCRIMINANT_KIND, NONE ->
+      case DROP,
+          INTO_FUTURE,
+          ASYNC_FN,
+          ASYNC_FN_MUT,
+          ASYNC_FN_ONCE,
+          DEREF,
+          DEREF_MUT,
+          UNSIZE,
+          COERCE_UNSIZED,
+          DISCRIMINANT_KIND,
+          NONE ->
           trait.isAuto() ? Optional.of(auto(wanted, self)) : Optional.empty();
     };
   }
@@ -542,8 +549,7 @@ final class TraitSolver {
     for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
       int snapshot = table.snapshot();
       List<GenericArg> args = freshArgs(impl.generics());
-      boolean fits =
-          table.unify(Subst.apply(impl.self(), args), self);
+      boolean fits = table.unify(Subst.apply(impl.self(), args), self);
       table.rollback(snapshot);
       if (fits) {
         return true;
@@ -607,8 +613,7 @@ final class TraitSolver {
     return switch (projected) {
       case Projected.Ambiguous it -> AMBIGUOUS;
       case Projected.NoImpl it -> NO;
-      case Projected.Rigid it ->
-          table.unify(it.type(), predicate.type()) ? HOLDS : NO;
+      case Projected.Rigid it -> table.unify(it.type(), predicate.type()) ? HOLDS : NO;
       case Projected.Known it -> {
         List<Predicate> nested = new ArrayList<>(it.nested());
         Type type = normalize(it.type(), nested);
@@ -677,7 +682,9 @@ final class TraitSolver {
         if (value.assoc() == projection.assoc()) {
           table.unifyArgs(
               object.args(),
-              projection.args().subList(1, Math.min(projection.args().size(), 1 + object.args().size())));
+              projection
+                  .args()
+                  .subList(1, Math.min(projection.args().size(), 1 + object.args().size())));
           return Optional.of(value.type());
         }
       }
@@ -706,7 +713,8 @@ final class TraitSolver {
           if (assoc.fallback().isEmpty()) {
             return new Projected.Known(Type.ERROR, nested);
           }
-          return new Projected.Known(Subst.apply(assoc.fallback().get(), projection.args()), nested);
+          return new Projected.Known(
+              Subst.apply(assoc.fallback().get(), projection.args()), nested);
         }
         List<GenericArg> args = new ArrayList<>(it.args());
         for (int i = wanted.args().size(); i < projection.args().size(); i++) {
@@ -798,8 +806,7 @@ final class TraitSolver {
       if (!(at instanceof Type.Projection projection)) {
         return foldParts(at);
       }
-      Type.Projection folded =
-          new Type.Projection(projection.assoc(), foldArgs(projection.args()));
+      Type.Projection folded = new Type.Projection(projection.assoc(), foldArgs(projection.args()));
       if (normalizing > MAX_DEPTH) {
         return folded;
       }
@@ -829,5 +836,4 @@ final class TraitSolver {
       return at instanceof Const.Unevaluated it ? cx.tryEvaluate(it, foldArgs(it.args())) : at;
     }
   }
-
 }

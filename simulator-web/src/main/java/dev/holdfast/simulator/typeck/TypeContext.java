@@ -518,7 +518,9 @@ public final class TypeContext implements TypeQueries {
   /** The type behind an opaque one, unless that is just being found out. */
   Optional<Type> hidden(Type.Opaque opaque) {
     OpaqueDef def = opaque.def();
-    if (def.hidden().isEmpty() && def.function().traits().hasBody() && !isChecking(def.function())) {
+    if (def.hidden().isEmpty()
+        && def.function().traits().hasBody()
+        && !isChecking(def.function())) {
       thir(def.function());
     }
     return def.hidden().map(type -> Subst.apply(type, opaque.args()));
@@ -546,9 +548,7 @@ public final class TypeContext implements TypeQueries {
 
       @Override
       public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
-        report(
-            Diagnostic.error(
-                "E0562", "`impl Trait` is not allowed here", type.span(), ""));
+        report(Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), ""));
         return Type.ERROR;
       }
 
@@ -827,7 +827,8 @@ public final class TypeContext implements TypeQueries {
       case FUTURE -> new Callee.CoroutinePoll((Type.Coroutine) self);
       case CLONE -> new Callee.BuiltinClone(self);
       default ->
-          throw new IllegalStateException("bug: " + trait.trait().name() + " has no method of its own");
+          throw new IllegalStateException(
+              "bug: " + trait.trait().name() + " has no method of its own");
     };
   }
 
@@ -888,8 +889,7 @@ public final class TypeContext implements TypeQueries {
         boolean any = false;
         for (int v = 0; v < it.def().variants().size() && !any; v++) {
           for (int f = 0; f < it.def().variants().get(v).fields().size() && !any; f++) {
-            Type field =
-                Subst.apply(it.def().variants().get(v).fields().get(f).type(), it.args());
+            Type field = Subst.apply(it.def().variants().get(v).fields().get(f).type(), it.args());
             any = needsDrop(normalize(field, env, true), env, around);
           }
         }

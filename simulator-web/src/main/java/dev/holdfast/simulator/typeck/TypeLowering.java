@@ -140,7 +140,10 @@ final class TypeLowering {
     }
     cx.report(
         Diagnostic.error(
-            "E0261", "use of undeclared lifetime name `" + name + "`", lifetime.span(), "undeclared lifetime"));
+            "E0261",
+            "use of undeclared lifetime name `" + name + "`",
+            lifetime.span(),
+            "undeclared lifetime"));
     return Region.ERASED;
   }
 
@@ -244,7 +247,10 @@ final class TypeLowering {
       } else {
         cx.report(
             Diagnostic.error(
-                "E0405", "cannot find trait `" + name + "` in this scope", path.span(), "not found in this scope"));
+                "E0405",
+                "cannot find trait `" + name + "` in this scope",
+                path.span(),
+                "not found in this scope"));
       }
       return Optional.empty();
     }
@@ -254,7 +260,11 @@ final class TypeLowering {
     cx.report(
         Diagnostic.error(
             "E0404",
-            "expected trait, found " + TypeContext.describe(found.get().res()) + " `" + Resolver.text(path) + "`",
+            "expected trait, found "
+                + TypeContext.describe(found.get().res())
+                + " `"
+                + Resolver.text(path)
+                + "`",
             path.span(),
             "not a trait"));
     return Optional.empty();
@@ -264,7 +274,8 @@ final class TypeLowering {
   void bounds(Type subject, List<Bound> bounds, List<Predicate> out) {
     for (Bound bound : bounds) {
       switch (bound) {
-        case Bound.Outlives it -> out.add(new Predicate.TypeOutlives(subject, region(it.lifetime())));
+        case Bound.Outlives it ->
+            out.add(new Predicate.TypeOutlives(subject, region(it.lifetime())));
         case Bound.Use it -> {}
         case Bound.TraitBound it -> {
           if (!it.maybe()) {
@@ -346,7 +357,11 @@ final class TypeLowering {
       cx.report(
           Diagnostic.error(
               "E0220",
-              "associated type `" + constraint.name().text() + "` not found for `" + trait.name() + "`",
+              "associated type `"
+                  + constraint.name().text()
+                  + "` not found for `"
+                  + trait.name()
+                  + "`",
               constraint.name().span(),
               "associated type `" + constraint.name().text() + "` not found"));
       return;
@@ -370,8 +385,7 @@ final class TypeLowering {
   }
 
   /** A trait's arguments, Self first; those left out are its defaults or inferred. */
-  List<GenericArg> traitArgs(
-      TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
+  List<GenericArg> traitArgs(TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
     return args(trait.generics(), List.of(self), written, span, "trait", trait.name());
   }
 
@@ -410,7 +424,11 @@ final class TypeLowering {
         case TYPE -> {
           if (!param.synthetic() && nextOther < others.size()) {
             args.add(typeArg(others.get(nextOther++)));
-          } else if (param.fallback().isPresent() && !(places.inBody() && others.isEmpty() && given.isEmpty() && !kind.equals("trait"))) {
+          } else if (param.fallback().isPresent()
+              && !(places.inBody()
+                  && others.isEmpty()
+                  && given.isEmpty()
+                  && !kind.equals("trait"))) {
             args.add(Subst.apply(param.fallback().get(), args));
           } else if (places.inBody()) {
             args.add(places.infer(span));
@@ -434,12 +452,19 @@ final class TypeLowering {
     if (nextOther < others.size()) {
       int most = 0;
       for (int i = before.size(); i < generics.count(); i++) {
-        most += generics.param(i).kind() != Generics.Kind.LIFETIME && !generics.param(i).synthetic() ? 1 : 0;
+        most +=
+            generics.param(i).kind() != Generics.Kind.LIFETIME && !generics.param(i).synthetic()
+                ? 1
+                : 0;
       }
       cx.report(
           Diagnostic.error(
               "E0107",
-              kind + " takes " + count(most, "generic argument") + " but " + count(others.size(), "generic argument")
+              kind
+                  + " takes "
+                  + count(most, "generic argument")
+                  + " but "
+                  + count(others.size(), "generic argument")
                   + (others.size() == 1 ? " was supplied" : " were supplied"),
               span,
               "expected " + count(most, "generic argument")));
@@ -513,22 +538,30 @@ final class TypeLowering {
       case Res.Adt adt ->
           new Type.Adt(
               adt.def(),
-              args(adt.def().generics(), List.of(), segment.args(), span, adt.def().isEnum() ? "enum" : "struct", adt.def().name()));
+              args(
+                  adt.def().generics(),
+                  List.of(),
+                  segment.args(),
+                  span,
+                  adt.def().isEnum() ? "enum" : "struct",
+                  adt.def().name()));
       case Res.Alias alias -> alias(alias, segment, span);
       case Res.Prim prim -> prim.type();
       case Res.SelfType self -> self.type();
       case Res.Param param when param.arg() instanceof Type type -> type;
       case Res.Trait trait -> {
-        cx.report(
-            Diagnostic.error(
-                "E0782", "expected a type, found a trait", path.span(), ""));
+        cx.report(Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
         yield Type.ERROR;
       }
       default -> {
         cx.report(
             Diagnostic.error(
                 "E0573",
-                "expected type, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+                "expected type, found "
+                    + TypeContext.describe(res)
+                    + " `"
+                    + Resolver.text(path)
+                    + "`",
                 path.span(),
                 "not a type"));
         yield Type.ERROR;
@@ -591,7 +624,11 @@ final class TypeLowering {
       cx.report(
           Diagnostic.error(
               "E0576",
-              "cannot find associated type `" + path.last().name().text() + "` in trait `" + trait.get().name() + "`",
+              "cannot find associated type `"
+                  + path.last().name().text()
+                  + "` in trait `"
+                  + trait.get().name()
+                  + "`",
               path.last().name().span(),
               "not found in `" + trait.get().name() + "`"));
       return Type.ERROR;

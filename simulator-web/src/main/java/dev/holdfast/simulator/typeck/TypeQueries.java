@@ -42,7 +42,9 @@ public interface TypeQueries {
    */
   Type normalize(Type type, ParamEnv env, boolean reveal);
 
-  /** As {@link #normalize} without revealing, but keeps regions: the equalities go to {@code out}. */
+  /**
+   * As {@link #normalize} without revealing, but keeps regions: the equalities go to {@code out}.
+   */
   Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out);
 
   /** Whether a predicate holds; regions that have to be equal for it go to {@code out}. */

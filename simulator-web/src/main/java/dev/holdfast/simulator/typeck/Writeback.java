@@ -145,7 +145,8 @@ final class Writeback {
     List<Body.Param> params = new ArrayList<>();
     for (Body.Param param : frame.params) {
       pattern(param.pattern());
-      params.add(new Body.Param(resolved(param.type(), param.span()), param.pattern(), param.span()));
+      params.add(
+          new Body.Param(resolved(param.type(), param.span()), param.pattern(), param.span()));
     }
     frame.params.clear();
     frame.params.addAll(params);
@@ -166,7 +167,8 @@ final class Writeback {
   private void expr(Expr expr) {
     switch (expr.kind()) {
       case ExprKind.Literal it -> {}
-      case ExprKind.NamedConst it -> expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
+      case ExprKind.NamedConst it ->
+          expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
       case ExprKind.ConstParam it -> {}
       case ExprKind.Static it -> {}
       case ExprKind.Local it -> {}
