@@ -88,14 +88,12 @@ final class CastLowering {
     Optional<Type> from = pointee(source.type());
     Optional<Type> to = pointee(target.type());
     if (from.isEmpty() || to.isEmpty()) {
-      throw new Unsupported(
-          "a coercion from " + source.typeName() + " to " + target.typeName());
+      throw new Unsupported("a coercion from " + source.typeName() + " to " + target.typeName());
     }
     int length = 0;
     Vtable vtable = null;
     Type tail = tail(from.get(), to.get());
-    if (tail instanceof Type.Array array
-        && !(body.shapes.of(to.get()).isDynamicTail())) {
+    if (tail instanceof Type.Array array && !(body.shapes.of(to.get()).isDynamicTail())) {
       length = (int) body.queries.evaluate(array.length());
     } else {
       vtable = body.machine.linker().vtable(tail);

@@ -23,8 +23,10 @@ final class Code {
   final String name;
   final boolean program;
   final Role role;
+
   /** The future that is polled or the value that is dropped; the unit type for PLAIN. */
   final Shape subject;
+
   final int argCount;
   final List<LocalDecl> locals;
   final Shape[] shapes;

@@ -26,8 +26,7 @@ final class Computed {
   }
 
   private static boolean isZero(ScalarKind kind, Register b) {
-    return b.lo == 0
-        && (kind.isSmall() || b.hi == 0 && (kind.bytes == 8 || (b.lo2 | b.hi2) == 0));
+    return b.lo == 0 && (kind.isSmall() || b.hi == 0 && (kind.bytes == 8 || (b.lo2 | b.hi2) == 0));
   }
 
   static int compare(ScalarKind kind, Register a, Register b) {
@@ -163,6 +162,7 @@ final class Computed {
   static final class AddressOf extends Source {
     final Spot place;
     final boolean wide;
+
     /** The length of the slice that a wide reference to an array would have; else -1. */
     final boolean exposes;
 

@@ -24,8 +24,7 @@ public sealed interface Event {
   record Freed(Allocation allocation) implements Event {}
 
   /** A value of more than 0 bytes was moved; its old place is uninitialised now. */
-  record Moved(
-      Allocation from, int fromOffset, Allocation to, int toOffset, int size, Type type)
+  record Moved(Allocation from, int fromOffset, Allocation to, int toOffset, int size, Type type)
       implements Event {}
 
   /** The drop of a value begins: of a type whose drop does something. */
@@ -47,8 +46,7 @@ public sealed interface Event {
   }
 
   /** A coroutine changed its state; see CoroutineLayout for the variants. */
-  record StateChanged(
-      Type.Coroutine coroutine, Allocation allocation, int offset, int from, int to)
+  record StateChanged(Type.Coroutine coroutine, Allocation allocation, int offset, int from, int to)
       implements Event {}
 
   record StorageLive(Frame frame, int local) implements Event {}

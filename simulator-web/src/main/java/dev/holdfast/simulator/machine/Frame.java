@@ -16,23 +16,32 @@ public final class Frame {
 
   final Code code;
   final Allocation[] slots;
+
   /** Of each local: 0 it has no storage yet, 1 it has, 2 it had. */
   final byte[] storage;
+
   int depth;
   int number;
   int savedTop;
   int base;
+
   /** The operation that is to run next, and the one that is running or was run last. */
   int pc;
+
   int at;
+
   /** Where an unwinding that comes out of the current call goes on; NONE: further out. */
   int unwind;
+
   /** The operation whose call lets no unwinding out; NONE for none. */
   int catchAt;
+
   Allocation returnSlot;
   int returnOffset;
+
   /** The value that is polled or dropped. */
   Allocation subject;
+
   int subjectOffset;
   int subjectSize;
 

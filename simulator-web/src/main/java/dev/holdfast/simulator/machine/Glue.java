@@ -76,9 +76,9 @@ final class Glue {
 
   private int dropAdt(Type.Adt type, int done, int resume) {
     int[] then = {done, resume};
-    if (type.def().lang() != AdtDef.Lang.MANUALLY_DROP
-        && type.def().kind() != AdtDef.Kind.UNION) {
-      then = type.def().isEnum() ? dropVariants(type, done, resume) : dropStruct(type, done, resume);
+    if (type.def().lang() != AdtDef.Lang.MANUALLY_DROP && type.def().kind() != AdtDef.Kind.UNION) {
+      then =
+          type.def().isEnum() ? dropVariants(type, done, resume) : dropStruct(type, done, resume);
     }
     Optional<Callee.Item> own = queries.dropFunction(type);
     if (type.def().isBox()) {
@@ -105,7 +105,9 @@ final class Glue {
   }
 
   private int[] dropVariants(Type.Adt type, int done, int resume) {
-    return new int[] {switchVariants(type, done, resume, false), switchVariants(type, resume, -1, true)};
+    return new int[] {
+      switchVariants(type, done, resume, false), switchVariants(type, resume, -1, true)
+    };
   }
 
   private int switchVariants(Type.Adt type, int done, int resume, boolean cleanup) {
@@ -132,8 +134,7 @@ final class Glue {
     Local tag = local(shapes.discriminantType(type));
     blocks.add(
         new BasicBlock(
-            List.of(
-                new Statement.Assign(Place.of(tag), new Rvalue.Discriminant(POINTEE), NOWHERE)),
+            List.of(new Statement.Assign(Place.of(tag), new Rvalue.Discriminant(POINTEE), NOWHERE)),
             new Terminator.SwitchInt(
                 new Operand.Copy(Place.of(tag)), values, targets, new BlockId(done), NOWHERE),
             cleanup));
@@ -173,7 +174,8 @@ final class Glue {
 
   private int dropPlace(Place place, int target, int unwind, boolean cleanup) {
     return block(
-        new Terminator.Drop(place, new BlockId(target), unwinding(unwind), false, NOWHERE), cleanup);
+        new Terminator.Drop(place, new BlockId(target), unwinding(unwind), false, NOWHERE),
+        cleanup);
   }
 
   private int callDrop(Callee.Item drop, Type.Adt type, int target, int unwind, boolean cleanup) {
@@ -185,7 +187,12 @@ final class Glue {
             List.of(
                 new Statement.Assign(
                     Place.of(self), new Rvalue.Ref(BorrowKind.MUT, POINTEE), NOWHERE)),
-            call(function(drop.def(), drop.args()), List.of(move(self)), Place.of(unit), target, unwind),
+            call(
+                function(drop.def(), drop.args()),
+                List.of(move(self)),
+                Place.of(unit),
+                target,
+                unwind),
             cleanup));
     return blocks.size() - 1;
   }
@@ -200,8 +207,7 @@ final class Glue {
     blocks.add(
         new BasicBlock(
             List.of(
-                assign(index, new Rvalue.Use(usize(0))),
-                assign(length, new Rvalue.Len(POINTEE))),
+                assign(index, new Rvalue.Use(usize(0))), assign(length, new Rvalue.Len(POINTEE))),
             new Terminator.Goto(new BlockId(loop), NOWHERE),
             false));
     return blocks.size() - 1;
@@ -233,8 +239,7 @@ final class Glue {
                 assign(current, new Rvalue.Use(new Operand.Copy(Place.of(index)))),
                 assign(
                     index,
-                    new Rvalue.Binary(
-                        BinaryOp.ADD, new Operand.Copy(Place.of(index)), usize(1)))),
+                    new Rvalue.Binary(BinaryOp.ADD, new Operand.Copy(Place.of(index)), usize(1)))),
             new Terminator.Drop(
                 POINTEE.then(new PlaceElem.Index(current)),
                 new BlockId(head),
@@ -247,9 +252,10 @@ final class Glue {
 
   // ---- the other shims
 
-  /** A closure's body called with a tuple; by value where the body wants it: it is dropped after. */
-  static Made closureCall(
-      Type.Closure closure, String method, Shapes shapes, TypeQueries queries) {
+  /**
+   * A closure's body called with a tuple; by value where the body wants it: it is dropped after.
+   */
+  static Made closureCall(Type.Closure closure, String method, Shapes shapes, TypeQueries queries) {
     FnSig sig = queriedSig(closure, queries);
     Glue glue = new Glue(queries, shapes);
     glue.local(sig.output());
@@ -385,7 +391,9 @@ final class Glue {
     int then = next;
     for (int i = fields.size() - 1; i >= 0; i--) {
       Type field = fields.get(i);
-      then = cloneOne(def, field, POINTEE.field(i, field), Place.of(Local.RETURN).field(i, field), then);
+      then =
+          cloneOne(
+              def, field, POINTEE.field(i, field), Place.of(Local.RETURN).field(i, field), then);
     }
     return then;
   }
@@ -416,8 +424,7 @@ final class Glue {
             List.of(
                 assign(
                     index,
-                    new Rvalue.Binary(
-                        BinaryOp.ADD, new Operand.Copy(Place.of(index)), usize(1)))),
+                    new Rvalue.Binary(BinaryOp.ADD, new Operand.Copy(Place.of(index)), usize(1)))),
             new Terminator.Goto(new BlockId(head), NOWHERE),
             false));
     blocks.add(
@@ -445,8 +452,7 @@ final class Glue {
     blocks.add(
         new BasicBlock(
             List.of(
-                assign(index, new Rvalue.Use(usize(0))),
-                assign(length, new Rvalue.Len(POINTEE))),
+                assign(index, new Rvalue.Use(usize(0))), assign(length, new Rvalue.Len(POINTEE))),
             new Terminator.Goto(new BlockId(head), NOWHERE),
             false));
     return blocks.size() - 1;
@@ -518,8 +524,7 @@ final class Glue {
   }
 
   private Local local(Type type) {
-    locals.add(
-        new LocalDecl(type, Optional.empty(), true, LocalDecl.Kind.TEMPORARY, NOWHERE));
+    locals.add(new LocalDecl(type, Optional.empty(), true, LocalDecl.Kind.TEMPORARY, NOWHERE));
     return new Local(locals.size() - 1);
   }
 
@@ -541,8 +546,7 @@ final class Glue {
   }
 
   private static Operand usize(long value) {
-    return new Operand.Constant(
-        new MirConst.Literal(Value.ofLong(value)), Type.USIZE, NOWHERE);
+    return new Operand.Constant(new MirConst.Literal(Value.ofLong(value)), Type.USIZE, NOWHERE);
   }
 
   private static Operand function(FnDef def, List<GenericArg> args) {

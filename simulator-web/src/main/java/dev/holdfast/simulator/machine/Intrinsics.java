@@ -156,9 +156,7 @@ final class Intrinsics {
       }
       case "discriminant_value" -> {
         Shape shape = shape(0);
-        scalar(
-            new RvalueLowering.Discriminant(
-                behind(0, false), shape, body.shapes.tag(shape)));
+        scalar(new RvalueLowering.Discriminant(behind(0, false), shape, body.shapes.tag(shape)));
       }
       default -> {
         return false;
@@ -317,7 +315,8 @@ final class Intrinsics {
         Shape shape = shape(0);
         act(
             (m, f) ->
-                what.into(m, f, m.memory().slot(0, shape.size(), Math.max(8, shape.align()), ""), 0));
+                what.into(
+                    m, f, m.memory().slot(0, shape.size(), Math.max(8, shape.align()), ""), 0));
       }
       case "drop_in_place" -> {
         Shape shape = shape(0);
@@ -335,8 +334,7 @@ final class Intrinsics {
     return true;
   }
 
-  private static void copy(
-      Machine m, Frame f, Source from, Source to, Source count, Shape shape) {
+  private static void copy(Machine m, Frame f, Source from, Source to, Source count, Shape shape) {
     count.load(m, f, m.value);
     int elements = m.value.lo;
     int size = elements * shape.size();
@@ -485,22 +483,18 @@ final class Intrinsics {
                 into.hi2 = 0;
                 into.origin2 = null;
               });
-      case "panicking" ->
-          computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
+      case "panicking" -> computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
       case "abort" -> act((m, f) -> m.unwinding().abort());
       case "exit" -> {
         Source code = arg(0);
         act(
             (m, f) -> {
               code.load(m, f, m.value);
-              m.finish(
-                  Outcome.Ending.EXITED, m.value.lo, Optional.empty(), Optional.empty(), "");
+              m.finish(Outcome.Ending.EXITED, m.value.lo, Optional.empty(), Optional.empty(), "");
             });
       }
       case "hang" ->
-          act(
-              (m, f) ->
-                  m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));
+          act((m, f) -> m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));
       case "unreachable" ->
           act(
               (m, f) -> {
@@ -515,12 +509,13 @@ final class Intrinsics {
         Source message = arg(0);
         act((m, f) -> read(m, f, message));
       }
-      case "catch_unwind" -> body.emit(
-          new Catch(
-              arg(0),
-              body.rvalues.writer(call.args().get(1)),
-              body.places.lower(call.destination()),
-              Lowering.index(call.target())));
+      case "catch_unwind" ->
+          body.emit(
+              new Catch(
+                  arg(0),
+                  body.rvalues.writer(call.args().get(1)),
+                  body.places.lower(call.destination()),
+                  Lowering.index(call.target())));
       case "call_once_unsized" -> callOnce();
       default -> {
         return false;

@@ -69,8 +69,7 @@ final class Linker {
             ? callable(new Instance.Constructor(it.def(), constructed(it.def(), it.args())))
             : callable(new Instance.Item(it.def(), it.args()));
       }
-      case Callee.ClosureBody it ->
-          callable(new Instance.TupledCall(it.closure(), it.method()));
+      case Callee.ClosureBody it -> callable(new Instance.TupledCall(it.closure(), it.method()));
       case Callee.CoroutinePoll it ->
           callable(new Instance.Item(it.coroutine().def(), it.coroutine().args()));
       case Callee.BuiltinClone it -> callable(new Instance.CloneShim(it.self(), def));
@@ -128,13 +127,10 @@ final class Linker {
       case Instance.Item it -> item(it.owner(), it.args());
       case Instance.DropGlue it -> dropBody(it.type());
       case Instance.TupledCall it ->
-          shim(
-              it.method(),
-              Glue.closureCall(it.closure(), it.method(), machine.shapes(), queries));
+          shim(it.method(), Glue.closureCall(it.closure(), it.method(), machine.shapes(), queries));
       case Instance.PointerCall it ->
           shim(
-              it.method(),
-              Glue.pointerCall(it.function(), it.method(), queries, machine.shapes()));
+              it.method(), Glue.pointerCall(it.function(), it.method(), queries, machine.shapes()));
       case Instance.Untupled it ->
           shim("call", Glue.untupled(it.closure(), queries, machine.shapes()));
       case Instance.CloneShim it ->

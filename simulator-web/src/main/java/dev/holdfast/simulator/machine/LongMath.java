@@ -94,8 +94,7 @@ final class LongMath {
     long right = b.toLong();
     long result;
     if (!signed) {
-      result =
-          quotient ? Long.divideUnsigned(left, right) : Long.remainderUnsigned(left, right);
+      result = quotient ? Long.divideUnsigned(left, right) : Long.remainderUnsigned(left, right);
     } else if (right == -1) {
       result = quotient ? -left : 0;
     } else {

@@ -111,8 +111,7 @@ final class Lowering {
   List<GenericArg> mono(List<GenericArg> args) {
     List<GenericArg> out = new ArrayList<>();
     for (GenericArg arg : Subst.apply(args, body.args())) {
-      out.add(
-          arg instanceof Type type ? queries.normalize(type, ParamEnv.EMPTY, true) : arg);
+      out.add(arg instanceof Type type ? queries.normalize(type, ParamEnv.EMPTY, true) : arg);
     }
     return out;
   }

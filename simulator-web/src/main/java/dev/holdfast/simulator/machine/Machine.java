@@ -257,8 +257,7 @@ public final class Machine implements Clock {
     if (frame.code.role == Code.Role.POLL) {
       Allocation pin = frame.slots[1];
       frame.subject = pin.originAt(0);
-      frame.subjectOffset =
-          frame.subject == null ? 0 : pin.read4(0) - frame.subject.address();
+      frame.subjectOffset = frame.subject == null ? 0 : pin.read4(0) - frame.subject.address();
     }
     if (observer.isPresent()) {
       tell(new Event.Called(frame));
@@ -345,8 +344,7 @@ public final class Machine implements Clock {
                     ? Event.PollResult.READY
                     : Event.PollResult.PENDING;
         tell(
-            new Event.PollEnded(
-                frame, subject.type(), frame.subject, frame.subjectOffset, result));
+            new Event.PollEnded(frame, subject.type(), frame.subject, frame.subjectOffset, result));
       }
     } else {
       pinning.dropped(frame.subject, frame.subjectOffset, frame.subjectSize);

@@ -28,8 +28,7 @@ final class NumberIntrinsics {
       case "rotate_left" -> call.scalar(new Rotate(call.kindOf(0), call.arg(0), call.arg(1), true));
       case "rotate_right" ->
           call.scalar(new Rotate(call.kindOf(0), call.arg(0), call.arg(1), false));
-      case "ctpop", "ctlz", "cttz" ->
-          call.scalar(new Count(name, call.kindOf(0), call.arg(0)));
+      case "ctpop", "ctlz", "cttz" -> call.scalar(new Count(name, call.kindOf(0), call.arg(0)));
       case "bswap" -> call.scalar(new Swap(call.kindOf(0), call.arg(0)));
       case "f64_to_str", "f32_to_str" -> call.scalar(text());
       default -> {
@@ -38,8 +37,7 @@ final class NumberIntrinsics {
           throw new Unsupported("the intrinsic " + name);
         }
         call.scalar(
-            new Math1(
-                name.substring(6), kind, call.arg(0), call.count() > 1 ? call.arg(1) : null));
+            new Math1(name.substring(6), kind, call.arg(0), call.count() > 1 ? call.arg(1) : null));
       }
     }
   }
@@ -137,8 +135,7 @@ final class NumberIntrinsics {
           highest = i;
         }
       }
-      into.setInt(
-          what.equals("ctpop") ? ones : what.equals("cttz") ? lowest : bits - 1 - highest);
+      into.setInt(what.equals("ctpop") ? ones : what.equals("cttz") ? lowest : bits - 1 - highest);
     }
   }
 

@@ -4,9 +4,9 @@ package dev.holdfast.simulator.machine;
 public interface Observer {
 
   /**
-   * A statement or terminator of the program's own code has been executed: {@code frame} is where it
-   * stood (after a call: the caller), {@code pc} its number in the frame's code. What has happened
-   * in it was told before.
+   * A statement or terminator of the program's own code has been executed: {@code frame} is where
+   * it stood (after a call: the caller), {@code pc} its number in the frame's code. What has
+   * happened in it was told before.
    */
   void executed(Machine machine, Frame frame, int pc);
 

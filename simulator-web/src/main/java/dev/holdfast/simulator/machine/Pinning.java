@@ -32,12 +32,7 @@ final class Pinning {
   /** A Pin whose pointer lies at the place has been made. */
   void made(Allocation at, int offset, Shape declared, boolean wide) {
     Scalars.read(
-        machine,
-        at,
-        offset,
-        wide ? ScalarKind.WIDE_POINTER : ScalarKind.POINTER,
-        pointer,
-        false);
+        machine, at, offset, wide ? ScalarKind.WIDE_POINTER : ScalarKind.POINTER, pointer, false);
     Shape target = declared;
     int size = declared.size();
     if (wide) {
@@ -153,9 +148,7 @@ final class Pinning {
             kind,
             message,
             machine.now(),
-            List.of(
-                new Misuse.Cause(
-                    "pinned at " + Memory.hex(place.address()), place.since())));
+            List.of(new Misuse.Cause("pinned at " + Memory.hex(place.address()), place.since())));
     contracts.add(misuse);
     machine.tell(new Event.ContractBroken(place, misuse));
   }

@@ -86,9 +86,7 @@ final class PlaceLowering {
     shape = whole.field(variant, index);
     int offset = shapes.fieldOffset(whole, variant, index);
     spot =
-        !whole.sized() && shape.isDynamicTail()
-            ? new Spot.Tail(spot, offset)
-            : part(spot, offset);
+        !whole.sized() && shape.isDynamicTail() ? new Spot.Tail(spot, offset) : part(spot, offset);
   }
 
   static Spot part(Spot whole, int offset) {

@@ -178,8 +178,7 @@ final class RvalueLowering {
                 : new Computed.Negate(kind, operand),
             result.size());
       }
-      case Rvalue.Discriminant it ->
-          new Writer.Scalar(discriminant(it.place()), result.size());
+      case Rvalue.Discriminant it -> new Writer.Scalar(discriminant(it.place()), result.size());
       case Rvalue.Aggregate it -> aggregate(it);
     };
   }
@@ -262,7 +261,9 @@ final class RvalueLowering {
     return new Writer.Pinning(made, shapes.of(target), shape.size() == 16);
   }
 
-  /** What Rust calls the discriminant of a place: of an enum as written, of a coroutine its state. */
+  /**
+   * What Rust calls the discriminant of a place: of an enum as written, of a coroutine its state.
+   */
   static final class Discriminant extends Source {
     final Spot place;
     final Shape shape;

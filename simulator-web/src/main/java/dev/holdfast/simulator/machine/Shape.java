@@ -151,9 +151,7 @@ public final class Shape implements Content {
     int[] ranges = required();
     if (ranges.length > 0) {
       int missing =
-          through
-              ? firstMissing(at, offset)
-              : at.firstUninitialised(offset + ranges[0], ranges[1]);
+          through ? firstMissing(at, offset) : at.firstUninitialised(offset + ranges[0], ranges[1]);
       if (missing >= 0) {
         throw m.memory().uninitialised(at, missing, through);
       }

@@ -87,8 +87,7 @@ final class Shapes {
       case Type.Array it -> it.element();
       case Type.Slice it -> it.element();
       case Type.Str it -> Type.U8;
-      default ->
-          throw new IllegalStateException("bug: nothing inside " + TypePrinter.print(type));
+      default -> throw new IllegalStateException("bug: nothing inside " + TypePrinter.print(type));
     };
   }
 
@@ -103,8 +102,7 @@ final class Shapes {
               : layouts
                   .savedTypes(it)
                   .get(layouts.coroutine(it.def()).variants().get(variant).get(field));
-      default ->
-          throw new IllegalStateException("bug: no field in " + TypePrinter.print(type));
+      default -> throw new IllegalStateException("bug: no field in " + TypePrinter.print(type));
     };
   }
 
@@ -294,8 +292,7 @@ final class Shapes {
     switch (shape.type()) {
       case Type.Adt it when it.def().isStruct() -> {
         for (int i = 0; i < it.def().variants().get(0).fields().size(); i++) {
-          require(
-              of(queries.fieldType(it, 0, i)), offset + shape.layout().fieldOffset(i), ranges);
+          require(of(queries.fieldType(it, 0, i)), offset + shape.layout().fieldOffset(i), ranges);
         }
       }
       case Type.Adt it when it.def().lang() == AdtDef.Lang.NONE || it.def().isEnum() ->

@@ -104,7 +104,9 @@ final class SmallMath {
     };
   }
 
-  /** Less than 0, 0 or more, as {@code left} is less than, equal to or greater than {@code right}. */
+  /**
+   * Less than 0, 0 or more, as {@code left} is less than, equal to or greater than {@code right}.
+   */
   static int compare(ScalarKind kind, int left, int right) {
     return kind == ScalarKind.U32
         ? Integer.compare(left + Integer.MIN_VALUE, right + Integer.MIN_VALUE)

@@ -5,7 +5,8 @@ import dev.holdfast.simulator.memory.Register;
 
 /**
  * A place, ready to be found: {@code find} leaves its allocation and offset, and for an unsized
- * place its length or vtable, in the machine. Where the allocation is null the offset is an address.
+ * place its length or vtable, in the machine. Where the allocation is null the offset is an
+ * address.
  */
 abstract class Spot {
 

@@ -13,6 +13,7 @@ final class Tag {
   final int offset;
 
   final int bytes;
+
   /** What the tag holds for each variant. */
   private final long[] values;
 

@@ -4,8 +4,8 @@ import dev.holdfast.simulator.source.Span;
 import java.util.Optional;
 
 /**
- * A panic on its way out: through the cleanup blocks of each frame, to a frame that catches it or to
- * the end of the run. One that leaves a cleanup block aborts, as rustc's "panic in a destructor
+ * A panic on its way out: through the cleanup blocks of each frame, to a frame that catches it or
+ * to the end of the run. One that leaves a cleanup block aborts, as rustc's "panic in a destructor
  * during cleanup" does.
  */
 final class Unwinding {
@@ -64,7 +64,12 @@ final class Unwinding {
         return;
       }
       if (frame.code.cleanup[frame.at] && !frame.code.ops[frame.at].resumes()) {
-        machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "panic in a destructor during cleanup");
+        machine.finish(
+            Outcome.Ending.ABORTED,
+            134,
+            first,
+            Optional.empty(),
+            "panic in a destructor during cleanup");
         return;
       }
       leave(frame);

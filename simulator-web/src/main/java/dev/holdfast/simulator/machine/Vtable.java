@@ -21,7 +21,10 @@ public final class Vtable implements Content {
     this.allocation = allocation;
   }
 
-  /** The function for {@code method}; {@code args} are the call's, whose Self is still the trait object. */
+  /**
+   * The function for {@code method}; {@code args} are the call's, whose Self is still the trait
+   * object.
+   */
   Callable method(Machine machine, FnDef method, List<GenericArg> args) {
     for (Entry entry : entries) {
       if (entry.method == method && (entry.args == args || entry.args.equals(args))) {

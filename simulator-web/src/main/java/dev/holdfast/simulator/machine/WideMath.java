@@ -141,7 +141,9 @@ final class WideMath {
     int[] left = limbs(a);
     int[] right = limbs(b);
     boolean least =
-        signed && (a.lo | a.hi | a.lo2) == 0 && a.hi2 == Integer.MIN_VALUE
+        signed
+            && (a.lo | a.hi | a.lo2) == 0
+            && a.hi2 == Integer.MIN_VALUE
             && (b.lo & b.hi & b.lo2 & b.hi2) == -1;
     if (leftMinus) {
       negate(left);

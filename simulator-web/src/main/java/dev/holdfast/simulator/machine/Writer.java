@@ -88,7 +88,9 @@ abstract class Writer {
     final int size;
     final boolean blank;
 
-    /** {@code tag} is null where no variant is written; {@code blank}: what no field covers is lost. */
+    /**
+     * {@code tag} is null where no variant is written; {@code blank}: what no field covers is lost.
+     */
     Aggregate(Writer[] fields, int[] offsets, Tag tag, int variant, int size, boolean blank) {
       this.fields = fields;
       this.offsets = offsets;
