@@ -35,8 +35,7 @@ final class Arithmetic {
     int next = b.cfg.newBlock();
     b.cfg.terminate(
         b.cfg.at,
-        new Terminator.Assert(
-            condition, expected, message, Cfg.id(next), Optional.empty(), span));
+        new Terminator.Assert(condition, expected, message, Cfg.id(next), Optional.empty(), span));
     b.scopes.unwindFrom(b.cfg.at, span);
     b.cfg.at = next;
   }
@@ -89,11 +88,12 @@ final class Arithmetic {
     };
   }
 
-  private void checkDivision(
-      BinaryOp op, Operand left, Operand right, Type.Int type, Span span) {
+  private void checkDivision(BinaryOp op, Operand left, Operand right, Type.Int type, Span span) {
     Operand zero = BodyBuilder.constant(Value.ofLong(0), type, span);
     AssertMessage byZero =
-        op == BinaryOp.DIV ? new AssertMessage.DivisionByZero() : new AssertMessage.RemainderByZero();
+        op == BinaryOp.DIV
+            ? new AssertMessage.DivisionByZero()
+            : new AssertMessage.RemainderByZero();
     check(equal(again(right), zero, span), false, byZero, span);
     if (!type.kind().signed()) {
       return;
@@ -122,9 +122,7 @@ final class Arithmetic {
   private static Operand minimum(Type.Int type, Span span) {
     int bits = type.kind().bytes() * 8;
     Value min =
-        bits == 128
-            ? new Value.Scalar(0, Long.MIN_VALUE)
-            : new Value.Scalar(-1L << (bits - 1), -1);
+        bits == 128 ? new Value.Scalar(0, Long.MIN_VALUE) : new Value.Scalar(-1L << (bits - 1), -1);
     return BodyBuilder.constant(min, type, span);
   }
 

@@ -148,8 +148,7 @@ final class Bindings {
   void bind(List<Bound> bounds, boolean begin) {
     for (Bound bound : bounds) {
       Place place =
-          Place.of(
-              begin ? storage(bound.var(), bound.span()) : b.variable(bound.var()).local);
+          Place.of(begin ? storage(bound.var(), bound.span()) : b.variable(bound.var()).local);
       scheduleDrop(bound.var(), bound.span());
       Place source = b.places.finish(bound.source(), bound.span());
       Rvalue value =

@@ -69,8 +69,7 @@ final class BlockPatch {
   /** A cleanup block that only goes on with the panic. */
   int resume() {
     if (resume < 0) {
-      resume =
-          add(new BasicBlock(List.of(), new Terminator.UnwindResume(body.span()), true));
+      resume = add(new BasicBlock(List.of(), new Terminator.UnwindResume(body.span()), true));
     }
     return resume;
   }

@@ -75,8 +75,7 @@ final class BodyBuilder {
   }
 
   Local temp(Type type, boolean mutable, Span span) {
-    return declare(
-        new LocalDecl(type, Optional.empty(), mutable, LocalDecl.Kind.TEMPORARY, span));
+    return declare(new LocalDecl(type, Optional.empty(), mutable, LocalDecl.Kind.TEMPORARY, span));
   }
 
   Local temp(Type type, Span span) {
@@ -133,9 +132,7 @@ final class BodyBuilder {
 
   /** The innermost scope for the temporaries of an expression that is being built. */
   Scope temporaryScope(Expr expr) {
-    return temporaries.isExtended(expr)
-        ? temporaries.extended(expr)
-        : scopes.temporaries();
+    return temporaries.isExtended(expr) ? temporaries.extended(expr) : scopes.temporaries();
   }
 
   /** Opens an expression's own scope. */

@@ -63,7 +63,8 @@ final class Conditions {
         }
       }
       case ExprKind.Unary it -> {
-        if (it.op() == UnaryOp.NOT && expr.type() instanceof dev.holdfast.simulator.type.Type.Bool) {
+        if (it.op() == UnaryOp.NOT
+            && expr.type() instanceof dev.holdfast.simulator.type.Type.Bool) {
           Condition inner = b.scopes.beginCondition(b.scopes.top());
           test(it.operand(), scope);
           int holds = b.cfg.at;

@@ -113,8 +113,7 @@ final class Destinations {
       b.cfg.assign(destination, new Rvalue.Use(b.promotion.promote(expr, it)), expr.span());
       return;
     }
-    Place place =
-        it.written() ? b.places.place(it.operand()) : b.places.adjusted(it.operand());
+    Place place = it.written() ? b.places.place(it.operand()) : b.places.adjusted(it.operand());
     b.cfg.assign(destination, new Rvalue.Ref(it.kind(), place), expr.span());
   }
 
@@ -169,8 +168,7 @@ final class Destinations {
     b.cfg.jump(b.cfg.at, start, expr.span());
     b.scopes.beginBreakable(it.label(), start, destination);
     int body = b.cfg.newBlock();
-    b.cfg.terminate(
-        start, new Terminator.FalseUnwind(Cfg.id(body), Optional.empty(), expr.span()));
+    b.cfg.terminate(start, new Terminator.FalseUnwind(Cfg.id(body), Optional.empty(), expr.span()));
     b.scopes.unwindFrom(start, expr.span());
     Local unit = b.unit(expr.span());
     b.cfg.at = body;
@@ -195,9 +193,7 @@ final class Destinations {
     int returned = b.cfg.newBlock();
     b.scopes.recordMoved(args);
     Optional<BlockId> target =
-        BodyBuilder.isInhabited(expr.type())
-            ? Optional.of(Cfg.id(returned))
-            : Optional.empty();
+        BodyBuilder.isInhabited(expr.type()) ? Optional.of(Cfg.id(returned)) : Optional.empty();
     b.cfg.terminate(
         b.cfg.at,
         new Terminator.Call(

@@ -54,10 +54,7 @@ public final class DropElaboration {
     }
     it.setFlags();
     return with(
-        plain,
-        Body.Phase.ELABORATED,
-        it.patch.locals(),
-        LandingPads.remove(it.patch.finish()));
+        plain, Body.Phase.ELABORATED, it.patch.locals(), LandingPads.remove(it.patch.finish()));
   }
 
   private static Body with(
@@ -75,8 +72,8 @@ public final class DropElaboration {
   }
 
   /**
-   * Without the drops of what is surely moved: no panic comes out of them, and what is known on
-   * the ways of a panic is not to be blurred by them.
+   * Without the drops of what is surely moved: no panic comes out of them, and what is known on the
+   * ways of a panic is not to be blurred by them.
    */
   private static Body withoutDeadDrops(Body body) {
     MovePaths paths = MovePaths.gather(body);
@@ -238,8 +235,7 @@ public final class DropElaboration {
   }
 
   static Statement assign(Local flag, boolean value, Span span) {
-    Operand constant =
-        BodyBuilder.constant(value ? Value.TRUE : Value.FALSE, Type.BOOL, span);
+    Operand constant = BodyBuilder.constant(value ? Value.TRUE : Value.FALSE, Type.BOOL, span);
     return new Statement.Assign(Place.of(flag), new Rvalue.Use(constant), span);
   }
 }

@@ -75,7 +75,9 @@ final class DropLadder {
       case DEAD -> next;
       case STATIC ->
           // A coroutine's own body drops its upvars one by one: it is not whole any more.
-          isCoroutineSelf(path) ? open(path, place, type, next, unwind) : whole(place, next, unwind);
+          isCoroutineSelf(path)
+              ? open(path, place, type, next, unwind)
+              : whole(place, next, unwind);
       case CONDITIONAL -> ifSet(path, whole(place, next, unwind), next, unwind);
       case OPEN -> open(path, place, type, next, unwind);
     };
@@ -283,8 +285,7 @@ final class DropLadder {
       int unwind) {
     Type tag = Rvalues.discriminantType(type.def());
     Local discriminant =
-        patch.declare(
-            new LocalDecl(tag, Optional.empty(), true, LocalDecl.Kind.TEMPORARY, span));
+        patch.declare(new LocalDecl(tag, Optional.empty(), true, LocalDecl.Kind.TEMPORARY, span));
     Statement read =
         new Statement.Assign(Place.of(discriminant), new Rvalue.Discriminant(place), span);
     int last = values.size() - 1;
@@ -301,8 +302,7 @@ final class DropLadder {
   /** The content first, then the box itself, which frees its memory. */
   private int box(int path, Place place, Type.Adt type, int next, int unwind) {
     int freed = ifSet(path, free(place, type, next, unwind), next, unwind);
-    int freedOnPanic =
-        unwind < 0 ? -1 : ifSet(path, free(place, type, unwind, -1), unwind, -1);
+    int freedOnPanic = unwind < 0 ? -1 : ifSet(path, free(place, type, unwind, -1), unwind, -1);
     Type content = (Type) type.args().get(0);
     int inside = paths.child(path, PlaceElem.DEREF);
     if (!queries.needsDrop(content, env)) {

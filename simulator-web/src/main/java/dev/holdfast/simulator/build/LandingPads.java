@@ -28,8 +28,7 @@ final class LandingPads {
   private static Terminator without(Terminator end, List<BasicBlock> blocks, int[] known) {
     return switch (end) {
       case Terminator.Drop it when isIdle(it.unwind(), blocks, known) ->
-          new Terminator.Drop(
-              it.place(), it.target(), Optional.empty(), it.replace(), it.span());
+          new Terminator.Drop(it.place(), it.target(), Optional.empty(), it.replace(), it.span());
       case Terminator.Call it when isIdle(it.unwind(), blocks, known) ->
           new Terminator.Call(
               it.function(),
@@ -52,8 +51,7 @@ final class LandingPads {
     };
   }
 
-  private static boolean isIdle(
-      Optional<BlockId> unwind, List<BasicBlock> blocks, int[] known) {
+  private static boolean isIdle(Optional<BlockId> unwind, List<BasicBlock> blocks, int[] known) {
     return unwind.isPresent() && isIdle(unwind.get().index(), blocks, known);
   }
 

@@ -1,17 +1,16 @@
 package dev.holdfast.simulator.build;
 
 import dev.holdfast.simulator.build.Candidate.Pair;
+import dev.holdfast.simulator.diagnostic.Unsupported;
+import dev.holdfast.simulator.mir.BlockId;
 import dev.holdfast.simulator.mir.Local;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Rvalue;
-import dev.holdfast.simulator.mir.BlockId;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.BinaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
-import dev.holdfast.simulator.diagnostic.Unsupported;
-import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -85,8 +84,7 @@ final class MatchTree {
       case PatternKind.Variant it -> variants(at, pair, place, candidates);
       case PatternKind.Constant it -> {
         boolean discrete =
-            it.value() instanceof Value.Scalar
-                && !(pair.pattern().type() instanceof Type.Float);
+            it.value() instanceof Value.Scalar && !(pair.pattern().type() instanceof Type.Float);
         yield discrete
             ? values(at, pair, place, candidates)
             : equal(at, pair, place, it.value(), candidates);
@@ -172,8 +170,7 @@ final class MatchTree {
     return match(none, rest);
   }
 
-  private int equal(
-      int at, Pair pair, Place place, Value value, List<Candidate> candidates) {
+  private int equal(int at, Pair pair, Place place, Value value, List<Candidate> candidates) {
     List<Candidate> equal = new ArrayList<>();
     List<Candidate> unequal = new ArrayList<>();
     List<Candidate> rest = new ArrayList<>(candidates);
@@ -272,8 +269,7 @@ final class MatchTree {
     Local result = b.temp(Type.BOOL, span);
     b.cfg.push(at, assign(result, new Rvalue.Binary(op, left, right)));
     int next = b.cfg.newBlock();
-    b.cfg.terminate(
-        at, Conditions.branch(new Operand.Move(Place.of(result)), next, none, span));
+    b.cfg.terminate(at, Conditions.branch(new Operand.Move(Place.of(result)), next, none, span));
     return next;
   }
 
@@ -295,7 +291,8 @@ final class MatchTree {
       if (least == wanted && otherExact == exact) {
         holds.add(rest.remove(0));
         holds.get(holds.size() - 1).holds(same.get(), b);
-      } else if (exact && (otherExact || least > wanted) || !exact && otherExact && least < wanted) {
+      } else if (exact && (otherExact || least > wanted)
+          || !exact && otherExact && least < wanted) {
         // The two exclude each other.
         fails.add(rest.remove(0));
       } else {
@@ -308,8 +305,7 @@ final class MatchTree {
     Operand number = BodyBuilder.constant(Value.ofLong(wanted), Type.USIZE, span);
     BinaryOp op = exact ? BinaryOp.EQ : BinaryOp.GE;
     b.cfg.push(
-        at,
-        assign(result, new Rvalue.Binary(op, new Operand.Move(Place.of(length)), number)));
+        at, assign(result, new Rvalue.Binary(op, new Operand.Move(Place.of(length)), number)));
     return split(at, result, holds, fails, rest);
   }
 
@@ -318,11 +314,7 @@ final class MatchTree {
   }
 
   private int split(
-      int at,
-      Local result,
-      List<Candidate> holds,
-      List<Candidate> fails,
-      List<Candidate> rest) {
+      int at, Local result, List<Candidate> holds, List<Candidate> fails, List<Candidate> rest) {
     int yes = b.cfg.newBlock();
     int no = b.cfg.newBlock();
     b.cfg.terminate(at, Conditions.branch(new Operand.Move(Place.of(result)), yes, no, span));

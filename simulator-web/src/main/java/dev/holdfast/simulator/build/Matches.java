@@ -112,9 +112,7 @@ final class Matches {
     Scope scope = b.scopes.push(true);
     Optional<Scope> guardScope = arm.guard().map(guard -> b.scopes.push(true));
     b.temporaries.markBoundary(arm.body());
-    arm.guard()
-        .filter(guard -> !Temporaries.hasLet(guard))
-        .ifPresent(b.temporaries::markBoundary);
+    arm.guard().filter(guard -> !Temporaries.hasLet(guard)).ifPresent(b.temporaries::markBoundary);
     b.bindings.declare(arm.pattern(), scope, arm.guard().isPresent());
 
     int first = tree.leaves.size();
@@ -182,8 +180,7 @@ final class Matches {
     for (Bound bound : leaf.bounds) {
       if (bound.byRef().isEmpty()) {
         byValue.add(bound);
-        fakeRead(
-            Statement.Cause.GUARD, Place.of(b.variable(bound.var()).guardRef), guard.span());
+        fakeRead(Statement.Cause.GUARD, Place.of(b.variable(bound.var()).guardRef), guard.span());
       }
     }
     b.bindings.bind(byValue, true);

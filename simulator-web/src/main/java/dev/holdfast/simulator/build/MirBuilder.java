@@ -104,14 +104,11 @@ public final class MirBuilder {
     b.scopes.buildWaysOut(thir.span());
   }
 
-  private static Local argument(
-      BodyBuilder b, Type type, Optional<String> name, boolean mutable) {
-    return b.declare(
-        new LocalDecl(type, name, mutable, LocalDecl.Kind.ARGUMENT, b.thir.span()));
+  private static Local argument(BodyBuilder b, Type type, Optional<String> name, boolean mutable) {
+    return b.declare(new LocalDecl(type, name, mutable, LocalDecl.Kind.ARGUMENT, b.thir.span()));
   }
 
-  private static Local parameter(
-      BodyBuilder b, dev.holdfast.simulator.thir.Body.Param param) {
+  private static Local parameter(BodyBuilder b, dev.holdfast.simulator.thir.Body.Param param) {
     if (simple(param.pattern()).isEmpty()) {
       return argument(b, param.type(), Optional.empty(), false);
     }
@@ -137,8 +134,7 @@ public final class MirBuilder {
         : Optional.empty();
   }
 
-  private static void bindParameter(
-      BodyBuilder b, Pattern pattern, Local argument, Scope scope) {
+  private static void bindParameter(BodyBuilder b, Pattern pattern, Local argument, Scope scope) {
     if (simple(pattern).isEmpty()) {
       b.bindings.declare(pattern, scope, false);
       b.matches.irrefutable(pattern, PlaceBuilder.of(argument), pattern.span());

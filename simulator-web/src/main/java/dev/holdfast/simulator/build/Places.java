@@ -87,8 +87,7 @@ final class Places {
             : new Type.Ref(Region.ERASED, expr.type(), false);
     Local address = b.temp(type, expr.span());
     b.storageLive(b.temporaryScope(expr), address, expr.span());
-    Operand constant =
-        new Operand.Constant(new MirConst.StaticAddress(def), type, expr.span());
+    Operand constant = new Operand.Constant(new MirConst.StaticAddress(def), type, expr.span());
     b.cfg.assign(Place.of(address), new Rvalue.Use(constant), expr.span());
     return PlaceBuilder.of(address).deref();
   }
@@ -114,8 +113,7 @@ final class Places {
   /** The length of an array or slice as an operand that may be used twice. */
   Operand length(Type type, Place of, Span span) {
     if (type instanceof Type.Array array) {
-      return new Operand.Constant(
-          new MirConst.TypeConst(array.length()), Type.USIZE, span);
+      return new Operand.Constant(new MirConst.TypeConst(array.length()), Type.USIZE, span);
     }
     Local length = b.temp(Type.USIZE, span);
     b.cfg.assign(Place.of(length), new Rvalue.Len(of), span);
@@ -153,8 +151,7 @@ final class Places {
     b.cfg.push(unwind, new dev.holdfast.simulator.mir.Statement.Assign(place, value, span));
     b.cfg.terminate(
         b.cfg.at,
-        new Terminator.Drop(
-            place, Cfg.id(assign), Optional.of(Cfg.id(unwind)), true, placeSpan));
+        new Terminator.Drop(place, Cfg.id(assign), Optional.of(Cfg.id(unwind)), true, placeSpan));
     b.scopes.unwindFrom(b.cfg.at, span);
     b.cfg.at = assign;
   }

@@ -64,8 +64,7 @@ final class Promotion {
       case ExprKind.NamedConst it -> !b.needsDrop(expr.type()) && isFrozen(expr.type(), 0);
       case ExprKind.Unary it ->
           BodyBuilder.isNegativeLiteral(it) || it.op() == UnaryOp.NOT && promotable(it.operand());
-      case ExprKind.Binary it ->
-          promotable(it.left()) && promotable(it.right()) && cannotFail(it);
+      case ExprKind.Binary it -> promotable(it.left()) && promotable(it.right()) && cannotFail(it);
       case ExprKind.Cast it -> isPlain(it.kind()) && promotable(it.operand());
       case ExprKind.Tuple it -> all(it.elements());
       case ExprKind.Array it -> all(it.elements());
@@ -83,10 +82,18 @@ final class Promotion {
               && expr.type() instanceof Type.Adt adt
               && isPlain(adt)
               && all(it.args());
-      case ExprKind.Borrow it -> it.kind() == BorrowKind.SHARED && promotable(it.operand());
+      case ExprKind.Borrow it ->
+          it.kind() == BorrowKind.SHARED && promotable(withoutReborrow(it.operand()));
       case ExprKind.Capturing it -> expr.type() instanceof Type.Closure && it.captures().isEmpty();
       default -> false;
     };
+  }
+
+  /** Of {@code *r} the reference. */
+  private static Expr withoutReborrow(Expr expr) {
+    return expr.kind() instanceof ExprKind.Deref deref && deref.operand().type() instanceof Type.Ref
+        ? deref.operand()
+        : expr;
   }
 
   private boolean all(List<Expr> parts) {

@@ -68,8 +68,7 @@ final class Rvalues {
       Local value = b.operands.temp(scope, it.operand(), true);
       Type tag = discriminantType(adt.def());
       Local discriminant = b.temp(tag, expr.span());
-      b.cfg.assign(
-          Place.of(discriminant), new Rvalue.Discriminant(Place.of(value)), expr.span());
+      b.cfg.assign(Place.of(discriminant), new Rvalue.Discriminant(Place.of(value)), expr.span());
       return new Rvalue.Cast(
           CastKind.INT_TO_INT, new Operand.Move(Place.of(discriminant)), expr.type());
     }
@@ -130,7 +129,6 @@ final class Rvalues {
   /** A constructor's call is a value of its type. */
   Rvalue constructed(int variant, List<Expr> args, Expr expr) {
     return new Rvalue.Aggregate(
-        new AggregateKind.Adt(expr.type(), variant, -1),
-        b.places.operands(args, b.scopes.top()));
+        new AggregateKind.Adt(expr.type(), variant, -1), b.places.operands(args, b.scopes.top()));
   }
 }

@@ -8,7 +8,9 @@ import dev.holdfast.simulator.type.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the captured places of enclosing bodies lie: fields of local 1, or of what it refers to. */
+/**
+ * Where the captured places of enclosing bodies lie: fields of local 1, or of what it refers to.
+ */
 final class Upvars {
 
   static final Local SELF = new Local(1);

@@ -125,8 +125,8 @@ pub struct Arguments<'a> {
 
 impl<'a> Arguments<'a> {
     pub fn new(
-        texts: &'a [&'static str],
         args: &'a [Argument<'a>],
+        texts: &'a [&'static str],
         specs: &'a [Spec],
     ) -> Arguments<'a> {
         Arguments { texts, args, specs }
