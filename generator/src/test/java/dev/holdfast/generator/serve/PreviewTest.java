@@ -70,7 +70,8 @@ final class PreviewTest {
     assertTrue(page.body().contains("first"), page.body());
     assertTrue(page.body().contains("<script src=\"/holdfast-preview.js\" defer></script></body>"));
     HttpResponse<String> script = page("/holdfast-preview.js");
-    assertEquals("text/javascript; charset=utf-8", script.headers().firstValue("Content-Type").get());
+    assertEquals(
+        "text/javascript; charset=utf-8", script.headers().firstValue("Content-Type").get());
   }
 
   @Test

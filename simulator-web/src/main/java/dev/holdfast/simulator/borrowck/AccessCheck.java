@@ -293,8 +293,7 @@ final class AccessCheck {
     return null;
   }
 
-  private boolean checkConflicts(
-      Place place, Span span, Depth depth, Access kind, int activating) {
+  private boolean checkConflicts(Place place, Span span, Depth depth, Access kind, int activating) {
     BitSet inScope = facts.inScope.before(point);
     for (int i = inScope.nextSetBit(0); i >= 0; i = inScope.nextSetBit(i + 1)) {
       Loans.Loan loan = facts.loans.all.get(i);
@@ -377,7 +376,8 @@ final class AccessCheck {
             needPath(base, span, Need.ASSIGNMENT, facts.moves.find(base));
             return;
           }
-          if (facts.types.of(base) instanceof Type.Adt || facts.types.of(base) instanceof Type.Tuple) {
+          if (facts.types.of(base) instanceof Type.Adt
+              || facts.types.of(base) instanceof Type.Tuple) {
             needParent(place, base, span);
           }
         }
@@ -391,13 +391,11 @@ final class AccessCheck {
       return;
     }
     MoveData.Found found = facts.moves.find(base);
-    if (facts.types.of(base) instanceof Type.Adt adt
-        && adt.def().kind() == AdtDef.Kind.UNION) {
+    if (facts.types.of(base) instanceof Type.Adt adt && adt.def().kind() == AdtDef.Kind.UNION) {
       return;
     }
     if (found.exact() && state.maybeUninit.get(found.path())) {
-      moveErrors.usedUninitialised(
-          point, Need.PARTIAL_ASSIGNMENT, base, base, span, found.path());
+      moveErrors.usedUninitialised(point, Need.PARTIAL_ASSIGNMENT, base, base, span, found.path());
     }
   }
 }

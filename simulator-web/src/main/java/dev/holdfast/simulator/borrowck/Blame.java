@@ -23,8 +23,7 @@ final class Blame {
     }
     Cause cause = path.get(best).cause();
     if (cause.category() == Category.RETURN) {
-      if (best + 1 < path.size()
-          && path.get(best + 1).cause().category() == Category.OPAQUE_TYPE) {
+      if (best + 1 < path.size() && path.get(best + 1).cause().category() == Category.OPAQUE_TYPE) {
         return new Cause(Category.OPAQUE_TYPE, cause.span(), cause.point(), -1, false);
       }
       for (Outlives each : path) {

@@ -166,8 +166,7 @@ final class ConflictErrors {
 
   private BorrowKind takenKind(int point) {
     return !facts.points.isTerminator(point)
-            && facts.points.statement(point)
-                instanceof Statement.Assign assign
+            && facts.points.statement(point) instanceof Statement.Assign assign
             && assign.rvalue() instanceof Rvalue.Ref ref
         ? ref.kind()
         : BorrowKind.MUT;
@@ -191,12 +190,7 @@ final class ConflictErrors {
     String now = newMutable ? "mutable" : "immutable";
     String before = loan.mutable() ? "mutable" : "immutable";
     String message =
-        "cannot borrow "
-            + value
-            + " as "
-            + now
-            + " because it is also borrowed as "
-            + before;
+        "cannot borrow " + value + " as " + now + " because it is also borrowed as " + before;
     if (span.equals(issued)) {
       return Diagnostic.error(
           "E0502", message, span, now + " borrow occurs here, in later iteration of loop");
@@ -258,8 +252,7 @@ final class ConflictErrors {
     return Optional.empty();
   }
 
-  private Diagnostic conflictsWithDestructor(
-      int point, Loans.Loan loan, Span dropSpan, Type type) {
+  private Diagnostic conflictsWithDestructor(int point, Loans.Loan loan, Span dropSpan, Type type) {
     String what = facts.descriptions.of(loan.place()).map(n -> "`" + n + "`").orElse("value");
     Diagnostic error =
         Diagnostic.error(
@@ -291,8 +284,7 @@ final class ConflictErrors {
               || category == Category.OPAQUE_TYPE;
       if (spans.captured() && away) {
         String region = RegionNames.of(facts, must.region());
-        return escapes(
-            spans, borrow, name, "function", region, category, must.cause().span());
+        return escapes(spans, borrow, name, "function", region, category, must.cause().span());
       }
       Optional<Diagnostic> returned = returned(loan, borrow, must, Optional.of(name));
       if (returned.isPresent()) {
@@ -313,14 +305,16 @@ final class ConflictErrors {
               "binding `" + facts.descriptions.name(root).get() + "` declared here");
     }
     if (spans.captured()) {
-      error = error.with(spans.argsOrUse(), "value captured here" + (spans.byCoroutine() ? " by coroutine" : ""));
+      error =
+          error.with(
+              spans.argsOrUse(),
+              "value captured here" + (spans.byCoroutine() ? " by coroutine" : ""));
     }
     error = error.with(dropSpan, "`" + name + "` dropped here while still borrowed");
     return Explanation.add(facts, why, error, "", List.of(borrow));
   }
 
-  private Diagnostic temporaryEnds(
-      Loans.Loan loan, Span borrow, Explanation why, Span dropSpan) {
+  private Diagnostic temporaryEnds(Loans.Loan loan, Span borrow, Explanation why, Span dropSpan) {
     Span proper = facts.body.local(loan.place().local()).span();
     if (why instanceof Explanation.MustBeValidFor must) {
       Optional<Diagnostic> returned = returned(loan, proper, must, Optional.empty());
@@ -384,10 +378,7 @@ final class ConflictErrors {
             "E0515",
             "cannot " + kind + " " + reference + " " + what,
             span,
-            kind
-                + "s a "
-                + reference
-                + " data owned by the current function");
+            kind + "s a " + reference + " data owned by the current function");
     return Optional.of(span.equals(borrow) ? error : error.with(borrow, note));
   }
 
@@ -417,8 +408,7 @@ final class ConflictErrors {
     if (category == Category.CALL_ARGUMENT) {
       if (!region.isEmpty() && !scope.equals("block")) {
         error =
-            error.with(
-                constraint, "function requires argument type to outlive `" + region + "`");
+            error.with(constraint, "function requires argument type to outlive `" + region + "`");
       }
     } else {
       error = error.with(constraint, kind + " is returned here");

@@ -310,14 +310,13 @@ final class ConstraintBuilder {
       case MirConst.Unevaluated it -> {
         List<GenericArg> args = regions.renumber(it.args());
         Type declared = normaliser.apply(Subst.apply(it.def().type(), args));
-        yield Types.same(declared, constant.type())
-            ? declared
-            : regions.renumber(constant.type());
+        yield Types.same(declared, constant.type()) ? declared : regions.renumber(constant.type());
       }
       case MirConst.StaticAddress it -> {
         Type inner = normaliser.apply(it.def().type());
         yield switch (constant.type()) {
-          case Type.Ref ref -> new Type.Ref(new Region.Var(RegionVars.STATIC), inner, ref.mutable());
+          case Type.Ref ref ->
+              new Type.Ref(new Region.Var(RegionVars.STATIC), inner, ref.mutable());
           default -> regions.renumber(constant.type());
         };
       }

@@ -172,7 +172,8 @@ final class Descriptions {
         case RawPointer it -> "a raw pointer";
         case SharedRef it -> "a shared reference";
         case MutableRef it -> "a mutable reference";
-        case OverloadedDeref it -> counted(it.type()).orElse("dereference of `" + text(it.type()) + "`");
+        case OverloadedDeref it ->
+            counted(it.type()).orElse("dereference of `" + text(it.type()) + "`");
         case OverloadedIndex it -> "index of `" + text(it.type()) + "`";
       };
     }

@@ -20,8 +20,21 @@ final class DropRegions {
   /** Those types of std whose {@code Drop} has {@code #[may_dangle]} on its type parameters. */
   private static final List<String> MAY_DANGLE =
       List.of(
-          "Box", "Vec", "Rc", "Arc", "Weak", "VecDeque", "BTreeMap", "BTreeSet", "LinkedList",
-          "HashMap", "HashSet", "BinaryHeap", "IntoIter", "RawVec", "Drain");
+          "Box",
+          "Vec",
+          "Rc",
+          "Arc",
+          "Weak",
+          "VecDeque",
+          "BTreeMap",
+          "BTreeSet",
+          "LinkedList",
+          "HashMap",
+          "HashSet",
+          "BinaryHeap",
+          "IntoIter",
+          "RawVec",
+          "Drain");
 
   private final PlaceTypes types;
   private final ParamEnv env;

@@ -34,14 +34,11 @@ sealed interface Explanation {
       boolean captured = UseSpans.ofMove(facts, placeOf(use), use.point()).captured();
       boolean call =
           facts.points.isTerminator(use.point())
-              && facts.points.terminator(use.point())
-                  instanceof Terminator.Call;
-      return new UsedLater(
-          span, captured, inEarlierRound(facts, loan, point, use.point()), call);
+              && facts.points.terminator(use.point()) instanceof Terminator.Call;
+      return new UsedLater(span, captured, inEarlierRound(facts, loan, point, use.point()), call);
     }
     if (use != null) {
-      return new UsedLaterWhenDropped(
-          new Local(use.local()), facts.points.span(use.point()));
+      return new UsedLaterWhenDropped(new Local(use.local()), facts.points.span(use.point()));
     }
     for (int end : facts.inference.ends(loan.region())) {
       return new MustBeValidFor(end, Blame.of(facts, loan.region(), end));
@@ -84,7 +81,9 @@ sealed interface Explanation {
     return null;
   }
 
-  /** Whether the use can be reached from the point only by going round a loop through the borrow. */
+  /**
+   * Whether the use can be reached from the point only by going round a loop through the borrow.
+   */
   private static boolean inEarlierRound(Facts facts, Loans.Loan loan, int point, int use) {
     return use <= point && facts.points.dominates(use, point) && !sameWay(facts, loan, use);
   }
@@ -145,8 +144,8 @@ sealed interface Explanation {
           default -> "";
         };
     return before.isEmpty()
-        ? error.with(it.cause().span(), "requires that " + what + "borrow lasts for `" + region + "`")
-        : error.with(
-            it.cause().span(), before + what + "borrow lasts for `" + region + "`");
+        ? error.with(
+            it.cause().span(), "requires that " + what + "borrow lasts for `" + region + "`")
+        : error.with(it.cause().span(), before + what + "borrow lasts for `" + region + "`");
   }
 }

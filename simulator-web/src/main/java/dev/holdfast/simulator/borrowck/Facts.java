@@ -44,8 +44,7 @@ final class Facts {
     types = new PlaceTypes(queries, normaliser, locals);
     signature.relate(body, locals, normaliser, relations);
     Map<Integer, Region> borrows =
-        new ConstraintBuilder(
-                body, points, types, regions, normaliser, relations, upvars, nested)
+        new ConstraintBuilder(body, points, types, regions, normaliser, relations, upvars, nested)
             .build();
     moves = new MoveData(body, points, types);
     initialised = new Initialised(moves, points);

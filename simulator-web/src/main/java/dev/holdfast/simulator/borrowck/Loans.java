@@ -25,7 +25,13 @@ final class Loans {
    * where it is one at once, -2 where it never becomes one.
    */
   record Loan(
-      int index, int region, int point, BorrowKind kind, Place place, Local assigned, int activation) {
+      int index,
+      int region,
+      int point,
+      BorrowKind kind,
+      Place place,
+      Local assigned,
+      int activation) {
 
     boolean mutable() {
       return kind == BorrowKind.MUT

@@ -14,8 +14,7 @@ final class LoansInScope {
   private final Points points;
   private final BitSet[] before;
 
-  LoansInScope(
-      Loans loans, Points points, RegionInference inference, PlaceConflict conflict) {
+  LoansInScope(Loans loans, Points points, RegionInference inference, PlaceConflict conflict) {
     this.points = points;
     this.before = new BitSet[points.count()];
     for (int p = 0; p < before.length; p++) {
@@ -58,7 +57,6 @@ final class LoansInScope {
   private static boolean overwrites(Place place, Loans.Loan loan, PlaceConflict conflict) {
     return place.local().equals(loan.place().local())
         && (place.isLocal()
-            || conflict.of(
-                loan.place(), loan.kind(), place, PlaceConflict.Depth.DEEP, false));
+            || conflict.of(loan.place(), loan.kind(), place, PlaceConflict.Depth.DEEP, false));
   }
 }

@@ -121,7 +121,9 @@ final class MoveData {
   }
 
   private static PlaceElem key(PlaceElem elem) {
-    return elem instanceof PlaceElem.Field field ? new PlaceElem.Field(field.index(), Type.UNIT) : elem;
+    return elem instanceof PlaceElem.Field field
+        ? new PlaceElem.Field(field.index(), Type.UNIT)
+        : elem;
   }
 
   private void gather(Statement statement, int point) {
@@ -253,8 +255,7 @@ final class MoveData {
             case PlaceElem.Field it -> hasDrop(type) ? Obstacle.DROP_TYPE : null;
             case PlaceElem.Downcast it -> hasDrop(type) ? Obstacle.DROP_TYPE : null;
             case PlaceElem.Index it -> Obstacle.ELEMENT;
-            case PlaceElem.ConstantIndex it ->
-                type instanceof Type.Slice ? Obstacle.ELEMENT : null;
+            case PlaceElem.ConstantIndex it -> type instanceof Type.Slice ? Obstacle.ELEMENT : null;
             case PlaceElem.Subslice it -> type instanceof Type.Slice ? Obstacle.ELEMENT : null;
           };
       if (found != null) {

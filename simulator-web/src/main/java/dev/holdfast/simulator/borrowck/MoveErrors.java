@@ -41,9 +41,10 @@ final class MoveErrors {
    * may be uninitialised.
    */
   void usedUninitialised(int point, Need need, Place moved, Place used, Span at, int path) {
-    Span span = UseSpans.ofMove(facts, used, point).captured()
-        ? UseSpans.ofMove(facts, used, point).varOrUse()
-        : UseSpans.ofBorrow(facts, point).varOrUse();
+    Span span =
+        UseSpans.ofMove(facts, used, point).captured()
+            ? UseSpans.ofMove(facts, used, point).varOrUse()
+            : UseSpans.ofBorrow(facts, point).varOrUse();
     if (facts.points.isTerminator(point)) {
       span = at;
     }
@@ -158,11 +159,7 @@ final class MoveErrors {
     }
     Optional<FnDef> method = methodCall(site.move().point());
     if (method.isPresent()) {
-      return facts.descriptions.any(out)
-          + " "
-          + adverb
-          + "moved due to this method call"
-          + loop;
+      return facts.descriptions.any(out) + " " + adverb + "moved due to this method call" + loop;
     }
     return "value " + adverb + "moved here" + loop;
   }
@@ -327,22 +324,25 @@ final class MoveErrors {
     Optional<Integer> upvar = capturedPrefix(place);
     if (upvar.isPresent() && facts.body.owner() instanceof ClosureDef closure) {
       String kind = closure.kind() == ClosureDef.Kind.FN_MUT ? "FnMut" : "Fn";
-      String captured =
-          "captured variable in an `" + kind + "` closure";
+      String captured = "captured variable in an `" + kind + "` closure";
       String name = facts.descriptions.any(place);
       return facts.upvars.field(place) >= 0
           ? name + ", a " + captured
           : name + ", as `" + facts.upvars.text(upvar.get()) + "` is a " + captured;
     }
-    if (facts.body.local(place.local()).kind()
-        == LocalDecl.Kind.GUARD_REF) {
+    if (facts.body.local(place.local()).kind() == LocalDecl.Kind.GUARD_REF) {
       return facts.descriptions.any(Place.of(place.local())) + " in pattern guard";
     }
     Descriptions.Source source = facts.descriptions.source(move.base());
     Optional<String> name = facts.descriptions.of(place);
     if (name.isPresent() && source.named().isPresent()) {
       String variant = variant(place).map(v -> " as enum variant `" + v + "`").orElse("");
-      return "`" + facts.descriptions.withoutPositions(place).orElse("value") + "`" + variant + " which is behind a " + source.named().get();
+      return "`"
+          + facts.descriptions.withoutPositions(place).orElse("value")
+          + "`"
+          + variant
+          + " which is behind a "
+          + source.named().get();
     }
     return source.unnamed();
   }
@@ -351,8 +351,7 @@ final class MoveErrors {
     List<PlaceElem> path = place.projection();
     for (int i = path.size() - 1; i >= 0; i--) {
       if (path.get(i) instanceof PlaceElem.Downcast down
-          && facts.types.of(new Place(place.local(), path.subList(0, i)))
-              instanceof Type.Adt adt) {
+          && facts.types.of(new Place(place.local(), path.subList(0, i))) instanceof Type.Adt adt) {
         return Optional.of(adt.def().variants().get(down.variant()).name());
       }
     }

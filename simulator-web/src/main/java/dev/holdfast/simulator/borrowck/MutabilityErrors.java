@@ -3,8 +3,8 @@ package dev.holdfast.simulator.borrowck;
 import dev.holdfast.simulator.borrowck.AccessCheck.Access;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Label;
-import dev.holdfast.simulator.mir.LocalDecl;
 import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.PlaceElem;
 import dev.holdfast.simulator.source.Span;
@@ -65,7 +65,8 @@ final class MutabilityErrors {
             ? "cannot assign to " + wording.item() + wording.reason()
             : "cannot borrow " + wording.item() + " as mutable" + wording.reason();
     Diagnostic error =
-        Diagnostic.error(assigns ? "E0594" : "E0596", message, where, labelFor(guilty, label, assigns));
+        Diagnostic.error(
+            assigns ? "E0594" : "E0596", message, where, labelFor(guilty, label, assigns));
     findings.add(wording.help().map(error::help).orElse(error));
   }
 
@@ -76,12 +77,15 @@ final class MutabilityErrors {
     String item = facts.descriptions.any(place);
     int size = guilty.projection().size();
     int upvar = facts.upvars.field(guilty);
-    if (size == 0 || upvar >= 0 && !(guilty.projection().get(size - 1) instanceof PlaceElem.Deref)) {
+    if (size == 0
+        || upvar >= 0 && !(guilty.projection().get(size - 1) instanceof PlaceElem.Deref)) {
       String name = facts.descriptions.any(guilty);
       boolean itself = size == 0 ? place.isLocal() : facts.upvars.field(place) >= 0;
       return new Wording(
           item,
-          itself ? ", as it is not declared as mutable" : ", as " + name + " is not declared as mutable",
+          itself
+              ? ", as it is not declared as mutable"
+              : ", as " + name + " is not declared as mutable",
           Optional.of("consider changing this to be mutable"));
     }
     Place pointer = new Place(guilty.local(), guilty.projection().subList(0, size - 1));
@@ -129,8 +133,7 @@ final class MutabilityErrors {
     }
     Optional<String> named = facts.descriptions.of(place);
     if (named.isPresent()) {
-      String reason =
-          (assigns ? ", which is behind " : ", as it is behind ") + source.immutable();
+      String reason = (assigns ? ", which is behind " : ", as it is behind ") + source.immutable();
       return new Wording("`" + named.get() + "`", reason, help);
     }
     return new Wording("data in " + source.immutable(), "", help);
@@ -170,7 +173,11 @@ final class MutabilityErrors {
               where,
               label);
       findings.addMutability(
-          declaration, error.help("consider changing this to be mutable: `mut " + bare(facts.descriptions.any(guilty)) + "`"));
+          declaration,
+          error.help(
+              "consider changing this to be mutable: `mut "
+                  + bare(facts.descriptions.any(guilty))
+                  + "`"));
       return;
     }
     Diagnostic more = before;

@@ -80,9 +80,7 @@ final class Normaliser {
       return regions.output(coroutine.def());
     }
     if (lang == TraitDef.Lang.INTO_FUTURE && self instanceof Type.Coroutine coroutine) {
-      return type.assoc().name().equals("Output")
-          ? regions.output(coroutine.def())
-          : coroutine;
+      return type.assoc().name().equals("Output") ? regions.output(coroutine.def()) : coroutine;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
     Type found = queries.normalizeRegions(type, env, out);

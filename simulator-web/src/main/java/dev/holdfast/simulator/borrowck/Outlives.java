@@ -3,8 +3,8 @@ package dev.holdfast.simulator.borrowck;
 import dev.holdfast.simulator.source.Span;
 
 /**
- * A constraint: region {@code sup} lives at least as long as region {@code sub}. {@code fromClosure}
- * where a closure's body asked for it.
+ * A constraint: region {@code sup} lives at least as long as region {@code sub}. {@code
+ * fromClosure} where a closure's body asked for it.
  */
 record Outlives(int sup, int sub, Cause cause) {
 

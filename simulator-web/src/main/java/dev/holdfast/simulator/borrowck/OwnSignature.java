@@ -53,7 +53,9 @@ final class OwnSignature {
       case FnDef def -> {
         Optional<OpaqueDef> opaque = opaqueIn(def.sig().output(), def);
         yield new OwnSignature(
-            regions, external(regions, def.sig().inputs()), external(regions, def.sig().output()),
+            regions,
+            external(regions, def.sig().inputs()),
+            external(regions, def.sig().output()),
             opaque);
       }
       case ConstDef def -> constant(regions, def.type());
@@ -101,8 +103,7 @@ final class OwnSignature {
     Type given = body.locals().get(1).type();
     Type plain = given instanceof Type.Ref ref ? ref.target() : given;
     if (plain instanceof Type.Closure) {
-      self =
-          new Type.Closure(def, regions.identity(), external(regions, captured(body)));
+      self = new Type.Closure(def, regions.identity(), external(regions, captured(body)));
       regions.know(def, self);
     }
     FnSig sig = regions.ownSignature(def.sig());

@@ -34,8 +34,7 @@ final class PlaceConflict {
   }
 
   /** {@code overlapping}: whether two indices are taken to be equal where they may be. */
-  boolean of(
-      Place borrowed, BorrowKind kind, Place accessed, Depth depth, boolean overlapping) {
+  boolean of(Place borrowed, BorrowKind kind, Place accessed, Depth depth, boolean overlapping) {
     if (!borrowed.local().equals(accessed.local())) {
       return false;
     }

@@ -66,7 +66,8 @@ final class Points {
       case Terminator.Call it -> both(out, it.target(), it.unwind());
       case Terminator.Assert it -> both(out, Optional.of(it.target()), it.unwind());
       case Terminator.Yield it -> both(out, Optional.of(it.resume()), it.drop());
-      case Terminator.FalseEdge it -> both(out, Optional.of(it.real()), Optional.of(it.imaginary()));
+      case Terminator.FalseEdge it ->
+          both(out, Optional.of(it.real()), Optional.of(it.imaginary()));
       case Terminator.FalseUnwind it -> both(out, Optional.of(it.real()), it.unwind());
     }
     return out;

@@ -180,7 +180,8 @@ final class RegionErrors {
 
   /** Whether data of an argument goes where the function's own types don't say it does. */
   private boolean escapes(Category category, int longer, int shorter) {
-    boolean external = shorter == RegionVars.STATIC || origin(shorter) == RegionVars.Origin.EXTERNAL;
+    boolean external =
+        shorter == RegionVars.STATIC || origin(shorter) == RegionVars.Origin.EXTERNAL;
     int from = RegionNames.argument(facts, longer);
     int to = RegionNames.argument(facts, shorter);
     if (from < 0) {
@@ -210,8 +211,7 @@ final class RegionErrors {
           case ClosureDef it -> "closure";
           case CoroutineDef it when it.kind() != CoroutineDef.Kind.FN -> "async block";
           default ->
-              facts.body.owner() instanceof FnDef def
-                      && def.traits().hasSelf()
+              facts.body.owner() instanceof FnDef def && def.traits().hasSelf()
                   ? "method"
                   : "function";
         };
@@ -234,7 +234,8 @@ final class RegionErrors {
       List<String> names = RegionNames.pair(facts, longer, shorter);
       error =
           error.with(
-              cause.span(), "argument requires that `" + names.get(0) + "` must outlive `" + names.get(1) + "`");
+              cause.span(),
+              "argument requires that `" + names.get(0) + "` must outlive `" + names.get(1) + "`");
     }
     findings.add(error);
   }
@@ -280,21 +281,13 @@ final class RegionErrors {
             case YIELD -> "yielding this value ";
             default -> "";
           };
-      label =
-          verb
-              + "requires that `"
-              + names.get(0)
-              + "` must outlive `"
-              + names.get(1)
-              + "`";
+      label = verb + "requires that `" + names.get(0) + "` must outlive `" + names.get(1) + "`";
     }
-    findings.add(
-        Diagnostic.error("", "lifetime may not live long enough", cause.span(), label));
+    findings.add(Diagnostic.error("", "lifetime may not live long enough", cause.span(), label));
   }
 
   private String function() {
-    return facts.body.owner() instanceof FnDef def
-            && def.traits().hasSelf()
+    return facts.body.owner() instanceof FnDef def && def.traits().hasSelf()
         ? "method"
         : "function";
   }
@@ -314,13 +307,10 @@ final class RegionErrors {
     if (!elided || !named || argument < 0 || isSelf(argument)) {
       return Optional.empty();
     }
-    return Optional.of(
-        facts.types.of(Place.of(new Local(argument))));
+    return Optional.of(facts.types.of(Place.of(new Local(argument))));
   }
 
   private boolean isSelf(int argument) {
-    return argument == 1
-        && facts.body.owner() instanceof FnDef def
-        && def.traits().hasSelf();
+    return argument == 1 && facts.body.owner() instanceof FnDef def && def.traits().hasSelf();
   }
 }

@@ -1,7 +1,7 @@
 package dev.holdfast.simulator.borrowck;
 
-import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;

@@ -163,8 +163,7 @@ final class RegionVars {
             params.containsKey(it.index())
                 ? new Region.Var(params.get(it.index()))
                 : new Region.Var(STATIC);
-        case Region.Erased it ->
-            external ? universal(Origin.EXTERNAL, "", Type.ERROR) : fresh();
+        case Region.Erased it -> external ? universal(Origin.EXTERNAL, "", Type.ERROR) : fresh();
         case Region.Bound it ->
             origin != null && it.depth() == depth
                 ? bound.computeIfAbsent(it.index(), k -> universal(origin, "", Type.ERROR))

@@ -60,7 +60,9 @@ final class Relations {
     return variances;
   }
 
-  /** Names the opaque type that this body defines; its hidden regions all outlive {@code region}. */
+  /**
+   * Names the opaque type that this body defines; its hidden regions all outlive {@code region}.
+   */
   void defines(OpaqueDef def, int region) {
     ownOpaque = Optional.of(def);
     opaqueRegion = region;
@@ -385,10 +387,7 @@ final class Relations {
     List<GenericArg> args = new ArrayList<>();
     args.add(type);
     args.addAll(dyn.args());
-    require(
-        new Predicate.Trait(
-            new TraitRef(dyn.principal().get(), args), 0),
-        cause);
+    require(new Predicate.Trait(new TraitRef(dyn.principal().get(), args), 0), cause);
     for (Type.AssocValue value : dyn.assocs()) {
       if (value.assoc().trait() == dyn.principal().get()
           || value.assoc().trait().generics().count() == args.size()) {

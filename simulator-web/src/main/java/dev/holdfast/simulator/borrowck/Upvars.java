@@ -27,7 +27,9 @@ final class Upvars {
     return capture(field).byRef().isPresent();
   }
 
-  /** The capture that a place is, with or without the dereference of a capture by reference; or -1. */
+  /**
+   * The capture that a place is, with or without the dereference of a capture by reference; or -1.
+   */
   int field(Place place) {
     int size = place.projection().size();
     if (none() || place.local().index() != 1 || size == 0) {
@@ -40,16 +42,16 @@ final class Upvars {
     }
     boolean behindRef = body.locals().get(1).type() instanceof Type.Ref;
     boolean ofSelf =
-        behindRef
-            ? last == 1 && place.projection().get(0) instanceof PlaceElem.Deref
-            : last == 0;
+        behindRef ? last == 1 && place.projection().get(0) instanceof PlaceElem.Deref : last == 0;
     if (!ofSelf || field.index() >= body.captures().size()) {
       return -1;
     }
     return deref && !byRef(field.index()) ? -1 : field.index();
   }
 
-  /** Whether the captured variable may be changed: by its {@code mut} or a {@code &mut} on the way. */
+  /**
+   * Whether the captured variable may be changed: by its {@code mut} or a {@code &mut} on the way.
+   */
   boolean mutable(int field) {
     Capture capture = capture(field);
     boolean mutable = capture.root().mutable();

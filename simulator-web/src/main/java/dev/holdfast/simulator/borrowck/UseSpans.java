@@ -98,8 +98,7 @@ record UseSpans(Span whole, Def maker, Span inside) {
     return plain(span);
   }
 
-  private static UseSpans making(
-      Facts facts, Rvalue.Aggregate aggregate, Place place, Span span) {
+  private static UseSpans making(Facts facts, Rvalue.Aggregate aggregate, Place place, Span span) {
     Def def =
         switch (aggregate.kind().type()) {
           case Type.Closure closure -> closure.def();
@@ -117,8 +116,7 @@ record UseSpans(Span whole, Def maker, Span inside) {
             case Operand.Constant it -> null;
           };
       if (place.equals(operand)) {
-        List<Capture> captures =
-            facts.queries.thir((BodyOwner) def).captures();
+        List<Capture> captures = facts.queries.thir((BodyOwner) def).captures();
         Span inside = i < captures.size() ? captures.get(i).span() : span;
         boolean function =
             def instanceof CoroutineDef coroutine && coroutine.kind() == CoroutineDef.Kind.FN;
@@ -135,9 +133,7 @@ record UseSpans(Span whole, Def maker, Span inside) {
     if (def instanceof ClosureDef) {
       int open = text.indexOf('|');
       int close = open < 0 ? -1 : text.indexOf('|', open + 1);
-      return close < 0
-          ? span
-          : new Span(span.file(), span.start(), span.start() + close + 1);
+      return close < 0 ? span : new Span(span.file(), span.start(), span.start() + close + 1);
     }
     int brace = text.indexOf('{');
     if (brace < 0) {

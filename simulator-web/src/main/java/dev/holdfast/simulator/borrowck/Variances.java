@@ -132,5 +132,4 @@ final class Variances {
     int[] variances = of(type.def());
     return index < variances.length ? variances[index] : INVARIANT;
   }
-
 }

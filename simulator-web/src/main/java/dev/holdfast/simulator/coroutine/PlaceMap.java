@@ -18,8 +18,7 @@ abstract class PlaceMap {
     return switch (statement) {
       case Statement.Assign it ->
           new Statement.Assign(map(it.place()), map(it.rvalue()), it.span());
-      case Statement.FakeRead it ->
-          new Statement.FakeRead(it.cause(), map(it.place()), it.span());
+      case Statement.FakeRead it -> new Statement.FakeRead(it.cause(), map(it.place()), it.span());
       case Statement.SetDiscriminant it ->
           new Statement.SetDiscriminant(map(it.place()), it.variant(), it.span());
       case Statement.AscribeUserType it ->
@@ -36,8 +35,7 @@ abstract class PlaceMap {
           new Terminator.SwitchInt(
               map(it.operand()), it.values(), it.targets(), it.otherwise(), it.span());
       case Terminator.Drop it ->
-          new Terminator.Drop(
-              map(it.place()), it.target(), it.unwind(), it.replace(), it.span());
+          new Terminator.Drop(map(it.place()), it.target(), it.unwind(), it.replace(), it.span());
       case Terminator.Call it ->
           new Terminator.Call(
               map(it.function()),

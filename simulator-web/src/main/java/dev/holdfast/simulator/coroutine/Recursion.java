@@ -155,8 +155,7 @@ public final class Recursion {
         coroutine.kind() == CoroutineDef.Kind.FN
             ? ((Def) coroutine.parent()).span()
             : coroutine.span();
-    return Diagnostic.error(
-            "E0733", "recursion in an async " + what + " requires boxing", head, "")
+    return Diagnostic.error("E0733", "recursion in an async " + what + " requires boxing", head, "")
         .with(recursion, "recursive call here")
         .note(
             "a recursive `async fn` call must introduce indirection such as `Box::pin` to avoid"

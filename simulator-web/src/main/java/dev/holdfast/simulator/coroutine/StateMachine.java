@@ -50,8 +50,7 @@ final class StateMachine {
   private List<Statement> statements = new ArrayList<>();
   private Optional<BlockId> poison = Optional.empty();
 
-  private StateMachine(
-      Body body, TypeQueries queries, Suspensions suspensions, boolean isPoll) {
+  private StateMachine(Body body, TypeQueries queries, Suspensions suspensions, boolean isPoll) {
     this.body = body;
     this.queries = queries;
     this.suspensions = suspensions;
@@ -89,15 +88,12 @@ final class StateMachine {
   /** The coroutine: {@code *(_1.0)}, {@code _1} being the pin, or {@code *_1} in its drop. */
   private Place self() {
     if (!isPoll) {
-      locals.set(
-          1, declaration(new Type.RawPtr(coroutine, true), LocalDecl.Kind.ARGUMENT));
+      locals.set(1, declaration(new Type.RawPtr(coroutine, true), LocalDecl.Kind.ARGUMENT));
       return Place.of(SELF).deref();
     }
     Type reference = new Type.Ref(Region.ERASED, coroutine, true);
     AdtDef pin = queries.adt("pin::Pin");
-    locals.set(
-        1,
-        declaration(new Type.Adt(pin, List.of(reference)), LocalDecl.Kind.ARGUMENT));
+    locals.set(1, declaration(new Type.Adt(pin, List.of(reference)), LocalDecl.Kind.ARGUMENT));
     return Place.of(SELF).field(0, reference).deref();
   }
 
@@ -125,11 +121,9 @@ final class StateMachine {
       out.add(block);
     }
     if (isPoll && canUnwind()) {
-      Statement panicked =
-          new Statement.SetDiscriminant(self, CoroutineLayout.PANICKED, span);
+      Statement panicked = new Statement.SetDiscriminant(self, CoroutineLayout.PANICKED, span);
       poison =
-          Optional.of(
-              out.add(block(List.of(panicked), new Terminator.UnwindResume(span), true)));
+          Optional.of(out.add(block(List.of(panicked), new Terminator.UnwindResume(span), true)));
     }
     for (int i = 0; i < body.blocks().size(); i++) {
       out.replace(i + 1, rewrite(body.blocks().get(i)));
@@ -138,8 +132,7 @@ final class StateMachine {
     List<BlockId> targets = new ArrayList<>();
     BlockId otherwise = isPoll ? pollCases(values, targets) : dropCases(values, targets);
     Local state = temporary(Type.U32);
-    Statement read =
-        new Statement.Assign(Place.of(state), new Rvalue.Discriminant(self), span);
+    Statement read = new Statement.Assign(Place.of(state), new Rvalue.Discriminant(self), span);
     Operand operand = new Operand.Move(Place.of(state));
     out.replace(
         switching.index(),
@@ -218,8 +211,7 @@ final class StateMachine {
     }
     for (int i = 0; i < suspensions.points().size(); i++) {
       Suspensions.Point point = suspensions.points().get(i);
-      Terminator.Yield yield =
-          (Terminator.Yield) body.blocks().get(point.block()).terminator();
+      Terminator.Yield yield = (Terminator.Yield) body.blocks().get(point.block()).terminator();
       statements = storage(point, true, yield.span());
       Place into = map(yield.resumeArg());
       statements.add(
@@ -245,8 +237,7 @@ final class StateMachine {
         dropUpvars(done, Optional.of(resume), false, span));
     for (int i = 0; i < suspensions.points().size(); i++) {
       Suspensions.Point point = suspensions.points().get(i);
-      Terminator.Yield yield =
-          (Terminator.Yield) body.blocks().get(point.block()).terminator();
+      Terminator.Yield yield = (Terminator.Yield) body.blocks().get(point.block()).terminator();
       if (yield.drop().isPresent()) {
         add(
             values,
@@ -258,25 +249,21 @@ final class StateMachine {
     return done;
   }
 
-  private static void add(
-      List<Long> values, List<BlockId> targets, int state, BlockId target) {
+  private static void add(List<Long> values, List<BlockId> targets, int state, BlockId target) {
     values.add((long) state);
     targets.add(target);
   }
 
   private BlockId goTo(List<Statement> first, int target) {
-    return out.add(
-        block(first, new Terminator.Goto(new BlockId(target), body.span()), false));
+    return out.add(block(first, new Terminator.Goto(new BlockId(target), body.span()), false));
   }
 
   private BlockId panic(AssertMessage message) {
-    Operand no =
-        new Operand.Constant(new MirConst.Literal(Value.FALSE), Type.BOOL, body.span());
+    Operand no = new Operand.Constant(new MirConst.Literal(Value.FALSE), Type.BOOL, body.span());
     return out.add(
         block(
             List.of(),
-            new Terminator.Assert(
-                no, true, message, out.next(), Optional.empty(), body.span()),
+            new Terminator.Assert(no, true, message, out.next(), Optional.empty(), body.span()),
             false));
   }
 
@@ -288,9 +275,7 @@ final class StateMachine {
       if (homes[i] == null && !always.get(i)) {
         Local local = new Local(i);
         storage.add(
-            live
-                ? new Statement.StorageLive(local, span)
-                : new Statement.StorageDead(local, span));
+            live ? new Statement.StorageLive(local, span) : new Statement.StorageDead(local, span));
       }
     }
     return storage;
@@ -312,9 +297,7 @@ final class StateMachine {
     Place base =
         local == SELF.index()
             ? self
-            : homes[local] != null
-                ? homes[local]
-                : Place.of(moved(place.local()));
+            : homes[local] != null ? homes[local] : Place.of(moved(place.local()));
     List<PlaceElem> path = new ArrayList<>(base.projection());
     for (PlaceElem elem : place.projection()) {
       path.add(elem instanceof PlaceElem.Index index ? index(index) : elem);
@@ -334,8 +317,7 @@ final class StateMachine {
     }
     Local copy = temporary(Type.USIZE);
     statements.add(
-        new Statement.Assign(
-            Place.of(copy), new Rvalue.Use(new Operand.Copy(home)), body.span()));
+        new Statement.Assign(Place.of(copy), new Rvalue.Use(new Operand.Copy(home)), body.span()));
     return new PlaceElem.Index(copy);
   }
 
@@ -415,8 +397,7 @@ final class StateMachine {
     while (!adt.variants().get(index).name().equals(variant)) {
       index++;
     }
-    Rvalue poll =
-        new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(poll(), index, -1), values);
+    Rvalue poll = new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(poll(), index, -1), values);
     statements.add(new Statement.Assign(Place.of(RETURN), poll, span));
     statements.add(new Statement.SetDiscriminant(self, state, span));
   }
@@ -464,8 +445,7 @@ final class StateMachine {
   }
 
   /** Drops the upvars in order, the rest of them also when one's drop panics. */
-  private BlockId dropUpvars(
-      BlockId target, Optional<BlockId> unwind, boolean cleanup, Span span) {
+  private BlockId dropUpvars(BlockId target, Optional<BlockId> unwind, boolean cleanup, Span span) {
     List<Type> upvars = ((Type.Coroutine) coroutine).upvars();
     BlockId next = target;
     Optional<BlockId> onPanic = unwind;
@@ -488,8 +468,7 @@ final class StateMachine {
                 out.add(
                     block(
                         List.of(),
-                        new Terminator.Drop(
-                            upvar, onPanic.get(), Optional.empty(), false, span),
+                        new Terminator.Drop(upvar, onPanic.get(), Optional.empty(), false, span),
                         true)));
       }
     }

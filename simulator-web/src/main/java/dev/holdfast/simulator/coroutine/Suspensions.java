@@ -57,8 +57,7 @@ final class Suspensions {
     BitSet[] live = Liveness.atEnds(body);
     BitSet reachable = Edges.reachable(body);
     for (int i = 0; i < body.blocks().size(); i++) {
-      if (reachable.get(i)
-          && body.blocks().get(i).terminator() instanceof Terminator.Yield yield) {
+      if (reachable.get(i) && body.blocks().get(i).terminator() instanceof Terminator.Yield yield) {
         BitSet locals = (BitSet) live[i].clone();
         locals.or(borrowed.walk(i, state -> {}));
         locals.and(required.walk(i, state -> {}));
@@ -99,8 +98,7 @@ final class Suspensions {
     for (int local : saved) {
       LocalDecl decl = body.locals().get(local);
       locals.add(
-          new CoroutineLayout.SavedLocal(
-              new Local(local), decl.type(), decl.name(), decl.span()));
+          new CoroutineLayout.SavedLocal(new Local(local), decl.type(), decl.name(), decl.span()));
     }
     List<List<Integer>> variants = new ArrayList<>();
     for (int i = 0; i < CoroutineLayout.FIRST_SUSPENSION; i++) {

@@ -143,8 +143,7 @@ final class CoroutinePlacing {
     List<Integer> offsets = new ArrayList<>();
     int next = 0;
     for (int local : saved.variants().get(variant)) {
-      offsets.add(
-          home[local] == variant ? own.offsets()[next++] : prefixOffsets[inPrefix[local]]);
+      offsets.add(home[local] == variant ? own.offsets()[next++] : prefixOffsets[inPrefix[local]]);
     }
     return new Layout.Variant((int) own.size(), false, offsets);
   }

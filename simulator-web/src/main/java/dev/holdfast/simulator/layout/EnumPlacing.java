@@ -18,22 +18,18 @@ final class EnumPlacing {
   private final List<Long> discriminants;
   private final AdtDef.Repr repr;
 
-  private EnumPlacing(
-      List<List<Layout>> variants, List<Long> discriminants, AdtDef.Repr repr) {
+  private EnumPlacing(List<List<Layout>> variants, List<Long> discriminants, AdtDef.Repr repr) {
     this.variants = variants;
     this.discriminants = discriminants;
     this.repr = repr;
   }
 
   /** At least one variant is present, or {@code repr} asks for a tag. */
-  static Placed place(
-      List<List<Layout>> variants, List<Long> discriminants, AdtDef.Repr repr) {
+  static Placed place(List<List<Layout>> variants, List<Long> discriminants, AdtDef.Repr repr) {
     EnumPlacing placing = new EnumPlacing(variants, discriminants, repr);
     Placed tagged = placing.tagged();
     Optional<Placed> inNiche =
-        FieldPlacing.keepsOrder(repr) || variants.size() < 2
-            ? Optional.empty()
-            : placing.inNiche();
+        FieldPlacing.keepsOrder(repr) || variants.size() < 2 ? Optional.empty() : placing.inNiche();
     if (inNiche.isEmpty()) {
       return tagged;
     }
@@ -86,13 +82,16 @@ final class EnumPlacing {
       placed.add(variant(i, alone.get(i), (int) distance));
     }
     VariantTag tag = nicheTag(niche.get(), reserved.get().first(), first, last, largest);
-    Optional<Niche> left = reserved.get().rest().available() == 0
-        ? Optional.empty()
-        : Optional.of(reserved.get().rest());
+    Optional<Niche> left =
+        reserved.get().rest().available() == 0
+            ? Optional.empty()
+            : Optional.of(reserved.get().rest());
     return Optional.of(new Placed(size, whole(size, align, left, tag, placed)));
   }
 
-  /** How far a variant's fields have to move to lie before or behind the niche; -1 if they can't. */
+  /**
+   * How far a variant's fields have to move to lie before or behind the niche; -1 if they can't.
+   */
   private static long aroundNiche(FieldPlacing.Placed variant, Niche niche, long size) {
     if (variant.size() <= niche.offset()) {
       return 0;
@@ -108,8 +107,7 @@ final class EnumPlacing {
       values.add(start + (i - first) & Niche.mask(niche.bytes()));
       absent.add(i < first || i > last);
     }
-    return new VariantTag(
-        niche.offset(), Math.min(niche.bytes(), 8), values, untagged, absent);
+    return new VariantTag(niche.offset(), Math.min(niche.bytes(), 8), values, untagged, absent);
   }
 
   // ---- with a tag
@@ -139,7 +137,8 @@ final class EnumPlacing {
     }
     size = Layout.roundUp(size, align);
     // A tag as wide as the fields behind it are aligned leaves no padding there.
-    int bytes = FieldPlacing.keepsOrder(repr) || firstAlign > 16 ? least : Math.max(least, firstAlign);
+    int bytes =
+        FieldPlacing.keepsOrder(repr) || firstAlign > 16 ? least : Math.max(least, firstAlign);
     List<Layout.Variant> result = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       FieldPlacing.Placed variant = placed.get(i);

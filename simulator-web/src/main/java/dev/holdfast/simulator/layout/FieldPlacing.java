@@ -161,9 +161,7 @@ final class FieldPlacing {
     if (!nicheLast) {
       return Math.min(Integer.numberOfTrailingZeros(largestAlign), bySize);
     }
-    return available(field) == largestNiche
-        ? Integer.numberOfTrailingZeros(field.align())
-        : bySize;
+    return available(field) == largestNiche ? Integer.numberOfTrailingZeros(field.align()) : bySize;
   }
 
   private static long available(Layout field) {

@@ -90,13 +90,11 @@ public final class Layouts {
       case Type.Int it -> Layout.scalar(it.kind().bytes(), Optional.empty());
       case Type.Float it -> Layout.scalar(it.bits() / 8, Optional.empty());
       case Type.Never it ->
-          new Layout(
-              0, 1, true, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.NONE, 0);
+          new Layout(0, 1, true, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.NONE, 0);
       case Type.Str it -> slice(1, 1);
       case Type.Slice it -> slice(of(it.element()).size(), of(it.element()).align());
       case Type.Dynamic it ->
-          new Layout(
-              0, 1, false, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.DYNAMIC, 0);
+          new Layout(0, 1, false, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.DYNAMIC, 0);
       case Type.Ref it -> pointer(it.target(), true);
       case Type.RawPtr it -> pointer(it.target(), false);
       case Type.FnPtr it -> Layout.scalar(POINTER, Niche.of(0, POINTER, 1, -1));
@@ -106,15 +104,11 @@ public final class Layouts {
               it,
               ofAll(it.elements()),
               AdtDef.Repr.RUST,
-              it.elements().isEmpty()
-                  ? FieldPlacing.Start.ALONE
-                  : FieldPlacing.Start.LAST_STAYS,
+              it.elements().isEmpty() ? FieldPlacing.Start.ALONE : FieldPlacing.Start.LAST_STAYS,
               0);
-      case Type.FnItem it ->
-          struct(it, List.of(), AdtDef.Repr.RUST, FieldPlacing.Start.ALONE, 0);
+      case Type.FnItem it -> struct(it, List.of(), AdtDef.Repr.RUST, FieldPlacing.Start.ALONE, 0);
       case Type.Closure it ->
-          struct(
-              it, ofAll(it.upvars()), AdtDef.Repr.RUST, FieldPlacing.Start.ALONE, 0);
+          struct(it, ofAll(it.upvars()), AdtDef.Repr.RUST, FieldPlacing.Start.ALONE, 0);
       case Type.Coroutine it -> coroutine(it);
       case Type.Adt it -> adt(it);
       case Type.Param it -> throw notMono(it);
@@ -226,11 +220,7 @@ public final class Layouts {
   }
 
   private static Layout struct(
-      Type type,
-      List<Layout> fields,
-      AdtDef.Repr repr,
-      FieldPlacing.Start start,
-      int variant) {
+      Type type, List<Layout> fields, AdtDef.Repr repr, FieldPlacing.Start start, int variant) {
     FieldPlacing.Placed placed = FieldPlacing.place(fields, repr, start);
     Layout last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
     boolean unsized = last != null && !last.isSized();
@@ -290,8 +280,7 @@ public final class Layouts {
     boolean larger =
         niche.isPresent()
             && (layout.niche().isEmpty()
-                || Long.compareUnsigned(
-                        niche.get().available(), layout.niche().get().available())
+                || Long.compareUnsigned(niche.get().available(), layout.niche().get().available())
                     >= 0);
     return larger ? withNiche(layout, niche) : layout;
   }
@@ -348,8 +337,7 @@ public final class Layouts {
       }
     }
     if (present == 0) {
-      return new Layout(
-          0, 1, true, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.NONE, 0);
+      return new Layout(0, 1, true, Optional.empty(), List.of(), Layout.ONE, Layout.Tail.NONE, 0);
     }
     if (present == 1 && !FieldPlacing.keepsOrder(repr)) {
       return struct(type, variants.get(first), repr, FieldPlacing.Start.ALONE, first);

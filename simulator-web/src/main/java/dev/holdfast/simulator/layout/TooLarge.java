@@ -2,7 +2,9 @@ package dev.holdfast.simulator.layout;
 
 import dev.holdfast.simulator.type.Type;
 
-/** A type whose values are larger than the simulated memory can be, or nested too deep to lay out. */
+/**
+ * A type whose values are larger than the simulated memory can be, or nested too deep to lay out.
+ */
 public final class TooLarge extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of memory with a life of its own. It is never forgotten while anything points to it: after
- * its end it stays as it was, marked dead, with when and where.
+ * A piece of memory with a life of its own. It is never forgotten while anything points to it:
+ * after its end it stays as it was, marked dead, with when and where.
  *
  * <p>Bytes are kept in words of 4, little end first; of each byte it is known whether it is
  * initialised, and of each aligned run of 8 bytes the provenance of the pointer that was written
@@ -193,9 +193,7 @@ public final class Allocation {
   }
 
   public int read4(int offset) {
-    return (offset & 3) == 0
-        ? words[offset >> 2]
-        : read2(offset) | read2(offset + 2) << 16;
+    return (offset & 3) == 0 ? words[offset >> 2] : read2(offset) | read2(offset + 2) << 16;
   }
 
   /** The provenance of the pointer at {@code offset}, null where there is none. */
@@ -383,7 +381,9 @@ public final class Allocation {
     departures.add(new Departure(offset, length, to, at));
   }
 
-  /** The last move that took the byte at {@code offset} away, if that is why it is uninitialised. */
+  /**
+   * The last move that took the byte at {@code offset} away, if that is why it is uninitialised.
+   */
   public Optional<Departure> departureOf(int offset) {
     for (int i = departures().size() - 1; i >= 0; i--) {
       Departure move = departures.get(i);

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * All memory of a run. Addresses are given out in order and depend on nothing but the run: the
- * stack from 0x1000 up (a second area takes what does not fit below the heap), the heap from 0x8000,
- * then statics, functions and vtables. A heap address is never given out twice.
+ * stack from 0x1000 up (a second area takes what does not fit below the heap), the heap from
+ * 0x8000, then statics, functions and vtables. A heap address is never given out twice.
  */
 public final class Memory {
 
@@ -93,8 +93,7 @@ public final class Memory {
     int address = up(staticTop, Math.max(16, align));
     staticTop = address + up(Math.max(size, 1), 16);
     liveBytes += size;
-    Allocation made =
-        new Allocation(nextId++, Allocation.Kind.STATIC, address, size, align, label);
+    Allocation made = new Allocation(nextId++, Allocation.Kind.STATIC, address, size, align, label);
     made.expose();
     statics.add(made);
     return made;
@@ -111,8 +110,7 @@ public final class Memory {
 
   public Allocation makeVtable(String label) {
     vtableTop += 32;
-    Allocation made =
-        new Allocation(nextId++, Allocation.Kind.VTABLE, vtableTop - 32, 0, 8, label);
+    Allocation made = new Allocation(nextId++, Allocation.Kind.VTABLE, vtableTop - 32, 0, 8, label);
     made.expose();
     return made;
   }
@@ -185,23 +183,31 @@ public final class Memory {
         boolean heaped = allocation.kind() == Allocation.Kind.HEAP;
         throw wrong(
             heaped ? Misuse.Kind.USE_AFTER_FREE : Misuse.Kind.DANGLING,
-            hex(address) + " points into " + name(allocation) + (heaped ? ", which was freed" : ", which is gone"),
+            hex(address)
+                + " points into "
+                + name(allocation)
+                + (heaped ? ", which was freed" : ", which is gone"),
             causes(allocation));
       }
       int offset = address - allocation.address();
       if (offset < 0 || offset > allocation.size() - size) {
         throw wrong(
             Misuse.Kind.OUT_OF_BOUNDS,
-            size + " bytes at " + hex(address) + " do not lie inside " + name(allocation)
-                + " of " + allocation.size() + " bytes",
+            size
+                + " bytes at "
+                + hex(address)
+                + " do not lie inside "
+                + name(allocation)
+                + " of "
+                + allocation.size()
+                + " bytes",
             causes(allocation));
       }
     } else if (address == 0) {
       throw wrong(Misuse.Kind.NULL, "a null pointer is followed");
     }
     if ((address & align - 1) != 0) {
-      throw wrong(
-          Misuse.Kind.MISALIGNED, hex(address) + " is not a multiple of " + align);
+      throw wrong(Misuse.Kind.MISALIGNED, hex(address) + " is not a multiple of " + align);
     }
   }
 
@@ -216,8 +222,11 @@ public final class Memory {
     List<Misuse.Cause> history = new ArrayList<>(causes(allocation));
     history.add(
         new Misuse.Cause(
-            move.get().size() + " bytes moved from "
-                + hex(allocation.address() + move.get().offset()) + " to " + hex(move.get().to()),
+            move.get().size()
+                + " bytes moved from "
+                + hex(allocation.address() + move.get().offset())
+                + " to "
+                + hex(move.get().to()),
             move.get().at()));
     return wrong(
         through ? Misuse.Kind.DANGLING : Misuse.Kind.UNINITIALISED,
@@ -229,8 +238,7 @@ public final class Memory {
     return wrong(kind, message, List.of());
   }
 
-  public UndefinedBehaviour wrong(
-      Misuse.Kind kind, String message, List<Misuse.Cause> history) {
+  public UndefinedBehaviour wrong(Misuse.Kind kind, String message, List<Misuse.Cause> history) {
     return new UndefinedBehaviour(new Misuse(kind, message, clock.now(), history));
   }
 
@@ -248,8 +256,11 @@ public final class Memory {
       for (Allocation.Departure move : allocation.departures()) {
         causes.add(
             new Misuse.Cause(
-                move.size() + " bytes moved from " + hex(allocation.address() + move.offset())
-                    + " to " + hex(move.to()),
+                move.size()
+                    + " bytes moved from "
+                    + hex(allocation.address() + move.offset())
+                    + " to "
+                    + hex(move.to()),
                 move.at()));
       }
     }
@@ -278,7 +289,8 @@ public final class Memory {
   /** How a message names an allocation. */
   public static String name(Allocation allocation) {
     return switch (allocation.kind()) {
-      case STACK, STATIC -> allocation.label().isEmpty() ? "a temporary" : "`" + allocation.label() + "`";
+      case STACK, STATIC ->
+          allocation.label().isEmpty() ? "a temporary" : "`" + allocation.label() + "`";
       case HEAP -> allocation.label();
       case VTABLE -> "the vtable " + allocation.label();
       case FUNCTION -> "the function " + allocation.label();

@@ -6,12 +6,7 @@ package dev.holdfast.simulator.memory;
  * needsDrop}: the drop of its value does something.
  */
 public record PinnedPlace(
-    Allocation allocation,
-    int offset,
-    int size,
-    Content content,
-    boolean needsDrop,
-    Moment since) {
+    Allocation allocation, int offset, int size, Content content, boolean needsDrop, Moment since) {
 
   public int address() {
     return allocation.address() + offset;

@@ -256,7 +256,8 @@ final class MirValidator {
   private static void step(Statement statement, BitSet dead, BitSet managed) {
     switch (statement) {
       case Statement.StorageLive it -> dead.clear(it.local().index());
-      case Statement.StorageDead it -> dead.set(it.local().index(), managed.get(it.local().index()));
+      case Statement.StorageDead it ->
+          dead.set(it.local().index(), managed.get(it.local().index()));
       default -> {}
     }
   }

@@ -39,8 +39,7 @@ class CoroutinePlacingTest {
 
   private int save(Type type) {
     saved.add(
-        new CoroutineLayout.SavedLocal(
-            new Local(saved.size() + 3), type, Optional.of("x"), SPAN));
+        new CoroutineLayout.SavedLocal(new Local(saved.size() + 3), type, Optional.of("x"), SPAN));
     return saved.size() - 1;
   }
 
@@ -70,8 +69,7 @@ class CoroutinePlacingTest {
     CoroutineLayout layout = new CoroutineLayout(saved, variants, conflicts, List.of());
     DefHead head = new DefHead("f", "f", SPAN, false);
     CoroutineDef def =
-        new CoroutineDef(
-            head, Generics.NONE, CoroutineDef.Kind.FN, new StaticDef(head, false));
+        new CoroutineDef(head, Generics.NONE, CoroutineDef.Kind.FN, new StaticDef(head, false));
     return new Layouts(new PlainQueries(), any -> layout)
         .of(new Type.Coroutine(def, List.of(), List.of(upvars)));
   }

@@ -39,8 +39,7 @@ final class PlainQueries implements TypeQueries {
       case Type.Dynamic it -> false;
       case Type.Param it ->
           env.predicates()
-              .contains(
-                  new Predicate.Trait(new TraitRef(TypeSource.SIZED, List.of((Type) it)), 0));
+              .contains(new Predicate.Trait(new TraitRef(TypeSource.SIZED, List.of((Type) it)), 0));
       case Type.Adt it when it.def().isStruct() -> {
         int fields = it.def().variants().get(0).fields().size();
         yield fields == 0 || isSized(fieldType(it, 0, fields - 1), env);

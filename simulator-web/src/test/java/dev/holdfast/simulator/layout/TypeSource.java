@@ -113,8 +113,7 @@ final class TypeSource {
         Type self = new Type.Param(own.size(), it.name().text());
         sized.add(new Predicate.Trait(new TraitRef(SIZED, List.of(self)), 0));
       }
-      own.add(
-          new Generics.Param(it.name().text(), Generics.Kind.TYPE, false, Optional.empty()));
+      own.add(new Generics.Param(it.name().text(), Generics.Kind.TYPE, false, Optional.empty()));
     }
     Generics generics = new Generics(Optional.empty(), own);
     generics.ownPredicates().addAll(sized);
@@ -193,8 +192,7 @@ final class TypeSource {
   private Type type(TypeRef ref, Generics generics) {
     return switch (ref) {
       case TypeRef.PathType it -> path(it, generics);
-      case TypeRef.Ref it ->
-          new Type.Ref(Region.ERASED, type(it.target(), generics), it.mutable());
+      case TypeRef.Ref it -> new Type.Ref(Region.ERASED, type(it.target(), generics), it.mutable());
       case TypeRef.RawPtr it -> new Type.RawPtr(type(it.target(), generics), it.mutable());
       case TypeRef.Tuple it -> new Type.Tuple(types(it.elements(), generics));
       case TypeRef.Array it ->
@@ -203,8 +201,7 @@ final class TypeSource {
       case TypeRef.FnPtr it ->
           new Type.FnPtr(new FnSig(types(it.inputs(), generics), Type.UNIT, false, 0));
       case TypeRef.DynTrait it ->
-          new Type.Dynamic(
-              Optional.empty(), List.of(), List.of(), List.of(SEND), Region.ERASED);
+          new Type.Dynamic(Optional.empty(), List.of(), List.of(), List.of(SEND), Region.ERASED);
       case TypeRef.Never it -> Type.NEVER;
       default -> throw new AssertionError(ref);
     };

@@ -61,10 +61,7 @@ class MachineTest {
     Type.Adt type = program.struct("Noisy", AdtDef.Lang.NONE, Type.I32);
     Fn drop = program.fn("drop", Type.UNIT, mut(type));
     drop.line(90)
-        .call(
-            item(print.def),
-            drop.result(),
-            copy(drop.arg(1).deref().field(0, Type.I32)))
+        .call(item(print.def), drop.result(), copy(drop.arg(1).deref().field(0, Type.I32)))
         .ret();
     program.queries.drops.put(type.def(), drop.def);
     return type;
@@ -78,9 +75,7 @@ class MachineTest {
     Place n = fib.temp(Type.I32);
     Place a = fib.temp(Type.I32);
     Place b = fib.temp(Type.I32);
-    fib.assign(
-            small,
-            new Rvalue.Binary(BinaryOp.LT, copy(fib.arg(1)), integer(Type.I32, 2)))
+    fib.assign(small, new Rvalue.Binary(BinaryOp.LT, copy(fib.arg(1)), integer(Type.I32, 2)))
         .branch(copy(small), 0, 2, 1)
         .assign(fib.result(), use(copy(fib.arg(1))))
         .ret()
@@ -108,8 +103,7 @@ class MachineTest {
     main.line(7)
         .assign(
             sum,
-            new Rvalue.CheckedBinary(
-                BinaryOp.ADD, integer(Type.U8, 200), integer(Type.U8, 100)))
+            new Rvalue.CheckedBinary(BinaryOp.ADD, integer(Type.U8, 200), integer(Type.U8, 100)))
         .check(copy(sum.field(1, Type.BOOL)), false, new AssertMessage.Overflow(BinaryOp.ADD))
         .ret();
     Outcome outcome = program.run(main);
@@ -184,11 +178,8 @@ class MachineTest {
     Place data = main.temp(raw(Type.U8));
     Place caught = main.temp(Type.BOOL);
     Place number = main.temp(Type.I32);
-    main.assign(
-            function, new Rvalue.Cast(CastKind.REIFY_FN_POINTER, item(fails.def), pointer))
-        .assign(
-            data,
-            new Rvalue.Cast(CastKind.ADDR_TO_PTR, integer(Type.USIZE, 0), raw(Type.U8)))
+    main.assign(function, new Rvalue.Cast(CastKind.REIFY_FN_POINTER, item(fails.def), pointer))
+        .assign(data, new Rvalue.Cast(CastKind.ADDR_TO_PTR, integer(Type.USIZE, 0), raw(Type.U8)))
         .call(intrinsic("catch_unwind"), caught, copy(function), copy(data))
         .assign(number, new Rvalue.Cast(CastKind.INT_TO_INT, copy(caught), Type.I32))
         .call(item(print.def), main.result(), copy(number))
@@ -205,9 +196,7 @@ class MachineTest {
     Type.Adt noisy = noisy(print);
     Type.Adt either =
         program.enumeration(
-            "Either",
-            TinyProgram.variant("None", 0),
-            TinyProgram.variant("Two", 1, noisy, noisy));
+            "Either", TinyProgram.variant("None", 0), TinyProgram.variant("Two", 1, noisy, noisy));
     Type array = new Type.Array(noisy, new Const.Value(2));
     Type.Adt outer = program.struct("Outer", AdtDef.Lang.NONE, noisy, either, array);
     Fn drop = program.fn("drop_outer", Type.UNIT, mut(outer));
@@ -226,8 +215,7 @@ class MachineTest {
         .assign(
             both,
             new Rvalue.Aggregate(
-                new Rvalue.AggregateKind.Array(array),
-                List.of(move(parts[3]), move(parts[4]))))
+                new Rvalue.AggregateKind.Array(array), List.of(move(parts[3]), move(parts[4]))))
         .assign(whole, make(outer, 0, move(parts[0]), move(two), move(both)))
         .drop(whole, -1)
         .ret();
@@ -245,13 +233,7 @@ class MachineTest {
     Place here = main.temp(raw(Type.U32));
     Place read = main.temp(Type.U32);
     main.line(3)
-        .assign(
-            s,
-            make(
-                self,
-                0,
-                integer(Type.U32, 7),
-                integerPointer()))
+        .assign(s, make(self, 0, integer(Type.U32, 7), integerPointer()))
         .assign(here, new Rvalue.RawPtr(true, s.field(0, Type.U32)))
         .assign(s.field(1, raw(Type.U32)), use(copy(here)))
         .line(4)
@@ -284,10 +266,7 @@ class MachineTest {
     Fn main = program.fn("main", Type.UNIT);
     Place pointer = main.var("p", raw(Type.I32));
     Place read = main.temp(Type.I32);
-    main.call(item(leak.def), pointer)
-        .line(8)
-        .assign(read, use(copy(pointer.deref())))
-        .ret();
+    main.call(item(leak.def), pointer).line(8).assign(read, use(copy(pointer.deref()))).ret();
     Outcome outcome = program.run(main);
     assertEquals(Misuse.Kind.DANGLING, outcome.misuse().orElseThrow().kind());
     assertEquals(8, outcome.misuse().orElseThrow().at().span().line());
@@ -299,15 +278,13 @@ class MachineTest {
     Place word = main.temp(raw(Type.U32));
     Place read = main.temp(Type.U32);
     Place unit = main.temp(Type.UNIT);
-    main.call(
-        intrinsic("alloc"), pointer, integer(Type.USIZE, 8), integer(Type.USIZE, 4));
+    main.call(intrinsic("alloc"), pointer, integer(Type.USIZE, 8), integer(Type.USIZE, 4));
     main.assign(word, new Rvalue.Cast(CastKind.PTR_TO_PTR, copy(pointer), raw(Type.U32)));
     if (!what.equals("uninitialised")) {
       main.assign(word.deref(), use(integer(Type.U32, 9)));
     }
     if (what.equals("out-of-bounds")) {
-      main.call(
-          intrinsic("offset", Type.U32), word, copy(word), integer(Type.ISIZE, 2));
+      main.call(intrinsic("offset", Type.U32), word, copy(word), integer(Type.ISIZE, 2));
     }
     if (what.equals("misaligned")) {
       main.assign(pointer, use(copy(pointer)))
@@ -487,9 +464,7 @@ class MachineTest {
     Fn main = program.fn("main", Type.UNIT);
     main.jump(0);
     Outcome steps =
-        program
-            .machine(new Limits(1000, 1 << 20, 100, 100), Optional.empty())
-            .run(main.def);
+        program.machine(new Limits(1000, 1 << 20, 100, 100), Optional.empty()).run(main.def);
     assertEquals("steps", steps.reason());
     Fn deep = program.fn("deep", Type.UNIT);
     deep.call(item(deep.def), deep.result()).ret();
@@ -541,17 +516,14 @@ class MachineTest {
             all,
             new Rvalue.Aggregate(
                 new Rvalue.AggregateKind.Array(array),
-                List.of(
-                    integer(Type.I32, 4), integer(Type.I32, 5), integer(Type.I32, 6))))
+                List.of(integer(Type.I32, 4), integer(Type.I32, 5), integer(Type.I32, 6))))
         .assign(thin, new Rvalue.Ref(BorrowKind.SHARED, all))
         .assign(wide, new Rvalue.Cast(CastKind.UNSIZE, copy(thin), slice))
         .assign(index, new Rvalue.Len(wide.deref()))
         .assign(index, new Rvalue.Binary(BinaryOp.SUB, copy(index), integer(Type.USIZE, 1)))
         .assign(found, use(copy(wide.deref().then(new PlaceElem.Index(index.local())))))
         .call(item(print.def), main.result(), copy(found))
-        .assign(
-            found,
-            use(copy(wide.deref().then(new PlaceElem.ConstantIndex(2, 2, true)))))
+        .assign(found, use(copy(wide.deref().then(new PlaceElem.ConstantIndex(2, 2, true)))))
         .call(item(print.def), main.result(), copy(found))
         .ret();
     Outcome outcome = program.run(main);

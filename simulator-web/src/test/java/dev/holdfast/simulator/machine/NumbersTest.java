@@ -17,13 +17,29 @@ class NumbersTest {
 
   private static final List<ScalarKind> INTEGERS =
       List.of(
-          ScalarKind.I8, ScalarKind.U8, ScalarKind.I16, ScalarKind.U16, ScalarKind.I32,
-          ScalarKind.U32, ScalarKind.I64, ScalarKind.U64, ScalarKind.I128, ScalarKind.U128);
+          ScalarKind.I8,
+          ScalarKind.U8,
+          ScalarKind.I16,
+          ScalarKind.U16,
+          ScalarKind.I32,
+          ScalarKind.U32,
+          ScalarKind.I64,
+          ScalarKind.U64,
+          ScalarKind.I128,
+          ScalarKind.U128);
 
   private static final List<BinaryOp> OPERATIONS =
       List.of(
-          BinaryOp.ADD, BinaryOp.SUB, BinaryOp.MUL, BinaryOp.DIV, BinaryOp.REM, BinaryOp.BIT_AND,
-          BinaryOp.BIT_OR, BinaryOp.BIT_XOR, BinaryOp.SHL, BinaryOp.SHR);
+          BinaryOp.ADD,
+          BinaryOp.SUB,
+          BinaryOp.MUL,
+          BinaryOp.DIV,
+          BinaryOp.REM,
+          BinaryOp.BIT_AND,
+          BinaryOp.BIT_OR,
+          BinaryOp.BIT_XOR,
+          BinaryOp.SHL,
+          BinaryOp.SHR);
 
   private final Random random = new Random(35);
 
@@ -56,7 +72,8 @@ class NumbersTest {
     BigInteger value =
         switch (random.nextInt(5)) {
           case 0 -> BigInteger.valueOf(random.nextInt(7) - 3);
-          case 1 -> BigInteger.ONE.shiftLeft(bits - 1).subtract(BigInteger.valueOf(random.nextInt(3)));
+          case 1 ->
+              BigInteger.ONE.shiftLeft(bits - 1).subtract(BigInteger.valueOf(random.nextInt(3)));
           case 2 -> new BigInteger(bits / 2 + 1, random);
           default -> new BigInteger(bits, random);
         };
@@ -146,7 +163,8 @@ class NumbersTest {
     Register into = new Register();
     for (ScalarKind kind : INTEGERS) {
       int bits = kind.bytes * 8;
-      BigInteger max = BigInteger.ONE.shiftLeft(kind.signed ? bits - 1 : bits).subtract(BigInteger.ONE);
+      BigInteger max =
+          BigInteger.ONE.shiftLeft(kind.signed ? bits - 1 : bits).subtract(BigInteger.ONE);
       BigInteger min = kind.signed ? max.not() : BigInteger.ZERO;
       List<Double> values = new ArrayList<>(List.of(0.0, -0.5, 1.99, -1.99, 1e300, -1e300));
       for (int i = 0; i < 500; i++) {

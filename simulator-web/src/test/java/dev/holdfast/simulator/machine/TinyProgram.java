@@ -138,8 +138,7 @@ final class TinyProgram implements Bodies {
   }
 
   static Rvalue make(Type.Adt type, int variant, Operand... fields) {
-    return new Rvalue.Aggregate(
-        new Rvalue.AggregateKind.Adt(type, variant, -1), List.of(fields));
+    return new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(type, variant, -1), List.of(fields));
   }
 
   Machine machine(Limits limits, Optional<Observer> observer) {
@@ -186,8 +185,7 @@ final class TinyProgram implements Bodies {
     }
 
     private Place decl(Type type, Optional<String> name) {
-      locals.add(
-          new LocalDecl(type, name, true, LocalDecl.Kind.TEMPORARY, TinyProgram.line(line)));
+      locals.add(new LocalDecl(type, name, true, LocalDecl.Kind.TEMPORARY, TinyProgram.line(line)));
       return Place.of(new Local(locals.size() - 1));
     }
 
@@ -259,8 +257,7 @@ final class TinyProgram implements Bodies {
     }
 
     Fn drop(Place place, int unwind) {
-      return end(
-          new Terminator.Drop(place, new BlockId(next()), block(unwind), false, span()));
+      return end(new Terminator.Drop(place, new BlockId(next()), block(unwind), false, span()));
     }
 
     Fn check(Operand condition, boolean expected, dev.holdfast.simulator.mir.AssertMessage text) {

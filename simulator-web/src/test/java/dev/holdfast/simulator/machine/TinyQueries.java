@@ -38,13 +38,14 @@ final class TinyQueries implements TypeQueries {
 
   @Override
   public Type fieldType(Type.Adt type, int variant, int field) {
-    return Subst.apply(
-        type.def().variants().get(variant).fields().get(field).type(), type.args());
+    return Subst.apply(type.def().variants().get(variant).fields().get(field).type(), type.args());
   }
 
   @Override
   public boolean isSized(Type type, ParamEnv env) {
-    return !(type instanceof Type.Str || type instanceof Type.Slice || type instanceof Type.Dynamic);
+    return !(type instanceof Type.Str
+        || type instanceof Type.Slice
+        || type instanceof Type.Dynamic);
   }
 
   @Override
@@ -89,7 +90,8 @@ final class TinyQueries implements TypeQueries {
   public boolean isUnpin(Type type, ParamEnv env) {
     return switch (type) {
       case Type.Dynamic it -> false;
-      case Type.Adt it -> !pinned.contains(it.def()) && fields(it).stream().allMatch(f -> isUnpin(f, env));
+      case Type.Adt it ->
+          !pinned.contains(it.def()) && fields(it).stream().allMatch(f -> isUnpin(f, env));
       default -> true;
     };
   }

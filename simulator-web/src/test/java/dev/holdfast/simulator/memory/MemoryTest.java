@@ -128,19 +128,16 @@ class MemoryTest {
     memory.check(null, 8, 0, 8);
     assertEquals(
         Misuse.Kind.OUT_OF_BOUNDS, kind(() -> memory.check(heap, heap.address() + 8, 4, 4)));
-    assertEquals(
-        Misuse.Kind.MISALIGNED, kind(() -> memory.check(heap, heap.address() + 2, 4, 4)));
+    assertEquals(Misuse.Kind.MISALIGNED, kind(() -> memory.check(heap, heap.address() + 2, 4, 4)));
     assertEquals(Misuse.Kind.NULL, kind(() -> memory.check(null, 0, 1, 1)));
     assertEquals(Misuse.Kind.NULL, kind(() -> memory.check(null, 0, 0, 1)));
     assertEquals(Misuse.Kind.DANGLING, kind(() -> memory.check(null, 8, 1, 1)));
-    assertEquals(
-        Misuse.Kind.OUT_OF_BOUNDS, kind(() -> memory.free(heap, heap.address() + 4, 8)));
+    assertEquals(Misuse.Kind.OUT_OF_BOUNDS, kind(() -> memory.free(heap, heap.address() + 4, 8)));
     step = 2;
     memory.free(heap, heap.address(), 8);
     step = 3;
     UndefinedBehaviour late =
-        assertThrows(
-            UndefinedBehaviour.class, () -> memory.check(heap, heap.address(), 4, 4));
+        assertThrows(UndefinedBehaviour.class, () -> memory.check(heap, heap.address(), 4, 4));
     assertEquals(Misuse.Kind.USE_AFTER_FREE, late.misuse().kind());
     assertEquals(3, late.misuse().at().step());
     assertEquals(1, late.misuse().history().get(0).at().step());
