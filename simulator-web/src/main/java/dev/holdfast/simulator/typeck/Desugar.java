@@ -375,7 +375,7 @@ final class Desugar {
   // --- format_args!
   // -------------------------------------------------------------------------------------
 
-  /** {@code Arguments::new(&[texts], &[arguments], &[specs])} of the library. */
+  /** {@code Arguments::new(&[arguments], &[texts], &[specs])} of the library. */
   Expr formatArgs(dev.holdfast.simulator.syntax.Expr.FormatArgs it) {
     Span span = it.span();
     List<dev.holdfast.simulator.syntax.Expr> texts = new ArrayList<>();
@@ -403,8 +403,8 @@ final class Desugar {
         new dev.holdfast.simulator.syntax.Expr.Call(
             path(span, "fmt", "Arguments", "new"),
             List.of(
-                slice(texts, span),
                 slice(arguments.arguments(), span),
+                slice(texts, span),
                 slice(arguments.specs(), span)),
             span),
         null);
