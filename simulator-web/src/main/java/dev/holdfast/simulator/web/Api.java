@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.web;
 
 import dev.holdfast.simulator.AnswerJson;
+import dev.holdfast.simulator.Simulator;
 import dev.holdfast.simulator.scene.PictureWriter;
 import dev.holdfast.simulator.trace.Trace;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Api {
 
   private static String simulate(String source, String file) {
     Optional<String> named = file.isEmpty() ? Optional.empty() : Optional.of(file);
-    return AnswerJson.write(program(named.orElse("main.rs"), source).simulation().answer(), named);
+    return AnswerJson.write(Simulator.answer(named.orElse("main.rs"), source).answer(), named);
   }
 
   private static int frames(String source) {
