@@ -48,14 +48,14 @@ abstract class Calls extends Op {
       f.pc = target;
     }
     f.unwind = unwind;
-    return m.enter(code, to == null ? m.scratch : to, to == null ? 0 : offset);
+    return m.stack().enter(code, to == null ? m.scratch : to, to == null ? 0 : offset);
   }
 
   final void pass(Machine m, Frame f, Frame callee, int first) {
     for (int i = 0; i < args.length; i++) {
       args[i].into(m, f, callee.slots[first + i], 0);
     }
-    m.push(callee);
+    m.stack().push(callee);
   }
 
   static final class Direct extends Calls {

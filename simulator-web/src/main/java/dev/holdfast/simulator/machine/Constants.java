@@ -62,7 +62,7 @@ final class Constants {
         value.code = Lowering.lower(m, value.body);
         f.unwind = Frame.NONE;
         f.pc = f.at;
-        m.push(m.enter(value.code, value.allocation, 0));
+        m.stack().push(m.stack().enter(value.code, value.allocation, 0));
       } else if (!value.sealed) {
         value.sealed = true;
         if (!value.writable) {

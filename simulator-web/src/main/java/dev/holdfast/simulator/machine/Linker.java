@@ -127,18 +127,18 @@ final class Linker {
       case Instance.Item it -> item(it.owner(), it.args());
       case Instance.DropGlue it -> dropBody(it.type());
       case Instance.TupledCall it ->
-          shim(it.method(), Glue.closureCall(it.closure(), it.method(), machine.shapes(), queries));
+          shim(it.method(), Shims.closureCall(it.closure(), it.method(), machine.shapes(), queries));
       case Instance.PointerCall it ->
           shim(
-              it.method(), Glue.pointerCall(it.function(), it.method(), queries, machine.shapes()));
+              it.method(), Shims.pointerCall(it.function(), it.method(), queries, machine.shapes()));
       case Instance.Untupled it ->
-          shim("call", Glue.untupled(it.closure(), queries, machine.shapes()));
+          shim("call", Shims.untupled(it.closure(), queries, machine.shapes()));
       case Instance.CloneShim it ->
-          shim("clone", Glue.clone(it.type(), it.def(), queries, machine.shapes()));
+          shim("clone", Shims.clone(it.type(), it.def(), queries, machine.shapes()));
       case Instance.Constructor it ->
           shim(
               it.def().name(),
-              Glue.constructor(it.type(), variant(it.def()), queries, machine.shapes()));
+              Shims.constructor(it.type(), variant(it.def()), queries, machine.shapes()));
     };
   }
 
@@ -146,7 +146,7 @@ final class Linker {
     return def.container() instanceof FnDef.Container.Constructor it ? it.variant() : 0;
   }
 
-  private static InstanceBody shim(String name, Glue.Made made) {
+  private static InstanceBody shim(String name, ShimBuilder.Made made) {
     return new InstanceBody(
         name,
         false,
@@ -222,7 +222,7 @@ final class Linker {
           body.blocks(),
           coroutine.args());
     }
-    Glue.Made made = Glue.drop(type, queries, machine.shapes());
+    ShimBuilder.Made made = DropGlue.of(type, queries, machine.shapes());
     return new InstanceBody(
         name,
         false,

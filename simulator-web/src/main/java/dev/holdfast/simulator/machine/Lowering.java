@@ -32,7 +32,7 @@ final class Lowering {
   private final List<Span> spans = new ArrayList<>();
   private final List<Boolean> cleanups = new ArrayList<>();
   private boolean cleanup;
-  private Span span = Glue.NOWHERE;
+  private Span span = ShimBuilder.NOWHERE;
 
   private Lowering(Machine machine, InstanceBody body) {
     this.machine = machine;

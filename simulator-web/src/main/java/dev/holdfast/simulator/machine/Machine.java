@@ -32,12 +32,10 @@ public final class Machine implements Clock {
   private final Pinning pinning;
   private final Unwinding unwinding;
   private final Output output;
+  private final CallStack stack;
   private final Optional<Observer> observer;
-  private final List<Frame> frames = new ArrayList<>();
   private Optional<Outcome> outcome = Optional.empty();
   private int step;
-  private int calls;
-  private int stackTop = Memory.STACK;
 
   // What the parts of an operation hand to each other; see Spot and Writer.
   Allocation alloc;
@@ -62,6 +60,7 @@ public final class Machine implements Clock {
     this.pinning = new Pinning(this);
     this.unwinding = new Unwinding(this);
     this.output = new Output(this, limits.output());
+    this.stack = new CallStack(this, limits.depth());
     this.linker = new Linker(this, queries, bodies);
     this.scratch = memory.slot(0, 64, 16, "");
   }
@@ -70,7 +69,7 @@ public final class Machine implements Clock {
 
   /** The calls in progress, the innermost last. */
   public List<Frame> frames() {
-    return Collections.unmodifiableList(frames);
+    return Collections.unmodifiableList(stack.frames());
   }
 
   /** Operations run so far. */
@@ -98,13 +97,13 @@ public final class Machine implements Clock {
 
   /** The span of the innermost statement of the program itself. */
   public Span programSpan() {
+    List<Frame> frames = stack.frames();
     for (int i = frames.size() - 1; i >= 0; i--) {
-      Frame frame = frames.get(i);
-      if (frame.isProgram()) {
-        return frame.span();
+      if (frames.get(i).isProgram()) {
+        return frames.get(i).span();
       }
     }
-    return frames.isEmpty() ? Glue.NOWHERE : frames.get(frames.size() - 1).span();
+    return frames.isEmpty() ? ShimBuilder.NOWHERE : stack.top().span();
   }
 
   // ---- running
@@ -124,7 +123,7 @@ public final class Machine implements Clock {
           Callable entry = linker.callable(main, List.of());
           Code code = entry.code(this);
           Shape result = code.shapes[0];
-          push(enter(code, memory.slot(0, Math.max(1, result.size()), 16, ""), 0));
+          stack.push(stack.enter(code, memory.slot(0, Math.max(1, result.size()), 16, ""), 0));
         });
   }
 
@@ -146,6 +145,7 @@ public final class Machine implements Clock {
   }
 
   private void loop(int count) {
+    List<Frame> frames = stack.frames();
     for (int i = 0; i < count && outcome.isEmpty(); i++) {
       Frame frame = frames.get(frames.size() - 1);
       int pc = frame.pc;
@@ -210,149 +210,11 @@ public final class Machine implements Clock {
     return outcome.isPresent();
   }
 
-  // ---- frames
-
-  Frame top() {
-    return frames.get(frames.size() - 1);
-  }
-
-  boolean isEmpty() {
-    return frames.isEmpty();
-  }
-
-  /** Begins a call whose result goes to the given place; the caller then fills in the arguments. */
-  Frame enter(Code code, Allocation returnSlot, int returnOffset) {
-    Frame frame = code.frame();
-    frame.number = ++calls;
-    frame.savedTop = stackTop;
-    if (stackTop < Memory.STACK_END && stackTop + code.frameSize > Memory.STACK_END) {
-      stackTop = Memory.FAR_STACK;
-    }
-    frame.base = stackTop;
-    stackTop += code.frameSize;
-    frame.pc = 0;
-    frame.at = 0;
-    frame.unwind = Frame.NONE;
-    frame.catchAt = Frame.NONE;
-    frame.returnSlot = returnSlot;
-    frame.returnOffset = returnOffset;
-    frame.subject = null;
-    for (int i = 1; i < frame.slots.length; i++) {
-      if (code.liveOnEntry[i]) {
-        live(frame, i);
-      } else {
-        frame.storage[i] = 0;
-      }
-    }
-    return frame;
-  }
-
-  /** Begins to run an entered frame: its arguments are there. */
-  void push(Frame frame) {
-    if (frames.size() >= limits.depth()) {
-      limit("depth");
-    }
-    frame.depth = frames.size();
-    frames.add(frame);
-    if (frame.code.role == Code.Role.POLL) {
-      Allocation pin = frame.slots[1];
-      frame.subject = pin.originAt(0);
-      frame.subjectOffset = frame.subject == null ? 0 : pin.read4(0) - frame.subject.address();
-    }
-    if (observer.isPresent()) {
-      tell(new Event.Called(frame));
-      if (frame.code.role == Code.Role.POLL && frame.subject != null) {
-        tell(
-            new Event.PollBegan(
-                frame, frame.code.subject.type(), frame.subject, frame.subjectOffset));
-      }
-    }
-  }
-
-  /** Gives a local its storage. */
-  void live(Frame frame, int local) {
-    if (frame.storage[local] == 1 && frame.slots[local] != null) {
-      dead(frame, local);
-    }
-    Allocation slot = frame.slots[local];
-    Code code = frame.code;
-    int address = frame.base + code.offsets[local];
-    if (slot == null) {
-      Shape shape = code.shapes[local];
-      slot =
-          memory.slot(
-              address,
-              shape.size(),
-              Math.max(8, shape.align()),
-              code.locals.get(local).name().orElse(""));
-      frame.slots[local] = slot;
-    } else {
-      memory.renew(slot, address);
-    }
-    slot.born(step, code.locals.get(local).span());
-    frame.storage[local] = 1;
-  }
-
-  /** Ends a local's storage. */
-  void dead(Frame frame, int local) {
-    if (frame.storage[local] != 1) {
-      return;
-    }
-    Allocation slot = frame.slots[local];
-    frame.storage[local] = 2;
-    if (slot.exposed() || observer.isPresent()) {
-      if (slot.hasPins()) {
-        pinning.ended(slot);
-      }
-      memory.endSlot(slot);
-      frame.slots[local] = null;
-    }
-  }
-
-  /** Takes the innermost frame off the stack; its locals' storage ends. */
-  void leave(Frame frame) {
-    for (int i = 1; i < frame.slots.length; i++) {
-      dead(frame, i);
-    }
-    frames.remove(frames.size() - 1);
-    stackTop = frame.savedTop;
-    frame.code.giveBack(frame);
-  }
-
-  /** A normal return. */
-  void returned(Frame frame) {
-    if (frame.code.role != Code.Role.PLAIN) {
-      ended(frame, false);
-    }
-    leave(frame);
-    tell(new Event.Returned(frame));
-    if (frames.isEmpty()) {
-      int exitCode = shapes.exitCode(frame.code.shapes[0], frame.returnSlot, frame.returnOffset);
-      finish(Outcome.Ending.RETURNED, exitCode, Optional.empty(), Optional.empty(), "");
-    }
-  }
-
-  /** What the end of a poll or drop means. */
-  void ended(Frame frame, boolean unwinding) {
-    Shape subject = frame.code.subject;
-    if (frame.code.role == Code.Role.POLL) {
-      if (observer.isPresent() && frame.subject != null) {
-        Event.PollResult result =
-            unwinding
-                ? Event.PollResult.PANICKED
-                : shapes.variant(frame.code.shapes[0], frame.returnSlot, frame.returnOffset) == 0
-                    ? Event.PollResult.READY
-                    : Event.PollResult.PENDING;
-        tell(
-            new Event.PollEnded(frame, subject.type(), frame.subject, frame.subjectOffset, result));
-      }
-    } else {
-      pinning.dropped(frame.subject, frame.subjectOffset, frame.subjectSize);
-      tell(new Event.DropEnded(frame.subject, frame.subjectOffset, subject.type()));
-    }
-  }
-
   // ---- what operations use
+
+  CallStack stack() {
+    return stack;
+  }
 
   Shapes shapes() {
     return shapes;
@@ -414,7 +276,7 @@ public final class Machine implements Clock {
       at.expose();
     }
     Scalars.check(this, at, start, size, shape.align());
-    Frame glue = enter(linker.dropGlue(shape.type()).code(this), scratch, 0);
+    Frame glue = stack.enter(linker.dropGlue(shape.type()).code(this), scratch, 0);
     value.lo = at == null ? start : at.address() + start;
     value.hi = 0;
     value.origin = at;
@@ -425,7 +287,7 @@ public final class Machine implements Clock {
     glue.subject = at;
     glue.subjectOffset = start;
     glue.subjectSize = size;
-    push(glue);
+    stack.push(glue);
     tell(new Event.DropBegan(at, start, shape.type()));
   }
 
@@ -467,15 +329,15 @@ public final class Machine implements Clock {
 
   /** The allocation that a pointer made of a mere number leads to; null where there is none. */
   private Allocation claim(int address) {
-    List<Allocation> stack = new ArrayList<>();
-    for (Frame frame : frames) {
+    List<Allocation> slots = new ArrayList<>();
+    for (Frame frame : stack.frames()) {
       for (int i = 1; i < frame.slots.length; i++) {
         if (frame.storage[i] == 1) {
-          stack.add(frame.slots[i]);
+          slots.add(frame.slots[i]);
         }
       }
     }
-    return memory.find(address, stack).orElse(null);
+    return memory.find(address, slots).orElse(null);
   }
 
   /** A value has been copied out of its place and is no longer there. */

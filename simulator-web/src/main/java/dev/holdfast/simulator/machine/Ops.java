@@ -104,14 +104,14 @@ final class Ops {
     @Override
     void run(Machine m, Frame f) {
       if (live) {
-        m.live(f, local);
+        m.stack().live(f, local);
         if (m.observed()) {
           m.tell(new Event.StorageLive(f, local));
         }
       } else {
         Allocation slot = f.slots[local];
         boolean had = f.storage[local] == 1;
-        m.dead(f, local);
+        m.stack().dead(f, local);
         if (had && m.observed()) {
           m.tell(new Event.StorageDead(f, local, slot));
         }
@@ -188,7 +188,7 @@ final class Ops {
   static final class Return extends Op {
     @Override
     void run(Machine m, Frame f) {
-      m.returned(f);
+      m.stack().returned(f);
     }
   }
 

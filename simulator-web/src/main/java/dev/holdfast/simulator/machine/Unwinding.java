@@ -45,8 +45,8 @@ final class Unwinding {
 
   /** Goes on at the innermost frame's cleanup, or further out. */
   void unwind() {
-    while (!machine.isEmpty()) {
-      Frame frame = machine.top();
+    while (!machine.stack().isEmpty()) {
+      Frame frame = machine.stack().top();
       if (frame.catchAt == frame.at) {
         frame.catchAt = Frame.NONE;
         underWay--;
@@ -86,8 +86,8 @@ final class Unwinding {
   private void leave(Frame frame) {
     machine.tell(new Event.Unwinding(frame, false));
     if (frame.code.role != Code.Role.PLAIN) {
-      machine.ended(frame, true);
+      machine.stack().ended(frame, true);
     }
-    machine.leave(frame);
+    machine.stack().leave(frame);
   }
 }
