@@ -106,7 +106,7 @@
 
   function copyButtons() {
     if (!navigator.clipboard) return;
-    document.querySelectorAll(".code > pre").forEach(function (pre) {
+    document.querySelectorAll(".code > pre, .diag > pre").forEach(function (pre) {
       var button = document.createElement("button");
       button.type = "button";
       button.className = "copy";
@@ -130,6 +130,131 @@
     });
   }
 
+  // Levels become tabs (ARIA's tab pattern): arrows, Home and End move, the choice follows.
+  // An address inside a level that is not shown shows it.
+  function tabs() {
+    document.querySelectorAll(".levels").forEach(function (levels, index) {
+      var panels = [].filter.call(levels.children, function (child) {
+        return child.classList.contains("level");
+      });
+      var list = document.createElement("div");
+      list.className = "tabs";
+      list.setAttribute("role", "tablist");
+      list.setAttribute("aria-label", "How deep");
+      var buttons = panels.map(function (panel, i) {
+        var button = document.createElement("button");
+        var id = "levels-" + (index + 1) + "-" + (i + 1);
+        button.type = "button";
+        button.id = id + "-tab";
+        button.setAttribute("role", "tab");
+        button.setAttribute("aria-controls", id);
+        button.textContent = panel.querySelector(".name").textContent;
+        button.addEventListener("click", function () {
+          choose(i);
+        });
+        panel.id = id;
+        panel.setAttribute("role", "tabpanel");
+        panel.setAttribute("aria-labelledby", button.id);
+        panel.tabIndex = 0;
+        list.appendChild(button);
+        return button;
+      });
+
+      function choose(chosen) {
+        buttons.forEach(function (button, i) {
+          button.setAttribute("aria-selected", i === chosen ? "true" : "false");
+          button.tabIndex = i === chosen ? 0 : -1;
+          panels[i].classList.toggle("shown", i === chosen);
+        });
+      }
+
+      list.addEventListener("keydown", function (event) {
+        var last = buttons.length - 1;
+        var at = buttons.indexOf(document.activeElement);
+        var to = { ArrowLeft: at ? at - 1 : last, ArrowRight: at < last ? at + 1 : 0, Home: 0, End: last }[event.key];
+        if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        choose(to);
+        buttons[to].focus();
+      });
+
+      function follow() {
+        var target = location.hash.length > 1 && document.getElementById(decoded(location.hash.slice(1)));
+        panels.forEach(function (panel, i) {
+          if (target && panel.contains(target)) {
+            choose(i);
+            target.scrollIntoView();
+          }
+        });
+      }
+
+      levels.insertBefore(list, levels.firstChild);
+      levels.classList.add("tabbed");
+      choose(0);
+      follow();
+      addEventListener("hashchange", follow);
+    });
+  }
+
+  function decoded(hash) {
+    try {
+      return decodeURIComponent(hash);
+    } catch (malformed) {
+      return hash;
+    }
+  }
+
+  // Cards become a deck: one at a time, turned by its own summary, or all at once.
+  function decks() {
+    document.querySelectorAll(".cards").forEach(function (deck) {
+      var cards = [].slice.call(deck.querySelectorAll(".card"));
+      if (cards.length < 2) return;
+      var bar = document.createElement("div");
+      bar.className = "deck-bar";
+      var at = 0;
+      var all = false;
+
+      function button(word, act) {
+        var made = document.createElement("button");
+        made.type = "button";
+        made.className = "btn";
+        made.textContent = word;
+        made.addEventListener("click", act);
+        bar.appendChild(made);
+        return made;
+      }
+
+      function show(index) {
+        at = (index + cards.length) % cards.length;
+        deck.classList.toggle("deck", !all);
+        cards.forEach(function (card, i) {
+          if (i !== at && !all) card.open = false;
+          card.classList.toggle("shown", i === at);
+        });
+        before.hidden = next.hidden = all;
+        every.textContent = all ? "One at a time" : "Show all " + cards.length;
+      }
+
+      function go(step) {
+        cards[at].open = false;
+        show(at + step);
+      }
+
+      var before = button("Before", function () {
+        go(-1);
+      });
+      var next = button("Next card", function () {
+        go(1);
+      });
+      var every = button("", function () {
+        all = !all;
+        show(at);
+      });
+      deck.appendChild(bar);
+      show(0);
+    });
+  }
+
   // The chapters' menu of a narrow page opens by its address; Escape closes it.
   function menu() {
     addEventListener("keydown", function (event) {
@@ -141,6 +266,8 @@
     themeSwitch();
     whereAmI();
     copyButtons();
+    tabs();
+    decks();
     menu();
   });
 })();

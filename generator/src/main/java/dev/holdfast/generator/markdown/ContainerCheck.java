@@ -1,13 +1,21 @@
 package dev.holdfast.generator.markdown;
 
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.holdfast.generator.course.SourceText;
 import dev.holdfast.generator.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds a container against what its kind asks for. */
 final class ContainerCheck {
@@ -60,29 +68,160 @@ final class ContainerCheck {
     }
   }
 
-  /** Checks the table in a container that wants one. */
-  static void table(
+  /** Checks what stands in a container: the table, the parts, the program that its kind wants. */
+  static void content(
       ContainerKind kind,
       Container block,
       int nameStart,
       int nameEnd,
       SourceText source,
       List<Problem> problems) {
-    if (kind.columns() == 0) {
-      return;
+    Optional<String> missing =
+        switch (kind) {
+          case SIM -> Optional.empty();
+          case FLASHCARDS, CHEAT_SHEET -> {
+            table(kind, block, source, problems);
+            yield block.getFirstChildAny(TableBlock.class) == null
+                ? Optional.of("a table with " + kind.columns() + " columns")
+                : Optional.empty();
+          }
+          case LEVELS -> {
+            onlyLevels(block, source, problems);
+            yield parts(block, "level") < 2
+                ? Optional.of("two levels or more, each between :::level name=\"…\" and :::")
+                : Optional.empty();
+          }
+          case MISCONCEPTION ->
+              hasProgram(block)
+                  ? Optional.empty()
+                  : Optional.of("a program that shows it: a `sim`, or a fence of rust");
+          case DRILL ->
+              parts(block, "answer") == 0
+                  ? Optional.of("an answer, between :::answer and :::")
+                  : Optional.empty();
+          case RUNTIMES ->
+              children(block, FencedCodeBlock.class) < 2
+                      && block.getFirstChildAny(TableBlock.class) == null
+                  ? Optional.of("two or more fences of code, or a table")
+                  : Optional.empty();
+          case THREE_THINGS ->
+              block.getFirstChildAny(OrderedList.class, BulletList.class) instanceof Node list
+                      && children(list, ListItem.class) == 3
+                  ? Optional.empty()
+                  : Optional.of("a list of three items");
+          case HOOK ->
+              children(block, Paragraph.class) == 0
+                  ? Optional.of("a sentence to remember")
+                  : Optional.empty();
+          case BUILDS_ON,
+              NOTE,
+              LEVEL,
+              ACCEPTED,
+              REFUSED,
+              HINT,
+              ANSWER,
+              CONTRIBUTION,
+              PLAIN_ENGLISH,
+              INVARIANT ->
+              isEmpty(block) ? Optional.of("some text") : Optional.empty();
+        };
+    missing.ifPresent(
+        part ->
+            problems.add(
+                source
+                    .error(nameStart, nameEnd, "`" + kind.word() + "` lacks a part")
+                    .help("it wants " + part)));
+  }
+
+  private static int parts(Container block, String name) {
+    int parts = 0;
+    for (Node child : block.getChildren()) {
+      parts += child instanceof Container part && part.name().equals(name) ? 1 : 0;
     }
-    Node table = block.getFirstChildAny(TableBlock.class);
-    if (table == null) {
-      problems.add(
-          source
-              .error(nameStart, nameEnd, "`" + kind.word() + "` wants a table")
-              .help("a table with " + kind.columns() + " columns"));
-      return;
+    return parts;
+  }
+
+  private static int children(Node node, Class<? extends Node> type) {
+    int children = 0;
+    for (Node child : node.getChildren()) {
+      children += type.isInstance(child) ? 1 : 0;
     }
-    for (Node part : table.getChildren()) {
+    return children;
+  }
+
+  private static boolean isEmpty(Container block) {
+    return block.getFirstChildAnyNot(BlankLine.class) == null;
+  }
+
+  private static boolean hasProgram(Node node) {
+    for (Node child : node.getChildren()) {
+      boolean program =
+          switch (child) {
+            case Container inner -> inner.name().equals(ContainerKind.SIM.word());
+            case FencedCodeBlock fence -> fence.getInfo().startsWith("rust");
+            default -> false;
+          };
+      if (program || (child instanceof Block && hasProgram(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void onlyLevels(Container block, SourceText source, List<Problem> problems) {
+    for (Node child : block.getChildren()) {
+      boolean fits =
+          child instanceof BlankLine || (child instanceof Container part && isLevel(part.name()));
+      if (!fits) {
+        int start = child.getStartOffset();
+        int line = source.text().indexOf('\n', start);
+        int end = line < 0 ? child.getEndOffset() : Math.min(line, child.getEndOffset());
+        problems.add(
+            source
+                .error(start, Math.max(start + 1, end), "only `level` stands directly in `levels`")
+                .help("put it into a level, or before the levels"));
+      }
+    }
+  }
+
+  /** A misspelt name is reported as such. */
+  private static boolean isLevel(String name) {
+    return name.equals(ContainerKind.LEVEL.word())
+        || name.isEmpty()
+        || ContainerKind.of(name).isEmpty();
+  }
+
+  private static void table(
+      ContainerKind kind, Container block, SourceText source, List<Problem> problems) {
+    for (Node table : block.getChildren()) {
+      for (Node part : table instanceof TableBlock ? table.getChildren() : List.<Node>of()) {
+        for (Node row : part.getChildren()) {
+          if (row instanceof TableRow && !(part instanceof TableSeparator)) {
+            row(kind, row, source, problems);
+          }
+        }
+      }
+    }
+  }
+
+  /** Checks that no row of a table has more cells than its heading: they would be lost. */
+  static void longRows(
+      TableBlock table, String container, SourceText source, List<Problem> problems) {
+    int columns = -1;
+    boolean checked = ContainerKind.of(container).filter(kind -> kind.columns() > 0).isPresent();
+    for (Node part : checked ? List.<Node>of() : table.getChildren()) {
       for (Node row : part.getChildren()) {
-        if (row instanceof TableRow) {
-          row(kind, row, source, problems);
+        int cells = children(row, TableCell.class);
+        columns = columns < 0 ? cells : columns;
+        if (cells > columns) {
+          int end = Math.min(source.text().length(), row.getEndOffset());
+          problems.add(
+              source
+                  .error(
+                      row.getStartOffset(),
+                      end,
+                      "this row has " + cells + " cells, its table has " + columns + " columns")
+                  .help("a | inside a cell is written \\|, in code, too"));
         }
       }
     }
@@ -90,23 +229,33 @@ final class ContainerCheck {
 
   private static void row(ContainerKind kind, Node row, SourceText source, List<Problem> problems) {
     int cells = 0;
-    boolean empty = false;
+    int empty = -1;
     for (Node child : row.getChildren()) {
       TableCell cell = (TableCell) child;
-      cells++;
-      empty |= cell.getText().isBlank();
+      // flexmark fills short rows with cells of no characters.
+      if (!cell.getChars().isEmpty()) {
+        empty = empty < 0 && cell.getText().isBlank() ? cells : empty;
+        cells++;
+      }
     }
-    // flexmark fills short rows with empty cells.
-    boolean separator = row.getParent() instanceof TableSeparator;
-    if (!separator && (cells != kind.columns() || empty)) {
-      int end = Math.min(source.text().length(), row.getEndOffset());
+    int start = row.getStartOffset();
+    int end = Math.min(source.text().length(), row.getEndOffset());
+    if (cells != kind.columns()) {
+      String has = cells == 1 ? "1 cell" : cells + " cells";
       problems.add(
           source
               .error(
-                  row.getStartOffset(),
+                  start,
                   end,
-                  "a row of this table wants " + kind.columns() + " filled cells")
+                  "this row has " + has + ", `" + kind.word() + "` wants " + kind.columns())
               .help("a | inside a cell is written \\|, in code, too"));
+    } else if (empty >= 0) {
+      boolean card = kind == ContainerKind.FLASHCARDS;
+      String what = card ? "this card has no " + (empty == 0 ? "question" : "answer") : "";
+      problems.add(
+          source
+              .error(start, end, card ? what : "cell " + (empty + 1) + " of this row is empty")
+              .help(card ? "fill the cell, or take the card out" : "fill it"));
     }
   }
 }

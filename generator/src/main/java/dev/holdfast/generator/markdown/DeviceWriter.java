@@ -207,7 +207,8 @@ final class DeviceWriter {
   private void cheatSheet(Container container, Attributes attributes, StringBuilder out) {
     for (Node child : container.getChildren()) {
       if (child instanceof TableBlock table) {
-        tables.table(table, "sheet", attributes.value("title").orElse(""), out);
+        tables.table(
+            table, List.of("", "Use", "Why"), "sheet", attributes.value("title").orElse(""), out);
       } else if (child instanceof Paragraph) {
         paragraph(child, out);
       }

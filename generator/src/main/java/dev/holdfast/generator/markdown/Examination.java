@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -129,6 +130,10 @@ final class Examination {
       case Heading heading -> heading(heading);
       case Container block -> container(block, container);
       case FencedCodeBlock fence -> fence(fence);
+      case TableBlock table -> {
+        ContainerCheck.longRows(table, container, source, problems);
+        children(table, container);
+      }
       case IndentedCodeBlock code -> countCode(code.getContentChars().toString());
       case Text text -> words += Words.count(text.getChars());
       case Code code -> words += Words.count(code.getText());
@@ -150,6 +155,7 @@ final class Examination {
     HeadingText text = HeadingText.of(heading);
     String id = text.id().isEmpty() ? headingIds.make(text.words()) : text.id();
     Section section = new Section(heading.getLevel(), id, text.words(), heading.getStartOffset());
+    HeadingText.checkBraces(heading, source, problems);
     headings.put(heading, section);
     sections.add(section);
     ids.add(id);
@@ -199,7 +205,7 @@ final class Examination {
     if (kind == ContainerKind.BUILDS_ON) {
       link(Link.Kind.CHAPTER, attributes, "chapter");
     }
-    ContainerCheck.table(kind, block, nameStart, nameEnd, source, problems);
+    ContainerCheck.content(kind, block, nameStart, nameEnd, source, problems);
     children(block, kind.word());
   }
 

@@ -107,7 +107,7 @@ public final class HtmlWriter {
       case HtmlCommentBlock comment -> {}
       case HtmlBlock html -> inline.html(html.getContentChars(), out);
       case ThematicBreak rule -> out.append("<hr>\n");
-      case TableBlock table -> tables.table(table, "", "", out);
+      case TableBlock table -> tables.table(table, out);
       case Container container -> devices.device(container, out);
       case Reference reference -> {}
       case BlankLine blank -> {}

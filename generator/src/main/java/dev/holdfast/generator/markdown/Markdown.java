@@ -120,7 +120,7 @@ public final class Markdown {
         Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     return Parser.builder(options)
         .customInlineParserFactory(LinearInlineParser::new)

@@ -21,9 +21,21 @@ final class TableWriter {
     this.inline = inline;
   }
 
-  /** The table with a class and a caption, both of which may be empty. */
-  void table(TableBlock table, String styleClass, String caption, StringBuilder out) {
-    List<String> columns = columns(table);
+  /** The table, with its columns' own names before stacked cells. */
+  void table(TableBlock table, StringBuilder out) {
+    table(table, columns(table), "", "", out);
+  }
+
+  /**
+   * The table with a class and a caption, both of which may be empty; {@code columns} name the
+   * cells of a stacked row.
+   */
+  void table(
+      TableBlock table,
+      List<String> columns,
+      String styleClass,
+      String caption,
+      StringBuilder out) {
     out.append("<table class=\"table wide");
     out.append(styleClass.isEmpty() ? "" : " " + styleClass).append("\">\n");
     if (!caption.isEmpty()) {
