@@ -191,7 +191,7 @@ final class ConstraintBuilder {
       }
       case CLOSURE_FN_POINTER -> {
         if (from instanceof Type.Closure closure) {
-          relations.reify(regions.signature(closure.def()), target, cause.as(Category.CAST));
+          relations.reify(regions.boundSignature(closure.def()), target, cause.as(Category.CAST));
         }
       }
       case UNSAFE_FN_POINTER, MUT_TO_CONST -> relations.subtype(from, target, cause);
@@ -293,8 +293,17 @@ final class ConstraintBuilder {
 
   private void require(Generics generics, List<GenericArg> args, Cause cause) {
     for (Predicate predicate : generics.predicates()) {
-      relations.require(Subst.apply(predicate, args), cause.as(Category.PREDICATE));
+      Predicate asked = Subst.apply(predicate, args);
+      relations.require(asked, cause.as(category(asked)));
     }
+  }
+
+  /** Closures have the same regions as argument and as generic argument: the argument is meant. */
+  private static Category category(Predicate predicate) {
+    return predicate instanceof Predicate.TypeOutlives it
+            && (it.type() instanceof Type.Closure || it.type() instanceof Type.Coroutine)
+        ? Category.CALL_ARGUMENT
+        : Category.PREDICATE;
   }
 
   private Type type(Operand operand) {

@@ -117,7 +117,7 @@ final class MoveErrors {
       partial |= !boxMove && !out.equals(used) && isPrefix(used, out);
     }
     String adverb = partial ? "partially " : "";
-    Optional<String> name = facts.descriptions.of(moved);
+    Optional<String> name = facts.descriptions.outsideVariants(moved);
     String message =
         need.noun + " of " + adverb + "moved value" + name.map(n -> ": `" + n + "`").orElse("");
     boolean loopMove = false;

@@ -83,7 +83,7 @@ final class Normaliser {
       return type.assoc().name().equals("Output") ? regions.output(coroutine.def()) : coroutine;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
-    Type found = queries.normalizeRegions(type, env, out);
+    Type found = queries.normalizeRegions(type, env, regions, out);
     Foreign foreign = new Foreign();
     relate(out, foreign, cause);
     return regions.renumber(foreign.fold(found));
@@ -117,7 +117,7 @@ final class Normaliser {
 
   /** The output of a closure for inputs of these types, which are set equal to its own. */
   Type called(Type.Closure closure, Type.Tuple inputs, Cause cause) {
-    FnSig sig = regions.instantiate(regions.signature(closure.def()));
+    FnSig sig = regions.signature(closure.def());
     for (int i = 0; i < sig.inputs().size() && i < inputs.elements().size(); i++) {
       relations.equal(inputs.elements().get(i), sig.inputs().get(i), cause);
     }

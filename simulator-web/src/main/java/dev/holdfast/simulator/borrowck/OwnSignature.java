@@ -185,7 +185,10 @@ final class OwnSignature {
       if (i == 0 && opaque.isEmpty()) {
         type = normaliser.apply(output);
       }
-      types.add(Types.same(type, decl.type()) ? type : normaliser.renumber(decl.type()));
+      types.add(
+          Types.same(type, regions.filled(decl.type()))
+              ? type
+              : normaliser.renumber(decl.type()));
     }
     return types;
   }

@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.MadeHere;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.Map;
  * those that are to be inferred. A closure or coroutine made in the body has one type with the same
  * region variables wherever it stands, since such types are related by equality.
  */
-final class RegionVars {
+final class RegionVars implements MadeHere {
 
   /** Where a universal region comes from. */
   enum Origin {
@@ -122,7 +123,7 @@ final class RegionVars {
    * {@code bound} names their origin.
    */
   Type external(Type type, Origin bound) {
-    return new Renumber(true, bound).fold(type);
+    return new Renumber(true, bound).fold(filled(type));
   }
 
   /** Erased regions become regions that the body's own signature binds. */
@@ -148,8 +149,8 @@ final class RegionVars {
     @Override
     public Type fold(Type type) {
       return switch (type) {
-        case Type.Closure it when !external -> closure(it);
-        case Type.Coroutine it when !external -> coroutine(it);
+        case Type.Closure it when !external && Types.regions(it).isEmpty() -> closure(it);
+        case Type.Coroutine it when !external && Types.regions(it).isEmpty() -> coroutine(it);
         case Type.Error it -> type;
         default -> foldParts(type);
       };
@@ -176,8 +177,27 @@ final class RegionVars {
   /** Renumbers a closure's signature for its own body: bound regions become universal. */
   FnSig ownSignature(FnSig sig) {
     Renumber renumber = new Renumber(true, Origin.BOUND);
-    List<Type> inputs = renumber.foldTypes(sig.inputs());
-    return new FnSig(inputs, renumber.fold(sig.output()), sig.isUnsafe(), 0);
+    List<Type> inputs = new ArrayList<>();
+    for (Type input : sig.inputs()) {
+      inputs.add(renumber.fold(filled(input)));
+    }
+    return new FnSig(inputs, renumber.fold(filled(sig.output())), sig.isUnsafe(), 0);
+  }
+
+  /** The type with the captures of the closures and coroutines in it spelled out. */
+  Type filled(Type type) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        return switch (part) {
+          case Type.Closure it ->
+              new Type.Closure(it.def(), it.args(), foldTypes(upvars(it.def(), it.upvars())));
+          case Type.Coroutine it ->
+              new Type.Coroutine(it.def(), it.args(), foldTypes(upvars(it.def(), it.upvars())));
+          default -> foldParts(part);
+        };
+      }
+    }.fold(type);
   }
 
   Type.Closure closure(Type.Closure type) {
@@ -232,8 +252,13 @@ final class RegionVars {
     captured.put(def, type);
   }
 
+  @Override
+  public FnSig signature(ClosureDef def) {
+    return instantiate(boundSignature(def));
+  }
+
   /** A closure's signature as the body that makes it sees it; its bound regions stay bound. */
-  FnSig signature(ClosureDef def) {
+  FnSig boundSignature(ClosureDef def) {
     FnSig known = signatures.get(def);
     if (known == null) {
       Renumber renumber = new Renumber(false, null);
@@ -249,7 +274,7 @@ final class RegionVars {
     List<Type> here = new ArrayList<>();
     switch (captured.get(def)) {
       case Type.Closure it -> {
-        FnSig sig = signature(it.def());
+        FnSig sig = boundSignature(it.def());
         here.addAll(it.upvars());
         here.addAll(sig.inputs());
         here.add(sig.output());
@@ -266,7 +291,11 @@ final class RegionVars {
       default -> {}
     }
     List<Region> regionsHere = Types.positions(here);
-    List<Region> regionsWritten = Types.positions(written);
+    List<Type> spelledOut = new ArrayList<>();
+    for (Type type : written) {
+      spelledOut.add(filled(type));
+    }
+    List<Region> regionsWritten = Types.positions(spelledOut);
     List<Region> out = new ArrayList<>();
     for (int i = 0; i < regionsWritten.size() && i < regionsHere.size(); i++) {
       if (regionsWritten.get(i) instanceof Region.Erased) {
@@ -277,7 +306,8 @@ final class RegionVars {
   }
 
   /** A coroutine's output as the body that makes it sees it. */
-  Type output(CoroutineDef def) {
+  @Override
+  public Type output(CoroutineDef def) {
     Type known = outputs.get(def);
     if (known == null) {
       known = renumber(def.output());

@@ -337,7 +337,14 @@ final class Relations {
       return;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
-    if (queries.holds(predicate, env, out)) {
+    TypeFolder fresh = regions.instantiate();
+    List<GenericArg> normal = new ArrayList<>();
+    for (GenericArg arg : args) {
+      GenericArg open = fresh.fold(arg);
+      normal.add(open instanceof Type type ? normaliser.apply(type, cause) : open);
+    }
+    Predicate asked = new Predicate.Trait(new TraitRef(predicate.trait().trait(), normal), 0);
+    if (queries.holds(asked, env, regions, out)) {
       normaliser.relate(out, normaliser.foreign(), cause);
     }
   }

@@ -318,6 +318,40 @@ final class Calls {
   // --- closures
   // -------------------------------------------------------------------------------------------
 
+  /** Whether a written type's lifetimes are elided, and what type was expected; null for none. */
+  private record Binder(boolean elides, Type hint) {}
+
+  private final Map<ClosureDef, List<Binder>> binders = new LinkedHashMap<>();
+
+  /** A closure's resolved signature with the regions that it binds itself: elided or expected. */
+  FnSig bound(ClosureDef def, List<Type> inputs, Type output) {
+    List<Binder> all = binders.getOrDefault(def, List.of());
+    if (all.size() != inputs.size() + 1) {
+      return new FnSig(inputs, output, false, 0);
+    }
+    int[] next = {0};
+    for (Binder binder : all) {
+      if (binder.hint() != null) {
+        BoundRegions.expected(body.table.resolve(binder.hint()), Type.ERROR, next);
+      }
+    }
+    List<Type> with = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Binder binder = all.get(i);
+      Type type = inputs.get(i);
+      if (binder.hint() != null) {
+        type = BoundRegions.expected(body.table.resolve(binder.hint()), type, next);
+      }
+      with.add(binder.elides() ? BoundRegions.elided(type, next) : type);
+    }
+    Binder last = all.get(inputs.size());
+    Type result =
+        last.hint() == null
+            ? output
+            : BoundRegions.expected(body.table.resolve(last.hint()), output, next);
+    return new FnSig(with, result, false, next[0]);
+  }
+
   /** What is expected of a closure. */
   private record ExpectedClosure(
       List<Type> inputs, Optional<Type> output, Optional<ClosureDef.Kind> kind) {}
@@ -347,8 +381,14 @@ final class Calls {
         body.table.unify(type, hint);
       }
       inputs.add(type);
+      boolean elides =
+          param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
+      binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(elides, hint));
     }
     Type output = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
+    Type outputHint =
+        it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;
+    binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(false, outputHint));
     if (it.output().isEmpty()
         && !it.isAsync()
         && wanted.isPresent()
@@ -366,7 +406,7 @@ final class Calls {
       frame.params.add(new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
     }
     if (it.isAsync()) {
-      Expr inner = asyncBody(it.body(), output, it.span());
+      Expr inner = asyncBody(it.body(), output, it.body().span());
       body.table.unify(returned, inner.type());
       frame.value = inner;
     } else {
@@ -464,6 +504,13 @@ final class Calls {
         Optional.empty());
   }
 
+  /** The keywords, which are where rustc says that an async block is. */
+  private static Span head(Span block, boolean move) {
+    int async = block.start() + "async".length();
+    int end = move ? block.file().text().indexOf("move", async) + "move".length() : async;
+    return new Span(block.file(), block.start(), end);
+  }
+
   private Expr asyncBody(dev.holdfast.simulator.syntax.Expr value, Type output, Span span) {
     return coroutine(CoroutineDef.Kind.CLOSURE, true, span, output, null, Optional.of(value));
   }
@@ -481,7 +528,7 @@ final class Calls {
             new DefHead(
                 "{async}",
                 body.cx.path(body.frame.owner) + "::{async}",
-                span,
+                kind == CoroutineDef.Kind.BLOCK ? head(span, move) : span,
                 body.scope.module.fromPrelude),
             generics,
             kind,

@@ -59,6 +59,14 @@ final class TraitSolver {
   private final boolean reveal;
   private final List<Predicate> inProgress = new ArrayList<>();
 
+  private MadeHere made = MadeHere.PLAIN;
+
+  /** From now on, regions count: pairs that met go to {@code sink}. */
+  void reportRegions(MadeHere here, List<Predicate.RegionOutlives> sink) {
+    made = here;
+    table.reportRegions(sink);
+  }
+
   TraitSolver(TypeContext cx, InferenceTable table, ParamEnv env, boolean reveal) {
     this.cx = cx;
     this.table = table;
@@ -592,7 +600,7 @@ final class TraitSolver {
     return switch (self) {
       case Type.Closure it ->
           cx.closureMayBe(it.def(), trait)
-              ? Optional.of(Subst.apply(it.def().sig(), it.args()))
+              ? Optional.of(Subst.apply(made.signature(it.def()), it.args()))
               : Optional.empty();
       case Type.FnItem it -> {
         FnSig sig = Subst.apply(it.def().sig(), it.args());
@@ -734,7 +742,7 @@ final class TraitSolver {
       }
     }
     if (wanted.trait().lang() == TraitDef.Lang.FUTURE && self instanceof Type.Coroutine it) {
-      return new Projected.Known(Subst.apply(it.def().output(), it.args()), List.of());
+      return new Projected.Known(Subst.apply(made.output(it.def()), it.args()), List.of());
     }
     return new Projected.NoImpl();
   }

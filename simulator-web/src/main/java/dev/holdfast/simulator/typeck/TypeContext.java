@@ -713,9 +713,10 @@ public final class TypeContext implements TypeQueries {
   }
 
   @Override
-  public Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out) {
+  public Type normalizeRegions(
+      Type type, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out) {
     TraitSolver solver = solver(env, false);
-    solver.table.reportRegions(out);
+    solver.reportRegions(made, out);
     List<Predicate> nested = new ArrayList<>();
     Type normal = solver.normalize(type, nested);
     solveAll(solver, nested);
@@ -723,11 +724,12 @@ public final class TypeContext implements TypeQueries {
   }
 
   @Override
-  public boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out) {
+  public boolean holds(
+      Predicate predicate, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out) {
     boolean holds = solver(env, false).holds(predicate);
     if (holds) {
       TraitSolver solver = solver(env, false);
-      solver.table.reportRegions(out);
+      solver.reportRegions(made, out);
       solveAll(solver, List.of(predicate));
     }
     return holds;

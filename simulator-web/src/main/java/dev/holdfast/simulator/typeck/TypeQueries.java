@@ -45,10 +45,12 @@ public interface TypeQueries {
   /**
    * As {@link #normalize} without revealing, but keeps regions: the equalities go to {@code out}.
    */
-  Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out);
+  Type normalizeRegions(
+      Type type, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
 
   /** Whether a predicate holds; regions that have to be equal for it go to {@code out}. */
-  boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out);
+  boolean holds(
+      Predicate predicate, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
 
   /** Evaluates a constant of a type to its value (an array length in elements). */
   long evaluate(Const constant);

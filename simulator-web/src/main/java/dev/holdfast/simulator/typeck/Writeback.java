@@ -99,8 +99,7 @@ final class Writeback {
         }
         def.resolve(
             def.kind(),
-            new dev.holdfast.simulator.type.FnSig(
-                inputs, resolved(def.sig().output(), frame.span), false, 0));
+            body.calls.bound(def, inputs, resolved(def.sig().output(), frame.span)));
       }
       case CoroutineDef def -> {
         if (def.kind() != CoroutineDef.Kind.FN) {

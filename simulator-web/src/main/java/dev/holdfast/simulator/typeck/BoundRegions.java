@@ -1,0 +1,46 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+
+/** Which regions of a closure's signature the signature itself binds. */
+final class BoundRegions extends TypeFolder {
+
+  private final boolean elided;
+  private final int[] next;
+
+  private BoundRegions(boolean elided, int[] next) {
+    this.elided = elided;
+    this.next = next;
+  }
+
+  /** All erased regions of a type whose lifetimes are elided are bound, each on its own. */
+  static Type elided(Type type, int[] next) {
+    return new BoundRegions(true, next).fold(type);
+  }
+
+  /**
+   * The type with those regions bound that the expected type binds; {@code next} grows to the number
+   * of regions bound. A type of another shape stays as it is.
+   */
+  static Type expected(Type hint, Type type, int[] next) {
+    Type bound = new BoundRegions(false, next).fold(hint);
+    return EraseRegions.apply(bound).equals(EraseRegions.apply(type)) ? bound : type;
+  }
+
+  @Override
+  public Region fold(Region region) {
+    if (elided) {
+      return region instanceof Region.Erased && depth == 0 ? new Region.Bound(0, next[0]++) : region;
+    }
+    if (region instanceof Region.Bound it) {
+      if (it.depth() == depth) {
+        next[0] = Math.max(next[0], it.index() + 1);
+      }
+      return it;
+    }
+    return Region.ERASED;
+  }
+}
