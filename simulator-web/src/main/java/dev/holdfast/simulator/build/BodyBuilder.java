@@ -14,6 +14,9 @@ import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -109,6 +112,15 @@ final class BodyBuilder {
 
   static Operand constant(Value value, Type type, Span span) {
     return new Operand.Constant(new MirConst.Literal(value), type, span);
+  }
+
+  /** A function to call; the lifetimes that {@code args} doesn't give are not of interest. */
+  static Operand function(FnDef def, List<GenericArg> args, Span span) {
+    List<GenericArg> all = new ArrayList<>(args);
+    while (all.size() < def.generics().count()) {
+      all.add(Region.ERASED);
+    }
+    return Operand.zst(new Type.FnItem(def, all), span);
   }
 
   void assignUnit(Place place, Span span) {

@@ -330,7 +330,7 @@ final class DropLadder {
         new Statement.Assign(Place.of(self), new Rvalue.Ref(BorrowKind.MUT, place), span);
     Terminator call =
         new Terminator.Call(
-            Operand.zst(new Type.FnItem(drop.def(), drop.args()), span),
+            BodyBuilder.function(drop.def(), drop.args(), span),
             List.of(new Operand.Move(Place.of(self))),
             Place.of(unit),
             Optional.of(new BlockId(next)),

@@ -223,7 +223,7 @@ final class MatchTree {
     b.cfg.terminate(
         b.cfg.at,
         new Terminator.Call(
-            Operand.zst(new Type.FnItem(eq, List.of(Type.STR, Type.STR)), span),
+            BodyBuilder.function(eq, List.of(Type.STR, Type.STR), span),
             List.of(left, BodyBuilder.constant(value, reference, span)),
             Place.of(result),
             Optional.of(Cfg.id(next)),
