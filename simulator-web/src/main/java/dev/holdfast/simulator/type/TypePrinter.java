@@ -154,9 +154,18 @@ public final class TypePrinter {
   private static String coroutine(Type.Coroutine it) {
     return switch (it.def().kind()) {
       case FN -> "{async fn body of " + body(it) + "}";
-      case BLOCK -> "{async block@" + place(it.def().span()) + "}";
+      case BLOCK -> "{async block@" + place(keywords(it.def().span())) + "}";
       case CLOSURE -> "{async closure body@" + place(it.def().span()) + "}";
     };
+  }
+
+  /** An async block's words before its brace. */
+  private static Span keywords(Span block) {
+    int end = block.text().indexOf('{');
+    while (end > 0 && block.text().charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end <= 0 ? block : new Span(block.file(), block.start(), block.start() + end);
   }
 
   private static String body(Type.Coroutine it) {
