@@ -277,7 +277,9 @@ final class MirValidator {
       }
       step(statement, dead, managed);
     }
-    for (Place use : uses(body.blocks().get(block).terminator())) {
+    Terminator end = body.blocks().get(block).terminator();
+    // A drop is conditional, later by a flag: an extended temporary may be of one branch only.
+    for (Place use : end instanceof Terminator.Drop ? List.<Place>of() : uses(end)) {
       if (dead.get(use.local().index())) {
         problem(block, use.local() + " is used without storage at the block's end");
       }
