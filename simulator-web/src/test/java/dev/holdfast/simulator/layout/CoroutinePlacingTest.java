@@ -70,7 +70,7 @@ class CoroutinePlacingTest {
     DefHead head = new DefHead("f", "f", SPAN, false);
     CoroutineDef def =
         new CoroutineDef(head, Generics.NONE, CoroutineDef.Kind.FN, new StaticDef(head, false));
-    return new Layouts(new PlainQueries(), any -> layout)
+    return new Layouts(PlainQueries.make(), any -> layout)
         .of(new Type.Coroutine(def, List.of(), List.of(upvars)));
   }
 

@@ -18,7 +18,7 @@ class LayoutsTest {
 
   private static Layouts layouts() {
     return new Layouts(
-        new PlainQueries(),
+        PlainQueries.make(),
         coroutine -> {
           throw new AssertionError(coroutine);
         });

@@ -1,38 +1,39 @@
 package dev.holdfast.simulator.layout;
 
-import dev.holdfast.simulator.thir.Body;
-import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.BodyOwner;
-import dev.holdfast.simulator.type.Const;
-import dev.holdfast.simulator.type.FnDef;
-import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
-import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.typeck.Callee;
 import dev.holdfast.simulator.typeck.TypeQueries;
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 
-/** The questions that a layout asks, answered for types without associated types. */
-final class PlainQueries implements TypeQueries {
+/** The three questions that a layout asks, answered for types without associated types. */
+final class PlainQueries {
 
-  @Override
-  public Type normalize(Type type, ParamEnv env, boolean reveal) {
-    return type;
+  private PlainQueries() {}
+
+  static TypeQueries make() {
+    return (TypeQueries)
+        Proxy.newProxyInstance(
+            PlainQueries.class.getClassLoader(),
+            new Class<?>[] {TypeQueries.class},
+            (proxy, method, args) ->
+                switch (method.getName()) {
+                  case "normalize" -> args[0];
+                  case "fieldType" -> fieldType((Type.Adt) args[0], (int) args[1], (int) args[2]);
+                  case "isSized" -> isSized((Type) args[0], (ParamEnv) args[1]);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
   }
 
-  @Override
-  public Type fieldType(Type.Adt type, int variant, int field) {
+  private static Type fieldType(Type.Adt type, int variant, int field) {
     Type generic = type.def().variants().get(variant).fields().get(field).type();
     return Subst.apply(generic, type.args());
   }
 
-  @Override
-  public boolean isSized(Type type, ParamEnv env) {
+  private static boolean isSized(Type type, ParamEnv env) {
     return switch (type) {
       case Type.Str it -> false;
       case Type.Slice it -> false;
@@ -46,85 +47,5 @@ final class PlainQueries implements TypeQueries {
       }
       default -> true;
     };
-  }
-
-  @Override
-  public Body thir(BodyOwner owner) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<BodyOwner> programBodies() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<FnDef> main() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public AdtDef adt(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public TraitDef trait(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public FnDef function(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public long evaluate(Const constant) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Callee resolve(FnDef def, List<GenericArg> args) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Callee resolveMethod(TraitRef trait, FnDef method) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean implementsTrait(Type type, TraitDef trait, ParamEnv env) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean isCopy(Type type, ParamEnv env) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean isUnpin(Type type, ParamEnv env) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean needsDrop(Type type, ParamEnv env) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<Callee.Item> dropFunction(Type.Adt type) {
-    throw new UnsupportedOperationException();
   }
 }

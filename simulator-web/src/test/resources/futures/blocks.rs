@@ -1,0 +1,71 @@
+#![allow(unused)]
+use std::future::{self, Future};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+struct Y(bool);
+impl Future for Y {
+    type Output = ();
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if self.0 {
+            Poll::Ready(())
+        } else {
+            self.0 = true;
+            Poll::Pending
+        }
+    }
+}
+fn y() -> Y {
+    Y(false)
+}
+struct V<T>(T);
+impl<T: Copy + Unpin> Future for V<T> {
+    type Output = T;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0)
+    }
+}
+fn v<T>(t: T) -> V<T> {
+    V(t)
+}
+struct D(u32);
+impl Drop for D {
+    fn drop(&mut self) {}
+}
+fn use_it<T>(_: &T) {}
+fn eat<T>(_: T) {}
+fn run<F: Future>(f: F) -> Option<F::Output> {
+    let mut f = pin!(f);
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut n = 0;
+    while n < 10 {
+        if let Poll::Ready(v) = f.as_mut().poll(&mut cx) {
+            return Some(v);
+        }
+        n += 1;
+    }
+    None
+}
+fn main() {
+    let s = D(4);
+    let n = 5u32;
+    let f = async {
+        use_it(&s);
+        y().await;
+        n + 1
+    };
+    run(f);
+    let g = async move {
+        let k = &s;
+        y().await;
+        use_it(k);
+        n
+    };
+    run(g);
+    let mut q = 5;
+    run(async {
+        q += 1;
+        y().await;
+        q += 2;
+    });
+    use_it(&q);
+}

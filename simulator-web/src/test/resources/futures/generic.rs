@@ -1,0 +1,61 @@
+#![allow(unused)]
+use std::future::{self, Future};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+struct Y(bool);
+impl Future for Y {
+    type Output = ();
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if self.0 {
+            Poll::Ready(())
+        } else {
+            self.0 = true;
+            Poll::Pending
+        }
+    }
+}
+fn y() -> Y {
+    Y(false)
+}
+struct V<T>(T);
+impl<T: Copy + Unpin> Future for V<T> {
+    type Output = T;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0)
+    }
+}
+fn v<T>(t: T) -> V<T> {
+    V(t)
+}
+struct D(u32);
+impl Drop for D {
+    fn drop(&mut self) {}
+}
+fn use_it<T>(_: &T) {}
+fn eat<T>(_: T) {}
+fn run<F: Future>(f: F) -> Option<F::Output> {
+    let mut f = pin!(f);
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut n = 0;
+    while n < 10 {
+        if let Poll::Ready(v) = f.as_mut().poll(&mut cx) {
+            return Some(v);
+        }
+        n += 1;
+    }
+    None
+}
+async fn pair<T: Copy>(t: T) -> (T, T) {
+    let c = t;
+    y().await;
+    (t, c)
+}
+async fn wrap<F: Future>(f: F) -> F::Output {
+    f.await
+}
+fn main() {
+    run(pair(1u8));
+    run(pair((1u64, true)));
+    run(wrap(pair(2u16)));
+    run(wrap(async { 5 }));
+}

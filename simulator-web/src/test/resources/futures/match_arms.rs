@@ -1,0 +1,69 @@
+#![allow(unused)]
+use std::future::{self, Future};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+struct Y(bool);
+impl Future for Y {
+    type Output = ();
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if self.0 {
+            Poll::Ready(())
+        } else {
+            self.0 = true;
+            Poll::Pending
+        }
+    }
+}
+fn y() -> Y {
+    Y(false)
+}
+struct V<T>(T);
+impl<T: Copy + Unpin> Future for V<T> {
+    type Output = T;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0)
+    }
+}
+fn v<T>(t: T) -> V<T> {
+    V(t)
+}
+struct D(u32);
+impl Drop for D {
+    fn drop(&mut self) {}
+}
+fn use_it<T>(_: &T) {}
+fn eat<T>(_: T) {}
+fn run<F: Future>(f: F) -> Option<F::Output> {
+    let mut f = pin!(f);
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut n = 0;
+    while n < 10 {
+        if let Poll::Ready(v) = f.as_mut().poll(&mut cx) {
+            return Some(v);
+        }
+        n += 1;
+    }
+    None
+}
+async fn f(n: u32) -> u64 {
+    let d = D(1);
+    match n {
+        0 => {
+            let x = 5u64;
+            y().await;
+            x
+        }
+        1 => {
+            v(1u8).await;
+            3
+        }
+        k => {
+            let z = [k; 10];
+            y().await;
+            z[0] as u64
+        }
+    }
+}
+fn main() {
+    run(f(1));
+}

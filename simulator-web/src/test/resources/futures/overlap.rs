@@ -1,0 +1,84 @@
+#![allow(unused)]
+use std::future::{self, Future};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+struct Y(bool);
+impl Future for Y {
+    type Output = ();
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if self.0 {
+            Poll::Ready(())
+        } else {
+            self.0 = true;
+            Poll::Pending
+        }
+    }
+}
+fn y() -> Y {
+    Y(false)
+}
+struct V<T>(T);
+impl<T: Copy + Unpin> Future for V<T> {
+    type Output = T;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0)
+    }
+}
+fn v<T>(t: T) -> V<T> {
+    V(t)
+}
+struct D(u32);
+impl Drop for D {
+    fn drop(&mut self) {}
+}
+fn use_it<T>(_: &T) {}
+fn eat<T>(_: T) {}
+fn run<F: Future>(f: F) -> Option<F::Output> {
+    let mut f = pin!(f);
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut n = 0;
+    while n < 10 {
+        if let Poll::Ready(v) = f.as_mut().poll(&mut cx) {
+            return Some(v);
+        }
+        n += 1;
+    }
+    None
+}
+async fn f(c: bool) {
+    if c {
+        let a = [1u64; 4];
+        let s = 1u8;
+        y().await;
+        use_it(&a);
+        use_it(&s);
+    } else {
+        let b = [1u8; 7];
+        let t = 3u32;
+        y().await;
+        use_it(&b);
+        use_it(&t);
+        y().await;
+        use_it(&t);
+    }
+    let e = [1u16; 20];
+    y().await;
+    use_it(&e);
+}
+async fn g() {
+    let a = [1u8; 10];
+    y().await;
+    let b = [1u8; 20];
+    use_it(&a);
+    y().await;
+    use_it(&b);
+    {
+        let c = [1u8; 30];
+        y().await;
+        use_it(&c);
+    }
+}
+fn main() {
+    run(f(true));
+    run(g());
+}

@@ -1,0 +1,79 @@
+#![allow(unused)]
+use std::future::{self, Future};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+struct Y(bool);
+impl Future for Y {
+    type Output = ();
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        if self.0 {
+            Poll::Ready(())
+        } else {
+            self.0 = true;
+            Poll::Pending
+        }
+    }
+}
+fn y() -> Y {
+    Y(false)
+}
+struct V<T>(T);
+impl<T: Copy + Unpin> Future for V<T> {
+    type Output = T;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Ready(self.0)
+    }
+}
+fn v<T>(t: T) -> V<T> {
+    V(t)
+}
+struct D(u32);
+impl Drop for D {
+    fn drop(&mut self) {}
+}
+fn use_it<T>(_: &T) {}
+fn eat<T>(_: T) {}
+fn run<F: Future>(f: F) -> Option<F::Output> {
+    let mut f = pin!(f);
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut n = 0;
+    while n < 10 {
+        if let Poll::Ready(v) = f.as_mut().poll(&mut cx) {
+            return Some(v);
+        }
+        n += 1;
+    }
+    None
+}
+struct S {
+    a: D,
+    b: u64,
+    c: D,
+}
+async fn f() {
+    let s = S {
+        a: D(1),
+        b: v(2u64).await,
+        c: D(3),
+    };
+    y().await;
+    drop(s.a);
+    y().await;
+}
+async fn g() {
+    let S { a, b, .. } = S {
+        a: D(1),
+        b: 2,
+        c: D(3),
+    };
+    y().await;
+    use_it(&b);
+}
+async fn h() -> [u32; 3] {
+    [v(1u32).await, 2, v(3u32).await]
+}
+fn main() {
+    run(f());
+    run(g());
+    run(h());
+}
