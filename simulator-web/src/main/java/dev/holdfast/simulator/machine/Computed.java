@@ -162,28 +162,29 @@ final class Computed {
   static final class AddressOf extends Source {
     final Spot place;
     final boolean wide;
+    final Shape checked;
 
-    /** The length of the slice that a wide reference to an array would have; else -1. */
-    final boolean exposes;
-
-    AddressOf(Spot place, boolean wide, boolean exposes) {
+    /** {@code checked} is what has to lie there; null where anything may. */
+    AddressOf(Spot place, boolean wide, Shape checked) {
       this.place = place;
       this.wide = wide;
-      this.exposes = exposes;
+      this.checked = checked;
     }
 
     @Override
     void load(Machine m, Frame f, Register into) {
       place.find(m, f);
+      if (checked != null) {
+        int size = m.shapes().sizeOf(checked, m.length, m.vtable);
+        Scalars.check(m, m.alloc, m.offset, size, m.shapes().alignOf(checked, m.vtable));
+      }
       into.hi = 0;
       into.origin = m.alloc;
       if (m.alloc == null) {
         into.lo = m.offset;
       } else {
         into.lo = m.alloc.address() + m.offset;
-        if (exposes) {
-          m.alloc.expose();
-        }
+        m.alloc.expose();
       }
       if (wide) {
         into.hi2 = 0;

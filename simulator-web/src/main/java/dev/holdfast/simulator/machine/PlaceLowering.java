@@ -16,6 +16,7 @@ final class PlaceLowering {
   private Spot spot;
   private Shape shape;
   private int variant;
+  private boolean raw;
 
   PlaceLowering(Lowering body) {
     this.body = body;
@@ -39,11 +40,18 @@ final class PlaceLowering {
     return shape;
   }
 
+  /** Whether the last pointer on the way is a raw one, which may lead anywhere. */
+  boolean isBehindRaw(Place place) {
+    walk(place);
+    return raw;
+  }
+
   private void walk(Place place) {
     if (place == walked) {
       return;
     }
     int local = place.local().index();
+    raw = false;
     if (aliases[local] == null) {
       spot = local == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(local, 0);
       shape = body.locals[local];
@@ -54,6 +62,7 @@ final class PlaceLowering {
     for (PlaceElem elem : place.projection()) {
       switch (elem) {
         case PlaceElem.Deref it -> {
+          raw = shape.type() instanceof Type.RawPtr;
           shape = shape.inner();
           spot = shape.sized() ? new Spot.Behind(spot, 0) : new Spot.BehindWide(spot);
         }

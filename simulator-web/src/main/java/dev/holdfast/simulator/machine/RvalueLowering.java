@@ -156,8 +156,8 @@ final class RvalueLowering {
         yield new Writer.Repeat(
             writer(it.operand()), element.size(), (int) body.evaluate(it.length()));
       }
-      case Rvalue.Ref it -> address(it.place(), result);
-      case Rvalue.RawPtr it -> address(it.place(), result);
+      case Rvalue.Ref it -> address(it.place(), result, body.places.isBehindRaw(it.place()));
+      case Rvalue.RawPtr it -> address(it.place(), result, false);
       case Rvalue.Len it -> new Writer.Scalar(length(it.place()), 8);
       case Rvalue.Cast it -> casts.lower(it, shapes.of(body.mono(it.target())));
       case Rvalue.Binary it -> new Writer.Scalar(binary(it), result.size());
@@ -195,10 +195,12 @@ final class RvalueLowering {
     };
   }
 
-  private Writer address(Place place, Shape result) {
+  /** {@code checked}: a reference leads to memory of its type that is alive. */
+  private Writer address(Place place, Shape result, boolean checked) {
     boolean wide = result.size() == 16;
-    return new Writer.Scalar(
-        new Computed.AddressOf(body.places.lower(place), wide, true), result.size());
+    Spot spot = body.places.lower(place);
+    Shape target = checked ? body.places.shapeOf(place) : null;
+    return new Writer.Scalar(new Computed.AddressOf(spot, wide, target), result.size());
   }
 
   Source length(Place place) {

@@ -144,11 +144,11 @@ final class TinyProgram implements Bodies {
   Machine machine(Limits limits, Optional<Observer> observer) {
     Layouts layouts =
         new Layouts(
-            queries,
+            queries.make(),
             def -> {
               throw new UnsupportedOperationException();
             });
-    return new Machine(this, queries, layouts, limits, observer);
+    return new Machine(this, queries.make(), layouts, limits, observer);
   }
 
   Outcome run(Fn main) {

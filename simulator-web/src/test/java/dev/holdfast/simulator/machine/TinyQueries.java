@@ -1,19 +1,15 @@
 package dev.holdfast.simulator.machine;
 
-import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
-import dev.holdfast.simulator.type.ParamEnv;
-import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
-import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.Callee;
 import dev.holdfast.simulator.typeck.TypeQueries;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the machine asks of types, answered for types without traits but those told here. */
-final class TinyQueries implements TypeQueries {
+final class TinyQueries {
 
   final Map<AdtDef, FnDef> drops = new LinkedHashMap<>();
   final List<AdtDef> pinned = new ArrayList<>();
@@ -31,26 +27,42 @@ final class TinyQueries implements TypeQueries {
   private FnDef virtualTarget;
   final Map<FnDef, Callee> callees = new LinkedHashMap<>();
 
-  @Override
-  public Type normalize(Type type, ParamEnv env, boolean reveal) {
-    return type;
-  }
-
-  @Override
-  public Type fieldType(Type.Adt type, int variant, int field) {
+  private Type fieldType(Type.Adt type, int variant, int field) {
     return Subst.apply(type.def().variants().get(variant).fields().get(field).type(), type.args());
   }
 
-  @Override
-  public boolean isSized(Type type, ParamEnv env) {
+  private boolean isSized(Type type) {
     return !(type instanceof Type.Str
         || type instanceof Type.Slice
         || type instanceof Type.Dynamic);
   }
 
-  @Override
-  public long evaluate(Const constant) {
-    return ((Const.Value) constant).value();
+  TypeQueries make() {
+    return (TypeQueries)
+        Proxy.newProxyInstance(
+            TinyQueries.class.getClassLoader(),
+            new Class<?>[] {TypeQueries.class},
+            (proxy, method, args) ->
+                switch (method.getName()) {
+                  case "normalize" -> args[0];
+                  case "fieldType" -> fieldType((Type.Adt) args[0], (int) args[1], (int) args[2]);
+                  case "isSized" -> isSized((Type) args[0]);
+                  case "evaluate" -> ((Const.Value) args[0]).value();
+                  case "resolve" -> resolve((FnDef) args[0], genericArgs(args[1]));
+                  case "isCopy" -> isCopy((Type) args[0]);
+                  case "isUnpin" -> isUnpin((Type) args[0]);
+                  case "needsDrop" -> needsDrop((Type) args[0]);
+                  case "dropFunction" -> dropFunction((Type.Adt) args[0]);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+
+  private static List<GenericArg> genericArgs(Object args) {
+    List<GenericArg> list = new ArrayList<>();
+    for (Object arg : (List<?>) args) {
+      list.add((GenericArg) arg);
+    }
+    return list;
   }
 
   /** Calls of {@code method} with {@code object} as Self are virtual, with others {@code real}. */
@@ -61,8 +73,7 @@ final class TinyQueries implements TypeQueries {
     virtualTarget = real;
   }
 
-  @Override
-  public Callee resolve(FnDef def, List<GenericArg> args) {
+  private Callee resolve(FnDef def, List<GenericArg> args) {
     if (def == virtual) {
       return args.get(0).equals(virtualSelf)
           ? new Callee.Virtual(virtualTrait, 0)
@@ -74,24 +85,22 @@ final class TinyQueries implements TypeQueries {
         : new Callee.Item(def, args);
   }
 
-  @Override
-  public boolean isCopy(Type type, ParamEnv env) {
+  private boolean isCopy(Type type) {
     return switch (type) {
       case Type.Ref it -> !it.mutable();
       case Type.Adt it -> false;
-      case Type.Tuple it -> it.elements().stream().allMatch(e -> isCopy(e, env));
-      case Type.Array it -> isCopy(it.element(), env);
+      case Type.Tuple it -> it.elements().stream().allMatch(e -> isCopy(e));
+      case Type.Array it -> isCopy(it.element());
       case Type.Closure it -> false;
       default -> true;
     };
   }
 
-  @Override
-  public boolean isUnpin(Type type, ParamEnv env) {
+  private boolean isUnpin(Type type) {
     return switch (type) {
       case Type.Dynamic it -> false;
       case Type.Adt it ->
-          !pinned.contains(it.def()) && fields(it).stream().allMatch(f -> isUnpin(f, env));
+          !pinned.contains(it.def()) && fields(it).stream().allMatch(f -> isUnpin(f));
       default -> true;
     };
   }
@@ -106,72 +115,20 @@ final class TinyQueries implements TypeQueries {
     return fields;
   }
 
-  @Override
-  public boolean needsDrop(Type type, ParamEnv env) {
+  private boolean needsDrop(Type type) {
     return switch (type) {
       case Type.Dynamic it -> true;
       case Type.Adt it ->
-          drops.containsKey(it.def()) || fields(it).stream().anyMatch(f -> needsDrop(f, env));
-      case Type.Tuple it -> it.elements().stream().anyMatch(e -> needsDrop(e, env));
-      case Type.Array it -> needsDrop(it.element(), env);
-      case Type.Slice it -> needsDrop(it.element(), env);
-      case Type.Closure it -> it.upvars().stream().anyMatch(e -> needsDrop(e, env));
+          drops.containsKey(it.def()) || fields(it).stream().anyMatch(f -> needsDrop(f));
+      case Type.Tuple it -> it.elements().stream().anyMatch(e -> needsDrop(e));
+      case Type.Array it -> needsDrop(it.element());
+      case Type.Slice it -> needsDrop(it.element());
+      case Type.Closure it -> it.upvars().stream().anyMatch(e -> needsDrop(e));
       default -> false;
     };
   }
 
-  @Override
-  public Optional<Callee.Item> dropFunction(Type.Adt type) {
+  private Optional<Callee.Item> dropFunction(Type.Adt type) {
     return Optional.ofNullable(drops.get(type.def())).map(d -> new Callee.Item(d, type.args()));
-  }
-
-  @Override
-  public Body thir(BodyOwner owner) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<BodyOwner> programBodies() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<FnDef> main() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public AdtDef adt(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public TraitDef trait(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public FnDef function(String path) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Type normalizeRegions(Type type, ParamEnv env, List<Predicate.RegionOutlives> out) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean holds(Predicate predicate, ParamEnv env, List<Predicate.RegionOutlives> out) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Callee resolveMethod(TraitRef trait, FnDef method) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean implementsTrait(Type type, TraitDef trait, ParamEnv env) {
-    throw new UnsupportedOperationException();
   }
 }
