@@ -11,6 +11,7 @@ import dev.holdfast.simulator.layout.TooLarge;
 import dev.holdfast.simulator.machine.Limits;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Outcome;
+import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
@@ -18,6 +19,7 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceRecorder;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
@@ -67,6 +69,9 @@ public final class Simulator {
       if (!stops()) {
         diagnostics.addAll(Recursion.check(types.programBodies(), compiled::elaborated, types));
       }
+      if (!stops()) {
+        diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
+      }
       if (stops()) {
         return rejected();
       }
@@ -78,6 +83,14 @@ public final class Simulator {
       return new Simulation(
           answer(Answer.Verdict.LIMIT, List.of(), List.of()), diagnostics, Optional.empty());
     }
+  }
+
+  private static List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
+    List<Type> saved = new ArrayList<>();
+    for (CoroutineLayout.SavedLocal local : compiled.coroutineLayout(def).saved()) {
+      saved.add(local.type());
+    }
+    return saved;
   }
 
   private boolean stops() {

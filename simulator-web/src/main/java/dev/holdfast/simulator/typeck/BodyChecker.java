@@ -487,7 +487,7 @@ final class BodyChecker {
               each.owner,
               each.params,
               each.value,
-              table.resolve(each.returnType),
+              writeback.type(each.returnType),
               writeback.captures(each.owner),
               each.taskContext,
               cx.env(owner),

@@ -22,8 +22,8 @@ final class BoundRegions extends TypeFolder {
   }
 
   /**
-   * The type with those regions bound that the expected type binds; {@code next} grows to the number
-   * of regions bound. A type of another shape stays as it is.
+   * The type with those regions bound that the expected type binds; {@code next} grows to the
+   * number of regions bound. A type of another shape stays as it is.
    */
   static Type expected(Type hint, Type type, int[] next) {
     Type bound = new BoundRegions(false, next).fold(hint);
@@ -33,7 +33,9 @@ final class BoundRegions extends TypeFolder {
   @Override
   public Region fold(Region region) {
     if (elided) {
-      return region instanceof Region.Erased && depth == 0 ? new Region.Bound(0, next[0]++) : region;
+      return region instanceof Region.Erased && depth == 0
+          ? new Region.Bound(0, next[0]++)
+          : region;
     }
     if (region instanceof Region.Bound it) {
       if (it.depth() == depth) {

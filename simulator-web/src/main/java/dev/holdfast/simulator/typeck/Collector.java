@@ -696,9 +696,6 @@ final class Collector {
   private void traitMember(TraitDef def, Item member, Scope scope) {
     switch (member) {
       case Item.Fn it -> {
-        if (it.qualifiers().isAsync() && !scope.module.fromPrelude) {
-          cx.report(Diagnostic.unsupported("`async fn` in a trait", it.signature()));
-        }
         def.functions()
             .add(
                 function(
@@ -818,9 +815,6 @@ final class Collector {
         ImplDef impl, Item member, Scope scope, Optional<TraitRef> trait, String prefix) {
       switch (member) {
         case Item.Fn it -> {
-          if (it.qualifiers().isAsync() && trait.isPresent()) {
-            cx.report(Diagnostic.unsupported("`async fn` in a trait's impl", it.signature()));
-          }
           impl.functions()
               .add(
                   function(

@@ -93,8 +93,8 @@ final class Fulfillment {
           && (it.trait().trait().lang() == TraitDef.Lang.SEND
               || it.trait().trait().lang() == TraitDef.Lang.SYNC)
           && it.trait().self() instanceof Type.Coroutine) {
-        body.unsupported(
-            "whether an async body is `" + it.trait().trait().name() + "`", each.cause().span());
+        // Known when its MIR is: what it saves decides.
+        body.cx.defer(new DeferredAuto(it.trait(), each.cause(), body.solver.env()));
         continue;
       }
       if (!body.tainted) {

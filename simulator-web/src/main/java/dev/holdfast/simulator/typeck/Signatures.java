@@ -61,7 +61,7 @@ final class Signatures {
     outputRegion = elisionTarget(inputs);
     inOutput = true;
     Type output = item.output().isPresent() ? lowering.type(item.output().get()) : Type.UNIT;
-    if (item.qualifiers().isAsync() && item.body().isPresent()) {
+    if (item.qualifiers().isAsync()) {
       output = future(inputs, output);
     }
     def.resolveSig(new FnSig(inputs, output, item.qualifiers().isUnsafe(), 0), names);
@@ -209,7 +209,10 @@ final class Signatures {
     return self;
   }
 
-  /** The future of an async fn: opaque to all, its hidden type the coroutine. */
+  /**
+   * The future of an async fn: opaque to all, its hidden type the coroutine. What a trait only
+   * declares has no hidden type: each impl's function has one.
+   */
   private Type future(List<Type> inputs, Type output) {
     OpaqueDef opaque = newOpaque(item.signature());
     Type self = new Type.Opaque(opaque, scope.generics.identity());
@@ -221,6 +224,9 @@ final class Signatures {
         .add(
             new Predicate.Projects(
                 new Type.Projection(future.types().get(0), List.of(self)), output, 0));
+    if (item.body().isEmpty()) {
+      return self;
+    }
     CoroutineDef coroutine =
         new CoroutineDef(
             new DefHead("{async}", def.path() + "::{async}", item.signature(), def.fromPrelude()),

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
@@ -791,6 +792,36 @@ final class TraitSolver {
 
   private int normalizing;
 
+  /**
+   * What an impl's function returns where its trait's returns an {@code impl Trait} or is async
+   * (Reference: return-position impl Trait in traits), once the impl is known.
+   */
+  private Optional<Type> implementedOpaque(Type.Opaque opaque, List<Predicate> out) {
+    FnDef declared = opaque.def().function();
+    if (!(declared.container() instanceof FnDef.Container.InTrait in)
+        || !(declared.sig().output() instanceof Type.Opaque whole)
+        || whole.def() != opaque.def()) {
+      return Optional.empty();
+    }
+    int count = in.trait().generics().count();
+    TraitRef wanted = new TraitRef(in.trait(), opaque.args().subList(0, count));
+    if (!(select(wanted) instanceof Selection.One one)
+        || !(one.candidate() instanceof Candidate.Impl candidate)) {
+      return Optional.empty();
+    }
+    out.addAll(confirmImpl(candidate, wanted));
+    for (FnDef function : candidate.impl().functions()) {
+      if (function.name().equals(declared.name())) {
+        List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
+        return Optional.of(
+            Subst.apply(
+                function.sig().output(),
+                TypeContext.ownArgs(function, table.resolve(candidate.args()), own)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private final class Normalize extends TypeFolder {
     private final List<Predicate> out;
 
@@ -801,6 +832,15 @@ final class TraitSolver {
     @Override
     public Type fold(Type type) {
       Type at = table.shallow(type);
+      if (at instanceof Type.Opaque opaque && normalizing < MAX_DEPTH) {
+        Optional<Type> implemented = implementedOpaque(opaque, out);
+        if (implemented.isPresent()) {
+          normalizing++;
+          Type result = fold(implemented.get());
+          normalizing--;
+          return result;
+        }
+      }
       if (at instanceof Type.Opaque opaque && reveal) {
         Optional<Type> hidden = cx.hidden(opaque);
         if (hidden.isPresent() && normalizing < MAX_DEPTH) {

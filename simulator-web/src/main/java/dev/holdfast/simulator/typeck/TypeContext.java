@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All that is known of a program and, in a context of its own behind it, of the library:
@@ -72,6 +73,8 @@ public final class TypeContext implements TypeQueries {
   private final Map<AdtDef.Lang, AdtDef> langAdts = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
+  private final List<DeferredAuto> deferred = new ArrayList<>();
+  private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
 
@@ -510,9 +513,40 @@ public final class TypeContext implements TypeQueries {
     return Optional.of(types);
   }
 
-  /** The types whose Send and Sync decide a coroutine's, once its MIR is known: not known here. */
+  /**
+   * The types whose Send and Sync decide a coroutine's: its captures and what it saves. Absent
+   * until {@link #checkDeferred} has been told where to find them.
+   */
   Optional<List<Type>> coroutineWitness(Type.Coroutine coroutine) {
-    return Optional.empty();
+    if (savedTypes.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Type> parts = new ArrayList<>(upvars(coroutine).orElse(List.of()));
+    for (Type saved : savedTypes.get().apply(coroutine.def())) {
+      parts.add(Subst.apply(saved, coroutine.args()));
+    }
+    return Optional.of(parts);
+  }
+
+  void defer(DeferredAuto question) {
+    deferred.add(question);
+  }
+
+  /**
+   * Answers what had to wait for the MIR: whether futures are Send and Sync.
+   *
+   * @param saved the types of a coroutine's saved locals, in terms of its generics
+   */
+  public List<Diagnostic> checkDeferred(Function<CoroutineDef, List<Type>> saved) {
+    savedTypes = Optional.of(saved);
+    List<Diagnostic> found = new ArrayList<>();
+    for (DeferredAuto question : deferred) {
+      Optional<Diagnostic> problem = question.check(this);
+      if (problem.isPresent() && !found.contains(problem.get())) {
+        found.add(problem.get());
+      }
+    }
+    return found;
   }
 
   /** The type behind an opaque one, unless that is just being found out. */
@@ -803,8 +837,7 @@ public final class TypeContext implements TypeQueries {
   }
 
   /** The impl's arguments and then the method's own, types and constants in order. */
-  private static List<GenericArg> ownArgs(
-      FnDef function, List<GenericArg> implArgs, List<GenericArg> own) {
+  static List<GenericArg> ownArgs(FnDef function, List<GenericArg> implArgs, List<GenericArg> own) {
     List<GenericArg> all = new ArrayList<>(implArgs);
     int next = 0;
     for (int i = implArgs.size(); i < function.generics().count(); i++) {

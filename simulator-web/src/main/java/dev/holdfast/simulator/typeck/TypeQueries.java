@@ -45,8 +45,7 @@ public interface TypeQueries {
   /**
    * As {@link #normalize} without revealing, but keeps regions: the equalities go to {@code out}.
    */
-  Type normalizeRegions(
-      Type type, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
+  Type normalizeRegions(Type type, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
 
   /** Whether a predicate holds; regions that have to be equal for it go to {@code out}. */
   boolean holds(

@@ -1,4 +1,83 @@
+use std::fmt::{Display, Formatter};
 use std::intrinsics;
+use std::str::FromStr;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IntErrorKind {
+    Empty,
+    InvalidDigit,
+    PosOverflow,
+    NegOverflow,
+    Zero,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseIntError {
+    kind: IntErrorKind,
+}
+
+impl ParseIntError {
+    pub fn kind(&self) -> &IntErrorKind {
+        &self.kind
+    }
+}
+
+impl Display for ParseIntError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self.kind {
+            IntErrorKind::Empty => "cannot parse integer from empty string",
+            IntErrorKind::InvalidDigit => "invalid digit found in string",
+            IntErrorKind::PosOverflow => "number too large to fit in target type",
+            IntErrorKind::NegOverflow => "number too small to fit in target type",
+            IntErrorKind::Zero => "number would be zero for non-zero type",
+        })
+    }
+}
+impl std::error::Error for ParseIntError {}
+
+fn parse_error<T>(kind: IntErrorKind) -> Result<T, ParseIntError> {
+    Err(ParseIntError { kind })
+}
+
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl FromStr for T {
+    type Err = ParseIntError;
+    fn from_str(text: &str) -> Result<T, ParseIntError> {
+        let bytes = text.as_bytes();
+        if bytes.len() == 0 {
+            return parse_error(IntErrorKind::Empty);
+        }
+        let signed = T::MIN != 0;
+        let negative = signed && bytes[0] == b'-';
+        let mut i = if negative || bytes[0] == b'+' { 1 } else { 0 };
+        if i == bytes.len() {
+            return parse_error(IntErrorKind::InvalidDigit);
+        }
+        let mut value: T = 0;
+        while i < bytes.len() {
+            if bytes[i] < b'0' || bytes[i] > b'9' {
+                return parse_error(IntErrorKind::InvalidDigit);
+            }
+            let digit = (bytes[i] - b'0') as T;
+            let (tens, over) = intrinsics::mul_with_overflow(value, 10);
+            let (sum, more) = if negative {
+                intrinsics::sub_with_overflow(tens, digit)
+            } else {
+                intrinsics::add_with_overflow(tens, digit)
+            };
+            if over || more {
+                return parse_error(if negative {
+                    IntErrorKind::NegOverflow
+                } else {
+                    IntErrorKind::PosOverflow
+                });
+            }
+            value = sum;
+            i += 1;
+        }
+        Ok(value)
+    }
+}
 
 impl u8 {
     pub const MAX: u8 = 255;

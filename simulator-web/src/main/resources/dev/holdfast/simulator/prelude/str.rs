@@ -1,7 +1,41 @@
 use std::intrinsics;
 use std::ops::{Index, Range, RangeFrom, RangeTo};
 
+pub trait FromStr: Sized {
+    type Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err>;
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseBoolError;
+
+impl std::fmt::Display for ParseBoolError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad("provided string was not `true` or `false`")
+    }
+}
+
+impl FromStr for bool {
+    type Err = ParseBoolError;
+    fn from_str(text: &str) -> Result<bool, ParseBoolError> {
+        match text {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(ParseBoolError),
+        }
+    }
+}
+impl FromStr for String {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<String, std::convert::Infallible> {
+        Ok(String::from(text))
+    }
+}
+
 impl str {
+    pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {
+        F::from_str(self)
+    }
     pub fn len(&self) -> usize {
         self.as_bytes().len()
     }
