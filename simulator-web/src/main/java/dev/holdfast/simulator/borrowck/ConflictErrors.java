@@ -86,7 +86,22 @@ final class ConflictErrors {
     findings.add(explained(error, loan, point, "", List.of(at)));
   }
 
+  /** A match's guard may not change what is matched. */
+  private void changedInGuard(Place place, Span span, Loans.Loan loan, String action) {
+    findings.add(
+        Diagnostic.error(
+                "E0510",
+                "cannot " + action + " " + any(place) + " in match guard",
+                span,
+                "cannot " + action)
+            .with(facts.points.span(loan.point()), "value is immutable in match guard"));
+  }
+
   void assignedWhileBorrowed(int point, Place place, Span span, Loans.Loan loan) {
+    if (loan.kind() == BorrowKind.FAKE) {
+      changedInGuard(place, span, loan, "assign");
+      return;
+    }
     UseSpans spans = borrowSpans(loan);
     String value = any(place);
     Diagnostic error =
@@ -100,6 +115,10 @@ final class ConflictErrors {
   }
 
   void conflicting(int point, Place place, Span at, Access kind, Loans.Loan loan) {
+    if (loan.kind() == BorrowKind.FAKE) {
+      changedInGuard(place, at, loan, "mutably borrow");
+      return;
+    }
     UseSpans issued = borrowSpans(loan);
     UseSpans spans = kind == Access.ACTIVATE ? null : UseSpans.ofBorrow(facts, point);
     Span span = spans == null ? at : spans.argsOrUse();

@@ -43,8 +43,17 @@ final class KnownOutlives {
         case Predicate.RegionOutlives it ->
             assume(regions.renumber(it.longer()), regions.renumber(it.shorter()));
         case Predicate.TypeOutlives it -> outlives(it.type(), regions.renumber(it.region()));
-        case Predicate.Trait it -> {}
+        case Predicate.Trait it -> stated(it);
         case Predicate.Projects it -> {}
+      }
+    }
+  }
+
+  /** What a trait says of all that implement it, as {@code trait Job: 'static} does. */
+  private void stated(Predicate.Trait predicate) {
+    for (Predicate each : predicate.trait().trait().generics().ownPredicates()) {
+      if (each instanceof Predicate.TypeOutlives) {
+        assume(List.of(Subst.apply(each, predicate.trait().args())));
       }
     }
   }

@@ -109,9 +109,15 @@ final class Relations {
       return;
     }
     switch (a) {
+      // A trait object's own lifetime may get shorter behind &mut: that is a coercion.
       case Type.Ref x when b instanceof Type.Ref y -> {
         relate(x.region(), y.region(), variance, cause);
-        relate(x.target(), y.target(), x.mutable() ? Variances.INVARIANT : variance, cause);
+        boolean object = x.target() instanceof Type.Dynamic && y.target() instanceof Type.Dynamic;
+        relate(
+            x.target(),
+            y.target(),
+            x.mutable() && !(object && y.mutable()) ? Variances.INVARIANT : variance,
+            cause);
       }
       case Type.RawPtr x when b instanceof Type.RawPtr y ->
           relate(x.target(), y.target(), y.mutable() ? Variances.INVARIANT : variance, cause);
