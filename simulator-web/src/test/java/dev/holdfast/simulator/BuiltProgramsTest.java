@@ -25,8 +25,7 @@ final class BuiltProgramsTest {
   @TestFactory
   Stream<DynamicTest> everyProgramRunsAsTheCompiledOneDoes() throws IOException {
     try (Stream<Path> files = Files.list(PROGRAMS)) {
-      List<Path> programs =
-          files.filter(file -> file.toString().endsWith(".rs")).sorted().toList();
+      List<Path> programs = files.filter(file -> file.toString().endsWith(".rs")).sorted().toList();
       assertTrue(programs.size() >= 8, "programs are missing");
       return programs.stream()
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> agrees(file)));

@@ -47,8 +47,7 @@ final class MirBuilderTest {
     boolean accepted = !program.toString().contains("reject");
     BuiltBodies bodies = BuiltBodies.of(Files.readString(program));
     for (Body body : bodies.all()) {
-      assertEquals(
-          List.of(), MirValidator.problems(body, accepted), () -> MirPrinter.print(body));
+      assertEquals(List.of(), MirValidator.problems(body, accepted), () -> MirPrinter.print(body));
       Body elaborated = bodies.elaborated(body);
       assertEquals(
           List.of(),
@@ -72,7 +71,8 @@ final class MirBuilderTest {
         }
       }
       switch (block.terminator()) {
-        case Terminator.Drop it -> steps.add((it.replace() ? "replace " : "drop ") + it.place().local());
+        case Terminator.Drop it ->
+            steps.add((it.replace() ? "replace " : "drop ") + it.place().local());
         case Terminator.Call it -> steps.add("call " + it.destination().local());
         case Terminator.Return it -> steps.add("return");
         default -> {}
@@ -132,8 +132,7 @@ final class MirBuilderTest {
                 + "fn second() { let mut a = D(1); a = D(2); }\n"
                 + "fn main() {}");
     assertTrue(steps(bodies.body("first")).contains("replace _1"));
-    assertEquals(
-        List.of("drop _1"), drops(steps(bodies.elaborated(bodies.body("first")))));
+    assertEquals(List.of("drop _1"), drops(steps(bodies.elaborated(bodies.body("first")))));
     assertEquals(
         List.of("drop _1", "drop _1"), drops(steps(bodies.elaborated(bodies.body("second")))));
   }
@@ -202,8 +201,7 @@ final class MirBuilderTest {
 
   @Test
   void theMirOfASmallFunctionIsPrintedAsRustcPrintsIt() {
-    BuiltBodies bodies =
-        BuiltBodies.of("fn f(x: &i32) -> i32 { let y = *x; y + 1 } fn main() {}");
+    BuiltBodies bodies = BuiltBodies.of("fn f(x: &i32) -> i32 { let y = *x; y + 1 } fn main() {}");
     assertEquals(
         """
         fn f(_1: &i32) -> i32 {
