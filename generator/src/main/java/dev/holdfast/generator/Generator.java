@@ -4,10 +4,13 @@ import dev.holdfast.generator.check.LinkCheck;
 import dev.holdfast.generator.check.LinkTargets;
 import dev.holdfast.generator.check.ProgramCheck;
 import dev.holdfast.generator.check.ProgramRunner;
+import dev.holdfast.generator.check.RustCheck;
+import dev.holdfast.generator.check.RustToolchain;
 import dev.holdfast.generator.check.SimulatorRunner;
 import dev.holdfast.generator.check.SiteCheck;
 import dev.holdfast.generator.course.Course;
 import dev.holdfast.generator.course.Program;
+import dev.holdfast.generator.course.Settings;
 import dev.holdfast.generator.load.CourseLoader;
 import dev.holdfast.generator.markdown.ChapterText;
 import dev.holdfast.generator.markdown.Markdown;
@@ -16,12 +19,14 @@ import dev.holdfast.generator.page.Bundle;
 import dev.holdfast.generator.page.Pages;
 import dev.holdfast.generator.page.Theme;
 import dev.holdfast.generator.problem.Problem;
+import dev.holdfast.generator.rust.InstalledRust;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The whole way from a course's folder to a site in memory. Nothing is written here. */
 public final class Generator {
@@ -39,11 +44,35 @@ public final class Generator {
   }
 
   /**
+   * Like {@link #build(Path)}, and holds every program against the Rust that is installed here. This
+   * compiles and runs the book's programs.
+   *
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
+  public static Built buildAndCheckRust(Path book) {
+    return build(
+        book,
+        Theme.bundled(),
+        Bundle.bundled(),
+        SimulatorRunner::run,
+        settings -> Optional.of(new InstalledRust(settings.crates())));
+  }
+
+  /**
    * Builds the course in the folder {@code book}.
    *
    * @throws java.io.UncheckedIOException if a file that is there cannot be read
    */
   public static Built build(Path book, Theme theme, Bundle bundle, ProgramRunner runner) {
+    return build(book, theme, bundle, runner, settings -> Optional.empty());
+  }
+
+  private static Built build(
+      Path book,
+      Theme theme,
+      Bundle bundle,
+      ProgramRunner runner,
+      Function<Settings, Optional<RustToolchain>> rust) {
     List<Problem> problems = new ArrayList<>();
     Optional<Course> loaded = CourseLoader.load(book, problems);
     if (loaded.isEmpty()) {
@@ -58,6 +87,11 @@ public final class Generator {
     LinkTargets targets = new LinkTargets(course, all);
     LinkCheck.check(course, all, targets, problems);
     Map<Program, ProgramRunner.Run> runs = ProgramCheck.check(all, runner, problems);
+    if (problems.stream().noneMatch(Problem::isError)) {
+      String edition = course.settings().edition();
+      rust.apply(course.settings())
+          .ifPresent(toolchain -> RustCheck.check(all, runs, edition, toolchain, problems));
+    }
     if (problems.stream().anyMatch(Problem::isError)) {
       return new Built(Optional.empty(), inOrder(problems));
     }

@@ -16,12 +16,14 @@ public interface ProgramRunner {
    *
    * @param verdict in the words of the answer's form
    * @param message the diagnostics as the compiler prints them; empty if there are none
+   * @param output what it printed, each line with its end
    * @param lines the current line of each frame, from 1, 0 for none; empty where it did not run
    */
   record Run(
       String verdict,
       List<Diagnostic> diagnostics,
       String message,
+      String output,
       List<Integer> lines,
       Drawing drawing) {
 

@@ -30,6 +30,7 @@ public final class SimulatorRunner {
         simulation.answer().verdict().word(),
         simulation.diagnostics(),
         message.toString(),
+        String.join("\n", simulation.answer().stdout()),
         trace.map(t -> t.frames().stream().map(TraceFrame::line).toList()).orElse(List.of()),
         (step, prefix) -> FigureWriter.write(trace.orElseThrow(), step, prefix));
   }

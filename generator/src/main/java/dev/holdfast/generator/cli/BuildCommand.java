@@ -40,6 +40,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "the folder to write the site to (default: ${DEFAULT-VALUE})")
   private Path out;
 
+  @Option(
+      names = "--check-rust",
+      description = {
+        "hold every program against the rustc that is installed here;",
+        "this compiles and runs the course's programs, and fetches nothing"
+      })
+  private boolean checkRust;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -53,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Built built;
     try {
-      built = Generator.build(book);
+      built = checkRust ? Generator.buildAndCheckRust(book) : Generator.build(book);
     } catch (UncheckedIOException unreadable) {
       terminal.problems(List.of(Problem.error(book, unreadable.getMessage())));
       return ExitCode.PROBLEMS;

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param language a BCP 47 tag, for {@code <html lang>}
  * @param edition the Rust edition that the programs are written in
+ * @param crates the crates that programs may use: a name, a version, and features, in one text
  * @param baseUrl where the site will stand, with a slash at its end
  */
 public record Settings(
@@ -17,9 +18,11 @@ public record Settings(
     List<String> authors,
     String language,
     String edition,
+    List<String> crates,
     Optional<String> baseUrl) {
 
   public Settings {
     authors = List.copyOf(authors);
+    crates = List.copyOf(crates);
   }
 }

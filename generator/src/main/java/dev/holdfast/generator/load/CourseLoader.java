@@ -89,6 +89,7 @@ public final class CourseLoader {
             keys.texts("book.authors").stream().map(Value.Text::text).toList(),
             keys.text("book.language").map(this::language).orElse("en"),
             keys.text("rust.edition").map(this::edition).orElse("2024"),
+            keys.texts("rust.crates").stream().map(this::crate).toList(),
             keys.text("site.base-url").flatMap(this::baseUrl));
     keys.refuseOthers();
     return settings;
@@ -107,6 +108,15 @@ public final class CourseLoader {
       problems.add(
           Keys.at(text.place(), "Rust has no such edition")
               .help("editions are 2015, 2018, 2021 and 2024"));
+    }
+    return text.text();
+  }
+
+  private String crate(Value.Text text) {
+    if (!text.text().matches("[A-Za-z0-9_-]+ [0-9][0-9A-Za-z.+-]*( [A-Za-z0-9_-]+)*")) {
+      problems.add(
+          Keys.at(text.place(), "this names no crate")
+              .help("a name, a version and features, as \"tokio 1 rt macros\""));
     }
     return text.text();
   }

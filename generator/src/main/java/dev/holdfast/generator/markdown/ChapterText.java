@@ -3,6 +3,7 @@ package dev.holdfast.generator.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.holdfast.generator.course.Chapter;
+import dev.holdfast.generator.course.Listing;
 import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.course.Section;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ChapterText {
   private final List<Section> sections;
   private final List<Link> links;
   private final List<Program> programs;
+  private final List<Listing> listings;
   private final Set<String> ids;
   private final int words;
   private final int codeLines;
@@ -34,6 +36,7 @@ public final class ChapterText {
     this.sections = List.copyOf(examination.sections());
     this.links = List.copyOf(examination.links());
     this.programs = List.copyOf(examination.programs());
+    this.listings = List.copyOf(examination.listings());
     this.ids = Set.copyOf(examination.ids());
     this.words = examination.words();
     this.codeLines = examination.codeLines();
@@ -56,6 +59,11 @@ public final class ChapterText {
   /** The programs that live in the simulator, in order. */
   public List<Program> programs() {
     return programs;
+  }
+
+  /** The Rust programs that are shown as text, in order. */
+  public List<Listing> listings() {
+    return listings;
   }
 
   /** Every id that the chapter's text puts on its page. */

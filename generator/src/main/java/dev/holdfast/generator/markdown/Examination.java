@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.holdfast.generator.course.Chapter;
 import dev.holdfast.generator.course.CourseFiles;
 import dev.holdfast.generator.course.Paths;
+import dev.holdfast.generator.course.Listing;
 import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.course.Section;
 import dev.holdfast.generator.course.SourceText;
@@ -49,6 +50,7 @@ final class Examination {
   private final List<Section> sections = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Program> programs = new ArrayList<>();
+  private final List<Listing> listings = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
   private final HtmlCheck html;
   private int words;
@@ -90,6 +92,10 @@ final class Examination {
     return programs;
   }
 
+  List<Listing> listings() {
+    return listings;
+  }
+
   Set<String> ids() {
     return ids;
   }
@@ -129,7 +135,7 @@ final class Examination {
     switch (node) {
       case Heading heading -> heading(heading);
       case Container block -> container(block, container);
-      case FencedCodeBlock fence -> fence(fence);
+      case FencedCodeBlock fence -> fence(fence, container);
       case TableBlock table -> {
         ContainerCheck.longRows(table, container, source, problems);
         children(table, container);
@@ -240,7 +246,7 @@ final class Examination {
     programs.add(program);
   }
 
-  private void fence(FencedCodeBlock block) {
+  private void fence(FencedCodeBlock block, String container) {
     Fence fence = Fence.read(block, source, problems);
     fence.check(source, problems);
     SourceText code = Fence.code(block, source);
@@ -259,6 +265,8 @@ final class Examination {
       int end = Math.max(start + 1, block.getInfo().getEndOffset());
       String name = "program-" + (programs.size() + 1) + ".rs";
       program(block, name, code, fence.attributes(), start, end - start);
+    } else if (fence.language().equals("rust")) {
+      listings.add(fence.listing(block, code, container.equals("refused"), source));
     }
   }
 
