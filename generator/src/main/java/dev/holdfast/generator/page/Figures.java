@@ -45,11 +45,18 @@ final class Figures {
     return templates.render(
         "figure",
         Map.of(
-            "id", prefix,
-            "title", program.title(),
-            "caption", caption,
-            "lines", lines(program.text().text(), drawn.line(), drawn.bad() ? "bad" : "cur"),
-            "f", drawn));
+            "id",
+            prefix,
+            "file",
+            program.name(),
+            "title",
+            program.title(),
+            "caption",
+            caption,
+            "lines",
+            lines(program.text().text(), drawn.line(), drawn.bad() ? "bad" : "cur"),
+            "f",
+            drawn));
   }
 
   private static List<PageModel.SourceLine> lines(String source, int current, String mark) {

@@ -54,7 +54,7 @@ final class StatesWriter {
       html.append(SvgWriter.write(scene, style, prefix + (broad ? "b" : "n")));
     }
     String state = table.variants().get(future.variant()).name();
-    if (future.running()) {
+    if (future.running() && !future.changed()) {
       html.append("<p>It is running: its state stays <code>").append(state);
       html.append("</code> until it suspends or ends.</p>");
     } else {

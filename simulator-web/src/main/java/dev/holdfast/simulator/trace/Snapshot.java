@@ -111,17 +111,25 @@ record Snapshot(
     }
   }
 
-  /** Whether the same calls are in progress with the same number of places. */
+  /** Whether the same calls are in progress with as many places that hold or held something. */
   boolean hasShapeOf(Snapshot other) {
     if (!hasCallsOf(other) || heap.size() != other.heap.size()) {
       return false;
     }
     for (int i = 0; i < stack.size(); i++) {
-      if (stack.get(i).places().size() != other.stack.get(i).places().size()) {
+      if (filled(stack.get(i)) != filled(other.stack.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static int filled(StackFrame call) {
+    int count = 0;
+    for (TracePlace place : call.places()) {
+      count += place.state() == State.BLANK ? 0 : 1;
+    }
+    return count;
   }
 
   /** How the reader calls these bytes: {@code a}, {@code a.view}; empty if they are not shown. */

@@ -4,7 +4,6 @@ import dev.holdfast.simulator.layout.Layout;
 import dev.holdfast.simulator.layout.Layouts;
 import dev.holdfast.simulator.layout.VariantTag;
 import dev.holdfast.simulator.mir.CoroutineLayout;
-import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.trace.StateTable.Saved;
 import dev.holdfast.simulator.trace.StateTable.Variant;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -68,10 +67,10 @@ final class StateTables {
     variants.add(state(type, CoroutineLayout.RETURNED));
     variants.add(state(type, CoroutineLayout.PANICKED));
     List<Saved> upvars = new ArrayList<>();
-    List<Capture> captures = queries.thir(type.def()).captures();
+    List<String> names = ValueReader.upvars(queries.thir(type.def()).captures(), body);
     for (int i = 0; i < type.upvars().size(); i++) {
       Type upvar = queries.normalize(type.upvars().get(i), ParamEnv.EMPTY, true);
-      upvars.add(saved(captures.get(i).name(), upvar, layout.fieldOffset(i)));
+      upvars.add(saved(names.get(i), upvar, layout.fieldOffset(i)));
     }
     return new StateTable(
         TypeNames.of(type),

@@ -310,7 +310,10 @@ public final class TraceRecorder implements Observer {
 
   /** How the reader calls the value, or else its type. */
   private String name(Snapshot now, Allocation allocation, int offset, Type type) {
-    return name(now, allocation.id(), offset, layouts.of(type).size(), TypeNames.of(type));
+    int size = layouts.of(type).size();
+    return size == 0
+        ? TypeNames.of(type)
+        : name(now, allocation.id(), offset, size, TypeNames.of(type));
   }
 
   private String name(Snapshot now, PinnedPlace place) {

@@ -350,7 +350,7 @@ final class ValueReader {
         }
       }
     }
-    List<String> upvars = captures(queries.thir(type.def()).captures());
+    List<String> upvars = upvars(queries.thir(type.def()).captures(), saved);
     for (int i = 0; i < type.upvars().size(); i++) {
       field(type.upvars().get(i), offset + layout.fieldOffset(i), upvars.get(i), path, path, false);
     }
@@ -497,6 +497,19 @@ final class ValueReader {
     List<String> names = new ArrayList<>();
     for (Capture capture : captures) {
       names.add(capture.name());
+    }
+    return names;
+  }
+
+  /** An argument that is used across an await is there twice: as it was given, and as a local. */
+  static List<String> upvars(List<Capture> captures, CoroutineLayout saved) {
+    List<String> names = new ArrayList<>();
+    for (Capture capture : captures) {
+      boolean twice = false;
+      for (CoroutineLayout.SavedLocal local : saved.saved()) {
+        twice |= local.name().isPresent() && local.name().get().equals(capture.name());
+      }
+      names.add(twice ? capture.name() + " (given)" : capture.name());
     }
     return names;
   }

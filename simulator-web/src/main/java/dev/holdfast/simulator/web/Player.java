@@ -33,7 +33,9 @@ final class Player {
     this.slider = Dom.first(root, ".track input");
     this.sourceBox = Dom.first(root, ".sim-src pre");
     this.lines = Dom.all(root, ".sim-src .ln");
-    this.program = new Program(Dom.text(Dom.first(root, ".sim-src code")));
+    String file = Dom.attribute(root, "data-file");
+    String source = Dom.text(Dom.first(root, ".sim-src code"));
+    this.program = file.isEmpty() ? new Program(source) : new Program(file, source);
     this.prefix = Dom.attribute(root, "id");
     this.step = Dom.value(slider);
     for (String part : PARTS) {
@@ -178,13 +180,13 @@ final class Player {
     }
   }
 
-  /** A button that leads nowhere says so, but keeps the focus that it may have. */
+  /** A button that leads nowhere looks like it, but keeps the focus that it may have. */
   private void ends(int at, int steps) {
     for (Dom.Node button : Dom.all(root, "[data-go]")) {
       String where = Dom.attribute(button, "data-go");
       boolean back = where.equals("first") || where.equals("back");
       boolean idle = back ? at <= 1 : at >= steps;
-      Dom.attribute(button, "aria-disabled", idle ? "true" : "false");
+      Dom.attribute(button, "data-idle", idle ? "true" : "false");
     }
   }
 }
