@@ -47,6 +47,7 @@ final class CallStack {
     frame.at = 0;
     frame.unwind = Frame.NONE;
     frame.catchAt = Frame.NONE;
+    frame.isHook = false;
     frame.returnSlot = returnSlot;
     frame.returnOffset = returnOffset;
     frame.subject = null;
@@ -93,11 +94,13 @@ final class CallStack {
     if (slot == null) {
       Shape shape = code.shapes[local];
       slot =
-          machine.memory().slot(
-              address,
-              shape.size(),
-              Math.max(8, shape.align()),
-              code.locals.get(local).name().orElse(""));
+          machine
+              .memory()
+              .slot(
+                  address,
+                  shape.size(),
+                  Math.max(8, shape.align()),
+                  code.locals.get(local).name().orElse(""));
       frame.slots[local] = slot;
     } else {
       machine.memory().renew(slot, address);
@@ -137,10 +140,15 @@ final class CallStack {
     if (frame.code.role != Code.Role.PLAIN) {
       ended(frame, false);
     }
+    boolean hook = frame.isHook;
     leave(frame);
     machine.tell(new Event.Returned(frame));
+    if (hook) {
+      machine.unwinding().hooked();
+    }
     if (frames.isEmpty()) {
-      int exitCode = machine.shapes().exitCode(frame.code.shapes[0], frame.returnSlot, frame.returnOffset);
+      int exitCode =
+          machine.shapes().exitCode(frame.code.shapes[0], frame.returnSlot, frame.returnOffset);
       machine.finish(Outcome.Ending.RETURNED, exitCode, Optional.empty(), Optional.empty(), "");
     }
   }
@@ -153,7 +161,10 @@ final class CallStack {
         Event.PollResult result =
             unwinding
                 ? Event.PollResult.PANICKED
-                : machine.shapes().variant(frame.code.shapes[0], frame.returnSlot, frame.returnOffset) == 0
+                : machine
+                            .shapes()
+                            .variant(frame.code.shapes[0], frame.returnSlot, frame.returnOffset)
+                        == 0
                     ? Event.PollResult.READY
                     : Event.PollResult.PENDING;
         machine.tell(

@@ -36,6 +36,9 @@ public final class Frame {
   /** The operation whose call lets no unwinding out; NONE for none. */
   int catchAt;
 
+  /** Whether it was called by a panic, which unwinds when it returns. */
+  boolean isHook;
+
   Allocation returnSlot;
   int returnOffset;
 

@@ -127,10 +127,12 @@ final class Linker {
       case Instance.Item it -> item(it.owner(), it.args());
       case Instance.DropGlue it -> dropBody(it.type());
       case Instance.TupledCall it ->
-          shim(it.method(), Shims.closureCall(it.closure(), it.method(), machine.shapes(), queries));
+          shim(
+              it.method(), Shims.closureCall(it.closure(), it.method(), machine.shapes(), queries));
       case Instance.PointerCall it ->
           shim(
-              it.method(), Shims.pointerCall(it.function(), it.method(), queries, machine.shapes()));
+              it.method(),
+              Shims.pointerCall(it.function(), it.method(), queries, machine.shapes()));
       case Instance.Untupled it ->
           shim("call", Shims.untupled(it.closure(), queries, machine.shapes()));
       case Instance.CloneShim it ->

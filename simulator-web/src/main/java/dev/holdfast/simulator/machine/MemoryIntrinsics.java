@@ -168,8 +168,7 @@ final class MemoryIntrinsics {
       case "drop_in_place" -> {
         Shape shape = call.shape(0);
         call.operation(
-            new Ops.Drop(
-                call.behind(0, !shape.sized()), shape, Frame.NONE, call.unwind()));
+            new Ops.Drop(call.behind(0, !shape.sized()), shape, Frame.NONE, call.unwind()));
       }
       default -> {
         return false;

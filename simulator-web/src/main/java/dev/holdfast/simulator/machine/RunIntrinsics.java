@@ -2,6 +2,7 @@ package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Misuse;
+import dev.holdfast.simulator.memory.Register;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,23 @@ final class RunIntrinsics {
         Source message = call.arg(0);
         call.act((m, f) -> m.unwinding().panic(read(m, f, message)));
       }
-      case "panic_message" ->
-          call.computed(
-              (m, f, into) -> {
-                Allocation text = m.linker().constants().text(m.unwinding().message());
-                into.setAddress(text.address(), text);
-                into.lo2 = text.size();
-                into.hi2 = 0;
-                into.origin2 = null;
-              });
-      case "panicking" -> call.computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
+      case "panic_message" -> call.computed((m, f, into) -> text(m, m.unwinding().message(), into));
+      case "panic_file" ->
+          call.computed((m, f, into) -> text(m, m.unwinding().at().file().name(), into));
+      case "panic_line" -> call.computed((m, f, into) -> into.setInt(m.unwinding().at().line()));
+      case "panic_column" ->
+          call.computed((m, f, into) -> into.setInt(m.unwinding().at().column()));
+      case "set_panic_hook" -> {
+        Source function = call.arg(0);
+        call.act(
+            (m, f) -> {
+              function.load(m, f, m.value);
+              m.unwinding().setHook(Optional.of(Calls.Indirect.target(m, m.value)));
+            });
+      }
+      case "clear_panic_hook" -> call.act((m, f) -> m.unwinding().setHook(Optional.empty()));
+      case "panicking" ->
+          call.computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
       case "abort" -> call.act((m, f) -> m.unwinding().abort());
       case "exit" -> {
         Source code = call.arg(0);
@@ -41,7 +49,8 @@ final class RunIntrinsics {
             });
       }
       case "hang" ->
-          call.act((m, f) -> m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));
+          call.act(
+              (m, f) -> m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));
       case "unreachable" ->
           call.act(
               (m, f) -> {
@@ -57,14 +66,21 @@ final class RunIntrinsics {
         call.act((m, f) -> read(m, f, message));
       }
       case "catch_unwind" ->
-          call.operation(
-              new Catch(call.arg(0), call.writer(1), call.destination(), call.target()));
+          call.operation(new Catch(call.arg(0), call.writer(1), call.destination(), call.target()));
       case "call_once_unsized" -> callOnce();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static void text(Machine m, String text, Register into) {
+    Allocation bytes = m.linker().constants().text(text);
+    into.setAddress(bytes.address(), bytes);
+    into.lo2 = bytes.size();
+    into.hi2 = 0;
+    into.origin2 = null;
   }
 
   private static String read(Machine m, Frame f, Source text) {

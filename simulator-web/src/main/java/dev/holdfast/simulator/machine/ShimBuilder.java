@@ -87,7 +87,11 @@ abstract class ShimBuilder {
       }
       case Terminator.Drop it ->
           new Terminator.Drop(
-              it.place(), shifted(it.target()), it.unwind().map(ShimBuilder::shifted), false, it.span());
+              it.place(),
+              shifted(it.target()),
+              it.unwind().map(ShimBuilder::shifted),
+              false,
+              it.span());
       case Terminator.Call it ->
           new Terminator.Call(
               it.function(),
@@ -136,8 +140,7 @@ abstract class ShimBuilder {
     return Operand.zst(new Type.FnItem(def, args), NOWHERE);
   }
 
-  static Terminator call(
-      Operand function, List<Operand> args, Place to, int target, int unwind) {
+  static Terminator call(Operand function, List<Operand> args, Place to, int target, int unwind) {
     return new Terminator.Call(
         function,
         args,

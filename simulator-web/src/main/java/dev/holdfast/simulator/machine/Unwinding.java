@@ -13,7 +13,10 @@ final class Unwinding {
   private final Machine machine;
   private Optional<Outcome.Panic> first = Optional.empty();
   private String message = "";
+  private Span at = ShimBuilder.NOWHERE;
   private int underWay;
+  private Optional<Callable> hook = Optional.empty();
+  private boolean inHook;
 
   Unwinding(Machine machine) {
     this.machine = machine;
@@ -33,14 +36,39 @@ final class Unwinding {
   }
 
   void panic(String text) {
-    Span at = machine.programSpan();
+    at = machine.programSpan();
     message = text;
     if (first.isEmpty()) {
       first = Optional.of(new Outcome.Panic(text, at));
     }
     machine.tell(new Event.Panicked(text, at));
     underWay++;
+    if (hook.isEmpty()) {
+      unwind();
+    } else if (inHook) {
+      abort();
+    } else {
+      inHook = true;
+      Frame frame = machine.stack().enter(hook.get().code(machine), machine.scratch, 0);
+      frame.isHook = true;
+      machine.stack().push(frame);
+    }
+  }
+
+  /** The hook has returned: now the stack is unwound. */
+  void hooked() {
+    inHook = false;
     unwind();
+  }
+
+  /** What is called, without arguments, by each panic before it unwinds. */
+  void setHook(Optional<Callable> function) {
+    hook = function;
+  }
+
+  /** The place of the last panic. */
+  Span at() {
+    return at;
   }
 
   /** Goes on at the innermost frame's cleanup, or further out. */

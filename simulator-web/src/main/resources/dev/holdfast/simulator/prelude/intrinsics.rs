@@ -85,3 +85,13 @@ pub fn ctlz<T>(value: T) -> u32;
 pub fn cttz<T>(value: T) -> u32;
 #[intrinsic]
 pub fn type_id<T>() -> u64;
+#[intrinsic]
+pub fn panic_file() -> &'static str;
+#[intrinsic]
+pub fn panic_line() -> u32;
+#[intrinsic]
+pub fn panic_column() -> u32;
+#[intrinsic]
+pub fn set_panic_hook(hook: fn());
+#[intrinsic]
+pub fn clear_panic_hook();

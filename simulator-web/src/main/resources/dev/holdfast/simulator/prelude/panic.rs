@@ -47,3 +47,85 @@ pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> Result<R, Box<dyn std::any::An
         Ok(call.result.unwrap())
     }
 }
+
+/// Where something stands in the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Location<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+}
+
+impl<'a> Location<'a> {
+    pub fn file(&self) -> &str {
+        self.file
+    }
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+    pub fn column(&self) -> u32 {
+        self.column
+    }
+}
+
+impl<'a> std::fmt::Display for Location<'a> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+/// What a panic hook is told.
+pub struct PanicHookInfo<'a> {
+    message: &'a str,
+    location: Location<'a>,
+}
+
+impl<'a> PanicHookInfo<'a> {
+    pub fn payload_as_str(&self) -> Option<&str> {
+        Some(self.message)
+    }
+    pub fn location(&self) -> Option<&Location<'_>> {
+        Some(&self.location)
+    }
+}
+
+impl<'a> std::fmt::Display for PanicHookInfo<'a> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "panicked at {}:\n{}", self.location, self.message)
+    }
+}
+
+type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+
+static mut HOOK: Option<Hook> = None;
+
+fn run_hook() {
+    let location = Location {
+        file: std::intrinsics::panic_file(),
+        line: std::intrinsics::panic_line(),
+        column: std::intrinsics::panic_column(),
+    };
+    let info = PanicHookInfo { message: std::intrinsics::panic_message(), location };
+    unsafe {
+        let hook: *const Option<Hook> = &raw const HOOK;
+        if let Some(hook) = &*hook {
+            hook(&info);
+        }
+    }
+}
+
+pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>) {
+    unsafe {
+        HOOK = Some(hook);
+    }
+    std::intrinsics::set_panic_hook(run_hook);
+}
+
+pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static> {
+    std::intrinsics::clear_panic_hook();
+    let hook: *mut Option<Hook> = &raw mut HOOK;
+    match unsafe { std::mem::replace(&mut *hook, None) } {
+        Some(hook) => hook,
+        None => Box::new(|_| {}),
+    }
+}
