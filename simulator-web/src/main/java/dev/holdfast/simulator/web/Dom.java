@@ -116,4 +116,15 @@ final class Dom {
           "if (window.requestIdleCallback) requestIdleCallback(function () { task(); });"
               + "else setTimeout(task, 50);")
   static native void whenIdle(Task task);
+
+  /** Once, when the element comes near to what the reader sees. */
+  @JSBody(
+      params = {"node", "task"},
+      script =
+          "if (!window.IntersectionObserver) return;"
+              + "var watch = new IntersectionObserver(function (entries) {"
+              + "  if (!entries.some(function (e) { return e.isIntersecting; })) return;"
+              + "  watch.disconnect(); task(); });"
+              + "watch.observe(node);")
+  static native void whenSeen(Node node, Task task);
 }

@@ -48,26 +48,13 @@ final class Player {
     }
   }
 
-  /** Makes every figure work; their programs run when they are needed, or when there is time. */
+  /** Makes every figure work; a program runs when it is needed, or ahead once it is in sight. */
   static void upgradeAll() {
-    List<Player> waiting = new ArrayList<>();
     for (Dom.Node root : Dom.all(null, "pin-sim:not([data-ready])")) {
       Player player = new Player(root);
       player.listen();
-      waiting.add(player);
       Dom.attribute(root, "data-ready", "");
-    }
-    runWhenIdle(waiting, 0);
-  }
-
-  /** One program at a time, so that the page answers in between. */
-  private static void runWhenIdle(List<Player> players, int next) {
-    if (next < players.size()) {
-      Dom.whenIdle(
-          () -> {
-            players.get(next).program.simulation();
-            runWhenIdle(players, next + 1);
-          });
+      Dom.whenSeen(root, () -> Dom.whenIdle(player.program::run));
     }
   }
 

@@ -28,8 +28,8 @@ final class Program {
     return file.equals(otherFile) && source.equals(otherSource);
   }
 
-  boolean hasRun() {
-    return simulation != null;
+  void run() {
+    simulation();
   }
 
   Simulation simulation() {
