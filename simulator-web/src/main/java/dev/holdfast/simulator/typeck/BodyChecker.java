@@ -50,6 +50,10 @@ final class BodyChecker {
   final PatternChecker patterns;
   final Operators operators;
   final ExprChecker exprs;
+  final BlockExprs blocks;
+  final ControlFlow control;
+  final PlaceExprs places;
+  final CompoundExprs compounds;
   final Calls calls;
   final Casts casts;
   final Desugar desugar;
@@ -75,6 +79,10 @@ final class BodyChecker {
     this.patterns = new PatternChecker(this);
     this.operators = new Operators(this);
     this.exprs = new ExprChecker(this);
+    this.blocks = new BlockExprs(this);
+    this.control = new ControlFlow(this);
+    this.places = new PlaceExprs(this);
+    this.compounds = new CompoundExprs(this);
     this.calls = new Calls(this);
     this.casts = new Casts(this);
     this.desugar = new Desugar(this);
@@ -92,7 +100,6 @@ final class BodyChecker {
   }
 
   // --- the item's own body
-  // ------------------------------------------------------------------------
 
   private void constant(Type type, dev.holdfast.simulator.syntax.Expr value) {
     Type declared = normalize(type, value.span());
@@ -236,7 +243,6 @@ final class BodyChecker {
   }
 
   // --- frames and names
-  // -----------------------------------------------------------------------------
 
   void enter(Frame next) {
     frame = next;
@@ -292,7 +298,6 @@ final class BodyChecker {
   }
 
   // --- types
-  // --------------------------------------------------------------------------------------
 
   /** A type as written here, with what is left open inferred. */
   Type lower(TypeRef type) {
@@ -389,7 +394,6 @@ final class BodyChecker {
   }
 
   // --- obligations and errors
-  // -----------------------------------------------------------------------
 
   /** Registers what an item's predicates ask of its arguments. */
   void registerPredicates(Def def, List<GenericArg> args, Cause cause) {
@@ -449,7 +453,6 @@ final class BodyChecker {
   }
 
   // --- the end
-  // --------------------------------------------------------------------------------------
 
   private void finish() {
     fulfillment.selectWherePossible();

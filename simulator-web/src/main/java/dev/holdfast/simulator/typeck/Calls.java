@@ -42,7 +42,6 @@ final class Calls {
   }
 
   // --- calls
-  // ----------------------------------------------------------------------------------------
 
   Expr call(dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
     body.exprs.inCallee = true;
@@ -226,7 +225,6 @@ final class Calls {
   }
 
   // --- calls through the Fn traits
-  // ----------------------------------------------------------------------
 
   private Expr callClosure(
       Expr place, Type.Closure closure, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
@@ -316,7 +314,6 @@ final class Calls {
   }
 
   // --- closures
-  // -------------------------------------------------------------------------------------------
 
   /** Whether a written type's lifetimes are elided, and what type was expected; null for none. */
   private record Binder(boolean elides, Type hint) {}
@@ -492,7 +489,6 @@ final class Calls {
   }
 
   // --- async blocks
-  // ---------------------------------------------------------------------------------------
 
   Expr asyncBlock(dev.holdfast.simulator.syntax.Expr.AsyncBlock it) {
     return coroutine(
@@ -542,7 +538,7 @@ final class Calls {
     } else {
       Type known = body.table.shallow(output);
       Expr inner =
-          body.exprs.block(
+          body.blocks.block(
               block,
               known instanceof Type.Infer ? Optional.empty() : Optional.of(known),
               Optional.empty(),

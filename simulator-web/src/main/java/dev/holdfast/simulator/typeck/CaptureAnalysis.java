@@ -121,7 +121,6 @@ final class CaptureAnalysis {
   }
 
   // --- recording
-  // --------------------------------------------------------------------------------------
 
   private boolean isOuter(LocalVar var) {
     Frame declared = body.declaringFrame(var);
@@ -302,7 +301,6 @@ final class CaptureAnalysis {
   }
 
   // --- the walk
-  // ---------------------------------------------------------------------------------------
 
   /** The value is used: a place is copied or moved. */
   private void consume(Expr expr) {

@@ -63,7 +63,6 @@ final class Coercions {
   }
 
   // --- references
-  // ---------------------------------------------------------------------------------
 
   private Optional<Expr> reference(Expr expr, Type.Ref from, Type.Ref to) {
     if (to.mutable() && !from.mutable()) {
@@ -156,7 +155,6 @@ final class Coercions {
   }
 
   // --- unsizing
-  // -----------------------------------------------------------------------------------
 
   private Optional<Expr> unsize(Expr expr, Type source, Type target) {
     if (!mayUnsize(source, target)) {
@@ -352,7 +350,6 @@ final class Coercions {
   }
 
   // --- dereferences
-  // -------------------------------------------------------------------------------
 
   /** The place one dereference further, built in or by Deref; absent where there is none. */
   Optional<Expr> deref(Expr place) {

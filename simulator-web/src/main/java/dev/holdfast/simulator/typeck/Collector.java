@@ -594,7 +594,6 @@ final class Collector {
   }
 
   // --- functions and constants
-  // --------------------------------------------------------------------
 
   private FnDef function(Item.Fn item, Scope outer, FnDef.Container container, String path) {
     Optional<Generics> parent =
@@ -641,7 +640,6 @@ final class Collector {
   }
 
   // --- traits
-  // -------------------------------------------------------------------------------------
 
   private void trait(Item.Trait item, Module module) {
     Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
@@ -734,7 +732,6 @@ final class Collector {
   }
 
   // --- impls
-  // --------------------------------------------------------------------------------------
 
   /** One impl, or one for each type of the library's {@code #[for_types(T, ..)]}. */
   private final class ImplCollector {

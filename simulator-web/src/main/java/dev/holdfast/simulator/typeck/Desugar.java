@@ -34,7 +34,6 @@ final class Desugar {
   }
 
   // --- small pieces
-  // -----------------------------------------------------------------------------------
 
   private Pattern variant(Type type, String name, List<Pattern> fields, Span span) {
     AdtDef def = ((Type.Adt) type).def();
@@ -68,7 +67,6 @@ final class Desugar {
   }
 
   // --- loops
-  // ------------------------------------------------------------------------------------------
 
   Expr whileLoop(dev.holdfast.simulator.syntax.Expr.While it) {
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
@@ -76,9 +74,9 @@ final class Desugar {
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
     body.pushScope();
-    Expr condition = body.exprs.condition(it.condition());
+    Expr condition = body.control.condition(it.condition());
     boolean conditionDiverges = body.frame.diverges;
-    Expr inner = body.exprs.loopBody(it.body());
+    Expr inner = body.control.loopBody(it.body());
     body.popScope();
     body.frame.loops.remove(body.frame.loops.size() - 1);
     body.frame.diverges = before || conditionDiverges;
@@ -129,7 +127,7 @@ final class Desugar {
     body.frame.loops.add(frame);
     body.pushScope();
     Pattern pattern = body.patterns.check(it.pattern(), item);
-    Expr inner = body.exprs.loopBody(it.body());
+    Expr inner = body.control.loopBody(it.body());
     body.popScope();
     body.frame.loops.remove(body.frame.loops.size() - 1);
     body.frame.diverges = before;
@@ -155,7 +153,6 @@ final class Desugar {
   }
 
   // --- await and ?
-  // --------------------------------------------------------------------------------------
 
   Expr await(dev.holdfast.simulator.syntax.Expr.Await it) {
     Expr operand = body.exprs.check(it.operand(), null);
@@ -315,7 +312,6 @@ final class Desugar {
   }
 
   // --- by other syntax
-  // --------------------------------------------------------------------------------
 
   private static Path cratePath(Span span, String... names) {
     List<Path.Segment> segments = new ArrayList<>();
@@ -373,7 +369,6 @@ final class Desugar {
   }
 
   // --- format_args!
-  // -------------------------------------------------------------------------------------
 
   /** {@code Arguments::new(&[arguments], &[texts], &[specs])} of the library. */
   Expr formatArgs(dev.holdfast.simulator.syntax.Expr.FormatArgs it) {

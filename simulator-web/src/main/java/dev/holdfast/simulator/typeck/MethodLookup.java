@@ -159,7 +159,6 @@ final class MethodLookup {
   }
 
   // --- candidates
-  // ---------------------------------------------------------------------------------
 
   private List<Candidate> inherentCandidates(Type type, String name) {
     List<Candidate> found = new ArrayList<>();
@@ -352,7 +351,6 @@ final class MethodLookup {
   }
 
   // --- errors
-  // -------------------------------------------------------------------------------------
 
   private void notFound(Expr receiver, Type type, Path.Segment segment) {
     String name = segment.name().text();

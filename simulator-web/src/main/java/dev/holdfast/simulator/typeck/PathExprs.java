@@ -214,7 +214,6 @@ final class PathExprs {
   }
 
   // --- associated items
-  // -----------------------------------------------------------------------------
 
   private Expr relative(Resolver.Resolved found, Path path, Span span) {
     int at = found.consumed();
@@ -415,7 +414,6 @@ final class PathExprs {
   }
 
   // --- constructors
-  // -----------------------------------------------------------------------------------
 
   /** The struct or variant that a literal or pattern names; nothing after a report. */
   Optional<Constructor> constructor(Path path, Span span) {

@@ -1,0 +1,204 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Block;
+import dev.holdfast.simulator.syntax.Expr.BlockKind;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LoopLabel;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks, their statements and items; what a let declares. */
+final class BlockExprs {
+
+  private final BodyChecker body;
+
+  BlockExprs(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr blockExpr(
+      dev.holdfast.simulator.syntax.Expr.BlockExpr it, Optional<Type> target, Type expected) {
+    boolean isUnsafe = it.kind() == BlockKind.UNSAFE;
+    if (it.label().isEmpty()) {
+      return block(it.block(), target, Optional.empty(), isUnsafe, expected, it.span());
+    }
+    LoopLabel label = new LoopLabel(it.label().get().text());
+    Merge merge = new Merge(body, target);
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, false, merge);
+    body.frame.loops.add(frame);
+    Expr inner = block(it.block(), target, Optional.of(label), isUnsafe, expected, it.span());
+    body.frame.loops.remove(body.frame.loops.size() - 1);
+    if (!frame.broken) {
+      return inner;
+    }
+    body.frame.diverges = false;
+    ExprKind.Block block = (ExprKind.Block) inner.kind();
+    Optional<Expr> tail = block.tail();
+    if (tail.isPresent()) {
+      tail = Optional.of(merge.add(tail.get()));
+    } else if (!body.table.shallow(inner.type()).isNever()) {
+      merge.addUnit(it.span());
+    }
+    return new Expr(
+        merge.result(),
+        it.span(),
+        new ExprKind.Block(block.statements(), tail, block.isUnsafe(), block.label()));
+  }
+
+  /** A block as an expression; diverging without a tail it is of type never. */
+  Expr block(
+      Block block,
+      Optional<Type> target,
+      Optional<LoopLabel> label,
+      boolean isUnsafe,
+      Type expected,
+      Span span) {
+    Scope outer = body.scope;
+    body.pushScope();
+    declareItems(block);
+    List<Statement> statements = new ArrayList<>();
+    boolean diverged = body.frame.diverges;
+    body.frame.diverges = false;
+    for (dev.holdfast.simulator.syntax.Statement each : block.statements()) {
+      statement(each, statements);
+    }
+    Optional<Expr> tail = Optional.empty();
+    if (block.tail().isPresent()) {
+      tail =
+          Optional.of(
+              target.isPresent()
+                  ? body.exprs.checkCoerce(block.tail().get(), target.get())
+                  : body.exprs.check(block.tail().get(), expected));
+    }
+    body.popScope();
+    body.scope = outer;
+    Type type = tail.isPresent() ? tail.get().type() : body.frame.diverges ? Type.NEVER : Type.UNIT;
+    if (tail.isEmpty()
+        && type.isUnit()
+        && target.isPresent()
+        && !block.statements().isEmpty()
+        && !body.table.unify(target.get(), Type.UNIT)) {
+      missingTail(block, target.get(), span);
+      type = target.get();
+    }
+    body.frame.diverges |= diverged;
+    return new Expr(type, span, new ExprKind.Block(statements, tail, isUnsafe, label));
+  }
+
+  /** rustc points at the return type of a function whose body has no value. */
+  private void missingTail(Block block, Type target, Span span) {
+    body.mismatch(target, Type.UNIT, mismatchSpan(block, span));
+  }
+
+  private Span mismatchSpan(Block block, Span span) {
+    if (body.owner instanceof dev.holdfast.simulator.type.FnDef def) {
+      Optional<TypeContext.BodySource> source = body.cx.source(def);
+      if (source.isPresent()
+          && source.get().function() != null
+          && source.get().function().body().isPresent()
+          && source.get().function().body().get() == block
+          && source.get().function().output().isPresent()) {
+        return source.get().function().output().get().span();
+      }
+    }
+    return span;
+  }
+
+  private void declareItems(Block block) {
+    List<Item> items = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Statement each : block.statements()) {
+      if (each instanceof dev.holdfast.simulator.syntax.Statement.ItemStatement it) {
+        items.add(it.item());
+      }
+    }
+    if (!items.isEmpty()) {
+      Module module =
+          new Module("", Optional.of(body.scope.module), true, body.scope.module.fromPrelude);
+      body.scope = body.scope.in(module);
+      body.addBlockItems(Collector.collectBlock(body.cx, items, module));
+    }
+  }
+
+  private void statement(dev.holdfast.simulator.syntax.Statement each, List<Statement> out) {
+    switch (each) {
+      case dev.holdfast.simulator.syntax.Statement.ItemStatement it -> {}
+      case dev.holdfast.simulator.syntax.Statement.Let it -> out.add(letStatement(it));
+      case dev.holdfast.simulator.syntax.Statement.ExprStatement it -> {
+        Expr expr = it.semicolon() ? body.exprs.check(it.expr(), null) : checkCoerceUnit(it.expr());
+        out.add(new Statement.ExprStatement(expr, it.span()));
+      }
+    }
+  }
+
+  private Expr checkCoerceUnit(dev.holdfast.simulator.syntax.Expr expr) {
+    Expr checked = body.exprs.check(expr, Type.UNIT);
+    Type type = body.structurally(checked.type());
+    if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
+      body.mismatch(Type.UNIT, type, expr.span());
+    }
+    return checked;
+  }
+
+  private Statement letStatement(dev.holdfast.simulator.syntax.Statement.Let it) {
+    Optional<Type> written = it.type().map(type -> body.lowering().type(type));
+    Optional<Type> declared = written.map(type -> body.normalize(type, it.span()));
+    Optional<Expr> init = Optional.empty();
+    Type type;
+    if (it.init().isPresent()) {
+      if (declared.isPresent()) {
+        init = Optional.of(body.exprs.checkCoerce(it.init().get(), declared.get()));
+        type = declared.get();
+      } else {
+        init = Optional.of(body.exprs.check(it.init().get(), null));
+        type = init.get().type();
+      }
+    } else {
+      type = declared.orElseGet(body.table::fresh);
+    }
+    Optional<Expr> otherwise = Optional.empty();
+    if (it.otherwise().isPresent()) {
+      boolean before = body.frame.diverges;
+      Expr block =
+          block(
+              it.otherwise().get(),
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              null,
+              it.otherwise().get().span());
+      if (!body.table.shallow(block.type()).isNever()) {
+        body.report(
+            Diagnostic.error(
+                "E0308",
+                "`else` clause of `let...else` does not diverge",
+                it.otherwise().get().span(),
+                "expected `!`, found `"
+                    + TypePrinter.print(body.table.resolve(block.type()))
+                    + "`"));
+      }
+      body.frame.diverges = before;
+      otherwise = Optional.of(block);
+    }
+    Pattern pattern = body.patterns.check(it.pattern(), type);
+    if (init.isPresent() && PatternChecker.borrowsMutably(pattern)) {
+      body.coercions.makeMutable(init.get());
+    }
+    body.fulfillment.register(
+        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
+        new Cause(it.pattern().span(), Cause.Kind.SIZED));
+    return new Statement.Let(
+        pattern, written.filter(t -> !body.table.hasInfer(t)), init, otherwise, it.span());
+  }
+}

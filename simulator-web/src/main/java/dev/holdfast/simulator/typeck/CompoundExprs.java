@@ -1,0 +1,204 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tuples, arrays and struct literals. */
+final class CompoundExprs {
+
+  private final BodyChecker body;
+
+  CompoundExprs(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr tuple(dev.holdfast.simulator.syntax.Expr.Tuple it, Type expected) {
+    List<Type> hints =
+        expected instanceof Type.Tuple tuple && tuple.elements().size() == it.elements().size()
+            ? tuple.elements()
+            : List.of();
+    List<Expr> elements = new ArrayList<>();
+    List<Type> types = new ArrayList<>();
+    for (int i = 0; i < it.elements().size(); i++) {
+      Expr element;
+      if (hints.isEmpty()) {
+        element = body.exprs.check(it.elements().get(i), null);
+      } else {
+        Expr checked = body.exprs.check(it.elements().get(i), hints.get(i));
+        element = body.coercions.tryCoerce(checked, hints.get(i)).orElse(checked);
+      }
+      elements.add(element);
+      types.add(element.type());
+    }
+    return new Expr(new Type.Tuple(types), it.span(), new ExprKind.Tuple(elements));
+  }
+
+  private Type elementHint(Type expected) {
+    return switch (expected) {
+      case null -> null;
+      case Type.Array array -> array.element();
+      case Type.Slice slice -> slice.element();
+      default -> null;
+    };
+  }
+
+  Expr array(dev.holdfast.simulator.syntax.Expr.Array it, Type expected) {
+    Type hint = elementHint(expected);
+    Merge merge =
+        new Merge(
+            body,
+            Optional.ofNullable(hint).filter(t -> !(body.table.shallow(t) instanceof Type.Infer)));
+    List<Expr> elements = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Expr each : it.elements()) {
+      elements.add(
+          merge.target().isPresent()
+              ? merge.add(body.exprs.checkCoerce(each, merge.target().get()))
+              : merge.add(body.exprs.check(each, hint)));
+    }
+    Type element = merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
+    return new Expr(
+        new Type.Array(element, new Const.Value(elements.size())),
+        it.span(),
+        new ExprKind.Array(elements));
+  }
+
+  Expr repeat(dev.holdfast.simulator.syntax.Expr.Repeat it, Type expected) {
+    Type hint = elementHint(expected);
+    Const length = body.lowering().constant(it.length());
+    Expr value =
+        hint != null
+            ? body.exprs.checkCoerce(it.value(), hint)
+            : body.exprs.check(it.value(), null);
+    boolean once = length instanceof Const.Value n && n.value() <= 1;
+    boolean constant =
+        value.kind() instanceof ExprKind.NamedConst || value.kind() instanceof ExprKind.Literal;
+    if (!once && !constant) {
+      body.fulfillment.register(
+          new Predicate.Trait(
+              new TraitRef(body.cx.lang(TraitDef.Lang.COPY), List.of(value.type())), 0),
+          Cause.misc(it.value().span()));
+    }
+    return new Expr(
+        new Type.Array(value.type(), length), it.span(), new ExprKind.Repeat(value, length));
+  }
+
+  Expr structLiteral(dev.holdfast.simulator.syntax.Expr.StructLiteral it, Type expected) {
+    Optional<PathExprs.Constructor> found = body.paths.constructor(it.path(), it.span());
+    if (found.isEmpty()) {
+      for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
+        body.exprs.check(field.value(), null);
+      }
+      return body.error(it.span());
+    }
+    PathExprs.Constructor constructor = found.get();
+    Type type = constructor.type();
+    if (expected instanceof Type.Adt adt && adt.def() == constructor.def()) {
+      int snapshot = body.table.snapshot();
+      if (!body.table.unify(expected, type)) {
+        body.table.rollback(snapshot);
+      }
+    }
+    body.registerPredicates(constructor.def(), constructor.args(), Cause.misc(it.path().span()));
+    List<ExprKind.FieldInit> fields = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
+      String name = field.name().text();
+      int index = PatternChecker.fieldIndex(constructor.shape(), name);
+      if (index < 0) {
+        unknownField(constructor, field.name());
+        body.exprs.check(field.value(), null);
+        continue;
+      }
+      if (named.contains(name)) {
+        body.report(
+            Diagnostic.error(
+                "E0062",
+                "field `" + name + "` specified more than once",
+                field.name().span(),
+                "used more than once"));
+      }
+      if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))
+          && !it.path().segments().get(0).name().text().equals("$crate")) {
+        body.report(
+            Diagnostic.error(
+                "E0451",
+                "field `" + name + "` of struct `" + constructor.def().name() + "` is private",
+                field.name().span(),
+                "private field"));
+      }
+      named.add(name);
+      Type fieldType =
+          body.normalize(
+              Subst.apply(constructor.shape().fields().get(index).type(), constructor.args()),
+              field.name().span());
+      fields.add(new ExprKind.FieldInit(index, body.exprs.checkCoerce(field.value(), fieldType)));
+    }
+    Optional<Expr> base = it.base().map(expr -> body.exprs.checkCoerce(expr, type));
+    if (base.isEmpty() && constructor.def().kind() != AdtDef.Kind.UNION) {
+      missingFields(constructor, named, it);
+    }
+    return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base));
+  }
+
+  private void unknownField(PathExprs.Constructor constructor, Ident name) {
+    boolean isEnum = constructor.def().isEnum();
+    body.report(
+        isEnum
+            ? Diagnostic.error(
+                "E0559",
+                "variant `"
+                    + PatternChecker.display(constructor)
+                    + "` has no field named `"
+                    + name.text()
+                    + "`",
+                name.span(),
+                "")
+            : Diagnostic.error(
+                "E0560",
+                "struct `"
+                    + PatternChecker.display(constructor)
+                    + "` has no field named `"
+                    + name.text()
+                    + "`",
+                name.span(),
+                ""));
+  }
+
+  private void missingFields(
+      PathExprs.Constructor constructor,
+      List<String> named,
+      dev.holdfast.simulator.syntax.Expr.StructLiteral it) {
+    List<String> missing = new ArrayList<>();
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      if (!named.contains(field.name())) {
+        missing.add("`" + field.name() + "`");
+      }
+    }
+    if (!missing.isEmpty() && !body.tainted) {
+      String text =
+          "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);
+      body.report(
+          Diagnostic.error(
+              "E0063",
+              text
+                  + " in initializer of `"
+                  + TypePrinter.print(body.table.resolve(constructor.type()))
+                  + "`",
+              it.path().span(),
+              "missing " + PatternChecker.list(missing)));
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Block;
+import dev.holdfast.simulator.syntax.Lifetime;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LoopLabel;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Branches, loops, and what leaves them. */
+final class ControlFlow {
+
+  private final BodyChecker body;
+
+  ControlFlow(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr ifExpr(dev.holdfast.simulator.syntax.Expr.If it, Merge merge, Type expected) {
+    body.pushScope();
+    Expr condition = condition(it.condition());
+    boolean before = body.frame.diverges;
+    Expr then =
+        body.blocks.block(
+            it.then(), merge.target(), Optional.empty(), false, expected, it.then().span());
+    body.popScope();
+    boolean thenDiverges = body.frame.diverges;
+    body.frame.diverges = before;
+    if (it.otherwise().isEmpty()) {
+      Type thenType = body.table.shallow(then.type());
+      if (merge.target().isPresent() && !body.table.unify(merge.target().get(), Type.UNIT)) {
+        noElse(it, merge.target().get());
+        return new Expr(merge.target().get(), it.span(), new ExprKind.Error());
+      }
+      if (!thenType.isNever() && !body.table.unify(Type.UNIT, thenType)) {
+        noElse(it, thenType);
+      }
+      return new Expr(
+          Type.UNIT, it.span(), new ExprKind.If(condition, unitThen(then), Optional.empty()));
+    }
+    Expr first = merge.add(then);
+    Expr second;
+    dev.holdfast.simulator.syntax.Expr other = it.otherwise().get();
+    if (merge.target().isPresent()) {
+      second = merge.add(checkBranch(other, merge.target().get()));
+    } else {
+      second = merge.add(body.exprs.check(other, expected));
+    }
+    body.frame.diverges = before || thenDiverges && body.frame.diverges;
+    first = settled(first, merge);
+    return new Expr(
+        merge.result(), it.span(), new ExprKind.If(condition, first, Optional.of(second)));
+  }
+
+  private Expr unitThen(Expr then) {
+    return body.table.shallow(then.type()).isNever()
+        ? new Expr(Type.UNIT, then.span(), new ExprKind.NeverToAny(then))
+        : then;
+  }
+
+  private void noElse(dev.holdfast.simulator.syntax.Expr.If it, Type wanted) {
+    body.report(
+        Diagnostic.error(
+            "E0317",
+            "`if` may be missing an `else` clause",
+            it.span(),
+            "expected `" + TypePrinter.print(body.table.resolve(wanted)) + "`, found `()`"));
+  }
+
+  private Expr checkBranch(dev.holdfast.simulator.syntax.Expr expr, Type target) {
+    return body.exprs.checkCoerce(expr, target);
+  }
+
+  /** A branch that diverges, before the type of the whole was known. */
+  private Expr settled(Expr branch, Merge merge) {
+    return body.table.shallow(branch.type()).isNever() && !merge.result().isNever()
+        ? new Expr(merge.result(), branch.span(), new ExprKind.NeverToAny(branch))
+        : branch;
+  }
+
+  /** A condition: bool, or a chain of lets; its variables go into the innermost scope. */
+  Expr condition(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.Let it -> let(it);
+      case dev.holdfast.simulator.syntax.Expr.Binary it
+          when it.op() == dev.holdfast.simulator.syntax.BinaryOp.AND && hasLet(it) -> {
+        Expr left = condition(it.left());
+        Expr right = condition(it.right());
+        yield new Expr(Type.BOOL, it.span(), new ExprKind.Logical(true, left, right));
+      }
+      default -> body.exprs.checkCoerce(expr, Type.BOOL);
+    };
+  }
+
+  private static boolean hasLet(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.Let it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Binary it -> hasLet(it.left()) || hasLet(it.right());
+      default -> false;
+    };
+  }
+
+  Expr let(dev.holdfast.simulator.syntax.Expr.Let it) {
+    Expr scrutinee = body.exprs.check(it.scrutinee(), null);
+    Pattern pattern = body.patterns.check(it.pattern(), scrutinee.type());
+    if (PatternChecker.borrowsMutably(pattern)) {
+      body.coercions.makeMutable(scrutinee);
+    }
+    return new Expr(Type.BOOL, it.span(), new ExprKind.Let(pattern, scrutinee));
+  }
+
+  Expr match(dev.holdfast.simulator.syntax.Expr.Match it, Merge merge, Type expected) {
+    Expr scrutinee = body.exprs.check(it.scrutinee(), null);
+    boolean before = body.frame.diverges;
+    boolean all = true;
+    List<ExprKind.Arm> arms = new ArrayList<>();
+    boolean mutable = false;
+    for (dev.holdfast.simulator.syntax.Expr.Arm arm : it.arms()) {
+      body.frame.diverges = false;
+      body.pushScope();
+      Pattern pattern = body.patterns.check(arm.pattern(), scrutinee.type());
+      mutable |= PatternChecker.borrowsMutably(pattern);
+      Optional<Expr> guard = arm.guard().map(this::condition);
+      body.frame.diverges = false;
+      Expr value =
+          merge.target().isPresent()
+              ? merge.add(checkBranch(arm.body(), merge.target().get()))
+              : merge.add(body.exprs.check(arm.body(), expected));
+      body.popScope();
+      all &= body.frame.diverges;
+      arms.add(new ExprKind.Arm(pattern, guard, value, arm.span()));
+    }
+    if (mutable) {
+      body.coercions.makeMutable(scrutinee);
+    }
+    body.frame.diverges = before || all;
+    List<ExprKind.Arm> settled = new ArrayList<>();
+    for (ExprKind.Arm arm : arms) {
+      settled.add(
+          new ExprKind.Arm(arm.pattern(), arm.guard(), settled(arm.body(), merge), arm.span()));
+    }
+    return new Expr(
+        merge.result(),
+        it.span(),
+        new ExprKind.Match(scrutinee, settled, ExprKind.MatchSource.MATCH));
+  }
+
+  Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Type expected) {
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    Merge merge = new Merge(body, Optional.empty());
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, merge);
+    body.frame.loops.add(frame);
+    Expr inner = loopBody(it.body());
+    body.frame.loops.remove(body.frame.loops.size() - 1);
+    body.frame.diverges = !frame.broken;
+    return new Expr(
+        frame.broken ? merge.result() : Type.NEVER, it.span(), new ExprKind.Loop(label, inner));
+  }
+
+  /** The body of a loop: of type unit, or diverging. */
+  Expr loopBody(Block block) {
+    Expr inner =
+        body.blocks.block(
+            block, Optional.empty(), Optional.empty(), false, Type.UNIT, block.span());
+    Type type = body.structurally(inner.type());
+    if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
+      body.mismatch(Type.UNIT, type, block.tail().map(t -> t.span()).orElse(block.span()));
+    }
+    return inner;
+  }
+
+  private Optional<Frame.LoopFrame> loopOf(Optional<Lifetime> label) {
+    for (int i = body.frame.loops.size() - 1; i >= 0; i--) {
+      Frame.LoopFrame frame = body.frame.loops.get(i);
+      if (label.isPresent() ? frame.label.name().equals(label.get().text()) : frame.isLoop) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Expr outside(String what, Optional<Lifetime> label, Span span) {
+    if (label.isPresent()) {
+      body.report(
+          Diagnostic.error(
+              "E0426",
+              "use of undeclared label `" + label.get().text() + "`",
+              label.get().span(),
+              "undeclared label `" + label.get().text() + "`"));
+      return body.error(span);
+    }
+    if (body.frame.owner instanceof dev.holdfast.simulator.type.CoroutineDef it
+        && it.kind() == dev.holdfast.simulator.type.CoroutineDef.Kind.BLOCK) {
+      body.report(
+          Diagnostic.error(
+              "E0267",
+              "`" + what + "` inside `async` block",
+              span,
+              "cannot `" + what + "` inside `async` block"));
+    } else if (body.frame.owner instanceof dev.holdfast.simulator.type.ClosureDef) {
+      body.report(
+          Diagnostic.error(
+              "E0267",
+              "`" + what + "` inside of a closure",
+              span,
+              "cannot `" + what + "` inside of a closure"));
+    } else {
+      body.report(
+          Diagnostic.error(
+              "E0268",
+              "`"
+                  + what
+                  + "` outside of a loop"
+                  + (what.equals("break") ? " or labeled block" : ""),
+              span,
+              "cannot `"
+                  + what
+                  + "` outside of a loop"
+                  + (what.equals("break") ? " or labeled block" : "")));
+    }
+    return body.error(span);
+  }
+
+  Expr breaks(dev.holdfast.simulator.syntax.Expr.Break it) {
+    Optional<Frame.LoopFrame> found = loopOf(it.label());
+    if (found.isEmpty()) {
+      return outside("break", it.label(), it.span());
+    }
+    Frame.LoopFrame frame = found.get();
+    frame.broken = true;
+    Optional<Expr> value = Optional.empty();
+    if (it.value().isPresent()) {
+      if (frame.value == null) {
+        body.report(
+            Diagnostic.error(
+                "E0571",
+                "`break` with value from a `while` or `for` loop",
+                it.span(),
+                "can only break with a value inside `loop` or breakable block"));
+        return body.error(it.span());
+      }
+      value =
+          Optional.of(
+              frame.value.target().isPresent()
+                  ? frame.value.add(
+                      body.exprs.checkCoerce(it.value().get(), frame.value.target().get()))
+                  : frame.value.add(body.exprs.check(it.value().get(), null)));
+    } else if (frame.value != null) {
+      frame.value.addUnit(it.span());
+    }
+    return new Expr(Type.NEVER, it.span(), new ExprKind.Break(frame.label, value));
+  }
+
+  Expr continues(dev.holdfast.simulator.syntax.Expr.Continue it) {
+    Optional<Frame.LoopFrame> found = loopOf(it.label());
+    if (found.isEmpty() || !found.get().isLoop) {
+      return outside("continue", it.label(), it.span());
+    }
+    return new Expr(Type.NEVER, it.span(), new ExprKind.Continue(found.get().label));
+  }
+
+  Expr returns(dev.holdfast.simulator.syntax.Expr.Return it) {
+    Optional<Expr> value = Optional.empty();
+    if (it.value().isPresent()) {
+      value = Optional.of(body.exprs.checkCoerce(it.value().get(), body.frame.returnType));
+    } else if (!body.table.unify(body.frame.returnType, Type.UNIT)) {
+      body.report(
+          Diagnostic.error(
+              "E0069",
+              "`return;` in a function whose return type is not `()`",
+              it.span(),
+              "return type is not `()`"));
+    }
+    return new Expr(Type.NEVER, it.span(), new ExprKind.Return(value));
+  }
+}

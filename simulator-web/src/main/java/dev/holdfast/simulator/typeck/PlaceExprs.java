@@ -1,0 +1,302 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions that name places: assignments, borrows, fields, indexing. */
+final class PlaceExprs {
+
+  private final BodyChecker body;
+
+  PlaceExprs(BodyChecker body) {
+    this.body = body;
+  }
+
+  Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it) {
+    if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Underscore) {
+      Expr value = body.exprs.check(it.value(), null);
+      Pattern wild =
+          new Pattern(
+              value.type(), it.place().span(), new dev.holdfast.simulator.thir.PatternKind.Wild());
+      Statement let =
+          new Statement.Let(
+              wild, Optional.empty(), Optional.of(value), Optional.empty(), it.span());
+      return new Expr(
+          Type.UNIT,
+          it.span(),
+          new ExprKind.Block(List.of(let), Optional.empty(), false, Optional.empty()));
+    }
+    if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Tuple
+        || it.place() instanceof dev.holdfast.simulator.syntax.Expr.Array
+        || it.place() instanceof dev.holdfast.simulator.syntax.Expr.StructLiteral) {
+      return body.desugar.destructuringAssign(it);
+    }
+    Expr place = body.exprs.check(it.place(), null);
+    requirePlace(body, place, it.span());
+    Expr value = body.exprs.checkCoerce(it.value(), place.type());
+    body.coercions.makeMutable(place);
+    return new Expr(Type.UNIT, it.span(), new ExprKind.Assign(place, value));
+  }
+
+  static void requirePlace(BodyChecker body, Expr place, Span span) {
+    boolean isPlace =
+        switch (place.kind()) {
+          case ExprKind.Local it -> true;
+          case ExprKind.Static it -> true;
+          case ExprKind.Deref it -> true;
+          case ExprKind.Field it -> true;
+          case ExprKind.Index it -> true;
+          case ExprKind.Error it -> true;
+          default -> false;
+        };
+    if (!isPlace) {
+      body.report(
+          Diagnostic.error(
+              "E0070",
+              "invalid left-hand side of assignment",
+              span,
+              "cannot assign to this expression"));
+    }
+  }
+
+  Expr addressOf(dev.holdfast.simulator.syntax.Expr.AddressOf it, Type expected) {
+    Type hint =
+        switch (expected) {
+          case null -> null;
+          case Type.Ref ref -> hintBehind(ref.target());
+          case Type.RawPtr ptr -> hintBehind(ptr.target());
+          default -> null;
+        };
+    Expr operand = body.exprs.check(it.operand(), hint);
+    if (it.mutable()) {
+      body.coercions.makeMutable(operand);
+    }
+    if (it.raw()) {
+      return new Expr(
+          new Type.RawPtr(operand.type(), it.mutable()),
+          it.span(),
+          new ExprKind.RawBorrow(it.mutable(), operand));
+    }
+    return new Expr(
+        new Type.Ref(Region.ERASED, operand.type(), it.mutable()),
+        it.span(),
+        new ExprKind.Borrow(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, operand, true));
+  }
+
+  /** A slice or object behind the reference says nothing of the value that is borrowed. */
+  private Type hintBehind(Type target) {
+    Type at = body.table.shallow(target);
+    return switch (at) {
+      case Type.Slice slice -> null;
+      case Type.Dynamic dynamic -> null;
+      case Type.Str str -> null;
+      default -> at;
+    };
+  }
+
+  Expr field(dev.holdfast.simulator.syntax.Expr.Field it) {
+    Expr operand = body.exprs.check(it.operand(), null);
+    String name = it.name().text();
+    Expr place = operand;
+    for (int i = 0; i < 12; i++) {
+      Type type = body.structurally(place.type());
+      if (type instanceof Type.Error) {
+        return body.error(it.span());
+      }
+      if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+        Messages.needed(body, it.operand().span(), "E0282");
+        return body.error(it.span());
+      }
+      Optional<Expr> found = fieldOf(place, type, name, it.span());
+      if (found.isPresent()) {
+        return found.get();
+      }
+      Optional<Expr> next = body.coercions.deref(place);
+      if (next.isEmpty()) {
+        break;
+      }
+      place = next.get();
+    }
+    return noField(operand, it.name(), it.span());
+  }
+
+  private Optional<Expr> fieldOf(Expr place, Type type, String name, Span span) {
+    if (type instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
+      AdtDef.Variant variant = adt.def().variants().get(0);
+      int index = PatternChecker.fieldIndex(variant, name);
+      if (index < 0 || !visible(adt.def(), variant.fields().get(index))) {
+        return Optional.empty();
+      }
+      Type fieldType =
+          body.normalize(Subst.apply(variant.fields().get(index).type(), adt.args()), span);
+      return Optional.of(new Expr(fieldType, span, new ExprKind.Field(place, index)));
+    }
+    if (type instanceof Type.Tuple tuple && !name.isEmpty() && name.charAt(0) <= '9') {
+      int index = name.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(name);
+      if (index < tuple.elements().size()) {
+        return Optional.of(
+            new Expr(tuple.elements().get(index), span, new ExprKind.Field(place, index)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A program sees its own fields and the library's public ones. */
+  boolean visible(AdtDef def, AdtDef.Field field) {
+    return field.visible() || !def.fromPrelude() || body.scope.module.fromPrelude;
+  }
+
+  private Expr noField(Expr operand, Ident name, Span span) {
+    Type type = body.table.resolve(operand.type());
+    if (BodyChecker.containsError(type)) {
+      return body.error(span);
+    }
+    Type at = type;
+    while (at instanceof Type.Ref ref) {
+      at = ref.target();
+    }
+    if (at instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
+      int hidden = PatternChecker.fieldIndex(adt.def().variants().get(0), name.text());
+      if (hidden >= 0) {
+        body.report(
+            Diagnostic.error(
+                "E0616",
+                "field `" + name.text() + "` of struct `" + adt.def().name() + "` is private",
+                name.span(),
+                "private field"));
+        return body.error(span);
+      }
+    }
+    boolean primitive = Operators.isScalar(type);
+    body.report(
+        primitive
+            ? Diagnostic.error(
+                "E0610",
+                "`"
+                    + TypePrinter.print(type)
+                    + "` is a primitive type and therefore doesn't have fields",
+                name.span(),
+                "")
+            : Diagnostic.error(
+                "E0609",
+                "no field `" + name.text() + "` on type `" + TypePrinter.print(type) + "`",
+                name.span(),
+                "unknown field"));
+    return body.error(span);
+  }
+
+  Expr index(dev.holdfast.simulator.syntax.Expr.Index it) {
+    Expr operand = body.exprs.check(it.operand(), null);
+    Expr index = body.exprs.check(it.index(), null);
+    Type indexType = body.structurally(index.type());
+    Expr place = operand;
+    for (int i = 0; i < 12; i++) {
+      Type type = body.structurally(place.type());
+      if (type instanceof Type.Error || indexType instanceof Type.Error) {
+        return body.error(it.span());
+      }
+      Optional<Type> element =
+          switch (type) {
+            case Type.Array array -> Optional.of(array.element());
+            case Type.Slice slice -> Optional.of(slice.element());
+            default -> Optional.empty();
+          };
+      if (element.isPresent()
+          && (Operators.isInteger(indexType) || indexType instanceof Type.Infer)
+          && body.table.unify(indexType, Type.USIZE)) {
+        return new Expr(element.get(), it.span(), new ExprKind.Index(place, index));
+      }
+      Type indexed = type instanceof Type.Array array ? new Type.Slice(array.element()) : type;
+      Optional<Expr> overloaded = overloadedIndex(place, indexed, index, indexType, it.span());
+      if (overloaded.isPresent()) {
+        return overloaded.get();
+      }
+      Optional<Expr> next = body.coercions.deref(place);
+      if (next.isEmpty()) {
+        break;
+      }
+      place = next.get();
+    }
+    Type type = body.table.resolve(operand.type());
+    Type at = type;
+    while (at instanceof Type.Ref ref) {
+      at = body.table.resolve(ref.target());
+    }
+    boolean indexable =
+        at instanceof Type.Array
+            || at instanceof Type.Slice
+            || at instanceof Type.Str
+            || at instanceof Type.Adt adt && adt.def().fromPrelude();
+    body.report(
+        indexable
+            ? Diagnostic.error(
+                "E0277",
+                "the type `["
+                    + elementName(at)
+                    + "]` cannot be indexed by `"
+                    + TypePrinter.print(body.table.resolve(indexType))
+                    + "`",
+                it.index().span(),
+                "slice indices are of type `usize` or ranges of `usize`")
+            : Diagnostic.error(
+                "E0608",
+                "cannot index into a value of type `" + TypePrinter.print(type) + "`",
+                it.span(),
+                ""));
+    return body.error(it.span());
+  }
+
+  private String elementName(Type type) {
+    return switch (type) {
+      case Type.Array array -> TypePrinter.print(body.table.resolve(array.element()));
+      case Type.Slice slice -> TypePrinter.print(body.table.resolve(slice.element()));
+      case Type.Adt adt when !adt.args().isEmpty() && adt.args().get(0) instanceof Type first ->
+          TypePrinter.print(body.table.resolve(first));
+      default -> "_";
+    };
+  }
+
+  private Optional<Expr> overloadedIndex(
+      Expr place, Type type, Expr index, Type indexType, Span span) {
+    TraitDef trait = body.cx.trait("ops::Index");
+    TraitRef wanted = new TraitRef(trait, List.of(type, indexType));
+    if (!body.solver.mayHold(new Predicate.Trait(wanted, 0))) {
+      return Optional.empty();
+    }
+    Expr function =
+        body.paths.traitFunction(
+            trait, "index", wanted.args(), new Cause(span, Cause.Kind.OPERATOR));
+    body.fulfillment.selectWherePossible();
+    Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Expr borrowed = BuiltExprs.borrow(BorrowKind.SHARED, place, false);
+    if (body.table.shallow(place.type()) instanceof Type.Array) {
+      borrowed =
+          new Expr(
+              new Type.Ref(Region.ERASED, type, false),
+              span,
+              new ExprKind.Cast(dev.holdfast.simulator.thir.CastKind.UNSIZE, borrowed));
+    }
+    Expr call =
+        new Expr(
+            new Type.Ref(Region.ERASED, output, false),
+            span,
+            new ExprKind.Call(function, List.of(borrowed, index), true, span));
+    return Optional.of(new Expr(output, span, new ExprKind.Deref(call)));
+  }
+}
