@@ -200,9 +200,10 @@ final class Matches {
 
   void letElse(Pattern pattern, Expr init, Optional<Type> written, Span span) {
     PlaceBuilder scrutinee = b.places.builder(init);
-    if (written.isPresent()) {
-      b.bindings.ascribe(b.places.finish(scrutinee, init.span()), written, pattern.span());
-    }
+    // Nothing of a place that a closure has not captured is looked at.
+    b.upvars
+        .resolve(scrutinee)
+        .ifPresent(place -> b.bindings.ascribe(place, written, pattern.span()));
     MatchTree tree = refutable(pattern, scrutinee, init.span(), span);
     bindLeaves(tree, false, span);
   }
@@ -247,9 +248,9 @@ final class Matches {
       return;
     }
     PlaceBuilder place = b.places.builder(init);
-    if (written.isPresent()) {
-      b.bindings.ascribe(b.places.finish(place, init.span()), written, pattern.span());
-    }
+    b.upvars
+        .resolve(place)
+        .ifPresent(found -> b.bindings.ascribe(found, written, pattern.span()));
     irrefutable(pattern, place, init.span());
   }
 
