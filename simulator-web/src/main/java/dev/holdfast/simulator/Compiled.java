@@ -21,7 +21,6 @@ final class Compiled implements Bodies {
   private final Map<BodyOwner, Body> built = new LinkedHashMap<>();
   private final Map<BodyOwner, Body> elaborated = new LinkedHashMap<>();
   private final Map<CoroutineDef, CoroutineTransform.Result> transformed = new LinkedHashMap<>();
-  private final Map<CoroutineDef, CoroutineLayout> layouts = new LinkedHashMap<>();
 
   Compiled(TypeContext queries, Optional<Compiled> library) {
     this.queries = queries;
@@ -83,14 +82,17 @@ final class Compiled implements Bodies {
 
   /** What the coroutine saves. */
   CoroutineLayout coroutineLayout(CoroutineDef def) {
-    if (home(def) != this) {
-      return home(def).coroutineLayout(def);
-    }
-    CoroutineLayout known = layouts.get(def);
-    if (known == null) {
-      known = CoroutineTransform.layout(elaborated(def), queries);
-      layouts.put(def, known);
-    }
-    return known;
+    return transformed(def)
+        .poll()
+        .coroutine()
+        .orElseThrow(() -> new IllegalStateException("bug: a poll without its coroutine"));
+  }
+
+  /**
+   * What counts for whether the coroutine is Send or Sync: what its body saves before it is known
+   * which drops do nothing.
+   */
+  CoroutineLayout witnesses(CoroutineDef def) {
+    return CoroutineTransform.layout(built(def), queries);
   }
 }

@@ -67,7 +67,8 @@ public final class Simulator {
     try {
       borrowCheck(types, compiled);
       if (!stops()) {
-        diagnostics.addAll(Recursion.check(types.programBodies(), compiled::elaborated, types));
+        diagnostics.addAll(
+            Recursion.check(types.programBodies(), compiled::coroutineLayout, types));
       }
       if (!stops()) {
         diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
@@ -87,7 +88,7 @@ public final class Simulator {
 
   private static List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
     List<Type> saved = new ArrayList<>();
-    for (CoroutineLayout.SavedLocal local : compiled.coroutineLayout(def).saved()) {
+    for (CoroutineLayout.SavedLocal local : compiled.witnesses(def).saved()) {
       saved.add(local.type());
     }
     return saved;

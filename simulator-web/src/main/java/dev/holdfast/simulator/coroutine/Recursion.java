@@ -1,7 +1,6 @@
 package dev.holdfast.simulator.coroutine;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
-import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 public final class Recursion {
 
   private final TypeQueries queries;
-  private final Function<CoroutineDef, Body> bodies;
+  private final Function<CoroutineDef, CoroutineLayout> layouts;
   private final Set<CoroutineDef> endless = new LinkedHashSet<>();
   private final Set<Type> seen = new LinkedHashSet<>();
   private final List<CoroutineDef> way = new ArrayList<>();
@@ -30,20 +29,22 @@ public final class Recursion {
   private ParamEnv env = ParamEnv.EMPTY;
   private Span recursion;
 
-  private Recursion(TypeQueries queries, Function<CoroutineDef, Body> bodies) {
+  private Recursion(TypeQueries queries, Function<CoroutineDef, CoroutineLayout> layouts) {
     this.queries = queries;
-    this.bodies = bodies;
+    this.layouts = layouts;
   }
 
   /**
    * E0733 for each cycle of async bodies that save each other, at the first of them.
    *
    * @param owners the program's bodies in order; those that are not async are passed over
-   * @param bodies their elaborated MIR
+   * @param layouts what each async body saves
    */
   public static List<Diagnostic> check(
-      List<BodyOwner> owners, Function<CoroutineDef, Body> bodies, TypeQueries queries) {
-    Recursion check = new Recursion(queries, bodies);
+      List<BodyOwner> owners,
+      Function<CoroutineDef, CoroutineLayout> layouts,
+      TypeQueries queries) {
+    Recursion check = new Recursion(queries, layouts);
     List<Diagnostic> found = new ArrayList<>();
     for (BodyOwner owner : owners) {
       if (owner instanceof CoroutineDef coroutine && check.containsItself(coroutine)) {
@@ -55,10 +56,10 @@ public final class Recursion {
 
   private boolean containsItself(CoroutineDef coroutine) {
     start = coroutine;
-    env = bodies.apply(coroutine).env();
+    env = queries.thir(coroutine).env();
     seen.clear();
     way.clear();
-    for (CoroutineLayout.SavedLocal saved : saved(coroutine)) {
+    for (CoroutineLayout.SavedLocal saved : layouts.apply(coroutine).saved()) {
       if (leadsBack(queries.normalize(saved.type(), env, true))) {
         recursion = saved.span();
         endless.add(coroutine);
@@ -67,10 +68,6 @@ public final class Recursion {
       }
     }
     return false;
-  }
-
-  private List<CoroutineLayout.SavedLocal> saved(CoroutineDef coroutine) {
-    return CoroutineTransform.layout(bodies.apply(coroutine), queries).saved();
   }
 
   /** Whether a value of the type contains a future of the start, not counting what it points to. */
@@ -134,7 +131,7 @@ public final class Recursion {
       return false;
     }
     way.add(type.def());
-    for (CoroutineLayout.SavedLocal saved : saved(type.def())) {
+    for (CoroutineLayout.SavedLocal saved : layouts.apply(type.def()).saved()) {
       Type mono = Subst.apply(saved.type(), type.args());
       if (leadsBack(queries.normalize(mono, env, true))) {
         return true;

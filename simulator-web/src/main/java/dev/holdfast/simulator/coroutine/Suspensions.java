@@ -25,19 +25,19 @@ final class Suspensions {
   private final Body body;
   private final List<Point> points = new ArrayList<>();
   private final List<Integer> saved = new ArrayList<>();
-  private final boolean[][] conflicts;
+  private final BitSet savedLocals = new BitSet();
+  private final BitSet[] conflicts;
 
   private Suspensions(Body body) {
     this.body = body;
     RequiredStorage required = findPoints();
-    BitSet all = new BitSet();
     for (Point point : points) {
-      all.or(point.saved());
+      savedLocals.or(point.saved());
     }
-    for (int local = all.nextSetBit(0); local >= 0; local = all.nextSetBit(local + 1)) {
-      saved.add(local);
+    for (int i = savedLocals.nextSetBit(0); i >= 0; i = savedLocals.nextSetBit(i + 1)) {
+      saved.add(i);
     }
-    this.conflicts = new boolean[saved.size()][saved.size()];
+    this.conflicts = new BitSet[body.locals().size()];
     findConflicts(required);
   }
 
@@ -68,8 +68,15 @@ final class Suspensions {
     return required;
   }
 
-  /** A local without StorageDead conflicts with all others. */
+  /** For each saved local the locals that need storage together with it, or all. */
   private void findConflicts(RequiredStorage required) {
+    BitSet always = LiveStorage.always(body);
+    for (int local : saved) {
+      conflicts[local] = new BitSet();
+      if (always.get(local)) {
+        conflicts[local].or(savedLocals);
+      }
+    }
     BitSet reachable = Edges.reachable(body);
     for (int i = 0; i < body.blocks().size(); i++) {
       BasicBlock block = body.blocks().get(i);
@@ -77,18 +84,12 @@ final class Suspensions {
         required.walk(i, this::conflict);
       }
     }
-    BitSet always = LiveStorage.always(body);
-    for (int a = 0; a < saved.size(); a++) {
-      for (int b = 0; b < saved.size(); b++) {
-        conflicts[a][b] |= always.get(saved.get(a));
-      }
-    }
   }
 
   private void conflict(BitSet state) {
-    for (int a = 0; a < saved.size(); a++) {
-      for (int b = 0; state.get(saved.get(a)) && b < saved.size(); b++) {
-        conflicts[a][b] |= state.get(saved.get(b));
+    for (int local : saved) {
+      if (state.get(local)) {
+        conflicts[local].or(state);
       }
     }
   }
@@ -116,12 +117,12 @@ final class Suspensions {
       spans.add(point.span());
     }
     List<List<Boolean>> matrix = new ArrayList<>();
-    for (boolean[] row : conflicts) {
-      List<Boolean> copy = new ArrayList<>();
-      for (boolean conflict : row) {
-        copy.add(conflict);
+    for (int local : saved) {
+      List<Boolean> row = new ArrayList<>();
+      for (int other : saved) {
+        row.add(conflicts[local].get(other));
       }
-      matrix.add(List.copyOf(copy));
+      matrix.add(List.copyOf(row));
     }
     return new CoroutineLayout(locals, variants, matrix, spans);
   }
