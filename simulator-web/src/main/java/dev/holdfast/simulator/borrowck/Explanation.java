@@ -64,19 +64,13 @@ sealed interface Explanation {
         continue;
       }
       seen.set(point);
-      boolean stop = false;
       for (Uses.Use use : facts.liveness.uses(point)) {
-        if (!facts.liveness.holds(use.local(), region, use.kind())) {
-          continue;
-        }
-        if (use.kind() != Uses.Kind.DEF) {
+        if (use.kind() != Uses.Kind.DEF
+            && facts.liveness.holds(use.local(), region, use.kind())) {
           return new Found(use.local(), point, use.kind());
         }
-        stop = true;
       }
-      if (!stop) {
-        work.addAll(facts.points.successors(point));
-      }
+      work.addAll(facts.points.successors(point));
     }
     return null;
   }

@@ -11,8 +11,8 @@ import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
-import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayDeque;
@@ -122,7 +122,7 @@ final class MoveErrors {
         need.noun + " of " + adverb + "moved value" + name.map(n -> ": `" + n + "`").orElse("");
     boolean loopMove = false;
     for (Site site : sites) {
-      loopMove |= moveSpan(site).equals(span);
+      loopMove |= facts.points.span(site.move().point()).equals(span);
     }
     String label =
         loopMove
@@ -131,41 +131,52 @@ final class MoveErrors {
     Diagnostic error = Diagnostic.error("E0382", message, span, label);
     for (Site site : sites) {
       Span from = moveSpan(site);
-      if (!from.equals(span)) {
+      if (!facts.points.span(site.move().point()).equals(span)) {
         error = error.with(from, moveText(site, adverb));
       }
+      UseSpans spans = spansOf(site);
+      if (spans.captured()) {
+        error = error.with(spans.varOrUse(), "variable moved due to use in " + spans.kind());
+      }
     }
-    return reason(error, used, sites.get(0), partial);
+    boolean pinned =
+        facts.types.of(used) instanceof Type.Adt adt
+            && adt.def().lang() == AdtDef.Lang.PIN
+            && methodCall(sites.get(0).move().point()).isPresent();
+    error = reason(error, used, sites.get(0), partial);
+    return pinned
+        ? error.help("consider reborrowing the `Pin` instead of moving it: `.as_mut()`")
+        : error;
   }
 
   private Span moveSpan(Site site) {
-    Place out = facts.moves.paths.get(site.move().path()).place;
-    UseSpans spans = UseSpans.ofMove(facts, out, site.move().point());
-    return spans.captured() ? spans.argsOrUse() : operandSpan(site);
+    int point = site.move().point();
+    UseSpans spans = spansOf(site);
+    if (spans.captured()) {
+      return spans.argsOrUse();
+    }
+    return methodCall(point).map(Terminator.Call::fnSpan).orElse(facts.points.span(point));
   }
 
-  /** A call's moved argument has no span of its own unless it was copied to a temporary before. */
-  private Span operandSpan(Site site) {
-    return facts.points.span(site.move().point());
+  private UseSpans spansOf(Site site) {
+    Place out = facts.moves.paths.get(site.move().path()).place;
+    return UseSpans.ofMove(facts, out, site.move().point());
   }
 
   private String moveText(Site site, String adverb) {
     String loop = site.aroundLoop() ? ", in previous iteration of loop" : "";
     Place out = facts.moves.paths.get(site.move().path()).place;
-    UseSpans spans = UseSpans.ofMove(facts, out, site.move().point());
-    if (spans.captured()) {
-      String into = spans.byCoroutine() ? "async block" : "closure";
-      return "value " + adverb + "moved into " + into + " here" + loop;
+    if (spansOf(site).byClosure()) {
+      return "value " + adverb + "moved into closure here" + loop;
     }
-    Optional<FnDef> method = methodCall(site.move().point());
-    if (method.isPresent()) {
+    if (methodCall(site.move().point()).isPresent()) {
       return facts.descriptions.any(out) + " " + adverb + "moved due to this method call" + loop;
     }
     return "value " + adverb + "moved here" + loop;
   }
 
-  /** The method whose receiver is moved at the point into the call that follows. */
-  private Optional<FnDef> methodCall(int point) {
+  /** The call of a method whose receiver is moved at the point into the call that follows. */
+  private Optional<Terminator.Call> methodCall(int point) {
     if (facts.points.isTerminator(point)
         || !(facts.points.statement(point) instanceof Statement.Assign assign)
         || !assign.place().isLocal()) {
@@ -180,7 +191,7 @@ final class MoveErrors {
         && constant.type() instanceof Type.FnItem item
         && item.def().traits().hasSelf()
         && call.span().text().startsWith(facts.points.span(point).text())) {
-      return Optional.of(item.def());
+      return Optional.of(call);
     }
     return Optional.empty();
   }

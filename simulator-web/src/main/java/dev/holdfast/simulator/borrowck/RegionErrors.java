@@ -257,7 +257,8 @@ final class RegionErrors {
     String verb = "";
     String label;
     if (cause.category() == Category.RETURN || cause.category() == Category.OPAQUE_TYPE) {
-      boolean returnsData = !nested() && cause.category() == Category.RETURN;
+      boolean returnsData =
+          cause.category() == Category.RETURN && shorter != RegionVars.STATIC && !nested();
       label =
           returnsData
               ? function()
