@@ -80,7 +80,7 @@ public final class FigureWriter {
     html.append("<div class=\"verdict-text\"><p>");
     Html.words(html, verdict.sentence()).append("</p>");
     if (verdict.diagnostic().isPresent()) {
-      html.append("<pre tabindex=\"0\" aria-label=\"Verdict\"><code>");
+      html.append("<pre tabindex=\"0\" role=\"group\" aria-label=\"Verdict\"><code>");
       Inks.write(html, DiagnosticPrinter.print(verdict.diagnostic().get(), true));
       html.append("</code></pre>");
     }
@@ -127,7 +127,9 @@ public final class FigureWriter {
     if (frame.printed() == 0) {
       return "";
     }
-    StringBuilder html = new StringBuilder("<p>Printed</p><pre><code>");
+    StringBuilder html =
+        new StringBuilder(
+            "<p>Printed</p><pre tabindex=\"0\" role=\"group\" aria-label=\"Printed\"><code>");
     for (int i = 0; i < frame.printed(); i++) {
       Html.escape(html, trace.stdout().get(i)).append('\n');
     }
