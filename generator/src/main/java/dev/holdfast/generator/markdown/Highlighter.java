@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Highlighter {
 
   private static final Set<String> LANGUAGES =
-      Set.of("rust", "toml", "json", "console", "sh", "bash", "rustc", "text", "");
+      Set.of("rust", "toml", "json", "console", "sh", "bash", "rustc", "js", "go", "text", "");
 
   private Highlighter() {}
 
@@ -54,6 +54,8 @@ public final class Highlighter {
       case "json" -> JsonLexemes.of(code);
       case "console", "sh", "bash" -> ConsoleLexemes.of(code);
       case "rustc" -> RustcLexemes.of(code);
+      case "js" -> ScriptLexemes.of(code, ScriptLexemes.JAVASCRIPT);
+      case "go" -> ScriptLexemes.of(code, ScriptLexemes.GO);
       default -> List.of(new Lexeme(Hue.PLAIN, code));
     };
   }
@@ -80,7 +82,7 @@ public final class Highlighter {
     }
     boolean marked = hue != Hue.PLAIN && !text.isBlank();
     if (!marked) {
-      Html.escape(text, out);
+      Html.text(text, out);
       return;
     }
     // Blanks at the end belong to the next hue.
@@ -89,8 +91,8 @@ public final class Highlighter {
       end--;
     }
     out.append("<span class=\"").append(hue.styleClass()).append("\">");
-    Html.escape(text.substring(0, end), out);
+    Html.text(text.substring(0, end), out);
     out.append("</span>");
-    Html.escape(text.substring(end), out);
+    Html.text(text.substring(end), out);
   }
 }

@@ -7,13 +7,22 @@ final class Html {
 
   /** Escapes for text and for attributes in double quotes. */
   static void escape(CharSequence text, StringBuilder out) {
+    escape(text, "&quot;", out);
+  }
+
+  /** Escapes for text alone, where a quote is a quote. */
+  static void text(CharSequence text, StringBuilder out) {
+    escape(text, "\"", out);
+  }
+
+  private static void escape(CharSequence text, String quote, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
+        case '"' -> out.append(quote);
         case 0 -> out.append('\ufffd');
         default -> out.append(c);
       }

@@ -17,6 +17,7 @@ final class PageModel {
       String canonical,
       String home,
       String style,
+      String figureStyle,
       String script,
       String loader,
       String bundle,

@@ -49,6 +49,7 @@ public final class Pages {
   private final Map<String, PageModel.Prerequisite> numbers = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final String style;
+  private final String figureStyle;
   private final String script;
   private final String loader;
   private final String icon;
@@ -67,11 +68,13 @@ public final class Pages {
     this.figures = new Figures(templates, runs);
     StringBuilder css = new StringBuilder();
     for (String path : Theme.STYLES) {
-      css.append(theme.text(path).strip()).append('\n');
+      css.append(theme.text(path)).append('\n');
     }
-    this.style = assets.add("assets", "holdfast.css", bytes(css.toString()));
-    this.script = assets.add("assets", "page.js", theme.bytes(Theme.PAGE_SCRIPT));
-    this.loader = assets.add("assets", "simulator-loader.js", theme.bytes(Theme.LOADER_SCRIPT));
+    this.style = assets.add("assets", "holdfast.css", bytes(Minified.style(css.toString())));
+    this.figureStyle =
+        assets.add("assets", "figures.css", bytes(Minified.style(theme.text(Theme.FIGURE_STYLE))));
+    this.script = script(theme, "page.js", Theme.PAGE_SCRIPT);
+    this.loader = script(theme, "simulator-loader.js", Theme.LOADER_SCRIPT);
     this.icon = assets.add("assets", "holdfast.svg", theme.bytes(Theme.ICON));
     this.bundle = bundle.main().map(main -> add(bundle, main));
     number();
@@ -216,6 +219,7 @@ public final class Pages {
         canonical,
         to(path, "index.html"),
         to(path, style),
+        drawsFigures ? to(path, figureStyle) : "",
         to(path, script),
         to(path, loader),
         bundle.map(main -> to(path, main)).orElse(""),
@@ -350,6 +354,10 @@ public final class Pages {
   /** The path of the site's root on its server; empty where it is not known. */
   public static String root(Settings settings) {
     return settings.baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
+  }
+
+  private String script(Theme theme, String name, String path) {
+    return assets.add("assets", name, bytes(Minified.script(theme.text(path))));
   }
 
   private String add(Bundle bundle, String main) {

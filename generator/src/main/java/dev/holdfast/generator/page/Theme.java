@@ -22,9 +22,11 @@ public record Theme(Map<String, byte[]> files) {
           "styles/code.css",
           "styles/chapter.css",
           "styles/front.css",
-          "styles/simulator.css",
           "styles/narrow.css",
           "styles/print.css");
+
+  /** For pages with figures only. */
+  static final String FIGURE_STYLE = "styles/simulator.css";
 
   static final String PAGE_SCRIPT = "scripts/page.js";
   static final String LOADER_SCRIPT = "scripts/simulator-loader.js";
@@ -93,7 +95,7 @@ public record Theme(Map<String, byte[]> files) {
   private static List<String> paths() {
     List<String> paths = new java.util.ArrayList<>(STYLES);
     paths.addAll(TEMPLATES);
-    paths.addAll(List.of(PAGE_SCRIPT, LOADER_SCRIPT, ICON));
+    paths.addAll(List.of(FIGURE_STYLE, PAGE_SCRIPT, LOADER_SCRIPT, ICON));
     return paths;
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class HighlighterTest {
 
   private static final List<String> LANGUAGES =
-      List.of("rust", "toml", "json", "console", "sh", "bash", "rustc", "text", "", "unheard-of");
+      List.of("js", "go", "rust", "toml", "json", "console", "sh", "bash", "rustc", "text", "", "unheard-of");
 
   private static final List<String> TEXTS =
       List.of(
@@ -91,6 +91,17 @@ final class HighlighterTest {
             + "<span class=\"c\">/* why */</span> r#fn }",
         Highlighter.html(
             "rust", "async fn f<'a>(x: &'a Self) -> u8 { vec![1]; x != y; /* why */ r#fn }"));
+  }
+
+  @Test
+  void otherLanguagesHaveTheirs() {
+    assertEquals(
+        "<span class=\"k\">await</span> pause(<span class=\"v\">10</span>); "
+            + "<span class=\"c\">// why</span>",
+        Highlighter.html("js", "await pause(10); // why"));
+    assertEquals(
+        "<span class=\"k\">go</span> f(<span class=\"v\">\"x\"</span>)",
+        Highlighter.html("go", "go f(\"x\")"));
   }
 
   @Test

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the theme promises: one place for colours, enough contrast, nothing inline. */
 final class ThemeTest {
 
   private static final Theme THEME = Theme.bundled();
+  private static final List<String> STYLES =
+      Stream.concat(Theme.STYLES.stream(), Stream.of(Theme.FIGURE_STYLE)).toList();
   private static final String TOKENS = "styles/tokens.css";
 
   /** Text, its ground, and the least contrast: WCAG 2.2, 1.4.3 (text) and 1.4.11 (edges). */
@@ -94,7 +97,7 @@ final class ThemeTest {
   @Test
   void onlyTheTokensNameColours() {
     Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(");
-    for (String path : Theme.STYLES) {
+    for (String path : STYLES) {
       if (!path.equals(TOKENS) && !path.equals("styles/print.css")) {
         Matcher matcher = colour.matcher(THEME.text(path));
         assertFalse(matcher.find(), () -> path + " names " + matcher.group());
@@ -105,7 +108,7 @@ final class ThemeTest {
   @Test
   void everyTokenThatIsUsedExists() {
     StringBuilder all = new StringBuilder();
-    Theme.STYLES.forEach(path -> all.append(THEME.text(path)));
+    STYLES.forEach(path -> all.append(THEME.text(path)));
     Matcher use = Pattern.compile("var\\((--[a-z0-9-]+)").matcher(all);
     while (use.find()) {
       String token = use.group(1);
@@ -115,7 +118,7 @@ final class ThemeTest {
 
   @Test
   void nothingIsLoadedFromElsewhereAndNothingIsInline() {
-    for (String path : Theme.STYLES) {
+    for (String path : STYLES) {
       assertFalse(THEME.text(path).contains("@import"), path);
       assertFalse(THEME.text(path).contains("url("), path);
     }
