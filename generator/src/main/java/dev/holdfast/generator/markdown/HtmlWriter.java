@@ -68,10 +68,7 @@ public final class HtmlWriter {
     for (; node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() <= 2) {
         out.append(open ? "</section>\n" : "");
-        String id = chapter.headings().get(heading).id();
-        out.append("<section class=\"step\" aria-labelledby=\"");
-        Html.escape(id, out);
-        out.append("\">\n");
+        out.append("<section class=\"step\">\n");
         open = true;
       }
       block(node, out);
