@@ -186,29 +186,7 @@ final class Collector {
   }
 
   private TypeLowering.Places staticPlaces() {
-    TypeLowering.Places base = cx.itemPlaces();
-    return new TypeLowering.Places() {
-      @Override
-      public Region elided(Span span) {
-        return Region.STATIC;
-      }
-
-      @Override
-      public Type infer(Span span) {
-        return base.infer(span);
-      }
-
-      @Override
-      public Type implTrait(
-          dev.holdfast.simulator.syntax.TypeRef.ImplTrait type, TypeLowering lowering) {
-        return base.implTrait(type, lowering);
-      }
-
-      @Override
-      public boolean inBody() {
-        return false;
-      }
-    };
+    return new ItemPlaces(cx, span -> Region.STATIC);
   }
 
   private DefHead head(Ident name, Module module) {
@@ -528,32 +506,17 @@ final class Collector {
   }
 
   private TypeLowering.Places fieldPlaces() {
-    TypeLowering.Places base = cx.itemPlaces();
-    return new TypeLowering.Places() {
-      @Override
-      public Region elided(Span span) {
-        cx.report(
-            Diagnostic.error(
-                "E0106", "missing lifetime specifier", span, "expected named lifetime parameter"));
-        return Region.ERASED;
-      }
-
-      @Override
-      public Type infer(Span span) {
-        return base.infer(span);
-      }
-
-      @Override
-      public Type implTrait(
-          dev.holdfast.simulator.syntax.TypeRef.ImplTrait type, TypeLowering lowering) {
-        return base.implTrait(type, lowering);
-      }
-
-      @Override
-      public boolean inBody() {
-        return false;
-      }
-    };
+    return new ItemPlaces(
+        cx,
+        span -> {
+          cx.report(
+              Diagnostic.error(
+                  "E0106",
+                  "missing lifetime specifier",
+                  span,
+                  "expected named lifetime parameter"));
+          return Region.ERASED;
+        });
   }
 
   private static FnDef constructor(AdtDef def, int variant, List<AdtDef.Field> fields) {
@@ -860,33 +823,15 @@ final class Collector {
 
   /** In an impl's head a lifetime left out is a parameter of the impl. */
   private TypeLowering.Places headPlaces(Generics generics) {
-    TypeLowering.Places base = cx.itemPlaces();
-    return new TypeLowering.Places() {
-      @Override
-      public Region elided(Span span) {
-        int index = generics.count();
-        String name = "'_" + index;
-        generics
-            .own()
-            .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
-        return new Region.Param(index, name);
-      }
-
-      @Override
-      public Type infer(Span span) {
-        return base.infer(span);
-      }
-
-      @Override
-      public Type implTrait(
-          dev.holdfast.simulator.syntax.TypeRef.ImplTrait type, TypeLowering lowering) {
-        return base.implTrait(type, lowering);
-      }
-
-      @Override
-      public boolean inBody() {
-        return false;
-      }
-    };
+    return new ItemPlaces(
+        cx,
+        span -> {
+          int index = generics.count();
+          String name = "'_" + index;
+          generics
+              .own()
+              .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
+          return new Region.Param(index, name);
+        });
   }
 }

@@ -6,7 +6,6 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
-import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.thir.ExprKind;
@@ -563,34 +562,7 @@ public final class TypeContext implements TypeQueries {
   // --- places of types outside bodies ----------------------------------------------------------
 
   TypeLowering.Places itemPlaces() {
-    return new TypeLowering.Places() {
-      @Override
-      public Region elided(Span span) {
-        return Region.ERASED;
-      }
-
-      @Override
-      public Type infer(Span span) {
-        report(
-            Diagnostic.error(
-                "E0121",
-                "the placeholder `_` is not allowed within types on item signatures",
-                span,
-                "not allowed in type signatures"));
-        return Type.ERROR;
-      }
-
-      @Override
-      public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
-        report(Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), ""));
-        return Type.ERROR;
-      }
-
-      @Override
-      public boolean inBody() {
-        return false;
-      }
-    };
+    return new ItemPlaces(this, span -> Region.ERASED);
   }
 
   /** {@code Base::name} as an associated type, by the bounds that the scope grants. */

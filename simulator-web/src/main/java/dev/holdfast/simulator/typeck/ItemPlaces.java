@@ -1,0 +1,42 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import java.util.function.Function;
+
+/**
+ * The places of types outside bodies: nothing is inferred; what a lifetime left out means is for
+ * the kind of item to say.
+ */
+record ItemPlaces(TypeContext cx, Function<Span, Region> lifetimes) implements TypeLowering.Places {
+
+  @Override
+  public Region elided(Span span) {
+    return lifetimes.apply(span);
+  }
+
+  @Override
+  public Type infer(Span span) {
+    cx.report(
+        Diagnostic.error(
+            "E0121",
+            "the placeholder `_` is not allowed within types on item signatures",
+            span,
+            "not allowed in type signatures"));
+    return Type.ERROR;
+  }
+
+  @Override
+  public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
+    cx.report(Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), ""));
+    return Type.ERROR;
+  }
+
+  @Override
+  public boolean inBody() {
+    return false;
+  }
+}
