@@ -147,6 +147,7 @@ final class Player {
     Dom.value(slider, figure.step());
     Dom.attribute(slider, "aria-valuetext", figure.stepLabel());
     Dom.attribute(root, "data-step", Integer.toString(figure.step()));
+    Dom.attribute(root, "data-used", "");
     mark(figure);
     ends(figure.step(), figure.steps());
   }
