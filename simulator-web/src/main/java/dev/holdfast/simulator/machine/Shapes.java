@@ -107,7 +107,7 @@ final class Shapes {
   }
 
   boolean isUnpin(Type type) {
-    return queries.isUnpin(type, ParamEnv.EMPTY);
+    return isPlain(type) || type instanceof Type.Ref || queries.isUnpin(type, ParamEnv.EMPTY);
   }
 
   boolean needsDrop(Type type) {
@@ -115,7 +115,22 @@ final class Shapes {
   }
 
   boolean isCopy(Type type) {
-    return queries.isCopy(type, ParamEnv.EMPTY);
+    return isPlain(type)
+        || (type instanceof Type.Ref ref ? !ref.mutable() : queries.isCopy(type, ParamEnv.EMPTY));
+  }
+
+  /** What is Copy and Unpin by the language itself: no need to ask the solver. */
+  private static boolean isPlain(Type type) {
+    return switch (type) {
+      case Type.Bool it -> true;
+      case Type.Char it -> true;
+      case Type.Int it -> true;
+      case Type.Float it -> true;
+      case Type.RawPtr it -> true;
+      case Type.FnPtr it -> true;
+      case Type.FnItem it -> true;
+      default -> false;
+    };
   }
 
   /** {@code variant} is -1 for what is no variant's. */
