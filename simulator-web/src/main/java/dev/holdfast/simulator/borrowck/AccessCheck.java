@@ -245,7 +245,10 @@ final class AccessCheck {
     if (kind == Access.ACTIVATE && reservationsReported.contains(place)) {
       return;
     }
-    Reported once = new Reported(place, span);
+    // The drop of the old value and the assignment stand for one and the same.
+    boolean assigns = kind == Access.MUTATE || kind == Access.REPLACE;
+    Reported once =
+        new Reported(place, assigns ? new Span(span.file(), span.start(), span.start()) : span);
     if (reported.contains(once)) {
       return;
     }
