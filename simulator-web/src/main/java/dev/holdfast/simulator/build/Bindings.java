@@ -108,9 +108,9 @@ final class Bindings {
     return variable.local;
   }
 
-  void scheduleDrop(LocalVar var, Span span) {
+  void scheduleDrop(LocalVar var) {
     Variable variable = b.variable(var);
-    b.scheduleDrop(variable.scope, variable.local, span);
+    b.scheduleDrop(variable.scope, variable.local);
   }
 
   /** A {@code let} without a value. */
@@ -120,7 +120,7 @@ final class Bindings {
       if (written.isPresent() && pattern.kind() instanceof PatternKind.Binding) {
         ascribe(Place.of(local), written, pattern.span());
       }
-      scheduleDrop(var, var.span());
+      scheduleDrop(var);
     }
   }
 
@@ -149,7 +149,7 @@ final class Bindings {
     for (Bound bound : bounds) {
       Place place =
           Place.of(begin ? storage(bound.var(), bound.span()) : b.variable(bound.var()).local);
-      scheduleDrop(bound.var(), bound.span());
+      scheduleDrop(bound.var());
       Place source = b.places.finish(bound.source(), bound.span());
       Rvalue value =
           bound.byRef().isPresent()

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LoopLabel;
@@ -26,7 +27,7 @@ final class Blocks {
 
   void block(Place destination, ExprKind.Block it, Expr expr) {
     // The block's own scope, in which the scopes of its lets lie.
-    b.scopes.push(true);
+    b.scopes.push(true, expr.span());
     if (it.label().isPresent()) {
       b.scopes.beginBreakable(it.label().get(), -1, destination);
       statements(destination, it, expr);
@@ -42,16 +43,16 @@ final class Blocks {
     for (Statement statement : it.statements()) {
       switch (statement) {
         case Statement.ExprStatement each -> {
-          Scope scope = b.scopes.push(true);
+          Scope scope = b.scopes.push(true, each.span());
           statement(each.expr(), scope);
           b.scopes.pop();
         }
         case Statement.Let let -> {
           lets++;
           if (let.otherwise().isPresent()) {
-            letElse(let, let.otherwise().get());
+            letElse(let, let.otherwise().get(), expr.span());
           } else {
-            let(let);
+            let(let, expr.span());
           }
         }
       }
@@ -66,9 +67,10 @@ final class Blocks {
     }
   }
 
-  private void let(Statement.Let let) {
-    Scope rest = b.scopes.push(false);
-    Scope statement = b.scopes.push(true);
+  /** {@code block} is what the block around it covers. */
+  private void let(Statement.Let let, Span block) {
+    Scope rest = b.scopes.push(false, block);
+    Scope statement = b.scopes.push(true, let.span());
     b.bindings.declare(let.pattern(), rest, false);
     if (let.init().isPresent()) {
       b.temporaries.extend(let.pattern(), let.init().get(), rest);
@@ -87,7 +89,7 @@ final class Blocks {
     b.scopes.pop();
   }
 
-  private void letElse(Statement.Let let, Expr otherwise) {
+  private void letElse(Statement.Let let, Expr otherwise, Span block) {
     // The else block stands outside all scopes of the statement.
     Scope around = b.scopes.top();
     int start = b.cfg.at;
@@ -99,8 +101,8 @@ final class Blocks {
     b.cfg.terminate(b.cfg.at, new Terminator.Unreachable(otherwise.span()));
 
     b.cfg.at = start;
-    Scope rest = b.scopes.push(false);
-    Scope statement = b.scopes.push(true);
+    Scope rest = b.scopes.push(false, block);
+    Scope statement = b.scopes.push(true, let.span());
     b.bindings.declare(let.pattern(), rest, false);
     b.bindings.beginStorage(let.pattern());
     b.temporaries.extend(let.pattern(), let.init().orElseThrow(), rest);

@@ -128,9 +128,9 @@ final class BodyBuilder {
   }
 
   /** Schedules the drop of a local's value, if it is of a type that needs one. */
-  void scheduleDrop(Scope scope, Local local, Span span) {
+  void scheduleDrop(Scope scope, Local local) {
     if (scope != null && needsDrop(typeOf(local))) {
-      scopes.schedule(scope, local, true, span);
+      scopes.schedule(scope, local, true);
     }
   }
 
@@ -138,7 +138,7 @@ final class BodyBuilder {
   void storageLive(Scope scope, Local local, Span span) {
     cfg.push(new Statement.StorageLive(local, span));
     if (scope != null) {
-      scopes.schedule(scope, local, false, span);
+      scopes.schedule(scope, local, false);
     }
   }
 
@@ -151,7 +151,7 @@ final class BodyBuilder {
   void enter(Expr expr) {
     boolean boundary = temporaries.isBoundary(expr);
     temporaries.markParts(expr);
-    scopes.push(boundary);
+    scopes.push(boundary, expr.span());
   }
 
   void leave() {

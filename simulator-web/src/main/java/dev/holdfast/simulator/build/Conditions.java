@@ -25,7 +25,7 @@ final class Conditions {
     Scope around = b.scopes.top();
     // Reference: destructors; edition 2024: what the scrutinee of an `if let` makes is dropped
     // before the else.
-    Scope outer = b.matches.conditionScope(b.scopes.push(true));
+    Scope outer = b.matches.conditionScope(b.scopes.push(true, it.then().span()));
     Condition condition = b.scopes.beginCondition(around);
     test(it.condition(), around);
     b.matches.conditionScope(outer);

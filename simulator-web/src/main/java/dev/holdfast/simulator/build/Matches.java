@@ -109,8 +109,8 @@ final class Matches {
       List<Integer> blocks,
       List<Local> fakes) {
     Scope around = b.scopes.top();
-    Scope scope = b.scopes.push(true);
-    Optional<Scope> guardScope = arm.guard().map(guard -> b.scopes.push(true));
+    Scope scope = b.scopes.push(true, arm.span());
+    Optional<Scope> guardScope = arm.guard().map(guard -> b.scopes.push(true, arm.span()));
     b.temporaries.markBoundary(arm.body());
     arm.guard().filter(guard -> !Temporaries.hasLet(guard)).ifPresent(b.temporaries::markBoundary);
     b.bindings.declare(arm.pattern(), scope, arm.guard().isPresent());
@@ -244,7 +244,7 @@ final class Matches {
       b.destinations.into(Place.of(local), init);
       b.bindings.ascribe(Place.of(local), written, pattern.span());
       fakeRead(Statement.Cause.LET, Place.of(local), pattern.span());
-      b.bindings.scheduleDrop(binding.var(), pattern.span());
+      b.bindings.scheduleDrop(binding.var());
       return;
     }
     PlaceBuilder place = b.places.builder(init);

@@ -80,13 +80,12 @@ public final class MirBuilder {
       BodyBuilder b, List<Local> arguments, List<Local> parameters, boolean promoted) {
     dev.holdfast.simulator.thir.Body thir = b.thir;
     b.cfg.at = b.cfg.newBlock();
-    b.scopes.push(true);
+    b.scopes.push(true, thir.value().span());
     b.scopes.beginBreakable(null, -1, Place.of(Local.RETURN));
-    Scope scope = b.scopes.push(true);
+    Scope scope = b.scopes.push(true, thir.value().span());
     for (int i = 0; i < arguments.size(); i++) {
       int index = i - (arguments.size() - parameters.size());
-      b.scheduleDrop(
-          scope, arguments.get(i), index >= 0 ? thir.params().get(index).span() : thir.span());
+      b.scheduleDrop(scope, arguments.get(i));
       if (index >= 0) {
         bindParameter(b, thir.params().get(index).pattern(), arguments.get(i), scope);
       }

@@ -75,7 +75,7 @@ final class Operands {
       b.storageLive(scope, temp, expr.span());
     }
     b.destinations.inner(Place.of(temp), expr);
-    b.scheduleDrop(scope, temp, expr.span());
+    b.scheduleDrop(scope, temp);
     return temp;
   }
 

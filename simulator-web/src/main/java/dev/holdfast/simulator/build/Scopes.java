@@ -21,16 +21,21 @@ import java.util.Optional;
  */
 final class Scopes {
 
-  /** A drop scope; a {@code boundary} ends the temporaries of the expressions in it. */
+  /**
+   * A drop scope; a {@code boundary} ends the temporaries of the expressions in it. What is dropped
+   * with it is dropped at its {@code end}: the last character of what it covers.
+   */
   static final class Scope {
     private final boolean boundary;
+    private final Span end;
     private final List<Scheduled> drops = new ArrayList<>();
     private final List<Local> moved = new ArrayList<>();
     private int unwind = -1;
     private int coroutineDrop = -1;
 
-    private Scope(boolean boundary) {
+    private Scope(boolean boundary, Span region) {
       this.boundary = boundary;
+      this.end = new Span(region.file(), Math.max(region.start(), region.end() - 1), region.end());
     }
 
     private void forgetWays() {
@@ -85,8 +90,9 @@ final class Scopes {
     this.coroutine = coroutine;
   }
 
-  Scope push(boolean boundary) {
-    Scope scope = new Scope(boundary);
+  /** {@code region} is what the scope covers. */
+  Scope push(boolean boundary, Span region) {
+    Scope scope = new Scope(boundary, region);
     scopes.add(scope);
     return scope;
   }
@@ -143,14 +149,14 @@ final class Scopes {
   }
 
   /** {@code value}: the value is dropped at the scope's end; else its storage ends there. */
-  void schedule(Scope scope, Local local, boolean value, Span span) {
+  void schedule(Scope scope, Local local, boolean value) {
     for (int i = scopes.size() - 1; i >= 0; i--) {
       Scope each = scopes.get(i);
       if (value || coroutine) {
         each.forgetWays();
       }
       if (each == scope) {
-        each.drops.add(new Scheduled(local, value, span));
+        each.drops.add(new Scheduled(local, value, scope.end));
         return;
       }
     }
