@@ -247,15 +247,18 @@ final class AccessCheck {
     }
     // The drop of the old value and the assignment stand for one and the same.
     boolean assigns = kind == Access.MUTATE || kind == Access.REPLACE;
-    Reported once =
-        new Reported(place, assigns ? new Span(span.file(), span.start(), span.start()) : span);
-    if (reported.contains(once)) {
+    Reported once = new Reported(place, span);
+    Reported start = new Reported(place, new Span(span.file(), span.start(), span.start()));
+    if (reported.contains(once) || assigns && reported.contains(start)) {
       return;
     }
     boolean immutable = checkMutability(place, span, kind, anyLocal);
     boolean conflicts = checkConflicts(place, span, depth, kind, activating);
     if (immutable || conflicts) {
       reported.add(once);
+      if (assigns) {
+        reported.add(start);
+      }
     }
   }
 

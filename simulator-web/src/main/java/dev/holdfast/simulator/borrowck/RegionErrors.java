@@ -183,14 +183,13 @@ final class RegionErrors {
     boolean external =
         shorter == RegionVars.STATIC || origin(shorter) == RegionVars.Origin.EXTERNAL;
     int from = RegionNames.argument(facts, longer);
-    int to = RegionNames.argument(facts, shorter);
     if (from < 0) {
       return false;
     }
     return switch (category) {
       case CALL_ARGUMENT -> external && local(longer);
       case PREDICATE, UNSIZE, CAST, ASSIGNMENT, CLOSURE_UPVAR, BORING ->
-          local(longer) && nested() && to < 0 && external;
+          local(longer) && nested() && external;
       default -> false;
     };
   }
