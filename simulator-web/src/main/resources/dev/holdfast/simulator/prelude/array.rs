@@ -50,8 +50,48 @@ impl<T, const N: usize> Drop for IntoIter<T, N> {
     }
 }
 
-impl<T: Default + Copy, const N: usize> Default for [T; N] {
+impl<T: Default, const N: usize> Default for [T; N] {
     fn default() -> [T; N] {
-        [T::default(); N]
+        from_fn(|_| T::default())
+    }
+}
+impl<T, const N: usize> [T; N] {
+    pub const fn as_slice(&self) -> &[T] {
+        self
+    }
+    pub const fn as_mut_slice(&mut self) -> &mut [T] {
+        self
+    }
+    pub fn map<U, F: FnMut(T) -> U>(self, mut f: F) -> [U; N] {
+        let all: Vec<U> = self.into_iter().map(f).collect();
+        match all.try_into() {
+            Ok(array) => array,
+            Err(_) => std::rt::panic_str("unreachable"),
+        }
+    }
+}
+pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
+    let all: Vec<T> = (0..N).map(f).collect();
+    match all.try_into() {
+        Ok(array) => array,
+        Err(_) => std::rt::panic_str("unreachable"),
+    }
+}
+#[derive(Debug, Clone, Copy)]
+pub struct TryFromSliceError(());
+impl std::fmt::Display for TryFromSliceError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad("could not convert slice to array")
+    }
+}
+impl std::error::Error for TryFromSliceError {}
+impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] {
+    type Error = TryFromSliceError;
+    fn try_from(slice: &[T]) -> Result<[T; N], TryFromSliceError> {
+        if slice.len() == N {
+            Ok(unsafe { *(slice.as_ptr() as *const [T; N]) })
+        } else {
+            Err(TryFromSliceError(()))
+        }
     }
 }

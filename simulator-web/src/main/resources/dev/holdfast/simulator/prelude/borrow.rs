@@ -1,3 +1,5 @@
+use std::fmt::{Debug, Display, Formatter};
+
 pub trait ToOwned {
     type Owned;
     fn to_owned(&self) -> Self::Owned;
@@ -19,5 +21,121 @@ impl<T: Clone> ToOwned for [T] {
     type Owned = Vec<T>;
     fn to_owned(&self) -> Vec<T> {
         self.to_vec()
+    }
+}
+
+pub trait Borrow<Borrowed: ?Sized> {
+    fn borrow(&self) -> &Borrowed;
+}
+pub trait BorrowMut<Borrowed: ?Sized>: Borrow<Borrowed> {
+    fn borrow_mut(&mut self) -> &mut Borrowed;
+}
+impl<T: ?Sized> Borrow<T> for T {
+    fn borrow(&self) -> &T {
+        self
+    }
+}
+impl<T: ?Sized> BorrowMut<T> for T {
+    fn borrow_mut(&mut self) -> &mut T {
+        self
+    }
+}
+impl<T: ?Sized> Borrow<T> for &T {
+    fn borrow(&self) -> &T {
+        *self
+    }
+}
+impl<T: ?Sized> Borrow<T> for Box<T> {
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+impl<T: ?Sized> Borrow<T> for std::rc::Rc<T> {
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+impl Borrow<str> for String {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+impl<T> Borrow<[T]> for Vec<T> {
+    fn borrow(&self) -> &[T] {
+        self
+    }
+}
+impl<T, const N: usize> Borrow<[T]> for [T; N] {
+    fn borrow(&self) -> &[T] {
+        self
+    }
+}
+
+/// Borrowed until it must be changed.
+pub enum Cow<'a, B: ?Sized + ToOwned + 'a> {
+    Borrowed(&'a B),
+    Owned(<B as ToOwned>::Owned),
+}
+impl<'a, B: ?Sized + ToOwned> Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    pub fn into_owned(self) -> B::Owned {
+        match self {
+            Cow::Borrowed(value) => value.to_owned(),
+            Cow::Owned(value) => value,
+        }
+    }
+    pub fn to_mut(&mut self) -> &mut B::Owned {
+        if let Cow::Borrowed(value) = self {
+            *self = Cow::Owned(value.to_owned());
+        }
+        match self {
+            Cow::Owned(value) => value,
+            Cow::Borrowed(_) => std::rt::panic_str("unreachable"),
+        }
+    }
+}
+impl<'a, B: ?Sized + ToOwned> std::ops::Deref for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    type Target = B;
+    fn deref(&self) -> &B {
+        match self {
+            Cow::Borrowed(value) => *value,
+            Cow::Owned(value) => value.borrow(),
+        }
+    }
+}
+impl<'a, B: ?Sized + ToOwned + Debug> Debug for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+impl<'a, B: ?Sized + ToOwned + Display> Display for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+impl<'a> From<&'a str> for Cow<'a, str> {
+    fn from(text: &'a str) -> Cow<'a, str> {
+        Cow::Borrowed(text)
+    }
+}
+impl<'a> From<String> for Cow<'a, str> {
+    fn from(text: String) -> Cow<'a, str> {
+        Cow::Owned(text)
+    }
+}
+impl<'a> From<Cow<'a, str>> for String {
+    fn from(text: Cow<'a, str>) -> String {
+        text.into_owned()
     }
 }

@@ -47,6 +47,42 @@ impl Ordering {
     }
 }
 
+impl Ordering {
+    pub fn is_ne(self) -> bool {
+        self != Ordering::Equal
+    }
+    pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {
+        match self {
+            Ordering::Equal => f(),
+            _ => self,
+        }
+    }
+}
+impl PartialOrd for Ordering {
+    fn partial_cmp(&self, other: &Ordering) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Ordering {
+    fn cmp(&self, other: &Ordering) -> Ordering {
+        (*self as i8).cmp(&(*other as i8))
+    }
+}
+
+/// Orders the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Reverse<T>(pub T);
+impl<T: PartialOrd> PartialOrd for Reverse<T> {
+    fn partial_cmp(&self, other: &Reverse<T>) -> Option<Ordering> {
+        other.0.partial_cmp(&self.0)
+    }
+}
+impl<T: Ord> Ord for Reverse<T> {
+    fn cmp(&self, other: &Reverse<T>) -> Ordering {
+        other.0.cmp(&self.0)
+    }
+}
+
 #[on_unimplemented("can't compare `{Self}` with `{Rhs}`")]
 pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
@@ -89,6 +125,16 @@ pub trait Ord: Eq + PartialOrd {
         Self: Sized,
     {
         if other < self { other } else { self }
+    }
+    #[track_caller]
+    fn clamp(self, min: Self, max: Self) -> Self
+    where
+        Self: Sized,
+    {
+        if min > max {
+            panic!("assertion failed: min <= max");
+        }
+        if self < min { min } else if self > max { max } else { self }
     }
 }
 
@@ -146,15 +192,63 @@ impl PartialEq for () {
     }
 }
 impl Eq for () {}
-
-impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) {
-    fn eq(&self, other: &(A, B)) -> bool {
-        self.0 == other.0 && self.1 == other.1
+impl PartialOrd for () {
+    fn partial_cmp(&self, other: &()) -> Option<Ordering> {
+        Some(Ordering::Equal)
     }
 }
-impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) {
-    fn eq(&self, other: &(A, B, C)) -> bool {
-        self.0 == other.0 && self.1 == other.1 && self.2 == other.2
+impl Ord for () {
+    fn cmp(&self, other: &()) -> Ordering {
+        Ordering::Equal
+    }
+}
+impl<A: ?Sized + Eq> Eq for &mut A {}
+impl<A: ?Sized + PartialOrd<B>, B: ?Sized> PartialOrd<&mut B> for &mut A {
+    fn partial_cmp(&self, other: &&mut B) -> Option<Ordering> {
+        (**self).partial_cmp(&**other)
+    }
+}
+impl<A: ?Sized + Ord> Ord for &mut A {
+    fn cmp(&self, other: &&mut A) -> Ordering {
+        (**self).cmp(&**other)
+    }
+}
+impl<T: PartialOrd> PartialOrd for [T] {
+    fn partial_cmp(&self, other: &[T]) -> Option<Ordering> {
+        self.iter().partial_cmp(other.iter())
+    }
+}
+impl<T: Ord> Ord for [T] {
+    fn cmp(&self, other: &[T]) -> Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+impl<T: PartialOrd, const N: usize> PartialOrd for [T; N] {
+    fn partial_cmp(&self, other: &[T; N]) -> Option<Ordering> {
+        self.iter().partial_cmp(other.iter())
+    }
+}
+impl<T: Ord, const N: usize> Ord for [T; N] {
+    fn cmp(&self, other: &[T; N]) -> Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B]> for [A; N] {
+    fn eq(&self, other: &[B]) -> bool {
+        let a: &[A] = self;
+        *a == *other
+    }
+}
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B; N]> for &[A] {
+    fn eq(&self, other: &[B; N]) -> bool {
+        let b: &[B] = other;
+        **self == *b
+    }
+}
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<&[B]> for [A; N] {
+    fn eq(&self, other: &&[B]) -> bool {
+        let a: &[A] = self;
+        *a == **other
     }
 }
 
@@ -185,14 +279,7 @@ impl<A: PartialEq<B>, B> PartialEq<[B]> for [A] {
         if self.len() != other.len() {
             return false;
         }
-        let mut i = 0;
-        while i < self.len() {
-            if self[i] != other[i] {
-                return false;
-            }
-            i += 1;
-        }
-        true
+        self.iter().eq(other.iter())
     }
 }
 impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B; N]> for [A; N] {
@@ -224,16 +311,6 @@ impl PartialOrd for str {
 }
 impl Ord for str {
     fn cmp(&self, other: &str) -> Ordering {
-        let a = self.as_bytes();
-        let b = other.as_bytes();
-        let mut i = 0;
-        while i < a.len() && i < b.len() {
-            match a[i].cmp(&b[i]) {
-                Ordering::Equal => {}
-                other => return other,
-            }
-            i += 1;
-        }
-        a.len().cmp(&b.len())
+        self.as_bytes().cmp(other.as_bytes())
     }
 }

@@ -32,12 +32,6 @@ impl Default for () {
     fn default() {}
 }
 
-impl<A: Default, B: Default> Default for (A, B) {
-    fn default() -> (A, B) {
-        (A::default(), B::default())
-    }
-}
-
 impl Default for &str {
     fn default() -> Self {
         ""

@@ -451,6 +451,65 @@ impl<'b, 'a> DebugList<'b, 'a> {
     }
 }
 
+impl<'a> Formatter<'a> {
+    pub fn debug_set(&mut self) -> DebugSet<'_, 'a> {
+        let result = self.out.write_str("{");
+        DebugSet { list: DebugList { f: self, result, fields: false } }
+    }
+    pub fn debug_map(&mut self) -> DebugMap<'_, 'a> {
+        let result = self.out.write_str("{");
+        DebugMap { list: DebugList { f: self, result, fields: false } }
+    }
+}
+
+pub struct DebugSet<'b, 'a> {
+    list: DebugList<'b, 'a>,
+}
+impl<'b, 'a> DebugSet<'b, 'a> {
+    pub fn entry(&mut self, value: &dyn Debug) -> &mut Self {
+        self.list.entry(value);
+        self
+    }
+    pub fn entries<D: Debug, I: IntoIterator<Item = D>>(&mut self, entries: I) -> &mut Self {
+        self.list.entries(entries);
+        self
+    }
+    pub fn finish(&mut self) -> Result {
+        self.list.result?;
+        self.list.f.write_str("}")
+    }
+}
+
+/// A key and its value as one entry.
+struct Entry<'a>(&'a dyn Debug, &'a dyn Debug);
+impl<'a> Debug for Entry<'a> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        self.0.fmt(f)?;
+        f.write_str(": ")?;
+        self.1.fmt(f)
+    }
+}
+
+pub struct DebugMap<'b, 'a> {
+    list: DebugList<'b, 'a>,
+}
+impl<'b, 'a> DebugMap<'b, 'a> {
+    pub fn entry(&mut self, key: &dyn Debug, value: &dyn Debug) -> &mut Self {
+        self.list.entry(&Entry(key, value));
+        self
+    }
+    pub fn entries<K: Debug, V: Debug, I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) -> &mut Self {
+        for (key, value) in entries {
+            self.entry(&key, &value);
+        }
+        self
+    }
+    pub fn finish(&mut self) -> Result {
+        self.list.result?;
+        self.list.f.write_str("}")
+    }
+}
+
 // --- numbers -----------------------------------------------------------------------------------
 
 fn digits(value: u64, base: u64, upper: bool) -> String {
@@ -546,28 +605,100 @@ impl Debug for T {
         Display::fmt(self, f)
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize)]
+fn bits_of(value: u64, bits: u32) -> u64 {
+    value & !0 >> (64 - bits)
+}
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl LowerHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &digits(*self as u64, 16, false))
+        f.pad_integral(true, "0x", &digits(bits_of(*self as u64, T::BITS), 16, false))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize)]
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl UpperHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &digits(*self as u64, 16, true))
+        f.pad_integral(true, "0x", &digits(bits_of(*self as u64, T::BITS), 16, true))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize)]
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl Binary for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0b", &digits(*self as u64, 2, false))
+        f.pad_integral(true, "0b", &digits(bits_of(*self as u64, T::BITS), 2, false))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize)]
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl Octal for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0o", &digits(*self as u64, 8, false))
+        f.pad_integral(true, "0o", &digits(bits_of(*self as u64, T::BITS), 8, false))
+    }
+}
+
+/// The digits of a float that is not negative: `{}`, or `{:.n}` where a precision is given.
+fn float_digits(size: f64, single: bool, precision: isize) -> String {
+    let mut bytes: Vec<u8> = std::vec::from_elem(0, if precision < 0 { 400 } else { 400 + precision as usize });
+    let n = if single && precision < 0 {
+        std::intrinsics::f32_to_str(size as f32, precision, &mut bytes)
+    } else {
+        std::intrinsics::f64_to_str(size, precision, &mut bytes)
+    };
+    bytes.truncate(n);
+    unsafe { String::from_utf8_unchecked(bytes) }
+}
+
+fn show_float(value: f64, single: bool, debug: bool, f: &mut Formatter<'_>) -> Result {
+    if value.is_nan() {
+        return f.padded("NaN", 3, 3);
+    }
+    let size = value.abs();
+    let mut text = if size == f64::INFINITY {
+        String::from("inf")
+    } else {
+        float_digits(size, single, match f.precision {
+            Some(n) => n as isize,
+            None => -1,
+        })
+    };
+    if debug && f.precision.is_none() && size != f64::INFINITY {
+        if size >= 1e16 || size != 0.0 && size < 1e-4 {
+            text = exponential(&text);
+        } else if !text.contains('.') {
+            text.push_str(".0");
+        }
+    }
+    let flags = f.flags;
+    f.flags = flags & if size == f64::INFINITY { 2 } else { 6 };
+    let result = f.pad_integral(!value.is_sign_negative(), "", &text);
+    f.flags = flags;
+    result
+}
+
+/// `15000` as `1.5e4`, `0.00015` as `1.5e-4`.
+fn exponential(text: &str) -> String {
+    let point = text.find('.').unwrap_or(text.len()) as isize;
+    let digits = text.replace(".", "");
+    let kept = digits.trim_start_matches('0');
+    let exponent = point - 1 - (digits.len() - kept.len()) as isize;
+    let kept = kept.trim_end_matches('0');
+    let mut out = String::from(&kept[0..1]);
+    if kept.len() > 1 {
+        out.push('.');
+        out.push_str(&kept[1..]);
+    }
+    out.push('e');
+    out.push_str(&exponent.to_string());
+    out
+}
+
+#[for_types(T, f32, f64)]
+impl Display for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_float(*self as f64, std::intrinsics::size_of::<T>() == 4, false, f)
+    }
+}
+#[for_types(T, f32, f64)]
+impl Debug for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_float(*self as f64, std::intrinsics::size_of::<T>() == 4, true, f)
     }
 }
 
@@ -642,6 +773,12 @@ fn escaped(c: char, quote: char, f: &mut Formatter<'_>) -> Result {
         '\t' => f.write_str("\\t"),
         '\\' => f.write_str("\\\\"),
         '\0' => f.write_str("\\0"),
+        _ if c.is_control() => {
+            let code = c as u32;
+            f.write_str("\\u{")?;
+            f.write_str(&digits(code as u64, 16, false))?;
+            f.write_str("}")
+        }
         _ => {
             if c == quote {
                 f.write_str("\\")?;
@@ -677,21 +814,6 @@ impl Debug for () {
         f.pad("()")
     }
 }
-impl<A: Debug> Debug for (A,) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("").field(&self.0).finish()
-    }
-}
-impl<A: Debug, B: Debug> Debug for (A, B) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("").field(&self.0).field(&self.1).finish()
-    }
-}
-impl<A: Debug, B: Debug, C: Debug> Debug for (A, B, C) {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).finish()
-    }
-}
 impl<T: Display + ?Sized> Display for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         (**self).fmt(f)
@@ -714,6 +836,14 @@ impl<T: Debug + ?Sized> Debug for &mut T {
 }
 impl<T: ?Sized> Debug for PhantomData<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.write_str("PhantomData")
+        f.write_str("PhantomData<")?;
+        f.write_str(std::intrinsics::type_name::<T>())?;
+        f.write_str(">")
     }
 }
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.pad("an error occurred when formatting an argument")
+    }
+}
+impl std::error::Error for Error {}

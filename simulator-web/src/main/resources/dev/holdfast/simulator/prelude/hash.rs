@@ -28,9 +28,51 @@ impl Hash for str {
         state.write(&[255]);
     }
 }
+#[for_types(T, u128, i128)]
+impl Hash for T {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(&self.to_ne_bytes());
+    }
+}
+impl Hash for () {
+    fn hash<H: Hasher>(&self, state: &mut H) {}
+}
+impl<T: Hash> Hash for [T] {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.len().hash(state);
+        for item in self {
+            item.hash(state);
+        }
+    }
+}
+impl<T: Hash, const N: usize> Hash for [T; N] {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
+    }
+}
+impl<T: Hash> Hash for Vec<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
+    }
+}
 impl Hash for String {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
+    }
+}
+impl<T: Hash + ?Sized> Hash for &mut T {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+impl<T: Hash + ?Sized> Hash for Box<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+impl<T: Hash + ?Sized> Hash for std::rc::Rc<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 impl<T: Hash + ?Sized> Hash for &T {

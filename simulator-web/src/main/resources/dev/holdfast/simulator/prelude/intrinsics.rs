@@ -95,3 +95,40 @@ pub fn panic_column() -> u32;
 pub fn set_panic_hook(hook: fn());
 #[intrinsic]
 pub fn clear_panic_hook();
+#[intrinsic]
+pub fn wrapping_div<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn wrapping_rem<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn wrapping_shl<T>(a: T, by: u32) -> T;
+#[intrinsic]
+pub fn wrapping_shr<T>(a: T, by: u32) -> T;
+#[intrinsic]
+pub fn bswap<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_abs<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_sqrt<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_floor<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_ceil<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_trunc<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_round<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_pow<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn f64_to_str(value: f64, precision: isize, buffer: &mut [u8]) -> usize;
+#[intrinsic]
+pub fn f32_to_str(value: f32, precision: isize, buffer: &mut [u8]) -> usize;
+#[intrinsic]
+pub unsafe fn uninit<T>() -> T;
+#[intrinsic]
+pub unsafe fn zeroed<T>() -> T;
+#[intrinsic]
+pub unsafe fn unreachable() -> !;
+/// What only the tables of Unicode know: the machine has none, so the run ends as unsupported.
+#[intrinsic]
+pub fn unicode_tables() -> bool;

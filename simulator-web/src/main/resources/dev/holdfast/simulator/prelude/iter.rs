@@ -1,4 +1,5 @@
-use std::ops::{Range, RangeFrom, RangeInclusive};
+use std::cmp::Ordering;
+use std::ops::{Range, RangeFrom, RangeInclusive, Try};
 
 #[on_unimplemented("`{Self}` is not an iterator")]
 pub trait Iterator {
@@ -71,7 +72,7 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        Chain { a: Some(self), b: other.into_iter() }
+        Chain { a: Some(self), b: Some(other.into_iter()) }
     }
     fn take(self, n: usize) -> Take<Self>
     where
@@ -215,6 +216,291 @@ pub trait Iterator {
         }
         Some(best)
     }
+    fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>
+    where
+        Self: Sized,
+    {
+        FlatMap { inner: Flatten { iter: Map { iter: self, f }, front: None, back: None } }
+    }
+    fn flatten(self) -> Flatten<Self, <Self::Item as IntoIterator>::IntoIter>
+    where
+        Self: Sized,
+        Self::Item: IntoIterator,
+    {
+        Flatten { iter: self, front: None, back: None }
+    }
+    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>
+    where
+        Self: Sized,
+    {
+        FilterMap { iter: self, f }
+    }
+    fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        TakeWhile { iter: self, predicate, over: false }
+    }
+    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        SkipWhile { iter: self, predicate, begun: false }
+    }
+    fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        MapWhile { iter: self, predicate }
+    }
+    fn step_by(self, step: usize) -> StepBy<Self>
+    where
+        Self: Sized,
+    {
+        if step == 0 {
+            panic!("assertion failed: step != 0");
+        }
+        StepBy { iter: self, step: step - 1, first: true }
+    }
+    fn peekable(self) -> Peekable<Self>
+    where
+        Self: Sized,
+    {
+        Peekable { iter: self, peeked: None }
+    }
+    fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial: St, f: F) -> Scan<Self, St, F>
+    where
+        Self: Sized,
+    {
+        Scan { iter: self, f, state: initial }
+    }
+    fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F>
+    where
+        Self: Sized,
+    {
+        Inspect { iter: self, f }
+    }
+    fn fuse(self) -> Fuse<Self>
+    where
+        Self: Sized,
+    {
+        Fuse { iter: Some(self) }
+    }
+    fn cycle(self) -> Cycle<Self>
+    where
+        Self: Sized + Clone,
+    {
+        Cycle { orig: self.clone(), iter: self }
+    }
+    fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB)
+    where
+        Self: Sized + Iterator<Item = (A, B)>,
+    {
+        let (mut left, mut right) = (FromA::default(), FromB::default());
+        for (a, b) in self {
+            left.extend(Some(a));
+            right.extend(Some(b));
+        }
+        (left, right)
+    }
+    fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, mut f: F) -> (B, B)
+    where
+        Self: Sized,
+    {
+        let (mut left, mut right) = (B::default(), B::default());
+        for item in self {
+            if f(&item) { left.extend(Some(item)) } else { right.extend(Some(item)) }
+        }
+        (left, right)
+    }
+    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(mut self, f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let first = self.next()?;
+        Some(self.fold(first, f))
+    }
+    fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(mut self, mut compare: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut best = self.next()?;
+        while let Some(item) = self.next() {
+            if !compare(&best, &item).is_gt() {
+                best = item;
+            }
+        }
+        Some(best)
+    }
+    fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(mut self, mut compare: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut best = self.next()?;
+        while let Some(item) = self.next() {
+            if compare(&best, &item).is_gt() {
+                best = item;
+            }
+        }
+        Some(best)
+    }
+    fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(mut self, mut f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut best = self.next()?;
+        let mut key = f(&best);
+        while let Some(item) = self.next() {
+            let new = f(&item);
+            if !(key > new) {
+                best = item;
+                key = new;
+            }
+        }
+        Some(best)
+    }
+    fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(mut self, mut f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut best = self.next()?;
+        let mut key = f(&best);
+        while let Some(item) = self.next() {
+            let new = f(&item);
+            if key > new {
+                best = item;
+                key = new;
+            }
+        }
+        Some(best)
+    }
+    fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, mut f: F) -> R
+    where
+        Self: Sized,
+    {
+        let mut all = init;
+        while let Some(item) = self.next() {
+            all = f(all, item)?;
+        }
+        R::from_output(all)
+    }
+    fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, mut f: F) -> R
+    where
+        Self: Sized,
+    {
+        while let Some(item) = self.next() {
+            f(item)?;
+        }
+        R::from_output(())
+    }
+    fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, mut f: F) -> Option<B>
+    where
+        Self: Sized,
+    {
+        while let Some(item) = self.next() {
+            if let Some(found) = f(item) {
+                return Some(found);
+            }
+        }
+        None
+    }
+    fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, mut predicate: P) -> Option<usize>
+    where
+        Self: Sized + ExactSizeIterator + DoubleEndedIterator,
+    {
+        let mut index = self.len();
+        while let Some(item) = self.next_back() {
+            index -= 1;
+            if predicate(item) {
+                return Some(index);
+            }
+        }
+        None
+    }
+    fn cmp<I: IntoIterator<Item = Self::Item>>(mut self, other: I) -> Ordering
+    where
+        Self: Sized,
+        Self::Item: Ord,
+    {
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return Ordering::Equal,
+                (None, Some(_)) => return Ordering::Less,
+                (Some(_), None) => return Ordering::Greater,
+                (Some(a), Some(b)) => match a.cmp(&b) {
+                    Ordering::Equal => {}
+                    found => return found,
+                },
+            }
+        }
+    }
+    fn partial_cmp<I: IntoIterator>(mut self, other: I) -> Option<Ordering>
+    where
+        Self: Sized,
+        Self::Item: PartialOrd<I::Item>,
+    {
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return Some(Ordering::Equal),
+                (None, Some(_)) => return Some(Ordering::Less),
+                (Some(_), None) => return Some(Ordering::Greater),
+                (Some(a), Some(b)) => match a.partial_cmp(&b) {
+                    Some(Ordering::Equal) => {}
+                    found => return found,
+                },
+            }
+        }
+    }
+    fn eq<I: IntoIterator>(mut self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialEq<I::Item>,
+    {
+        let mut other = other.into_iter();
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return true,
+                (Some(a), Some(b)) => {
+                    if a != b {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+        }
+    }
+    fn ne<I: IntoIterator>(self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialEq<I::Item>,
+    {
+        !self.eq(other)
+    }
+    fn lt<I: IntoIterator>(self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialOrd<I::Item>,
+    {
+        self.partial_cmp(other) == Some(Ordering::Less)
+    }
+    fn is_sorted(mut self) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialOrd,
+    {
+        let Some(mut last) = self.next() else {
+            return true;
+        };
+        for item in self {
+            if !(last <= item) {
+                return false;
+            }
+            last = item;
+        }
+        true
+    }
     fn collect<B: FromIterator<Self::Item>>(self) -> B
     where
         Self: Sized,
@@ -225,6 +511,33 @@ pub trait Iterator {
 
 pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;
+    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        for _ in 0..n {
+            self.next_back()?;
+        }
+        self.next_back()
+    }
+    fn rfold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B
+    where
+        Self: Sized,
+    {
+        let mut all = init;
+        while let Some(item) = self.next_back() {
+            all = f(all, item);
+        }
+        all
+    }
+    fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, mut predicate: P) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        while let Some(item) = self.next_back() {
+            if predicate(&item) {
+                return Some(item);
+            }
+        }
+        None
+    }
 }
 
 pub trait ExactSizeIterator: Iterator {
@@ -266,31 +579,142 @@ pub trait Product<A = Self>: Sized {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Sum for T {
     fn sum<I: Iterator<Item = T>>(iter: I) -> T {
-        let mut all = 0;
-        for item in iter {
-            all += item;
-        }
-        all
+        iter.fold(0, |a, b| a + b)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl<'a> Sum<&'a T> for T {
     fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
-        let mut all = 0;
-        for item in iter {
-            all += *item;
-        }
-        all
+        iter.fold(0, |a, b| a + *b)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Product for T {
     fn product<I: Iterator<Item = T>>(iter: I) -> T {
-        let mut all = 1;
-        for item in iter {
-            all *= item;
+        iter.fold(1, |a, b| a * b)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl<'a> Product<&'a T> for T {
+    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        iter.fold(1, |a, b| a * *b)
+    }
+}
+#[for_types(T, f32, f64)]
+impl Sum for T {
+    fn sum<I: Iterator<Item = T>>(iter: I) -> T {
+        iter.fold(-0.0, |a, b| a + b)
+    }
+}
+#[for_types(T, f32, f64)]
+impl<'a> Sum<&'a T> for T {
+    fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        iter.fold(-0.0, |a, b| a + *b)
+    }
+}
+#[for_types(T, f32, f64)]
+impl Product for T {
+    fn product<I: Iterator<Item = T>>(iter: I) -> T {
+        iter.fold(1.0, |a, b| a * b)
+    }
+}
+#[for_types(T, f32, f64)]
+impl<'a> Product<&'a T> for T {
+    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        iter.fold(1.0, |a, b| a * *b)
+    }
+}
+impl<T, U: Sum<T>> Sum<Option<T>> for Option<U> {
+    fn sum<I: Iterator<Item = Option<T>>>(iter: I) -> Option<U> {
+        let mut stopped = false;
+        let all = U::sum(Until { iter, stopped: &mut stopped });
+        if stopped { None } else { Some(all) }
+    }
+}
+impl<T, E, U: Sum<T>> Sum<Result<T, E>> for Result<U, E> {
+    fn sum<I: Iterator<Item = Result<T, E>>>(iter: I) -> Result<U, E> {
+        let mut error = None;
+        let all = U::sum(UntilError { iter, error: &mut error });
+        match error {
+            Some(error) => Err(error),
+            None => Ok(all),
         }
-        all
+    }
+}
+impl<T, U: Product<T>> Product<Option<T>> for Option<U> {
+    fn product<I: Iterator<Item = Option<T>>>(iter: I) -> Option<U> {
+        let mut stopped = false;
+        let all = U::product(Until { iter, stopped: &mut stopped });
+        if stopped { None } else { Some(all) }
+    }
+}
+impl<T, E, U: Product<T>> Product<Result<T, E>> for Result<U, E> {
+    fn product<I: Iterator<Item = Result<T, E>>>(iter: I) -> Result<U, E> {
+        let mut error = None;
+        let all = U::product(UntilError { iter, error: &mut error });
+        match error {
+            Some(error) => Err(error),
+            None => Ok(all),
+        }
+    }
+}
+
+/// The values up to the first `None`.
+struct Until<'a, I> {
+    iter: I,
+    stopped: &'a mut bool,
+}
+impl<'a, T, I: Iterator<Item = Option<T>>> Iterator for Until<'a, I> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        match self.iter.next() {
+            Some(Some(item)) => Some(item),
+            Some(None) => {
+                *self.stopped = true;
+                None
+            }
+            None => None,
+        }
+    }
+}
+/// The values up to the first error.
+struct UntilError<'a, I, E> {
+    iter: I,
+    error: &'a mut Option<E>,
+}
+impl<'a, T, E, I: Iterator<Item = Result<T, E>>> Iterator for UntilError<'a, I, E> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        match self.iter.next() {
+            Some(Ok(item)) => Some(item),
+            Some(Err(error)) => {
+                *self.error = Some(error);
+                None
+            }
+            None => None,
+        }
+    }
+}
+impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
+    fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V> {
+        let mut stopped = false;
+        let all: V = V::from_iter(Until { iter: iter.into_iter(), stopped: &mut stopped });
+        if stopped { None } else { Some(all) }
+    }
+}
+impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
+    fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
+        let mut error = None;
+        let all: V = V::from_iter(UntilError { iter: iter.into_iter(), error: &mut error });
+        match error {
+            Some(error) => Err(error),
+            None => Ok(all),
+        }
+    }
+}
+impl FromIterator<()> for () {
+    fn from_iter<I: IntoIterator<Item = ()>>(iter: I) {
+        for unit in iter {}
     }
 }
 
@@ -299,14 +723,33 @@ impl<I: Iterator + ?Sized> Iterator for &mut I {
     fn next(&mut self) -> Option<I::Item> {
         (**self).next()
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (**self).size_hint()
+    }
 }
+impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for &mut I {
+    fn next_back(&mut self) -> Option<I::Item> {
+        (**self).next_back()
+    }
+}
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for &mut I {}
 impl<I: Iterator + ?Sized> Iterator for Box<I> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
         (**self).next()
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (**self).size_hint()
+    }
 }
+impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for Box<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        (**self).next_back()
+    }
+}
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for Box<I> {}
 
+#[derive(Clone)]
 pub struct Map<I, F> {
     iter: I,
     f: F,
@@ -323,7 +766,17 @@ impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
         self.iter.size_hint()
     }
 }
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for Map<I, F> {
+    fn next_back(&mut self) -> Option<B> {
+        match self.iter.next_back() {
+            Some(item) => Some((self.f)(item)),
+            None => None,
+        }
+    }
+}
+impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {}
 
+#[derive(Clone)]
 pub struct Filter<I, P> {
     iter: I,
     predicate: P,
@@ -338,8 +791,22 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
         }
         None
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for Filter<I, P> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        while let Some(item) = self.iter.next_back() {
+            if (self.predicate)(&item) {
+                return Some(item);
+            }
+        }
+        None
+    }
 }
 
+#[derive(Clone)]
 pub struct Enumerate<I> {
     iter: I,
     count: usize,
@@ -356,7 +823,15 @@ impl<I: Iterator> Iterator for Enumerate<I> {
         self.iter.size_hint()
     }
 }
+impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {
+    fn next_back(&mut self) -> Option<(usize, I::Item)> {
+        let item = self.iter.next_back()?;
+        Some((self.count + self.iter.len(), item))
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
 
+#[derive(Clone)]
 pub struct Zip<A, B> {
     a: A,
     b: B,
@@ -368,11 +843,39 @@ impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
         let second = self.b.next()?;
         Some((first, second))
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        fewer(self.a.size_hint(), self.b.size_hint())
+    }
 }
+fn fewer(a: (usize, Option<usize>), b: (usize, Option<usize>)) -> (usize, Option<usize>) {
+    let most = match (a.1, b.1) {
+        (Some(a), Some(b)) => Some(if a < b { a } else { b }),
+        (None, b) => b,
+        (a, None) => a,
+    };
+    (if a.0 < b.0 { a.0 } else { b.0 }, most)
+}
+impl<A, B> DoubleEndedIterator for Zip<A, B>
+where
+    A: DoubleEndedIterator + ExactSizeIterator,
+    B: DoubleEndedIterator + ExactSizeIterator,
+{
+    fn next_back(&mut self) -> Option<(A::Item, B::Item)> {
+        while self.a.len() > self.b.len() {
+            self.a.next_back();
+        }
+        while self.b.len() > self.a.len() {
+            self.b.next_back();
+        }
+        Some((self.a.next_back()?, self.b.next_back()?))
+    }
+}
+impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
 
+#[derive(Clone)]
 pub struct Chain<A, B> {
     a: Option<A>,
-    b: B,
+    b: Option<B>,
 }
 impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
     type Item = A::Item;
@@ -383,10 +886,37 @@ impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
             }
             self.a = None;
         }
-        self.b.next()
+        match self.b.as_mut() {
+            Some(second) => second.next(),
+            None => None,
+        }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let first = self.a.as_ref().map_or((0, Some(0)), |i| i.size_hint());
+        let second = self.b.as_ref().map_or((0, Some(0)), |i| i.size_hint());
+        let most = match (first.1, second.1) {
+            (Some(a), Some(b)) => a.checked_add(b),
+            _ => None,
+        };
+        (first.0.saturating_add(second.0), most)
+    }
+}
+impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Chain<A, B> {
+    fn next_back(&mut self) -> Option<A::Item> {
+        if let Some(second) = self.b.as_mut() {
+            if let Some(item) = second.next_back() {
+                return Some(item);
+            }
+            self.b = None;
+        }
+        match self.a.as_mut() {
+            Some(first) => first.next_back(),
+            None => None,
+        }
     }
 }
 
+#[derive(Clone)]
 pub struct Take<I> {
     iter: I,
     n: usize,
@@ -400,8 +930,25 @@ impl<I: Iterator> Iterator for Take<I> {
         self.n -= 1;
         self.iter.next()
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        fewer(self.iter.size_hint(), (self.n, Some(self.n)))
+    }
 }
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        if self.n == 0 {
+            return None;
+        }
+        while self.iter.len() > self.n {
+            self.iter.next_back();
+        }
+        self.n -= 1;
+        self.iter.next_back()
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
 
+#[derive(Clone)]
 pub struct Skip<I> {
     iter: I,
     n: usize,
@@ -415,8 +962,19 @@ impl<I: Iterator> Iterator for Skip<I> {
         }
         self.iter.next()
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (least, most) = self.iter.size_hint();
+        (least.saturating_sub(self.n), most.map(|most| most.saturating_sub(self.n)))
+    }
 }
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        if self.iter.len() > self.n { self.iter.next_back() } else { None }
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
+#[derive(Clone)]
 pub struct Rev<I> {
     iter: I,
 }
@@ -425,8 +983,18 @@ impl<I: DoubleEndedIterator> Iterator for Rev<I> {
     fn next(&mut self) -> Option<I::Item> {
         self.iter.next_back()
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
 }
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        self.iter.next()
+    }
+}
+impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 
+#[derive(Clone)]
 pub struct Copied<I> {
     iter: I,
 }
@@ -438,8 +1006,21 @@ impl<'a, T: 'a + Copy, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
             None => None,
         }
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
 }
+impl<'a, T: 'a + Copy, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Copied<I> {
+    fn next_back(&mut self) -> Option<T> {
+        match self.iter.next_back() {
+            Some(item) => Some(*item),
+            None => None,
+        }
+    }
+}
+impl<'a, T: 'a + Copy, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Copied<I> {}
 
+#[derive(Clone)]
 pub struct Cloned<I> {
     iter: I,
 }
@@ -451,7 +1032,19 @@ impl<'a, T: 'a + Clone, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
             None => None,
         }
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
 }
+impl<'a, T: 'a + Clone, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Cloned<I> {
+    fn next_back(&mut self) -> Option<T> {
+        match self.iter.next_back() {
+            Some(item) => Some(item.clone()),
+            None => None,
+        }
+    }
+}
+impl<'a, T: 'a + Clone, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Cloned<I> {}
 
 /// What ranges count with.
 pub trait Step: Clone + PartialOrd {
@@ -527,6 +1120,14 @@ impl<A: Step> Iterator for RangeInclusive<A> {
             Some(self.start.clone())
         }
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.exhausted || !(self.start <= self.end) {
+            0
+        } else {
+            A::steps(&self.start, &self.end).saturating_add(1)
+        };
+        (n, Some(n))
+    }
 }
 impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {
     fn next_back(&mut self) -> Option<A> {
@@ -548,4 +1149,393 @@ impl<A: Step> Iterator for RangeFrom<A> {
         let next = self.start.forward();
         Some(std::mem::replace(&mut self.start, next))
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (18446744073709551615, None)
+    }
+}
+
+// --- more adapters ---
+
+#[derive(Clone)]
+pub struct FilterMap<I, F> {
+    iter: I,
+    f: F,
+}
+impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
+    type Item = B;
+    fn next(&mut self) -> Option<B> {
+        self.iter.find_map(&mut self.f)
+    }
+}
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {
+    fn next_back(&mut self) -> Option<B> {
+        while let Some(item) = self.iter.next_back() {
+            if let Some(found) = (self.f)(item) {
+                return Some(found);
+            }
+        }
+        None
+    }
+}
+#[derive(Clone)]
+pub struct TakeWhile<I, P> {
+    iter: I,
+    over: bool,
+    predicate: P,
+}
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        if self.over {
+            return None;
+        }
+        let item = self.iter.next()?;
+        if (self.predicate)(&item) {
+            return Some(item);
+        }
+        self.over = true;
+        None
+    }
+}
+#[derive(Clone)]
+pub struct SkipWhile<I, P> {
+    iter: I,
+    begun: bool,
+    predicate: P,
+}
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        loop {
+            let item = self.iter.next()?;
+            if self.begun || !(self.predicate)(&item) {
+                self.begun = true;
+                return Some(item);
+            }
+        }
+    }
+}
+#[derive(Clone)]
+pub struct MapWhile<I, P> {
+    iter: I,
+    predicate: P,
+}
+impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> {
+    type Item = B;
+    fn next(&mut self) -> Option<B> {
+        (self.predicate)(self.iter.next()?)
+    }
+}
+#[derive(Clone)]
+pub struct StepBy<I> {
+    iter: I,
+    step: usize,
+    first: bool,
+}
+impl<I: Iterator> Iterator for StepBy<I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        let skipped = if self.first { 0 } else { self.step };
+        self.first = false;
+        self.iter.nth(skipped)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let count = |n: usize| {
+            let step = self.step + 1;
+            if self.first { if n == 0 { 0 } else { 1 + (n - 1) / step } } else { n / step }
+        };
+        let (least, most) = self.iter.size_hint();
+        (count(least), most.map(count))
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
+impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        let n = self.iter.len();
+        let step = self.step + 1;
+        let skipped = if self.first { if n == 0 { 0 } else { (n - 1) % step } } else { n % step };
+        if !self.first && n < step || n == 0 { None } else { self.iter.nth_back(skipped) }
+    }
+}
+#[derive(Clone)]
+pub struct Scan<I, St, F> {
+    iter: I,
+    f: F,
+    state: St,
+}
+impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> {
+    type Item = B;
+    fn next(&mut self) -> Option<B> {
+        let item = self.iter.next()?;
+        (self.f)(&mut self.state, item)
+    }
+}
+#[derive(Clone)]
+pub struct Inspect<I, F> {
+    iter: I,
+    f: F,
+}
+impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        let item = self.iter.next()?;
+        (self.f)(&item);
+        Some(item)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
+}
+impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        let item = self.iter.next_back()?;
+        (self.f)(&item);
+        Some(item)
+    }
+}
+#[derive(Clone)]
+pub struct Fuse<I> {
+    iter: Option<I>,
+}
+impl<I: Iterator> Iterator for Fuse<I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        let item = self.iter.as_mut()?.next();
+        if item.is_none() {
+            self.iter = None;
+        }
+        item
+    }
+}
+#[derive(Clone)]
+pub struct Cycle<I> {
+    orig: I,
+    iter: I,
+}
+impl<I: Iterator + Clone> Iterator for Cycle<I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        match self.iter.next() {
+            None => {
+                self.iter = self.orig.clone();
+                self.iter.next()
+            }
+            item => item,
+        }
+    }
+}
+
+pub struct Flatten<I, U> {
+    iter: I,
+    front: Option<U>,
+    back: Option<U>,
+}
+impl<I: Iterator, U: Iterator> Iterator for Flatten<I, U>
+where
+    I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
+{
+    type Item = U::Item;
+    fn next(&mut self) -> Option<U::Item> {
+        loop {
+            if let Some(inner) = self.front.as_mut() {
+                if let Some(item) = inner.next() {
+                    return Some(item);
+                }
+                self.front = None;
+            }
+            match self.iter.next() {
+                Some(next) => self.front = Some(next.into_iter()),
+                None => {
+                    let item = self.back.as_mut()?.next();
+                    if item.is_none() {
+                        self.back = None;
+                    }
+                    return item;
+                }
+            }
+        }
+    }
+}
+impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I, U>
+where
+    I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
+{
+    fn next_back(&mut self) -> Option<U::Item> {
+        loop {
+            if let Some(inner) = self.back.as_mut() {
+                if let Some(item) = inner.next_back() {
+                    return Some(item);
+                }
+                self.back = None;
+            }
+            match self.iter.next_back() {
+                Some(next) => self.back = Some(next.into_iter()),
+                None => {
+                    let item = self.front.as_mut()?.next_back();
+                    if item.is_none() {
+                        self.front = None;
+                    }
+                    return item;
+                }
+            }
+        }
+    }
+}
+
+pub struct FlatMap<I, U: IntoIterator, F> {
+    inner: Flatten<Map<I, F>, U::IntoIter>,
+}
+impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
+    type Item = U::Item;
+    fn next(&mut self) -> Option<U::Item> {
+        self.inner.next()
+    }
+}
+
+pub struct Peekable<I: Iterator> {
+    iter: I,
+    peeked: Option<Option<I::Item>>,
+}
+impl<I: Iterator> Peekable<I> {
+    pub fn peek(&mut self) -> Option<&I::Item> {
+        if self.peeked.is_none() {
+            self.peeked = Some(self.iter.next());
+        }
+        match &self.peeked {
+            Some(Some(item)) => Some(item),
+            _ => None,
+        }
+    }
+    pub fn peek_mut(&mut self) -> Option<&mut I::Item> {
+        self.peek();
+        match &mut self.peeked {
+            Some(Some(item)) => Some(item),
+            _ => None,
+        }
+    }
+    pub fn next_if<F: FnOnce(&I::Item) -> bool>(&mut self, func: F) -> Option<I::Item> {
+        match self.next() {
+            Some(item) => {
+                if func(&item) {
+                    return Some(item);
+                }
+                self.peeked = Some(Some(item));
+                None
+            }
+            None => {
+                self.peeked = Some(None);
+                None
+            }
+        }
+    }
+    pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
+    where
+        I::Item: PartialEq<T>,
+    {
+        self.next_if(|item| item == expected)
+    }
+}
+impl<I: Iterator> Iterator for Peekable<I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        match self.peeked.take() {
+            Some(item) => item,
+            None => self.iter.next(),
+        }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let more = match &self.peeked {
+            Some(None) => return (0, Some(0)),
+            Some(Some(_)) => 1,
+            None => 0,
+        };
+        let (least, most) = self.iter.size_hint();
+        (least + more, most.map(|most| most + more))
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
+impl<I: Iterator + Clone> Clone for Peekable<I>
+where
+    I::Item: Clone,
+{
+    fn clone(&self) -> Self {
+        Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() }
+    }
+}
+
+pub type Once<T> = std::option::IntoIter<T>;
+pub fn once<T>(value: T) -> std::option::IntoIter<T> {
+    Some(value).into_iter()
+}
+#[derive(Clone)]
+pub struct Empty<T>(std::marker::PhantomData<T>);
+pub fn empty<T>() -> Empty<T> {
+    Empty(std::marker::PhantomData)
+}
+impl<T> Iterator for Empty<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        None
+    }
+}
+#[derive(Clone)]
+pub struct Repeat<A> {
+    element: A,
+}
+impl<A: Clone> Iterator for Repeat<A> {
+    type Item = A;
+    fn next(&mut self) -> Option<A> {
+        Some(self.element.clone())
+    }
+}
+pub fn repeat<T: Clone>(elt: T) -> Repeat<T> {
+    Repeat { element: elt }
+}
+pub fn repeat_n<T: Clone>(element: T, count: usize) -> Take<Repeat<T>> {
+    repeat(element).take(count)
+}
+#[derive(Clone)]
+pub struct FromFn<F> {
+    f: F,
+}
+impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        (self.f)()
+    }
+}
+pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F> {
+    FromFn { f }
+}
+#[derive(Clone)]
+pub struct RepeatWith<F> {
+    f: F,
+}
+impl<T, F: FnMut() -> T> Iterator for RepeatWith<F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        Some((self.f)())
+    }
+}
+pub fn repeat_with<T, F: FnMut() -> T>(repeater: F) -> RepeatWith<F> {
+    RepeatWith { f: repeater }
+}
+#[derive(Clone)]
+pub struct Successors<T, F> {
+    next: Option<T>,
+    succ: F,
+}
+impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        let item = self.next.take()?;
+        self.next = (self.succ)(&item);
+        Some(item)
+    }
+}
+pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Successors<T, F> {
+    Successors { next: first, succ }
+}
+pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {
+    a.into_iter().zip(b)
 }

@@ -22,6 +22,7 @@ impl ParseIntError {
     }
 }
 
+impl Copy for IntErrorKind {}
 impl Display for ParseIntError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         f.pad(match self.kind {
@@ -43,27 +44,281 @@ fn parse_error<T>(kind: IntErrorKind) -> Result<T, ParseIntError> {
 impl FromStr for T {
     type Err = ParseIntError;
     fn from_str(text: &str) -> Result<T, ParseIntError> {
+        T::from_str_radix(text, 10)
+    }
+}
+
+impl u8 {
+    pub const MAX: u8 = 255;
+    pub const MIN: u8 = 0;
+    pub const BITS: u32 = 8;
+}
+impl u16 {
+    pub const MAX: u16 = 65535;
+    pub const MIN: u16 = 0;
+    pub const BITS: u32 = 16;
+}
+impl u32 {
+    pub const MAX: u32 = 4294967295;
+    pub const MIN: u32 = 0;
+    pub const BITS: u32 = 32;
+}
+impl u64 {
+    pub const MAX: u64 = 18446744073709551615;
+    pub const MIN: u64 = 0;
+    pub const BITS: u32 = 64;
+}
+impl u128 {
+    pub const MAX: u128 = 340282366920938463463374607431768211455;
+    pub const MIN: u128 = 0;
+    pub const BITS: u32 = 128;
+}
+impl usize {
+    pub const MAX: usize = 18446744073709551615;
+    pub const MIN: usize = 0;
+    pub const BITS: u32 = 64;
+}
+impl i8 {
+    pub const MAX: i8 = 127;
+    pub const MIN: i8 = -128;
+    pub const BITS: u32 = 8;
+}
+impl i16 {
+    pub const MAX: i16 = 32767;
+    pub const MIN: i16 = -32768;
+    pub const BITS: u32 = 16;
+}
+impl i32 {
+    pub const MAX: i32 = 2147483647;
+    pub const MIN: i32 = -2147483648;
+    pub const BITS: u32 = 32;
+}
+impl i64 {
+    pub const MAX: i64 = 9223372036854775807;
+    pub const MIN: i64 = -9223372036854775808;
+    pub const BITS: u32 = 64;
+}
+impl i128 {
+    pub const MAX: i128 = 170141183460469231731687303715884105727;
+    pub const MIN: i128 = -170141183460469231731687303715884105728;
+    pub const BITS: u32 = 128;
+}
+impl isize {
+    pub const MAX: isize = 9223372036854775807;
+    pub const MIN: isize = -9223372036854775808;
+    pub const BITS: u32 = 64;
+}
+
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl T {
+    pub const fn max_value() -> T {
+        T::MAX
+    }
+    pub const fn min_value() -> T {
+        T::MIN
+    }
+    pub const fn wrapping_add(self, rhs: T) -> T {
+        intrinsics::wrapping_add(self, rhs)
+    }
+    pub const fn wrapping_sub(self, rhs: T) -> T {
+        intrinsics::wrapping_sub(self, rhs)
+    }
+    pub const fn wrapping_mul(self, rhs: T) -> T {
+        intrinsics::wrapping_mul(self, rhs)
+    }
+    pub const fn wrapping_div(self, rhs: T) -> T {
+        if rhs == 0 { self / rhs } else { intrinsics::wrapping_div(self, rhs) }
+    }
+    pub const fn wrapping_rem(self, rhs: T) -> T {
+        if rhs == 0 { self % rhs } else { intrinsics::wrapping_rem(self, rhs) }
+    }
+    pub const fn wrapping_neg(self) -> T {
+        intrinsics::wrapping_sub(0, self)
+    }
+    pub const fn wrapping_shl(self, rhs: u32) -> T {
+        intrinsics::wrapping_shl(self, rhs)
+    }
+    pub const fn wrapping_shr(self, rhs: u32) -> T {
+        intrinsics::wrapping_shr(self, rhs)
+    }
+    pub const fn wrapping_pow(self, exp: u32) -> T {
+        let (mut result, mut left): (T, u32) = (1, exp);
+        while left > 0 {
+            result = intrinsics::wrapping_mul(result, self);
+            left -= 1;
+        }
+        result
+    }
+    pub const fn overflowing_add(self, rhs: T) -> (T, bool) {
+        intrinsics::add_with_overflow(self, rhs)
+    }
+    pub const fn overflowing_sub(self, rhs: T) -> (T, bool) {
+        intrinsics::sub_with_overflow(self, rhs)
+    }
+    pub const fn overflowing_mul(self, rhs: T) -> (T, bool) {
+        intrinsics::mul_with_overflow(self, rhs)
+    }
+    pub const fn overflowing_neg(self) -> (T, bool) {
+        intrinsics::sub_with_overflow(0, self)
+    }
+    pub const fn checked_add(self, rhs: T) -> Option<T> {
+        let (value, over) = intrinsics::add_with_overflow(self, rhs);
+        if over { None } else { Some(value) }
+    }
+    pub const fn checked_sub(self, rhs: T) -> Option<T> {
+        let (value, over) = intrinsics::sub_with_overflow(self, rhs);
+        if over { None } else { Some(value) }
+    }
+    pub const fn checked_mul(self, rhs: T) -> Option<T> {
+        let (value, over) = intrinsics::mul_with_overflow(self, rhs);
+        if over { None } else { Some(value) }
+    }
+    pub const fn checked_neg(self) -> Option<T> {
+        let zero: T = 0;
+        zero.checked_sub(self)
+    }
+    pub const fn checked_div(self, rhs: T) -> Option<T> {
+        if rhs == 0 || T::MIN != 0 && self == T::MIN && rhs == !0 { None } else { Some(self / rhs) }
+    }
+    pub const fn checked_rem(self, rhs: T) -> Option<T> {
+        if rhs == 0 || T::MIN != 0 && self == T::MIN && rhs == !0 { None } else { Some(self % rhs) }
+    }
+    pub const fn checked_shl(self, rhs: u32) -> Option<T> {
+        if rhs < T::BITS { Some(intrinsics::wrapping_shl(self, rhs)) } else { None }
+    }
+    pub const fn checked_shr(self, rhs: u32) -> Option<T> {
+        if rhs < T::BITS { Some(intrinsics::wrapping_shr(self, rhs)) } else { None }
+    }
+    pub const fn checked_pow(self, exp: u32) -> Option<T> {
+        let (mut result, mut left): (T, u32) = (1, exp);
+        while left > 0 {
+            result = result.checked_mul(self)?;
+            left -= 1;
+        }
+        Some(result)
+    }
+    pub const fn saturating_add(self, rhs: T) -> T {
+        let (value, over) = intrinsics::add_with_overflow(self, rhs);
+        if !over { value } else if rhs < 0 { T::MIN } else { T::MAX }
+    }
+    pub const fn saturating_sub(self, rhs: T) -> T {
+        let (value, over) = intrinsics::sub_with_overflow(self, rhs);
+        if !over { value } else if T::MIN != 0 && rhs < 0 { T::MAX } else { T::MIN }
+    }
+    pub const fn saturating_mul(self, rhs: T) -> T {
+        let (value, over) = intrinsics::mul_with_overflow(self, rhs);
+        if !over { value } else if (self < 0) != (rhs < 0) { T::MIN } else { T::MAX }
+    }
+    pub const fn saturating_pow(self, exp: u32) -> T {
+        match self.checked_pow(exp) {
+            Some(value) => value,
+            None => if self < 0 && exp % 2 == 1 { T::MIN } else { T::MAX },
+        }
+    }
+    pub const fn pow(self, exp: u32) -> T {
+        let (mut result, mut left): (T, u32) = (1, exp);
+        while left > 0 {
+            result *= self;
+            left -= 1;
+        }
+        result
+    }
+    pub const fn isqrt(self) -> T {
+        if self < 0 {
+            panic!("argument of integer square root cannot be negative");
+        }
+        let (mut root, mut bit): (T, T) = (0, 1);
+        bit = bit << ((T::BITS - 2) as T);
+        let mut rest = self;
+        while bit != 0 {
+            if rest >= root + bit {
+                rest -= root + bit;
+                root = (root >> 1) + bit;
+            } else {
+                root = root >> 1;
+            }
+            bit = bit >> 2;
+        }
+        root
+    }
+    #[track_caller]
+    pub const fn ilog2(self) -> u32 {
+        if self <= 0 {
+            panic!("argument of integer logarithm must be positive");
+        }
+        T::BITS - 1 - intrinsics::ctlz(self)
+    }
+    #[track_caller]
+    pub const fn ilog10(self) -> u32 {
+        self.ilog(10)
+    }
+    #[track_caller]
+    pub const fn ilog(self, base: T) -> u32 {
+        if self <= 0 {
+            panic!("argument of integer logarithm must be positive");
+        }
+        let (mut n, mut rest) = (0, self);
+        while rest >= base {
+            rest = rest / base;
+            n += 1;
+        }
+        n
+    }
+    pub const fn count_ones(self) -> u32 {
+        intrinsics::ctpop(self)
+    }
+    pub const fn count_zeros(self) -> u32 {
+        intrinsics::ctpop(!self)
+    }
+    pub const fn leading_zeros(self) -> u32 {
+        intrinsics::ctlz(self)
+    }
+    pub const fn trailing_zeros(self) -> u32 {
+        intrinsics::cttz(self)
+    }
+    pub const fn leading_ones(self) -> u32 {
+        intrinsics::ctlz(!self)
+    }
+    pub const fn trailing_ones(self) -> u32 {
+        intrinsics::cttz(!self)
+    }
+    pub const fn rotate_left(self, n: u32) -> T {
+        intrinsics::rotate_left(self, n)
+    }
+    pub const fn rotate_right(self, n: u32) -> T {
+        intrinsics::rotate_right(self, n)
+    }
+    pub const fn swap_bytes(self) -> T {
+        intrinsics::bswap(self)
+    }
+    pub const fn rem_euclid(self, rhs: T) -> T {
+        let rest = self % rhs;
+        if rest < 0 { if rhs < 0 { rest - rhs } else { rest + rhs } } else { rest }
+    }
+    pub const fn div_euclid(self, rhs: T) -> T {
+        let whole = self / rhs;
+        if self % rhs < 0 { if rhs > 0 { whole - 1 } else { whole + 1 } } else { whole }
+    }
+    pub fn from_str_radix(text: &str, radix: u32) -> Result<T, ParseIntError> {
         let bytes = text.as_bytes();
         if bytes.len() == 0 {
             return parse_error(IntErrorKind::Empty);
         }
-        let signed = T::MIN != 0;
-        let negative = signed && bytes[0] == b'-';
+        let negative = T::MIN != 0 && bytes[0] == b'-';
         let mut i = if negative || bytes[0] == b'+' { 1 } else { 0 };
         if i == bytes.len() {
             return parse_error(IntErrorKind::InvalidDigit);
         }
         let mut value: T = 0;
         while i < bytes.len() {
-            if bytes[i] < b'0' || bytes[i] > b'9' {
+            let Some(digit) = (bytes[i] as char).to_digit(radix) else {
                 return parse_error(IntErrorKind::InvalidDigit);
-            }
-            let digit = (bytes[i] - b'0') as T;
-            let (tens, over) = intrinsics::mul_with_overflow(value, 10);
+            };
+            let (tens, over) = intrinsics::mul_with_overflow(value, radix as T);
             let (sum, more) = if negative {
-                intrinsics::sub_with_overflow(tens, digit)
+                intrinsics::sub_with_overflow(tens, digit as T)
             } else {
-                intrinsics::add_with_overflow(tens, digit)
+                intrinsics::add_with_overflow(tens, digit as T)
             };
             if over || more {
                 return parse_error(if negative {
@@ -79,1226 +334,551 @@ impl FromStr for T {
     }
 }
 
-impl u8 {
-    pub const MAX: u8 = 255;
-    pub const MIN: u8 = 0;
-    pub const BITS: u32 = 8;
-    pub fn wrapping_add(self, other: u8) -> u8 {
-        intrinsics::wrapping_add(self, other)
-    }
-    pub fn wrapping_sub(self, other: u8) -> u8 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: u8) -> u8 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: u8) -> (u8, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: u8) -> (u8, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: u8) -> (u8, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: u8) -> Option<u8> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: u8) -> Option<u8> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: u8) -> Option<u8> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: u8) -> Option<u8> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: u8) -> u8 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: u8) -> u8 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> u8 {
-        let mut result: u8 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> u8 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> u8 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl T {
+    pub const fn is_power_of_two(self) -> bool {
         intrinsics::ctpop(self) == 1
     }
-    pub fn abs_diff(self, other: u8) -> u8 {
+    pub const fn next_power_of_two(self) -> T {
+        let mut power: T = 1;
+        while power < self {
+            power *= 2;
+        }
+        power
+    }
+    pub const fn abs_diff(self, other: T) -> T {
         if self < other { other - self } else { self - other }
     }
-    pub fn div_ceil(self, other: u8) -> u8 {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
+    pub const fn div_ceil(self, rhs: T) -> T {
+        let whole = self / rhs;
+        if self % rhs > 0 { whole + 1 } else { whole }
+    }
+    pub const fn next_multiple_of(self, rhs: T) -> T {
+        match self % rhs {
+            0 => self,
+            rest => self + (rhs - rest),
+        }
+    }
+    pub const fn is_multiple_of(self, rhs: T) -> bool {
+        if rhs == 0 { self == 0 } else { self % rhs == 0 }
     }
 }
 
-impl u16 {
-    pub const MAX: u16 = 65535;
-    pub const MIN: u16 = 0;
-    pub const BITS: u32 = 16;
-    pub fn wrapping_add(self, other: u16) -> u16 {
-        intrinsics::wrapping_add(self, other)
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl T {
+    pub const fn abs(self) -> T {
+        if self < 0 { -self } else { self }
     }
-    pub fn wrapping_sub(self, other: u16) -> u16 {
-        intrinsics::wrapping_sub(self, other)
+    pub const fn signum(self) -> T {
+        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
     }
-    pub fn wrapping_mul(self, other: u16) -> u16 {
-        intrinsics::wrapping_mul(self, other)
+    pub const fn is_negative(self) -> bool {
+        self < 0
     }
-    pub fn overflowing_add(self, other: u16) -> (u16, bool) {
-        intrinsics::add_with_overflow(self, other)
+    pub const fn is_positive(self) -> bool {
+        self > 0
     }
-    pub fn overflowing_sub(self, other: u16) -> (u16, bool) {
-        intrinsics::sub_with_overflow(self, other)
+    pub const fn wrapping_abs(self) -> T {
+        if self < 0 { self.wrapping_neg() } else { self }
     }
-    pub fn overflowing_mul(self, other: u16) -> (u16, bool) {
-        intrinsics::mul_with_overflow(self, other)
+    pub const fn checked_abs(self) -> Option<T> {
+        if self < 0 { self.checked_neg() } else { Some(self) }
     }
-    pub fn checked_add(self, other: u16) -> Option<u16> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
+    pub const fn saturating_neg(self) -> T {
+        if self == T::MIN { T::MAX } else { -self }
     }
-    pub fn checked_sub(self, other: u16) -> Option<u16> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: u16) -> Option<u16> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: u16) -> Option<u16> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: u16) -> u16 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: u16) -> u16 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> u16 {
-        let mut result: u16 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> u16 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> u16 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
-        intrinsics::ctpop(self) == 1
-    }
-    pub fn abs_diff(self, other: u16) -> u16 {
-        if self < other { other - self } else { self - other }
-    }
-    pub fn div_ceil(self, other: u16) -> u16 {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
+    pub const fn saturating_abs(self) -> T {
+        if self < 0 { self.saturating_neg() } else { self }
     }
 }
-
-impl u32 {
-    pub const MAX: u32 = 4294967295;
-    pub const MIN: u32 = 0;
-    pub const BITS: u32 = 32;
-    pub fn wrapping_add(self, other: u32) -> u32 {
-        intrinsics::wrapping_add(self, other)
-    }
-    pub fn wrapping_sub(self, other: u32) -> u32 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: u32) -> u32 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: u32) -> (u32, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: u32) -> (u32, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: u32) -> (u32, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: u32) -> Option<u32> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: u32) -> Option<u32> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: u32) -> Option<u32> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: u32) -> Option<u32> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: u32) -> u32 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: u32) -> u32 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> u32 {
-        let mut result: u32 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> u32 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> u32 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
-        intrinsics::ctpop(self) == 1
-    }
-    pub fn abs_diff(self, other: u32) -> u32 {
-        if self < other { other - self } else { self - other }
-    }
-    pub fn div_ceil(self, other: u32) -> u32 {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
-    }
-}
-
-impl u64 {
-    pub const MAX: u64 = 18446744073709551615;
-    pub const MIN: u64 = 0;
-    pub const BITS: u32 = 64;
-    pub fn wrapping_add(self, other: u64) -> u64 {
-        intrinsics::wrapping_add(self, other)
-    }
-    pub fn wrapping_sub(self, other: u64) -> u64 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: u64) -> u64 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: u64) -> (u64, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: u64) -> (u64, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: u64) -> (u64, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: u64) -> Option<u64> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: u64) -> Option<u64> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: u64) -> Option<u64> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: u64) -> Option<u64> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: u64) -> u64 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: u64) -> u64 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> u64 {
-        let mut result: u64 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> u64 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> u64 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
-        intrinsics::ctpop(self) == 1
-    }
-    pub fn abs_diff(self, other: u64) -> u64 {
-        if self < other { other - self } else { self - other }
-    }
-    pub fn div_ceil(self, other: u64) -> u64 {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
-    }
-}
-
-impl u128 {
-    pub const MAX: u128 = 340282366920938463463374607431768211455;
-    pub const MIN: u128 = 0;
-    pub const BITS: u32 = 128;
-    pub fn wrapping_add(self, other: u128) -> u128 {
-        intrinsics::wrapping_add(self, other)
-    }
-    pub fn wrapping_sub(self, other: u128) -> u128 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: u128) -> u128 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: u128) -> (u128, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: u128) -> (u128, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: u128) -> (u128, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: u128) -> Option<u128> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: u128) -> Option<u128> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: u128) -> Option<u128> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: u128) -> Option<u128> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: u128) -> u128 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: u128) -> u128 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> u128 {
-        let mut result: u128 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> u128 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> u128 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
-        intrinsics::ctpop(self) == 1
-    }
-    pub fn abs_diff(self, other: u128) -> u128 {
-        if self < other { other - self } else { self - other }
-    }
-    pub fn div_ceil(self, other: u128) -> u128 {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
-    }
-}
-
-impl usize {
-    pub const MAX: usize = 18446744073709551615;
-    pub const MIN: usize = 0;
-    pub const BITS: u32 = 64;
-    pub fn wrapping_add(self, other: usize) -> usize {
-        intrinsics::wrapping_add(self, other)
-    }
-    pub fn wrapping_sub(self, other: usize) -> usize {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: usize) -> usize {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: usize) -> (usize, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: usize) -> (usize, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: usize) -> (usize, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: usize) -> Option<usize> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: usize) -> Option<usize> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: usize) -> Option<usize> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: usize) -> Option<usize> {
-        if other == 0 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: usize) -> usize {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if false { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: usize) -> usize {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if false { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> usize {
-        let mut result: usize = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> usize {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> usize {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn is_power_of_two(self) -> bool {
-        intrinsics::ctpop(self) == 1
-    }
-    pub fn abs_diff(self, other: usize) -> usize {
-        if self < other { other - self } else { self - other }
-    }
-    pub fn div_ceil(self, other: usize) -> usize {
-        let whole = self / other;
-        if self % other > 0 { whole + 1 } else { whole }
-    }
-}
-
 impl i8 {
-    pub const MAX: i8 = 127;
-    pub const MIN: i8 = -128;
-    pub const BITS: u32 = 8;
-    pub fn wrapping_add(self, other: i8) -> i8 {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> u8 {
+        if self < 0 { self.wrapping_neg() as u8 } else { self as u8 }
     }
-    pub fn wrapping_sub(self, other: i8) -> i8 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: i8) -> i8 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: i8) -> (i8, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: i8) -> (i8, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: i8) -> (i8, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: i8) -> Option<i8> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: i8) -> Option<i8> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: i8) -> Option<i8> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: i8) -> Option<i8> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: i8) -> i8 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: i8) -> i8 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> i8 {
-        let mut result: i8 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> i8 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> i8 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> i8 {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> i8 {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: i8) -> i8 {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: i8) -> u8 {
+        if self < other { (other as u8).wrapping_sub(self as u8) } else { (self as u8).wrapping_sub(other as u8) }
     }
 }
-
 impl i16 {
-    pub const MAX: i16 = 32767;
-    pub const MIN: i16 = -32768;
-    pub const BITS: u32 = 16;
-    pub fn wrapping_add(self, other: i16) -> i16 {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> u16 {
+        if self < 0 { self.wrapping_neg() as u16 } else { self as u16 }
     }
-    pub fn wrapping_sub(self, other: i16) -> i16 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: i16) -> i16 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: i16) -> (i16, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: i16) -> (i16, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: i16) -> (i16, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: i16) -> Option<i16> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: i16) -> Option<i16> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: i16) -> Option<i16> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: i16) -> Option<i16> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: i16) -> i16 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: i16) -> i16 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> i16 {
-        let mut result: i16 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> i16 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> i16 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> i16 {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> i16 {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: i16) -> i16 {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: i16) -> u16 {
+        if self < other { (other as u16).wrapping_sub(self as u16) } else { (self as u16).wrapping_sub(other as u16) }
     }
 }
-
 impl i32 {
-    pub const MAX: i32 = 2147483647;
-    pub const MIN: i32 = -2147483648;
-    pub const BITS: u32 = 32;
-    pub fn wrapping_add(self, other: i32) -> i32 {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> u32 {
+        if self < 0 { self.wrapping_neg() as u32 } else { self as u32 }
     }
-    pub fn wrapping_sub(self, other: i32) -> i32 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: i32) -> i32 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: i32) -> (i32, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: i32) -> (i32, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: i32) -> (i32, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: i32) -> Option<i32> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: i32) -> Option<i32> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: i32) -> Option<i32> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: i32) -> Option<i32> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: i32) -> i32 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: i32) -> i32 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> i32 {
-        let mut result: i32 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> i32 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> i32 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> i32 {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> i32 {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: i32) -> i32 {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: i32) -> u32 {
+        if self < other { (other as u32).wrapping_sub(self as u32) } else { (self as u32).wrapping_sub(other as u32) }
     }
 }
-
 impl i64 {
-    pub const MAX: i64 = 9223372036854775807;
-    pub const MIN: i64 = -9223372036854775808;
-    pub const BITS: u32 = 64;
-    pub fn wrapping_add(self, other: i64) -> i64 {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> u64 {
+        if self < 0 { self.wrapping_neg() as u64 } else { self as u64 }
     }
-    pub fn wrapping_sub(self, other: i64) -> i64 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: i64) -> i64 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: i64) -> (i64, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: i64) -> (i64, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: i64) -> (i64, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: i64) -> Option<i64> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: i64) -> Option<i64> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: i64) -> Option<i64> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: i64) -> Option<i64> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: i64) -> i64 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: i64) -> i64 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> i64 {
-        let mut result: i64 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> i64 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> i64 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> i64 {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> i64 {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: i64) -> i64 {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: i64) -> u64 {
+        if self < other { (other as u64).wrapping_sub(self as u64) } else { (self as u64).wrapping_sub(other as u64) }
     }
 }
-
 impl i128 {
-    pub const MAX: i128 = 170141183460469231731687303715884105727;
-    pub const MIN: i128 = -170141183460469231731687303715884105728;
-    pub const BITS: u32 = 128;
-    pub fn wrapping_add(self, other: i128) -> i128 {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> u128 {
+        if self < 0 { self.wrapping_neg() as u128 } else { self as u128 }
     }
-    pub fn wrapping_sub(self, other: i128) -> i128 {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: i128) -> i128 {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: i128) -> (i128, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: i128) -> (i128, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: i128) -> (i128, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: i128) -> Option<i128> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: i128) -> Option<i128> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: i128) -> Option<i128> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: i128) -> Option<i128> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: i128) -> i128 {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: i128) -> i128 {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> i128 {
-        let mut result: i128 = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> i128 {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> i128 {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> i128 {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> i128 {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: i128) -> i128 {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: i128) -> u128 {
+        if self < other { (other as u128).wrapping_sub(self as u128) } else { (self as u128).wrapping_sub(other as u128) }
     }
 }
-
 impl isize {
-    pub const MAX: isize = 9223372036854775807;
-    pub const MIN: isize = -9223372036854775808;
-    pub const BITS: u32 = 64;
-    pub fn wrapping_add(self, other: isize) -> isize {
-        intrinsics::wrapping_add(self, other)
+    pub const fn unsigned_abs(self) -> usize {
+        if self < 0 { self.wrapping_neg() as usize } else { self as usize }
     }
-    pub fn wrapping_sub(self, other: isize) -> isize {
-        intrinsics::wrapping_sub(self, other)
-    }
-    pub fn wrapping_mul(self, other: isize) -> isize {
-        intrinsics::wrapping_mul(self, other)
-    }
-    pub fn overflowing_add(self, other: isize) -> (isize, bool) {
-        intrinsics::add_with_overflow(self, other)
-    }
-    pub fn overflowing_sub(self, other: isize) -> (isize, bool) {
-        intrinsics::sub_with_overflow(self, other)
-    }
-    pub fn overflowing_mul(self, other: isize) -> (isize, bool) {
-        intrinsics::mul_with_overflow(self, other)
-    }
-    pub fn checked_add(self, other: isize) -> Option<isize> {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_sub(self, other: isize) -> Option<isize> {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_mul(self, other: isize) -> Option<isize> {
-        let (value, over) = intrinsics::mul_with_overflow(self, other);
-        if over { None } else { Some(value) }
-    }
-    pub fn checked_div(self, other: isize) -> Option<isize> {
-        if other == 0 || self == Self::MIN && other == -1 { None } else { Some(self / other) }
-    }
-    pub fn saturating_add(self, other: isize) -> isize {
-        let (value, over) = intrinsics::add_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MIN } else { Self::MAX }
-    }
-    pub fn saturating_sub(self, other: isize) -> isize {
-        let (value, over) = intrinsics::sub_with_overflow(self, other);
-        if !over { value } else if other < 0 { Self::MAX } else { Self::MIN }
-    }
-    pub fn pow(self, exponent: u32) -> isize {
-        let mut result: isize = 1;
-        let mut left = exponent;
-        while left > 0 {
-            result *= self;
-            left -= 1;
-        }
-        result
-    }
-    pub fn count_ones(self) -> u32 {
-        intrinsics::ctpop(self)
-    }
-    pub fn leading_zeros(self) -> u32 {
-        intrinsics::ctlz(self)
-    }
-    pub fn trailing_zeros(self) -> u32 {
-        intrinsics::cttz(self)
-    }
-    pub fn rotate_left(self, by: u32) -> isize {
-        intrinsics::rotate_left(self, by)
-    }
-    pub fn rotate_right(self, by: u32) -> isize {
-        intrinsics::rotate_right(self, by)
-    }
-    pub fn abs(self) -> isize {
-        if self < 0 { -self } else { self }
-    }
-    pub fn signum(self) -> isize {
-        if self < 0 { -1 } else if self > 0 { 1 } else { 0 }
-    }
-    pub fn is_negative(self) -> bool {
-        self < 0
-    }
-    pub fn is_positive(self) -> bool {
-        self > 0
-    }
-    pub fn rem_euclid(self, other: isize) -> isize {
-        let rest = self % other;
-        if rest < 0 { if other < 0 { rest - other } else { rest + other } } else { rest }
+    pub const fn abs_diff(self, other: isize) -> usize {
+        if self < other { (other as usize).wrapping_sub(self as usize) } else { (self as usize).wrapping_sub(other as usize) }
     }
 }
 
-impl From<u8> for u16 {
-    fn from(value: u8) -> u16 {
-        value as u16
+#[for_types(T, u8, i8)]
+impl T {
+    pub const fn to_ne_bytes(self) -> [u8; 1] {
+        unsafe { intrinsics::transmute::<T, [u8; 1]>(self) }
+    }
+    pub const fn to_le_bytes(self) -> [u8; 1] {
+        self.to_ne_bytes()
+    }
+    pub const fn to_be_bytes(self) -> [u8; 1] {
+        self.swap_bytes().to_ne_bytes()
+    }
+    pub const fn from_ne_bytes(bytes: [u8; 1]) -> T {
+        unsafe { intrinsics::transmute::<[u8; 1], T>(bytes) }
+    }
+    pub const fn from_le_bytes(bytes: [u8; 1]) -> T {
+        T::from_ne_bytes(bytes)
+    }
+    pub const fn from_be_bytes(bytes: [u8; 1]) -> T {
+        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
-impl From<u8> for u32 {
-    fn from(value: u8) -> u32 {
-        value as u32
+
+#[for_types(T, u16, i16)]
+impl T {
+    pub const fn to_ne_bytes(self) -> [u8; 2] {
+        unsafe { intrinsics::transmute::<T, [u8; 2]>(self) }
+    }
+    pub const fn to_le_bytes(self) -> [u8; 2] {
+        self.to_ne_bytes()
+    }
+    pub const fn to_be_bytes(self) -> [u8; 2] {
+        self.swap_bytes().to_ne_bytes()
+    }
+    pub const fn from_ne_bytes(bytes: [u8; 2]) -> T {
+        unsafe { intrinsics::transmute::<[u8; 2], T>(bytes) }
+    }
+    pub const fn from_le_bytes(bytes: [u8; 2]) -> T {
+        T::from_ne_bytes(bytes)
+    }
+    pub const fn from_be_bytes(bytes: [u8; 2]) -> T {
+        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
-impl From<u8> for u64 {
-    fn from(value: u8) -> u64 {
-        value as u64
+
+#[for_types(T, u32, i32)]
+impl T {
+    pub const fn to_ne_bytes(self) -> [u8; 4] {
+        unsafe { intrinsics::transmute::<T, [u8; 4]>(self) }
+    }
+    pub const fn to_le_bytes(self) -> [u8; 4] {
+        self.to_ne_bytes()
+    }
+    pub const fn to_be_bytes(self) -> [u8; 4] {
+        self.swap_bytes().to_ne_bytes()
+    }
+    pub const fn from_ne_bytes(bytes: [u8; 4]) -> T {
+        unsafe { intrinsics::transmute::<[u8; 4], T>(bytes) }
+    }
+    pub const fn from_le_bytes(bytes: [u8; 4]) -> T {
+        T::from_ne_bytes(bytes)
+    }
+    pub const fn from_be_bytes(bytes: [u8; 4]) -> T {
+        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
-impl From<u8> for u128 {
-    fn from(value: u8) -> u128 {
-        value as u128
+
+#[for_types(T, u64, i64, usize, isize)]
+impl T {
+    pub const fn to_ne_bytes(self) -> [u8; 8] {
+        unsafe { intrinsics::transmute::<T, [u8; 8]>(self) }
+    }
+    pub const fn to_le_bytes(self) -> [u8; 8] {
+        self.to_ne_bytes()
+    }
+    pub const fn to_be_bytes(self) -> [u8; 8] {
+        self.swap_bytes().to_ne_bytes()
+    }
+    pub const fn from_ne_bytes(bytes: [u8; 8]) -> T {
+        unsafe { intrinsics::transmute::<[u8; 8], T>(bytes) }
+    }
+    pub const fn from_le_bytes(bytes: [u8; 8]) -> T {
+        T::from_ne_bytes(bytes)
+    }
+    pub const fn from_be_bytes(bytes: [u8; 8]) -> T {
+        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
-impl From<u8> for i16 {
-    fn from(value: u8) -> i16 {
-        value as i16
+
+#[for_types(T, u128, i128)]
+impl T {
+    pub const fn to_ne_bytes(self) -> [u8; 16] {
+        unsafe { intrinsics::transmute::<T, [u8; 16]>(self) }
+    }
+    pub const fn to_le_bytes(self) -> [u8; 16] {
+        self.to_ne_bytes()
+    }
+    pub const fn to_be_bytes(self) -> [u8; 16] {
+        self.swap_bytes().to_ne_bytes()
+    }
+    pub const fn from_ne_bytes(bytes: [u8; 16]) -> T {
+        unsafe { intrinsics::transmute::<[u8; 16], T>(bytes) }
+    }
+    pub const fn from_le_bytes(bytes: [u8; 16]) -> T {
+        T::from_ne_bytes(bytes)
+    }
+    pub const fn from_be_bytes(bytes: [u8; 16]) -> T {
+        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
-impl From<u8> for i32 {
-    fn from(value: u8) -> i32 {
-        value as i32
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl From<bool> for T {
+    fn from(value: bool) -> T {
+        value as T
     }
 }
-impl From<u8> for i64 {
-    fn from(value: u8) -> i64 {
-        value as i64
+#[for_types(T, u16, u32, u64, u128, usize, i16, i32, i64, i128, isize, f32, f64, char)]
+impl From<u8> for T {
+    fn from(value: u8) -> T {
+        value as T
     }
 }
-impl From<u8> for i128 {
-    fn from(value: u8) -> i128 {
-        value as i128
+#[for_types(T, u32, u64, u128, usize, i32, i64, i128, f32, f64)]
+impl From<u16> for T {
+    fn from(value: u16) -> T {
+        value as T
     }
 }
-impl From<u16> for u32 {
-    fn from(value: u16) -> u32 {
-        value as u32
+#[for_types(T, u64, u128, i64, i128, f64)]
+impl From<u32> for T {
+    fn from(value: u32) -> T {
+        value as T
     }
 }
-impl From<u16> for u64 {
-    fn from(value: u16) -> u64 {
-        value as u64
+#[for_types(T, u128, i128)]
+impl From<u64> for T {
+    fn from(value: u64) -> T {
+        value as T
     }
 }
-impl From<u16> for u128 {
-    fn from(value: u16) -> u128 {
-        value as u128
+#[for_types(T, i16, i32, i64, i128, isize, f32, f64)]
+impl From<i8> for T {
+    fn from(value: i8) -> T {
+        value as T
     }
 }
-impl From<u16> for i32 {
-    fn from(value: u16) -> i32 {
-        value as i32
+#[for_types(T, i32, i64, i128, isize, f32, f64)]
+impl From<i16> for T {
+    fn from(value: i16) -> T {
+        value as T
     }
 }
-impl From<u16> for i64 {
-    fn from(value: u16) -> i64 {
-        value as i64
+#[for_types(T, i64, i128, f64)]
+impl From<i32> for T {
+    fn from(value: i32) -> T {
+        value as T
     }
 }
-impl From<u16> for i128 {
-    fn from(value: u16) -> i128 {
-        value as i128
+#[for_types(T, i128)]
+impl From<i64> for T {
+    fn from(value: i64) -> T {
+        value as T
     }
 }
-impl From<u32> for u64 {
-    fn from(value: u32) -> u64 {
-        value as u64
+#[for_types(T, f64)]
+impl From<f32> for T {
+    fn from(value: f32) -> T {
+        value as T
     }
 }
-impl From<u32> for u128 {
-    fn from(value: u32) -> u128 {
-        value as u128
+#[for_types(T, u32, u64, u128)]
+impl From<char> for T {
+    fn from(value: char) -> T {
+        value as T
     }
 }
-impl From<u32> for i64 {
-    fn from(value: u32) -> i64 {
-        value as i64
+
+/// A number that the target type does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TryFromIntError(());
+
+impl Display for TryFromIntError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("out of range integral type conversion attempted")
     }
 }
-impl From<u32> for i128 {
-    fn from(value: u32) -> i128 {
-        value as i128
+impl std::error::Error for TryFromIntError {}
+#[for_types(T, i8)]
+impl TryFrom<u8> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: u8) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as u8 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<u64> for u128 {
-    fn from(value: u64) -> u128 {
-        value as u128
+#[for_types(T, u8, i8, i16, isize)]
+impl TryFrom<u16> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: u16) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as u16 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<u64> for i128 {
-    fn from(value: u64) -> i128 {
-        value as i128
+#[for_types(T, u8, u16, usize, i8, i16, i32, isize)]
+impl TryFrom<u32> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: u32) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as u32 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i8> for i16 {
-    fn from(value: i8) -> i16 {
-        value as i16
+#[for_types(T, u8, u16, u32, usize, i8, i16, i32, i64, isize)]
+impl TryFrom<u64> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: u64) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as u64 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i8> for i32 {
-    fn from(value: i8) -> i32 {
-        value as i32
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, i128, isize)]
+impl TryFrom<u128> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: u128) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as u128 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i8> for i64 {
-    fn from(value: i8) -> i64 {
-        value as i64
+#[for_types(T, u8, u16, u32, u64, u128, i8, i16, i32, i64, i128, isize)]
+impl TryFrom<usize> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: usize) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as usize == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i8> for i128 {
-    fn from(value: i8) -> i128 {
-        value as i128
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl TryFrom<i8> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: i8) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as i8 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i16> for i32 {
-    fn from(value: i16) -> i32 {
-        value as i32
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8)]
+impl TryFrom<i16> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: i16) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as i16 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i16> for i64 {
-    fn from(value: i16) -> i64 {
-        value as i64
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, isize)]
+impl TryFrom<i32> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: i32) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as i32 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i16> for i128 {
-    fn from(value: i16) -> i128 {
-        value as i128
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, isize)]
+impl TryFrom<i64> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: i64) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as i64 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i32> for i64 {
-    fn from(value: i32) -> i64 {
-        value as i64
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, isize)]
+impl TryFrom<i128> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: i128) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as i128 == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i32> for i128 {
-    fn from(value: i32) -> i128 {
-        value as i128
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128)]
+impl TryFrom<isize> for T {
+    type Error = TryFromIntError;
+    fn try_from(value: isize) -> Result<T, TryFromIntError> {
+        let small = value as T;
+        if small as isize == value && (small < 0) == (value < 0) { Ok(small) } else { Err(TryFromIntError(())) }
     }
 }
-impl From<i64> for i128 {
-    fn from(value: i64) -> i128 {
-        value as i128
+
+impl TryFrom<u32> for char {
+    type Error = std::char::CharTryFromError;
+    fn try_from(value: u32) -> Result<char, std::char::CharTryFromError> {
+        std::char::from_u32(value).ok_or(std::char::CharTryFromError(()))
     }
 }
-impl From<bool> for u8 {
-    fn from(value: bool) -> u8 {
-        value as u8
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum FloatErrorKind {
+    Empty,
+    Invalid,
+}
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseFloatError {
+    kind: FloatErrorKind,
+}
+impl Display for ParseFloatError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self.kind {
+            FloatErrorKind::Empty => "cannot parse float from empty string",
+            FloatErrorKind::Invalid => "invalid float literal",
+        })
     }
 }
-impl From<bool> for u16 {
-    fn from(value: bool) -> u16 {
-        value as u16
+impl std::error::Error for ParseFloatError {}
+
+#[for_types(T, f32, f64)]
+impl T {
+    pub fn abs(self) -> T {
+        intrinsics::float_abs(self)
+    }
+    pub fn sqrt(self) -> T {
+        intrinsics::float_sqrt(self)
+    }
+    pub fn floor(self) -> T {
+        intrinsics::float_floor(self)
+    }
+    pub fn ceil(self) -> T {
+        intrinsics::float_ceil(self)
+    }
+    pub fn trunc(self) -> T {
+        intrinsics::float_trunc(self)
+    }
+    pub fn round(self) -> T {
+        intrinsics::float_round(self)
+    }
+    pub fn fract(self) -> T {
+        self - self.trunc()
+    }
+    pub fn powf(self, n: T) -> T {
+        intrinsics::float_pow(self, n)
+    }
+    pub fn recip(self) -> T {
+        1.0 / self
+    }
+    pub fn is_nan(self) -> bool {
+        self != self
+    }
+    pub fn is_infinite(self) -> bool {
+        self == T::INFINITY || self == T::NEG_INFINITY
+    }
+    pub fn is_finite(self) -> bool {
+        self.abs() < T::INFINITY
+    }
+    pub fn is_sign_negative(self) -> bool {
+        (self.to_bits() as i128) >> (intrinsics::size_of::<T>() as i128 * 8 - 1) == 1
+    }
+    pub fn is_sign_positive(self) -> bool {
+        !self.is_sign_negative()
+    }
+    pub fn signum(self) -> T {
+        if self.is_nan() { self } else if self.is_sign_negative() { -1.0 } else { 1.0 }
+    }
+    pub fn copysign(self, sign: T) -> T {
+        if self.is_sign_negative() == sign.is_sign_negative() { self } else { -self }
+    }
+    pub fn max(self, other: T) -> T {
+        if self.is_nan() || self < other { other } else { self }
+    }
+    pub fn min(self, other: T) -> T {
+        if self.is_nan() || self > other { other } else { self }
+    }
+    #[track_caller]
+    pub fn clamp(self, min: T, max: T) -> T {
+        if !(min <= max) {
+            panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
+        }
+        if self < min { min } else if self > max { max } else { self }
+    }
+    pub fn rem_euclid(self, rhs: T) -> T {
+        let rest = self % rhs;
+        if rest < 0.0 { rest + rhs.abs() } else { rest }
+    }
+    pub fn total_cmp(&self, other: &T) -> std::cmp::Ordering {
+        let shift = intrinsics::size_of::<T>() as u32 * 8 - 1;
+        let key = |x: &T| {
+            let bits = x.to_bits() as i128;
+            if bits >> shift == 1 { -1 - (bits & ((1i128 << shift) - 1)) } else { bits }
+        };
+        key(self).cmp(&key(other))
     }
 }
-impl From<bool> for u32 {
-    fn from(value: bool) -> u32 {
-        value as u32
+impl f32 {
+    pub const MAX: f32 = 3.40282347e+38;
+    pub const MIN: f32 = -3.40282347e+38;
+    pub const MIN_POSITIVE: f32 = 1.17549435e-38;
+    pub const EPSILON: f32 = 1.1920929e-7;
+    pub const INFINITY: f32 = 1.0 / 0.0;
+    pub const NEG_INFINITY: f32 = -1.0 / 0.0;
+    pub const NAN: f32 = 0.0 / 0.0;
+    pub const fn to_bits(self) -> u32 {
+        unsafe { intrinsics::transmute::<f32, u32>(self) }
+    }
+    pub const fn from_bits(bits: u32) -> f32 {
+        unsafe { intrinsics::transmute::<u32, f32>(bits) }
+    }
+    pub fn powi(self, n: i32) -> f32 {
+        let (mut result, mut left, mut power) = (1.0, n.unsigned_abs(), self);
+        loop {
+            if left % 2 == 1 {
+                result *= power;
+            }
+            left = left / 2;
+            if left == 0 {
+                break;
+            }
+            power *= power;
+        }
+        if n < 0 { 1.0 / result } else { result }
     }
 }
-impl From<bool> for u64 {
-    fn from(value: bool) -> u64 {
-        value as u64
+impl f64 {
+    pub const MAX: f64 = 1.7976931348623157e+308;
+    pub const MIN: f64 = -1.7976931348623157e+308;
+    pub const MIN_POSITIVE: f64 = 2.2250738585072014e-308;
+    pub const EPSILON: f64 = 2.2204460492503131e-16;
+    pub const INFINITY: f64 = 1.0 / 0.0;
+    pub const NEG_INFINITY: f64 = -1.0 / 0.0;
+    pub const NAN: f64 = 0.0 / 0.0;
+    pub const fn to_bits(self) -> u64 {
+        unsafe { intrinsics::transmute::<f64, u64>(self) }
     }
-}
-impl From<bool> for i32 {
-    fn from(value: bool) -> i32 {
-        value as i32
+    pub const fn from_bits(bits: u64) -> f64 {
+        unsafe { intrinsics::transmute::<u64, f64>(bits) }
     }
-}
-impl From<bool> for usize {
-    fn from(value: bool) -> usize {
-        value as usize
-    }
-}
-impl From<u8> for usize {
-    fn from(value: u8) -> usize {
-        value as usize
-    }
-}
-impl From<u16> for usize {
-    fn from(value: u16) -> usize {
-        value as usize
-    }
-}
-impl From<u8> for isize {
-    fn from(value: u8) -> isize {
-        value as isize
-    }
-}
-impl From<i16> for isize {
-    fn from(value: i16) -> isize {
-        value as isize
-    }
-}
-impl From<u8> for char {
-    fn from(value: u8) -> char {
-        value as char
-    }
-}
-impl From<char> for u32 {
-    fn from(value: char) -> u32 {
-        value as u32
-    }
-}
-impl From<char> for u64 {
-    fn from(value: char) -> u64 {
-        value as u64
+    pub fn powi(self, n: i32) -> f64 {
+        let (mut result, mut left, mut power) = (1.0, n.unsigned_abs(), self);
+        loop {
+            if left % 2 == 1 {
+                result *= power;
+            }
+            left = left / 2;
+            if left == 0 {
+                break;
+            }
+            power *= power;
+        }
+        if n < 0 { 1.0 / result } else { result }
     }
 }

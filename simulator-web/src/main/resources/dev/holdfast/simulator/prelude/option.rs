@@ -200,6 +200,154 @@ impl<T> Option<T> {
     }
 }
 
+impl<T> Option<T> {
+    pub fn is_none_or<F: FnOnce(T) -> bool>(self, f: F) -> bool {
+        match self {
+            Some(value) => f(value),
+            None => true,
+        }
+    }
+    pub fn and<U>(self, other: Option<U>) -> Option<U> {
+        if self.is_some() { other } else { None }
+    }
+    pub fn xor(self, other: Option<T>) -> Option<T> {
+        match (self, other) {
+            (Some(value), None) => Some(value),
+            (None, Some(value)) => Some(value),
+            _ => None,
+        }
+    }
+    pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {
+        match (self, other) {
+            (Some(a), Some(b)) => Some((a, b)),
+            _ => None,
+        }
+    }
+    pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Option<T> {
+        if let Some(value) = &self {
+            f(value);
+        }
+        self
+    }
+    pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {
+        match self {
+            Some(value) => if predicate(value) { self.take() } else { None },
+            None => None,
+        }
+    }
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
+    }
+    pub unsafe fn unwrap_unchecked(self) -> T {
+        match self {
+            Some(value) => value,
+            None => unsafe { std::hint::unreachable_unchecked() },
+        }
+    }
+    pub fn iter(&self) -> IntoIter<&T> {
+        self.as_ref().into_iter()
+    }
+    pub fn iter_mut(&mut self) -> IntoIter<&mut T> {
+        self.as_mut().into_iter()
+    }
+}
+impl<T> Option<Option<T>> {
+    pub fn flatten(self) -> Option<T> {
+        match self {
+            Some(inner) => inner,
+            None => None,
+        }
+    }
+}
+impl<T, E> Option<Result<T, E>> {
+    pub fn transpose(self) -> Result<Option<T>, E> {
+        match self {
+            Some(Ok(value)) => Ok(Some(value)),
+            Some(Err(error)) => Err(error),
+            None => Ok(None),
+        }
+    }
+}
+impl<T, U> Option<(T, U)> {
+    pub fn unzip(self) -> (Option<T>, Option<U>) {
+        match self {
+            Some((a, b)) => (Some(a), Some(b)),
+            None => (None, None),
+        }
+    }
+}
+impl<T> Option<&mut T> {
+    pub fn cloned(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        match self {
+            Some(value) => Some(value.clone()),
+            None => None,
+        }
+    }
+    pub fn copied(self) -> Option<T>
+    where
+        T: Copy,
+    {
+        match self {
+            Some(value) => Some(*value),
+            None => None,
+        }
+    }
+}
+impl<'a, T> From<&'a Option<T>> for Option<&'a T> {
+    fn from(value: &'a Option<T>) -> Option<&'a T> {
+        value.as_ref()
+    }
+}
+
+/// The value of an option, if there is one.
+#[derive(Debug, Clone)]
+pub struct IntoIter<T> {
+    item: Option<T>,
+}
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        self.item.take()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.item.is_some() as usize;
+        (n, Some(n))
+    }
+}
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.item.take()
+    }
+}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> IntoIterator for Option<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { item: self }
+    }
+}
+impl<'a, T> IntoIterator for &'a Option<T> {
+    type Item = &'a T;
+    type IntoIter = IntoIter<&'a T>;
+    fn into_iter(self) -> IntoIter<&'a T> {
+        self.iter()
+    }
+}
+impl<'a, T> IntoIterator for &'a mut Option<T> {
+    type Item = &'a mut T;
+    type IntoIter = IntoIter<&'a mut T>;
+    fn into_iter(self) -> IntoIter<&'a mut T> {
+        self.iter_mut()
+    }
+}
+
 impl<T: Clone> Option<&T> {
     pub fn cloned(self) -> Option<T> {
         match self {

@@ -1,6 +1,8 @@
 use std::fmt::Debug;
 use std::intrinsics;
 use std::marker::PhantomData;
+use std::cmp::Ordering;
+use std::ptr::NonNull;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
 /// `vec![a, b]`: the elements of a boxed array as a `Vec`.
@@ -18,6 +20,12 @@ pub fn into_vec<T, const N: usize>(array: Box<[T; N]>) -> Vec<T> {
     vec
 }
 
+pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
+    unsafe { &mut *(intrinsics::slice_from_raw(data as *const T, len) as *mut [T]) }
+}
+pub fn from_ref<T>(s: &T) -> &[T] {
+    unsafe { from_raw_parts(s, 1) }
+}
 pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {
     unsafe { &*intrinsics::slice_from_raw(data, len) }
 }
@@ -39,6 +47,16 @@ fn order_fail(start: usize, end: usize) -> ! {
     panic!("slice index starts at {} but ends at {}", start, end)
 }
 
+#[track_caller]
+pub(crate) fn in_bounds(start: usize, end: usize, len: usize) {
+    if start > end {
+        order_fail(start, end);
+    }
+    if end > len {
+        end_fail(end, len);
+    }
+}
+
 impl<T> [T] {
     pub fn len(&self) -> usize {
         intrinsics::slice_len(self as *const [T])
@@ -58,11 +76,245 @@ impl<T> [T] {
     pub fn last(&self) -> Option<&T> {
         if self.is_empty() { None } else { self.get(self.len() - 1) }
     }
-    pub fn get(&self, index: usize) -> Option<&T> {
-        if index < self.len() { Some(&self[index]) } else { None }
+    pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {
+        if index.fits(self) { Some(index.at(self)) } else { None }
     }
-    pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
-        if index < self.len() { Some(&mut self[index]) } else { None }
+    pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> {
+        if index.fits(self) { Some(index.at_mut(self)) } else { None }
+    }
+    pub unsafe fn get_unchecked(&self, index: usize) -> &T {
+        unsafe { &*self.as_ptr().add(index) }
+    }
+    pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T {
+        unsafe { &mut *self.as_mut_ptr().add(index) }
+    }
+    pub fn first_mut(&mut self) -> Option<&mut T> {
+        self.get_mut(0)
+    }
+    pub fn split_first(&self) -> Option<(&T, &[T])> {
+        if self.is_empty() { None } else { Some((&self[0], &self[1..])) }
+    }
+    pub fn split_last(&self) -> Option<(&T, &[T])> {
+        let n = self.len();
+        if n == 0 { None } else { Some((&self[n - 1], &self[..n - 1])) }
+    }
+    pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+        if self.is_empty() {
+            return None;
+        }
+        let (head, tail) = self.split_at_mut(1);
+        Some((&mut head[0], tail))
+    }
+    pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+        let n = self.len();
+        if n == 0 {
+            return None;
+        }
+        let (rest, last) = self.split_at_mut(n - 1);
+        Some((&mut last[0], rest))
+    }
+    #[track_caller]
+    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) {
+        if mid > self.len() {
+            panic!("mid > len");
+        }
+        (&self[..mid], &self[mid..])
+    }
+    #[track_caller]
+    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
+        let n = self.len();
+        if mid > n {
+            panic!("mid > len");
+        }
+        let start = self.as_mut_ptr();
+        unsafe { (from_raw_parts_mut(start, mid), from_raw_parts_mut(start.add(mid), n - mid)) }
+    }
+    pub fn starts_with(&self, needle: &[T]) -> bool
+    where
+        T: PartialEq,
+    {
+        let n = needle.len();
+        self.len() >= n && self[..n] == *needle
+    }
+    pub fn ends_with(&self, needle: &[T]) -> bool
+    where
+        T: PartialEq,
+    {
+        let (m, n) = (self.len(), needle.len());
+        m >= n && self[m - n..] == *needle
+    }
+    #[track_caller]
+    pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        Chunks { rest: self, size: chunk_size }
+    }
+    #[track_caller]
+    pub fn chunks_exact(&self, chunk_size: usize) -> Chunks<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        let whole = self.len() - self.len() % chunk_size;
+        Chunks { rest: &self[..whole], size: chunk_size }
+    }
+    #[track_caller]
+    pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        ChunksMut { rest: self, size: chunk_size }
+    }
+    #[track_caller]
+    pub fn windows(&self, size: usize) -> Windows<'_, T> {
+        if size == 0 {
+            panic!("window size must be non-zero");
+        }
+        Windows { rest: self, size }
+    }
+    pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
+        Split { rest: Some(self), pred }
+    }
+    pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, mut compare: F) {
+        for i in 1..self.len() {
+            let mut j = i;
+            while j > 0 && compare(&self[j], &self[j - 1]).is_lt() {
+                self.swap(j, j - 1);
+                j -= 1;
+            }
+        }
+    }
+    pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, mut f: F) {
+        self.sort_by(|a, b| f(a).cmp(&f(b)));
+    }
+    pub fn sort_unstable(&mut self)
+    where
+        T: Ord,
+    {
+        self.sort();
+    }
+    pub fn is_sorted(&self) -> bool
+    where
+        T: PartialOrd,
+    {
+        self.iter().is_sorted()
+    }
+    pub fn partition_point<P: FnMut(&T) -> bool>(&self, mut pred: P) -> usize {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let mid = low + (high - low) / 2;
+            if pred(&self[mid]) { low = mid + 1 } else { high = mid }
+        }
+        low
+    }
+    pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, mut f: F) -> Result<usize, usize> {
+        let mut size = self.len();
+        if size == 0 {
+            return Err(0);
+        }
+        let mut base = 0;
+        while size > 1 {
+            let half = size / 2;
+            if f(&self[base + half]).is_le() {
+                base += half;
+            }
+            size -= half;
+        }
+        match f(&self[base]) {
+            Ordering::Equal => Ok(base),
+            Ordering::Less => Err(base + 1),
+            Ordering::Greater => Err(base),
+        }
+    }
+    pub fn binary_search(&self, x: &T) -> Result<usize, usize>
+    where
+        T: Ord,
+    {
+        self.binary_search_by(|item| item.cmp(x))
+    }
+    pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, mut f: F) -> Result<usize, usize> {
+        self.binary_search_by(|item| f(item).cmp(b))
+    }
+    #[track_caller]
+    pub fn copy_from_slice(&mut self, src: &[T])
+    where
+        T: Copy,
+    {
+        if self.len() != src.len() {
+            panic!("copy_from_slice: source slice length ({}) does not match destination slice length ({})", src.len(), self.len());
+        }
+        unsafe { intrinsics::copy_nonoverlapping(src.as_ptr(), self.as_mut_ptr(), src.len()) }
+    }
+    #[track_caller]
+    pub fn clone_from_slice(&mut self, src: &[T])
+    where
+        T: Clone,
+    {
+        if self.len() != src.len() {
+            panic!("destination and source slices have different lengths");
+        }
+        for (to, from) in self.iter_mut().zip(src) {
+            *to = from.clone();
+        }
+    }
+    #[track_caller]
+    pub fn copy_within(&mut self, src: Range<usize>, dest: usize)
+    where
+        T: Copy,
+    {
+        let n = self[src.start..src.end].len();
+        if dest > self.len() - n {
+            panic!("dest is out of bounds");
+        }
+        let start = self.as_mut_ptr();
+        unsafe { intrinsics::copy(start.add(src.start) as *const T, start.add(dest), n) }
+    }
+    #[track_caller]
+    pub fn rotate_left(&mut self, mid: usize) {
+        if mid > self.len() {
+            panic!("assertion failed: mid <= self.len()");
+        }
+        self[..mid].reverse();
+        self[mid..].reverse();
+        self.reverse();
+    }
+    #[track_caller]
+    pub fn rotate_right(&mut self, k: usize) {
+        if k > self.len() {
+            panic!("assertion failed: k <= self.len()");
+        }
+        self.rotate_left(self.len() - k);
+    }
+    pub fn fill_with<F: FnMut() -> T>(&mut self, mut f: F) {
+        for place in self {
+            *place = f();
+        }
+    }
+    pub fn repeat(&self, n: usize) -> Vec<T>
+    where
+        T: Copy,
+    {
+        let mut out = Vec::with_capacity(self.len() * n);
+        for _ in 0..n {
+            out.extend_from_slice(self);
+        }
+        out
+    }
+    pub fn into_vec(self: Box<[T]>) -> Vec<T> {
+        let n = self.len();
+        unsafe { Vec::from_raw_parts(Box::into_raw(self) as *mut T, n, n) }
+    }
+    pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output
+    where
+        [T]: Concat<Item>,
+    {
+        <[T] as Concat<Item>>::concat(self)
+    }
+    pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output
+    where
+        [T]: Join<Separator>,
+    {
+        <[T] as Join<Separator>>::join(self, sep)
     }
     pub fn last_mut(&mut self) -> Option<&mut T> {
         if self.is_empty() {
@@ -90,10 +342,20 @@ impl<T> [T] {
         }
     }
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter { pointer: self.as_ptr(), start: 0, end: self.len(), _marker: PhantomData }
+        let start = self.as_ptr();
+        Iter {
+            pointer: unsafe { NonNull::new_unchecked(start as *mut T) },
+            end: end_of(start, self.len()),
+            _marker: PhantomData,
+        }
     }
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
-        IterMut { pointer: self.as_mut_ptr(), start: 0, end: self.len(), _marker: PhantomData }
+        let start = self.as_mut_ptr();
+        IterMut {
+            pointer: unsafe { NonNull::new_unchecked(start) },
+            end: end_of(start as *const T, self.len()),
+            _marker: PhantomData,
+        }
     }
     pub fn to_vec(&self) -> Vec<T>
     where
@@ -120,15 +382,7 @@ impl<T> [T] {
     where
         T: Ord,
     {
-        let mut i = 1;
-        while i < self.len() {
-            let mut j = i;
-            while j > 0 && self[j] < self[j - 1] {
-                self.swap(j, j - 1);
-                j -= 1;
-            }
-            i += 1;
-        }
+        self.sort_by(|a, b| a.cmp(b));
     }
     pub fn fill(&mut self, value: T)
     where
@@ -165,12 +419,7 @@ impl<T> Index<Range<usize>> for [T] {
     type Output = [T];
     #[track_caller]
     fn index(&self, range: Range<usize>) -> &[T] {
-        if range.start > range.end {
-            order_fail(range.start, range.end);
-        }
-        if range.end > self.len() {
-            end_fail(range.end, self.len());
-        }
+        in_bounds(range.start, range.end, self.len());
         unsafe {
             &*intrinsics::slice_from_raw(self.as_ptr().add(range.start), range.end - range.start)
         }
@@ -179,12 +428,7 @@ impl<T> Index<Range<usize>> for [T] {
 impl<T> IndexMut<Range<usize>> for [T] {
     #[track_caller]
     fn index_mut(&mut self, range: Range<usize>) -> &mut [T] {
-        if range.start > range.end {
-            order_fail(range.start, range.end);
-        }
-        if range.end > self.len() {
-            end_fail(range.end, self.len());
-        }
+        in_bounds(range.start, range.end, self.len());
         unsafe {
             &mut *(intrinsics::slice_from_raw(
                 self.as_ptr().add(range.start),
@@ -252,71 +496,123 @@ impl<T> IndexMut<RangeFull> for [T] {
     }
 }
 
+/// The elements from `pointer` to `end`; of a type without size, `end` counts them as bytes.
 pub struct Iter<'a, T> {
-    pointer: *const T,
-    start: usize,
-    end: usize,
+    pointer: NonNull<T>,
+    end: *const T,
     _marker: PhantomData<&'a T>,
 }
-
+impl<'a, T> Iter<'a, T> {
+    fn left(&self) -> usize {
+        let size = intrinsics::size_of::<T>();
+        let bytes = self.end as usize - self.pointer.as_ptr() as usize;
+        if size == 0 { bytes } else { bytes / size }
+    }
+    pub fn as_slice(&self) -> &'a [T] {
+        unsafe { &*intrinsics::slice_from_raw(self.pointer.as_ptr() as *const T, self.left()) }
+    }
+}
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        if self.start == self.end {
+        let at = self.pointer.as_ptr();
+        if at as *const T == self.end {
             return None;
         }
-        let index = self.start;
-        self.start += 1;
-        unsafe { Some(&*self.pointer.add(index)) }
+        if intrinsics::size_of::<T>() == 0 {
+            self.end = bytes_on(self.end, -1);
+        } else {
+            self.pointer = unsafe { NonNull::new_unchecked(at.add(1)) };
+        }
+        Some(unsafe { &*at })
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.end - self.start, Some(self.end - self.start))
+        let n = self.left();
+        (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
     fn next_back(&mut self) -> Option<&'a T> {
-        if self.start == self.end {
+        let at = self.pointer.as_ptr();
+        if at as *const T == self.end {
             return None;
         }
-        self.end -= 1;
-        unsafe { Some(&*self.pointer.add(self.end)) }
+        if intrinsics::size_of::<T>() == 0 {
+            self.end = bytes_on(self.end, -1);
+            return Some(unsafe { &*at });
+        }
+        self.end = unsafe { self.end.sub(1) };
+        Some(unsafe { &*(self.end as *mut T) })
     }
 }
 impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
-impl<'a, T> Clone for Iter<'a, T> {
-    fn clone(&self) -> Self {
-        Iter { pointer: self.pointer, start: self.start, end: self.end, _marker: PhantomData }
-    }
-}
-
+unsafe impl<'a, T: Sync> Send for Iter<'a, T> {}
+unsafe impl<'a, T: Sync> Sync for Iter<'a, T> {}
+/// The elements from `pointer` to `end`; of a type without size, `end` counts them as bytes.
 pub struct IterMut<'a, T> {
-    pointer: *mut T,
-    start: usize,
-    end: usize,
+    pointer: NonNull<T>,
+    end: *const T,
     _marker: PhantomData<&'a mut T>,
 }
-
+impl<'a, T> IterMut<'a, T> {
+    fn left(&self) -> usize {
+        let size = intrinsics::size_of::<T>();
+        let bytes = self.end as usize - self.pointer.as_ptr() as usize;
+        if size == 0 { bytes } else { bytes / size }
+    }
+}
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
     fn next(&mut self) -> Option<&'a mut T> {
-        if self.start == self.end {
+        let at = self.pointer.as_ptr();
+        if at as *const T == self.end {
             return None;
         }
-        let index = self.start;
-        self.start += 1;
-        unsafe { Some(&mut *self.pointer.add(index)) }
+        if intrinsics::size_of::<T>() == 0 {
+            self.end = bytes_on(self.end, -1);
+        } else {
+            self.pointer = unsafe { NonNull::new_unchecked(at.add(1)) };
+        }
+        Some(unsafe { &mut *at })
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.left();
+        (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        if self.start == self.end {
+        let at = self.pointer.as_ptr();
+        if at as *const T == self.end {
             return None;
         }
-        self.end -= 1;
-        unsafe { Some(&mut *self.pointer.add(self.end)) }
+        if intrinsics::size_of::<T>() == 0 {
+            self.end = bytes_on(self.end, -1);
+            return Some(unsafe { &mut *at });
+        }
+        self.end = unsafe { self.end.sub(1) };
+        Some(unsafe { &mut *(self.end as *mut T) })
     }
 }
 impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+unsafe impl<'a, T: Send> Send for IterMut<'a, T> {}
+unsafe impl<'a, T: Sync> Sync for IterMut<'a, T> {}
+impl<'a, T> Clone for Iter<'a, T> {
+    fn clone(&self) -> Self {
+        Iter { pointer: self.pointer, end: self.end, _marker: PhantomData }
+    }
+}
+/// A pointer that only counts, moved by bytes.
+fn bytes_on<T>(pointer: *const T, count: isize) -> *const T {
+    intrinsics::wrapping_add(pointer as usize, count as usize) as *const T
+}
+fn end_of<T>(pointer: *const T, len: usize) -> *const T {
+    if intrinsics::size_of::<T>() == 0 {
+        bytes_on(pointer, len as isize)
+    } else {
+        unsafe { pointer.add(len) }
+    }
+}
 
 impl<'a, T> IntoIterator for &'a [T] {
     type Item = &'a T;
@@ -367,5 +663,292 @@ impl<T: std::fmt::Debug, const N: usize> std::fmt::Debug for [T; N] {
 impl<T> AsRef<[T]> for [T] {
     fn as_ref(&self) -> &[T] {
         self
+    }
+}
+impl<T> AsMut<[T]> for [T] {
+    fn as_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
+impl<T, const N: usize> AsRef<[T]> for [T; N] {
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+impl<T> Default for &[T] {
+    fn default() -> Self {
+        &[]
+    }
+}
+impl<T> Default for &mut [T] {
+    fn default() -> Self {
+        &mut []
+    }
+}
+
+/// What `get` takes: one index or a range of them.
+pub trait SliceIndex<S: ?Sized> {
+    type Output: ?Sized;
+    fn fits(&self, slice: &S) -> bool;
+    fn at(self, slice: &S) -> &Self::Output;
+    fn at_mut(self, slice: &mut S) -> &mut Self::Output;
+}
+impl<T> SliceIndex<[T]> for usize {
+    type Output = T;
+    fn fits(&self, slice: &[T]) -> bool {
+        *self < slice.len()
+    }
+    fn at(self, slice: &[T]) -> &T {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut T {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for Range<usize> {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        self.start <= self.end && self.end <= slice.len()
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for RangeFrom<usize> {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        self.start <= slice.len()
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for RangeTo<usize> {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        self.end <= slice.len()
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        self.end < slice.len() && self.start <= self.end + 1
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        self.end < slice.len()
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> SliceIndex<[T]> for RangeFull {
+    type Output = [T];
+    fn fits(&self, slice: &[T]) -> bool {
+        true
+    }
+    fn at(self, slice: &[T]) -> &[T] {
+        &slice[self]
+    }
+    fn at_mut(self, slice: &mut [T]) -> &mut [T] {
+        &mut slice[self]
+    }
+}
+impl<T> IndexMut<RangeInclusive<usize>> for [T] {
+    #[track_caller]
+    fn index_mut(&mut self, range: RangeInclusive<usize>) -> &mut [T] {
+        &mut self[range.start..range.end + 1]
+    }
+}
+impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
+    #[track_caller]
+    fn index_mut(&mut self, range: RangeToInclusive<usize>) -> &mut [T] {
+        &mut self[0..range.end + 1]
+    }
+}
+
+#[derive(Clone)]
+pub struct Chunks<'a, T> {
+    rest: &'a [T],
+    size: usize,
+}
+impl<'a, T> Iterator for Chunks<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (chunk, rest) = self.rest.split_at(if n < self.size { n } else { self.size });
+        self.rest = rest;
+        Some(chunk)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.rest.len().div_ceil(self.size);
+        (n, Some(n))
+    }
+}
+impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (rest, chunk) = self.rest.split_at((n - 1) / self.size * self.size);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+impl<'a, T> ExactSizeIterator for Chunks<'a, T> {}
+
+pub struct ChunksMut<'a, T> {
+    rest: &'a mut [T],
+    size: usize,
+}
+impl<'a, T> Iterator for ChunksMut<'a, T> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let all = std::mem::take(&mut self.rest);
+        let (chunk, rest) = all.split_at_mut(if n < self.size { n } else { self.size });
+        self.rest = rest;
+        Some(chunk)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.rest.len().div_ceil(self.size);
+        (n, Some(n))
+    }
+}
+impl<'a, T> ExactSizeIterator for ChunksMut<'a, T> {}
+
+#[derive(Clone)]
+pub struct Windows<'a, T> {
+    rest: &'a [T],
+    size: usize,
+}
+impl<'a, T> Iterator for Windows<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.size > self.rest.len() {
+            return None;
+        }
+        let window = &self.rest[..self.size];
+        self.rest = &self.rest[1..];
+        Some(window)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = (self.rest.len() + 1).saturating_sub(self.size);
+        (n, Some(n))
+    }
+}
+impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let n = self.rest.len();
+        if self.size > n {
+            return None;
+        }
+        let window = &self.rest[n - self.size..];
+        self.rest = &self.rest[..n - 1];
+        Some(window)
+    }
+}
+impl<'a, T> ExactSizeIterator for Windows<'a, T> {}
+
+pub struct Split<'a, T, P> {
+    rest: Option<&'a [T]>,
+    pred: P,
+}
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        let rest = self.rest?;
+        match rest.iter().position(|item| (self.pred)(item)) {
+            Some(at) => {
+                self.rest = Some(&rest[at + 1..]);
+                Some(&rest[..at])
+            }
+            None => self.rest.take(),
+        }
+    }
+}
+
+pub trait Concat<Item: ?Sized> {
+    type Output;
+    fn concat(slice: &Self) -> Self::Output;
+}
+impl<S: std::borrow::Borrow<str>> Concat<str> for [S] {
+    type Output = String;
+    fn concat(slice: &Self) -> String {
+        <[S] as Join<&str>>::join(slice, "")
+    }
+}
+impl<T: Clone, V: std::borrow::Borrow<[T]>> Concat<T> for [V] {
+    type Output = Vec<T>;
+    fn concat(slice: &Self) -> Vec<T> {
+        let mut out = Vec::new();
+        for part in slice {
+            out.extend_from_slice(part.borrow());
+        }
+        out
+    }
+}
+pub trait Join<Separator> {
+    type Output;
+    fn join(slice: &Self, sep: Separator) -> Self::Output;
+}
+impl<S: std::borrow::Borrow<str>> Join<&str> for [S] {
+    type Output = String;
+    fn join(slice: &Self, sep: &str) -> String {
+        let mut size = 0;
+        for part in slice {
+            size += part.borrow().len() + sep.len();
+        }
+        let mut out = String::with_capacity(size.saturating_sub(sep.len()));
+        for (i, part) in slice.iter().enumerate() {
+            if i > 0 {
+                out.push_str(sep);
+            }
+            out.push_str(part.borrow());
+        }
+        out
+    }
+}
+impl<T: Clone, V: std::borrow::Borrow<[T]>> Join<&T> for [V] {
+    type Output = Vec<T>;
+    fn join(slice: &Self, sep: &T) -> Vec<T> {
+        let mut out = Vec::new();
+        for (i, part) in slice.iter().enumerate() {
+            if i > 0 {
+                out.push(sep.clone());
+            }
+            out.extend_from_slice(part.borrow());
+        }
+        out
     }
 }

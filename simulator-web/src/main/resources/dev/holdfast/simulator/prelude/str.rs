@@ -1,5 +1,5 @@
 use std::intrinsics;
-use std::ops::{Index, Range, RangeFrom, RangeTo};
+use std::ops::{Index, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 pub trait FromStr: Sized {
     type Err;
@@ -48,42 +48,190 @@ impl str {
     pub fn as_ptr(&self) -> *const u8 {
         self.as_bytes().as_ptr()
     }
-    pub fn to_string_owned(&self) -> String {
-        String::from(self)
-    }
     pub fn chars(&self) -> Chars<'_> {
-        Chars { bytes: self.as_bytes(), at: 0 }
+        Chars { iter: self.as_bytes().iter() }
     }
     pub fn bytes(&self) -> std::iter::Copied<std::slice::Iter<'_, u8>> {
         self.as_bytes().iter().copied()
     }
-    pub fn starts_with(&self, prefix: &str) -> bool {
-        let a = self.as_bytes();
-        let b = prefix.as_bytes();
-        if b.len() > a.len() {
-            return false;
-        }
-        a[0..b.len()] == *b
+    pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool {
+        pat.before(self).is_some()
     }
-    pub fn ends_with(&self, suffix: &str) -> bool {
-        let a = self.as_bytes();
-        let b = suffix.as_bytes();
-        if b.len() > a.len() {
-            return false;
-        }
-        a[a.len() - b.len()..] == *b
+    pub fn ends_with<P: Pattern>(&self, mut pat: P) -> bool {
+        pat.behind(self).is_some()
     }
-    pub fn contains(&self, part: &str) -> bool {
-        let a = self.as_bytes();
-        let b = part.as_bytes();
-        let mut i = 0;
-        while i + b.len() <= a.len() {
-            if a[i..i + b.len()] == *b {
-                return true;
+    pub fn contains<P: Pattern>(&self, mut pat: P) -> bool {
+        pat.first(self).is_some()
+    }
+    pub fn find<P: Pattern>(&self, mut pat: P) -> Option<usize> {
+        Some(pat.first(self)?.0)
+    }
+    pub fn rfind<P: Pattern>(&self, mut pat: P) -> Option<usize> {
+        Some(pat.last(self)?.0)
+    }
+    pub fn strip_prefix<P: Pattern>(&self, mut prefix: P) -> Option<&str> {
+        Some(&self[prefix.before(self)?..])
+    }
+    pub fn strip_suffix<P: Pattern>(&self, mut suffix: P) -> Option<&str> {
+        Some(&self[..suffix.behind(self)?])
+    }
+    pub fn split_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> {
+        let (start, end) = delimiter.first(self)?;
+        Some((&self[..start], &self[end..]))
+    }
+    pub fn rsplit_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> {
+        let (start, end) = delimiter.last(self)?;
+        Some((&self[..start], &self[end..]))
+    }
+    pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
+        Split { rest: Some(self), pat, left: usize::MAX, ending: true }
+    }
+    pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> Split<'_, P> {
+        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true }
+    }
+    pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
+        let rest = if self.is_empty() { None } else { Some(self) };
+        Split { rest, pat, left: usize::MAX, ending: false }
+    }
+    pub fn rsplit<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
+        self.split(pat).rev()
+    }
+    pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
+        SplitWhitespace { rest: self }
+    }
+    pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_> {
+        SplitWhitespace { rest: self }
+    }
+    pub fn lines(&self) -> Lines<'_> {
+        Lines(self.split_terminator('\n'))
+    }
+    #[track_caller]
+    pub fn split_at(&self, mid: usize) -> (&str, &str) {
+        (&self[..mid], &self[mid..])
+    }
+    pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str {
+        let mut rest = self;
+        while let Some(n) = pat.before(rest) {
+            if n == 0 {
+                break;
             }
-            i += 1;
+            rest = &rest[n..];
         }
-        false
+        rest
+    }
+    pub fn trim_end_matches<P: Pattern>(&self, mut pat: P) -> &str {
+        let mut rest = self;
+        while let Some(n) = pat.behind(rest) {
+            if n == rest.len() {
+                break;
+            }
+            rest = &rest[..n];
+        }
+        rest
+    }
+    pub fn trim_matches<P: Pattern + Clone>(&self, pat: P) -> &str {
+        self.trim_start_matches(pat.clone()).trim_end_matches(pat)
+    }
+    pub fn trim_start(&self) -> &str {
+        self.trim_start_matches(|c: char| c.is_whitespace())
+    }
+    pub fn trim_end(&self) -> &str {
+        self.trim_end_matches(|c: char| c.is_whitespace())
+    }
+    pub fn trim(&self) -> &str {
+        self.trim_start().trim_end()
+    }
+    pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String {
+        self.replacen(from, to, usize::MAX)
+    }
+    pub fn replacen<P: Pattern>(&self, mut from: P, to: &str, count: usize) -> String {
+        let mut out = String::new();
+        let (mut at, mut left) = (0, count);
+        while left > 0 {
+            let Some((start, end)) = from.first(&self[at..]) else {
+                break;
+            };
+            out.push_str(&self[at..at + start]);
+            out.push_str(to);
+            left -= 1;
+            if start == end {
+                // An empty match stands before each character and at the end.
+                let Some(c) = self[at + start..].chars().next() else {
+                    return out;
+                };
+                out.push(c);
+                at += start + c.len_utf8();
+            } else {
+                at += end;
+            }
+        }
+        out.push_str(&self[at..]);
+        out
+    }
+    pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P> {
+        Matches { text: self, at: 0, pat }
+    }
+    pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P> {
+        MatchIndices(Matches { text: self, at: 0, pat })
+    }
+    pub fn char_indices(&self) -> CharIndices<'_> {
+        CharIndices { whole: self.len(), chars: self.chars() }
+    }
+    pub fn get<I>(&self, index: I) -> Option<&str>
+    where
+        I: std::ops::RangeBounds<usize>,
+    {
+        use std::ops::Bound;
+        let start = match index.start_bound() {
+            Bound::Included(n) => *n,
+            Bound::Excluded(n) => *n + 1,
+            Bound::Unbounded => 0,
+        };
+        let end = match index.end_bound() {
+            Bound::Included(n) => *n + 1,
+            Bound::Excluded(n) => *n,
+            Bound::Unbounded => self.len(),
+        };
+        if start <= end && self.is_char_boundary(start) && self.is_char_boundary(end) {
+            Some(&self[start..end])
+        } else {
+            None
+        }
+    }
+    pub fn is_ascii(&self) -> bool {
+        self.as_bytes().iter().all(|b| b.is_ascii())
+    }
+    pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {
+        self.len() == other.len()
+            && self.bytes().zip(other.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(&b))
+    }
+    pub fn to_ascii_uppercase(&self) -> String {
+        self.chars().map(|c| c.to_ascii_uppercase()).collect()
+    }
+    pub fn to_ascii_lowercase(&self) -> String {
+        self.chars().map(|c| c.to_ascii_lowercase()).collect()
+    }
+    pub fn to_uppercase(&self) -> String {
+        self.chars().flat_map(|c| c.to_uppercase()).collect()
+    }
+    pub fn to_lowercase(&self) -> String {
+        self.chars().flat_map(|c| c.to_lowercase()).collect()
+    }
+    pub fn make_ascii_uppercase(&mut self) {
+        for b in unsafe { self.as_bytes_mut() } {
+            b.make_ascii_uppercase();
+        }
+    }
+    pub fn make_ascii_lowercase(&mut self) {
+        for b in unsafe { self.as_bytes_mut() } {
+            b.make_ascii_lowercase();
+        }
+    }
+    pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {
+        unsafe { &mut *(intrinsics::bytes_of_str(self as *mut str as *const str) as *mut [u8]) }
+    }
+    pub fn into_string(self: Box<str>) -> String {
+        String::from(&*self)
     }
     pub fn is_char_boundary(&self, index: usize) -> bool {
         let bytes = self.as_bytes();
@@ -104,57 +252,399 @@ pub unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
     unsafe { &*intrinsics::str_from_bytes(bytes as *const [u8]) }
 }
 
-#[derive(Clone)]
-pub struct Chars<'a> {
-    bytes: &'a [u8],
-    at: usize,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utf8Error {
+    valid_up_to: usize,
 }
-
-impl<'a> Iterator for Chars<'a> {
-    type Item = char;
-    fn next(&mut self) -> Option<char> {
-        if self.at >= self.bytes.len() {
-            return None;
-        }
-        let first = self.bytes[self.at] as u32;
-        let (size, mut code) = if first < 0x80 {
-            (1, first)
-        } else if first < 0xE0 {
-            (2, first & 0x1F)
-        } else if first < 0xF0 {
-            (3, first & 0x0F)
-        } else {
-            (4, first & 0x07)
-        };
-        let mut i = 1;
-        while i < size {
-            code = code << 6 | (self.bytes[self.at + i] as u32 & 0x3F);
-            i += 1;
-        }
-        self.at += size;
-        Some(unsafe { intrinsics::transmute::<u32, char>(code) })
+impl Utf8Error {
+    pub fn valid_up_to(&self) -> usize {
+        self.valid_up_to
+    }
+}
+impl std::error::Error for Utf8Error {}
+impl std::fmt::Display for Utf8Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "invalid utf-8 sequence from index {}", self.valid_up_to)
     }
 }
 
+/// What a text is searched for; a place is its first and its end's byte.
+pub trait Pattern: Sized {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)>;
+    fn last(&mut self, text: &str) -> Option<(usize, usize)>;
+    /// The end of a match at the text's start.
+    fn before(&mut self, text: &str) -> Option<usize>;
+    /// The start of a match at the text's end.
+    fn behind(&mut self, text: &str) -> Option<usize>;
+}
+impl Pattern for &str {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (a, b) = (text.as_bytes(), self.as_bytes());
+        for i in 0..(a.len() + 1).saturating_sub(b.len()) {
+            if a[i..i + b.len()] == *b {
+                return Some((i, i + b.len()));
+            }
+        }
+        None
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (a, b) = (text.as_bytes(), self.as_bytes());
+        for i in (0..(a.len() + 1).saturating_sub(b.len())).rev() {
+            if a[i..i + b.len()] == *b {
+                return Some((i, i + b.len()));
+            }
+        }
+        None
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        if text.as_bytes().starts_with(self.as_bytes()) { Some(self.len()) } else { None }
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        if text.as_bytes().ends_with(self.as_bytes()) { Some(text.len() - self.len()) } else { None }
+    }
+}
+impl Pattern for &String {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        self.as_str().first(text)
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        self.as_str().last(text)
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        self.as_str().before(text)
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        self.as_str().behind(text)
+    }
+}
+impl Pattern for char {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().find(|found| { let c = found.1; c == *self })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; c == *self })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next()?;
+        if c == *self { Some(c.len_utf8()) } else { None }
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next_back()?;
+        if c == *self { Some(text.len() - c.len_utf8()) } else { None }
+    }
+}
+impl<F: FnMut(char) -> bool> Pattern for F {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().find(|found| { let c = found.1; self(c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; self(c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next()?;
+        if self(c) { Some(c.len_utf8()) } else { None }
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next_back()?;
+        if self(c) { Some(text.len() - c.len_utf8()) } else { None }
+    }
+}
+impl<const N: usize> Pattern for [char; N] {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().find(|found| { let c = found.1; self.contains(&c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; self.contains(&c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next()?;
+        if self.contains(&c) { Some(c.len_utf8()) } else { None }
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next_back()?;
+        if self.contains(&c) { Some(text.len() - c.len_utf8()) } else { None }
+    }
+}
+impl Pattern for &[char] {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().find(|found| { let c = found.1; self.contains(&c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; self.contains(&c) })?;
+        Some((at, at + c.len_utf8()))
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next()?;
+        if self.contains(&c) { Some(c.len_utf8()) } else { None }
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        let c = text.chars().next_back()?;
+        if self.contains(&c) { Some(text.len() - c.len_utf8()) } else { None }
+    }
+}
+
+#[derive(Clone)]
+pub struct Chars<'a> {
+    iter: std::slice::Iter<'a, u8>,
+}
+impl<'a> Chars<'a> {
+    pub fn as_str(&self) -> &'a str {
+        unsafe { from_utf8_unchecked(self.iter.as_slice()) }
+    }
+}
+impl<'a> Iterator for Chars<'a> {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        let first = *self.iter.next()? as u32;
+        let (more, mut code) = if first < 0x80 {
+            (0, first)
+        } else if first < 0xE0 {
+            (1, first & 0x1F)
+        } else if first < 0xF0 {
+            (2, first & 0x0F)
+        } else {
+            (3, first & 0x07)
+        };
+        for _ in 0..more {
+            code = code << 6 | (*self.iter.next()? as u32 & 0x3F);
+        }
+        Some(unsafe { intrinsics::transmute::<u32, char>(code) })
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.iter.len();
+        ((n + 3) / 4, Some(n))
+    }
+}
+impl<'a> DoubleEndedIterator for Chars<'a> {
+    fn next_back(&mut self) -> Option<char> {
+        let (mut code, mut shift) = (0, 0);
+        loop {
+            let byte = *self.iter.next_back()? as u32;
+            if byte & 0xC0 != 0x80 {
+                let kept = if byte < 0x80 { byte } else { byte & (0x3F >> shift / 6) };
+                return Some(unsafe { intrinsics::transmute::<u32, char>(code | kept << shift) });
+            }
+            code = code | (byte & 0x3F) << shift;
+            shift += 6;
+        }
+    }
+}
+
+#[derive(Clone)]
+pub struct CharIndices<'a> {
+    whole: usize,
+    chars: Chars<'a>,
+}
+impl<'a> Iterator for CharIndices<'a> {
+    type Item = (usize, char);
+    fn next(&mut self) -> Option<(usize, char)> {
+        let at = self.whole - self.chars.iter.len();
+        let c = self.chars.next()?;
+        Some((at, c))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.chars.size_hint()
+    }
+}
+impl<'a> DoubleEndedIterator for CharIndices<'a> {
+    fn next_back(&mut self) -> Option<(usize, char)> {
+        let c = self.chars.next_back()?;
+        self.whole -= c.len_utf8();
+        // What is left of the text ends where the character began.
+        Some((self.whole, c))
+    }
+}
+
+#[derive(Clone)]
+pub struct Split<'a, P> {
+    rest: Option<&'a str>,
+    left: usize,
+    ending: bool,
+    pat: P,
+}
+impl<'a, P: Pattern> Iterator for Split<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let found = if self.left > 1 { self.pat.first(rest) } else { None };
+        match found {
+            Some((start, end)) => {
+                self.left -= 1;
+                let after = &rest[end..];
+                self.rest = if after.is_empty() && !self.ending { None } else { Some(after) };
+                Some(&rest[..start])
+            }
+            None => self.rest.take(),
+        }
+    }
+}
+impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        let mut rest = self.rest?;
+        if !self.ending {
+            self.ending = true;
+            if let Some(n) = self.pat.behind(rest) {
+                rest = &rest[..n];
+            }
+        }
+        match self.pat.last(rest) {
+            Some((start, end)) => {
+                self.rest = Some(&rest[..start]);
+                Some(&rest[end..])
+            }
+            None => {
+                self.rest = None;
+                Some(rest)
+            }
+        }
+    }
+}
+
+#[derive(Clone)]
+pub struct Lines<'a>(Split<'a, char>);
+fn line(text: &str) -> &str {
+    text.strip_suffix('\r').unwrap_or(text)
+}
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.next().map(line)
+    }
+}
+impl<'a> DoubleEndedIterator for Lines<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next_back().map(line)
+    }
+}
+
+#[derive(Clone)]
+pub struct SplitWhitespace<'a> {
+    rest: &'a str,
+}
+impl<'a> Iterator for SplitWhitespace<'a> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest.trim_start();
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len());
+        self.rest = &rest[end..];
+        Some(&rest[..end])
+    }
+}
+impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        let rest = self.rest.trim_end();
+        if rest.is_empty() {
+            return None;
+        }
+        let start = rest.rfind(|c: char| c.is_whitespace()).map_or(0, |at| {
+            at + rest[at..].chars().next().unwrap().len_utf8()
+        });
+        self.rest = &rest[..start];
+        Some(&rest[start..])
+    }
+}
+
+#[derive(Clone)]
+pub struct MatchIndices<'a, P>(Matches<'a, P>);
+impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
+    type Item = (usize, &'a str);
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        let found = self.0.next()?;
+        Some((self.0.at - found.len(), found))
+    }
+}
+#[derive(Clone)]
+pub struct Matches<'a, P> {
+    text: &'a str,
+    at: usize,
+    pat: P,
+}
+impl<'a, P: Pattern> Iterator for Matches<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        let (start, end) = self.pat.first(&self.text[self.at..])?;
+        let found = &self.text[self.at + start..self.at + end];
+        self.at += end;
+        Some(found)
+    }
+}
+
+#[track_caller]
+fn at_boundaries(text: &str, start: usize, end: usize) {
+    std::slice::in_bounds(start, end, text.len());
+    for at in [start, end] {
+        if !text.is_char_boundary(at) {
+            let mut from = at;
+            while !text.is_char_boundary(from) {
+                from -= 1;
+            }
+            let c = text.chars_at(from);
+            panic!(
+                "byte index {} is not a char boundary; it is inside {:?} (bytes {}..{}) of `{}`",
+                at, c, from, from + c.len_utf8(), text
+            );
+        }
+    }
+}
+impl str {
+    fn chars_at(&self, at: usize) -> char {
+        unsafe { from_utf8_unchecked(&self.as_bytes()[at..]) }.chars().next().unwrap()
+    }
+}
 impl Index<Range<usize>> for str {
     type Output = str;
     #[track_caller]
     fn index(&self, range: Range<usize>) -> &str {
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range]) }
+        at_boundaries(self, range.start, range.end);
+        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..range.end]) }
     }
 }
 impl Index<RangeFrom<usize>> for str {
     type Output = str;
     #[track_caller]
     fn index(&self, range: RangeFrom<usize>) -> &str {
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range]) }
+        at_boundaries(self, range.start, self.len());
+        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..self.len()]) }
     }
 }
 impl Index<RangeTo<usize>> for str {
     type Output = str;
     #[track_caller]
     fn index(&self, range: RangeTo<usize>) -> &str {
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range]) }
+        at_boundaries(self, 0, range.end);
+        unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end]) }
+    }
+}
+impl Index<RangeInclusive<usize>> for str {
+    type Output = str;
+    #[track_caller]
+    fn index(&self, range: RangeInclusive<usize>) -> &str {
+        at_boundaries(self, range.start, range.end + 1);
+        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..range.end + 1]) }
+    }
+}
+impl Index<RangeToInclusive<usize>> for str {
+    type Output = str;
+    #[track_caller]
+    fn index(&self, range: RangeToInclusive<usize>) -> &str {
+        at_boundaries(self, 0, range.end + 1);
+        unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end + 1]) }
+    }
+}
+impl Index<std::ops::RangeFull> for str {
+    type Output = str;
+    fn index(&self, range: std::ops::RangeFull) -> &str {
+        self
     }
 }
 impl AsRef<str> for str {
@@ -165,5 +655,23 @@ impl AsRef<str> for str {
 impl AsRef<[u8]> for str {
     fn as_ref(&self) -> &[u8] {
         self.as_bytes()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseCharError(bool);
+impl std::fmt::Display for ParseCharError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(if self.0 { "cannot parse char from empty string" } else { "too many characters in string" })
+    }
+}
+impl FromStr for char {
+    type Err = ParseCharError;
+    fn from_str(text: &str) -> Result<char, ParseCharError> {
+        let mut chars = text.chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) => Ok(c),
+            (c, _) => Err(ParseCharError(c.is_none())),
+        }
     }
 }

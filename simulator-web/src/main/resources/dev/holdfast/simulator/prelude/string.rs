@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt::{Display, Formatter, Write};
 use std::ops::{Add, AddAssign, Deref, DerefMut};
 
@@ -14,7 +15,13 @@ impl String {
         String { vec: Vec::with_capacity(capacity) }
     }
     pub fn push_str(&mut self, text: &str) {
-        self.vec.reserve_text(text.as_bytes());
+        let bytes = text.as_bytes();
+        self.vec.reserve(bytes.len());
+        unsafe {
+            let end = self.vec.as_mut_ptr().add(self.vec.len());
+            std::intrinsics::copy_nonoverlapping(bytes.as_ptr(), end, bytes.len());
+            self.vec.set_len(self.vec.len() + bytes.len());
+        }
     }
     pub fn push(&mut self, c: char) {
         let code = c as u32;
@@ -63,24 +70,66 @@ impl String {
     }
 }
 
-impl Vec<u8> {
-    /// Appends bytes, growing as text does: to twice the capacity, at least 8.
-    fn reserve_text(&mut self, bytes: &[u8]) {
-        let needed = self.len() + bytes.len();
-        if needed > self.capacity() {
-            let double = self.capacity() * 2;
-            let mut wanted = if double > needed { double } else { needed };
-            if self.capacity() > 0 && wanted < 8 {
-                wanted = 8;
-            }
-            let more = wanted - self.len();
-            self.reserve(more);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FromUtf8Error {
+    bytes: Vec<u8>,
+}
+impl FromUtf8Error {
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl String {
+    pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
+        String { vec: bytes }
+    }
+    pub fn into_boxed_str(self) -> Box<str> {
+        let bytes = Box::into_raw(self.vec.into_boxed_slice());
+        unsafe { Box::from_raw(std::intrinsics::str_from_bytes(bytes as *const [u8]) as *mut str) }
+    }
+    pub fn pop(&mut self) -> Option<char> {
+        let c = self.chars().next_back()?;
+        let n = self.len() - c.len_utf8();
+        self.vec.truncate(n);
+        Some(c)
+    }
+    #[track_caller]
+    pub fn remove(&mut self, idx: usize) -> char {
+        let c = match self[idx..].chars().next() {
+            Some(c) => c,
+            None => panic!("cannot remove a char from the end of a string"),
+        };
+        self.vec.drain(idx..idx + c.len_utf8());
+        c
+    }
+    #[track_caller]
+    pub fn insert_str(&mut self, idx: usize, text: &str) {
+        if !self.is_char_boundary(idx) {
+            panic!("assertion failed: self.is_char_boundary(idx)");
         }
-        unsafe {
-            let end = self.as_mut_ptr().add(self.len());
-            std::intrinsics::copy_nonoverlapping(bytes.as_ptr(), end, bytes.len());
-            self.set_len(needed);
+        let rest = self.vec.split_off(idx);
+        self.push_str(text);
+        self.vec.extend_from_slice(&rest);
+    }
+    #[track_caller]
+    pub fn insert(&mut self, idx: usize, c: char) {
+        self.insert_str(idx, &String::from(c));
+    }
+    pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) {
+        let kept: String = self.chars().filter(|c| f(*c)).collect();
+        self.clear();
+        self.push_str(&kept);
+    }
+    #[track_caller]
+    pub fn split_off(&mut self, at: usize) -> String {
+        if !self.is_char_boundary(at) {
+            panic!("assertion failed: self.is_char_boundary(at)");
         }
+        String { vec: self.vec.split_off(at) }
+    }
+    pub fn shrink_to_fit(&mut self) {
+        self.vec.shrink_to_fit();
     }
 }
 
@@ -200,9 +249,7 @@ impl std::fmt::Debug for String {
 impl FromIterator<char> for String {
     fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String {
         let mut out = String::new();
-        for c in iter {
-            out.push(c);
-        }
+        out.extend(iter);
         out
     }
 }
@@ -219,5 +266,93 @@ impl<T: Display + ?Sized> ToString for T {
             self.fmt(&mut f).unwrap();
         }
         out
+    }
+}
+impl<'a> Extend<&'a str> for String {
+    fn extend<I: IntoIterator<Item = &'a str>>(&mut self, iter: I) {
+        for item in iter {
+            self.push_str(item);
+        }
+    }
+}
+impl<'a> FromIterator<&'a str> for String {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> String {
+        let mut out = String::new();
+        out.extend(iter);
+        out
+    }
+}
+impl Extend<String> for String {
+    fn extend<I: IntoIterator<Item = String>>(&mut self, iter: I) {
+        for item in iter {
+            self.push_str(&item);
+        }
+    }
+}
+impl FromIterator<String> for String {
+    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> String {
+        let mut out = String::new();
+        out.extend(iter);
+        out
+    }
+}
+impl<'a> Extend<&'a char> for String {
+    fn extend<I: IntoIterator<Item = &'a char>>(&mut self, iter: I) {
+        for item in iter {
+            self.push(*item);
+        }
+    }
+}
+impl<'a> FromIterator<&'a char> for String {
+    fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> String {
+        let mut out = String::new();
+        out.extend(iter);
+        out
+    }
+}
+impl Extend<char> for String {
+    fn extend<I: IntoIterator<Item = char>>(&mut self, iter: I) {
+        for item in iter {
+            self.push(item);
+        }
+    }
+}
+impl<'a> Extend<Cow<'a, str>> for String {
+    fn extend<I: IntoIterator<Item = Cow<'a, str>>>(&mut self, iter: I) {
+        for item in iter {
+            self.push_str(&item);
+        }
+    }
+}
+impl<'a> FromIterator<Cow<'a, str>> for String {
+    fn from_iter<I: IntoIterator<Item = Cow<'a, str>>>(iter: I) -> String {
+        let mut out = String::new();
+        out.extend(iter);
+        out
+    }
+}
+impl AsRef<[u8]> for String {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+impl From<&mut str> for String {
+    fn from(text: &mut str) -> String {
+        String::from(&*text)
+    }
+}
+impl From<Box<str>> for String {
+    fn from(text: Box<str>) -> String {
+        text.into_string()
+    }
+}
+impl From<&str> for Box<str> {
+    fn from(text: &str) -> Box<str> {
+        String::from(text).into_boxed_str()
+    }
+}
+impl From<String> for Box<str> {
+    fn from(text: String) -> Box<str> {
+        text.into_boxed_str()
     }
 }

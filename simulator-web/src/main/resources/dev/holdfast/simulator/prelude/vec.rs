@@ -1,6 +1,6 @@
 use std::fmt::Debug;
 use std::intrinsics;
-use std::ops::{Deref, DerefMut, Index, IndexMut};
+use std::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::ptr::NonNull;
 
 /// A capacity: at most `isize::MAX`, so that an `Option<Vec<T>>` is no larger than a `Vec<T>`.
@@ -25,7 +25,7 @@ impl<T> Vec<T> {
     }
     pub fn with_capacity(capacity: usize) -> Vec<T> {
         let mut vec = Vec::new();
-        vec.reserve(capacity);
+        vec.reserve_exact(capacity);
         vec
     }
     pub fn len(&self) -> usize {
@@ -52,7 +52,10 @@ impl<T> Vec<T> {
     pub fn reserve(&mut self, additional: usize) {
         let needed = self.len + additional;
         if needed > self.capacity() {
-            self.grow_to(needed);
+            let least = if intrinsics::size_of::<T>() == 1 { 8 } else { 4 };
+            let double = self.cap.0 * 2;
+            let most = if needed > double { needed } else { double };
+            self.grow_to(if most > least { most } else { least });
         }
     }
     fn grow_to(&mut self, capacity: usize) {
@@ -70,11 +73,7 @@ impl<T> Vec<T> {
         self.cap = Cap(capacity);
     }
     pub fn push(&mut self, value: T) {
-        if self.len == self.capacity() {
-            let least = if intrinsics::size_of::<T>() == 1 { 8 } else { 4 };
-            let double = self.cap.0 * 2;
-            self.grow_to(if double < least { least } else { double });
-        }
+        self.reserve(1);
         unsafe {
             intrinsics::ptr_write(self.pointer.as_ptr().add(self.len), value);
         }
@@ -114,11 +113,7 @@ impl<T> Vec<T> {
         if index > self.len {
             panic!("insertion index (is {}) should be <= len (is {})", index, self.len);
         }
-        if self.len == self.capacity() {
-            let least = if intrinsics::size_of::<T>() == 1 { 8 } else { 4 };
-            let double = self.cap.0 * 2;
-            self.grow_to(if double < least { least } else { double });
-        }
+        self.reserve(1);
         unsafe {
             let place = self.pointer.as_ptr().add(index);
             intrinsics::copy(place as *const T, place.add(1), self.len - index);
@@ -159,10 +154,9 @@ impl<T> Vec<T> {
     where
         T: Clone,
     {
-        let mut i = 0;
-        while i < other.len() {
-            self.push(other[i].clone());
-            i += 1;
+        self.reserve(other.len());
+        for item in other {
+            self.push(item.clone());
         }
     }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut keep: F) {
@@ -174,6 +168,157 @@ impl<T> Vec<T> {
                 self.remove(i);
             }
         }
+    }
+}
+
+impl<T> Vec<T> {
+    pub unsafe fn from_raw_parts(pointer: *mut T, length: usize, capacity: usize) -> Vec<T> {
+        let cap = if intrinsics::size_of::<T>() == 0 { 0 } else { capacity };
+        Vec { cap: Cap(cap), pointer: unsafe { NonNull::new_unchecked(pointer) }, len: length }
+    }
+    pub fn shrink_to_fit(&mut self) {
+        if self.capacity() > self.len && intrinsics::size_of::<T>() != 0 {
+            if self.len > 0 {
+                self.grow_to(self.len);
+            } else {
+                let old = std::mem::take(self);
+            }
+        }
+    }
+    pub fn reserve_exact(&mut self, additional: usize) {
+        let needed = self.len + additional;
+        if needed > self.capacity() {
+            self.grow_to(needed);
+        }
+    }
+    pub fn into_boxed_slice(mut self) -> Box<[T]> {
+        self.shrink_to_fit();
+        let mut this = std::mem::ManuallyDrop::new(self);
+        unsafe {
+            let all = intrinsics::slice_from_raw(this.pointer.as_ptr() as *const T, this.len);
+            Box::from_raw(all as *mut [T])
+        }
+    }
+    pub fn leak<'a>(self) -> &'a mut [T] {
+        let mut this = std::mem::ManuallyDrop::new(self);
+        unsafe { std::slice::from_raw_parts_mut(this.pointer.as_ptr(), this.len) }
+    }
+    pub fn pop_if<F: FnOnce(&mut T) -> bool>(&mut self, predicate: F) -> Option<T> {
+        if predicate(self.last_mut()?) { self.pop() } else { None }
+    }
+    #[track_caller]
+    pub fn split_off(&mut self, at: usize) -> Vec<T> {
+        if at > self.len {
+            panic!("`at` split index (is {}) should be <= len (is {})", at, self.len);
+        }
+        let n = self.len - at;
+        let mut other = Vec::with_capacity(n);
+        unsafe {
+            let from = self.pointer.as_ptr().add(at) as *const T;
+            intrinsics::copy_nonoverlapping(from, other.as_mut_ptr(), n);
+            other.set_len(n);
+        }
+        self.len = at;
+        other
+    }
+    pub fn resize(&mut self, new_len: usize, value: T)
+    where
+        T: Clone,
+    {
+        if new_len <= self.len {
+            self.truncate(new_len);
+            return;
+        }
+        self.reserve(new_len - self.len);
+        while self.len + 1 < new_len {
+            self.push(value.clone());
+        }
+        self.push(value);
+    }
+    pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, mut f: F) {
+        self.truncate(new_len);
+        while self.len < new_len {
+            self.push(f());
+        }
+    }
+    pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut keep: F) {
+        let mut i = 0;
+        while i < self.len {
+            if keep(&mut self[i]) {
+                i += 1;
+            } else {
+                self.remove(i);
+            }
+        }
+    }
+    pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, mut same: F) {
+        let mut i = 1;
+        while i < self.len {
+            let (before, rest) = self.split_at_mut(i);
+            if same(&mut rest[0], &mut before[i - 1]) {
+                self.remove(i);
+            } else {
+                i += 1;
+            }
+        }
+    }
+    pub fn dedup(&mut self)
+    where
+        T: PartialEq,
+    {
+        self.dedup_by(|a, b| a == b);
+    }
+    pub fn dedup_by_key<K: PartialEq, F: FnMut(&mut T) -> K>(&mut self, mut key: F) {
+        self.dedup_by(|a, b| key(a) == key(b));
+    }
+    #[track_caller]
+    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {
+        let range = std::ops::within(range, self.len);
+        let tail = self.len - range.end;
+        self.len = range.start;
+        Drain { vec: self, start: range.start, end: range.end, tail }
+    }
+    #[track_caller]
+    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R)
+    where
+        T: Clone,
+    {
+        for i in std::ops::within(src, self.len) {
+            self.push(self[i].clone());
+        }
+    }
+}
+
+/// Elements on their way out: those from `start` to `end`, with `tail` more behind where they end.
+pub struct Drain<'a, T> {
+    vec: &'a mut Vec<T>,
+    start: usize,
+    end: usize,
+    tail: usize,
+}
+impl<'a, T> Iterator for Drain<'a, T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        if self.start == self.end {
+            return None;
+        }
+        self.start += 1;
+        unsafe { Some(intrinsics::ptr_read(self.vec.as_ptr().add(self.start - 1))) }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.end - self.start, Some(self.end - self.start))
+    }
+}
+impl<'a, T> ExactSizeIterator for Drain<'a, T> {}
+impl<'a, T> Drop for Drain<'a, T> {
+    fn drop(&mut self) {
+        let (end, tail, len) = (self.end, self.tail, self.vec.len);
+        for item in &mut *self {}
+        unsafe {
+            let start = self.vec.as_mut_ptr();
+            intrinsics::copy(start.add(end) as *const T, start.add(len), tail);
+        }
+        self.vec.len = len + tail;
     }
 }
 
@@ -365,10 +510,20 @@ impl<T> Drop for IntoIter<T> {
 }
 impl<T> FromIterator<T> for Vec<T> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
+        let mut iter = iter.into_iter();
+        let (least, most) = iter.size_hint();
         let mut vec = Vec::new();
-        for item in iter {
-            vec.push(item);
+        if most == Some(least) {
+            vec.reserve_exact(least);
+        } else {
+            let Some(first) = iter.next() else {
+                return vec;
+            };
+            let least = iter.size_hint().0.saturating_add(1);
+            vec.reserve_exact(if least > 4 { least } else { 4 });
+            vec.push(first);
         }
+        vec.extend(iter);
         vec
     }
 }
@@ -377,5 +532,108 @@ impl<T> Extend<T> for Vec<T> {
         for item in iter {
             self.push(item);
         }
+    }
+}
+impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+        for item in iter {
+            self.push(*item);
+        }
+    }
+}
+impl<T> FromIterator<T> for Box<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Box<[T]> {
+        let all: Vec<T> = iter.into_iter().collect();
+        all.into_boxed_slice()
+    }
+}
+impl<T: std::fmt::Debug> std::fmt::Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.as_slice()).finish()
+    }
+}
+impl<T> IntoIter<T> {
+    pub fn as_slice(&self) -> &[T] {
+        unsafe { std::slice::from_raw_parts(self.buffer.as_ptr().add(self.start) as *const T, self.end - self.start) }
+    }
+}
+impl<T: Clone> Clone for IntoIter<T> {
+    fn clone(&self) -> IntoIter<T> {
+        self.as_slice().to_vec().into_iter()
+    }
+}
+impl<T: PartialOrd> PartialOrd for Vec<T> {
+    fn partial_cmp(&self, other: &Vec<T>) -> Option<std::cmp::Ordering> {
+        self.as_slice().partial_cmp(other.as_slice())
+    }
+}
+impl<T: Ord> Ord for Vec<T> {
+    fn cmp(&self, other: &Vec<T>) -> std::cmp::Ordering {
+        self.as_slice().cmp(other.as_slice())
+    }
+}
+impl<T: PartialEq<U>, U> PartialEq<[U]> for Vec<T> {
+    fn eq(&self, other: &[U]) -> bool {
+        *self.as_slice() == *other
+    }
+}
+impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for [T] {
+    fn eq(&self, other: &Vec<U>) -> bool {
+        *self == *other.as_slice()
+    }
+}
+impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for &[T] {
+    fn eq(&self, other: &Vec<U>) -> bool {
+        **self == *other.as_slice()
+    }
+}
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U; N]> for Vec<T> {
+    fn eq(&self, other: &&[U; N]) -> bool {
+        *self == **other
+    }
+}
+impl<T> AsRef<[T]> for Vec<T> {
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+impl<T> AsMut<[T]> for Vec<T> {
+    fn as_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
+impl<T> From<Vec<T>> for Box<[T]> {
+    fn from(vec: Vec<T>) -> Box<[T]> {
+        vec.into_boxed_slice()
+    }
+}
+impl<T> From<Box<[T]>> for Vec<T> {
+    fn from(slice: Box<[T]>) -> Vec<T> {
+        slice.into_vec()
+    }
+}
+impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> {
+    fn from(array: &[T; N]) -> Vec<T> {
+        array.to_vec()
+    }
+}
+impl From<&str> for Vec<u8> {
+    fn from(text: &str) -> Vec<u8> {
+        text.as_bytes().to_vec()
+    }
+}
+impl From<String> for Vec<u8> {
+    fn from(text: String) -> Vec<u8> {
+        text.into_bytes()
+    }
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
+    type Error = Vec<T>;
+    fn try_from(mut vec: Vec<T>) -> Result<[T; N], Vec<T>> {
+        if vec.len != N {
+            return Err(vec);
+        }
+        vec.len = 0;
+        Ok(unsafe { intrinsics::ptr_read(vec.as_ptr() as *const [T; N]) })
     }
 }
