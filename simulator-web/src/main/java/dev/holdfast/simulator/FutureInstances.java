@@ -170,20 +170,16 @@ final class FutureInstances {
       if (!types.add(type)) {
         return type;
       }
-      switch (type) {
-        case Type.Coroutine it -> {
-          if (!it.def().fromPrelude()) {
-            futures.add(it);
-          }
-          enqueue(it.def(), it.args());
+      if (type instanceof Type.Coroutine it) {
+        if (!it.def().fromPrelude()) {
+          futures.add(it);
         }
-        case Type.Closure it -> enqueue(it.def(), it.args());
-        case Type.FnItem it -> {
-          if (queries.resolve(it.def(), it.args()) instanceof Callee.Item item) {
-            enqueue(item.def(), item.args());
-          }
-        }
-        default -> {}
+        enqueue(it.def(), it.args());
+      } else if (type instanceof Type.Closure it) {
+        enqueue(it.def(), it.args());
+      } else if (type instanceof Type.FnItem it
+          && queries.resolve(it.def(), it.args()) instanceof Callee.Item item) {
+        enqueue(item.def(), item.args());
       }
       return foldParts(type);
     }
@@ -202,13 +198,10 @@ final class FutureInstances {
     @Override
     public Type fold(Type type) {
       found |=
-          switch (type) {
-            case Type.Adt it -> !it.def().fromPrelude();
-            case Type.Closure it -> !it.def().fromPrelude();
-            case Type.Coroutine it -> !it.def().fromPrelude();
-            case Type.FnItem it -> !it.def().fromPrelude();
-            default -> false;
-          };
+          type instanceof Type.Adt adt && !adt.def().fromPrelude()
+              || type instanceof Type.Closure closure && !closure.def().fromPrelude()
+              || type instanceof Type.Coroutine coroutine && !coroutine.def().fromPrelude()
+              || type instanceof Type.FnItem item && !item.def().fromPrelude();
       return foldParts(type);
     }
   }

@@ -6,18 +6,15 @@ import dev.holdfast.simulator.mir.BlockId;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.mir.Local;
-import dev.holdfast.simulator.mir.LocalDecl;
 import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
-import dev.holdfast.simulator.mir.PlaceElem;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.CoroutineDef;
-import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -32,20 +29,16 @@ import java.util.Optional;
 final class StateMachine {
 
   private static final Local RETURN = Local.RETURN;
-  private static final Local SELF = new Local(1);
-  private static final Local CONTEXT = new Local(2);
+  private static final Local SELF = SavedPlaces.SELF;
+  private static final Local CONTEXT = SavedPlaces.CONTEXT;
 
   private final Body body;
   private final TypeQueries queries;
   private final Suspensions suspensions;
   private final CoroutineLayout layout;
   private final boolean isPoll;
-  private final Type coroutine;
+  private final SavedPlaces places;
   private final Place self;
-  private final Place[] homes;
-  private final Local oldReturn;
-  private final Local oldContext;
-  private final List<LocalDecl> locals;
   private final BlockList out = new BlockList();
   private List<Statement> statements = new ArrayList<>();
   private Optional<BlockId> poison = Optional.empty();
@@ -56,16 +49,8 @@ final class StateMachine {
     this.suspensions = suspensions;
     this.layout = suspensions.layout();
     this.isPoll = isPoll;
-    this.coroutine = body.local(SELF).type();
-    this.locals = new ArrayList<>(body.locals());
-    this.oldReturn = temporary(body.returnType());
-    this.oldContext = temporary(body.local(CONTEXT).type());
-    this.self = self();
-    this.homes = homes();
-    locals.set(0, declaration(isPoll ? poll() : Type.UNIT, LocalDecl.Kind.RETURN));
-    if (!isPoll) {
-      locals.set(2, declaration(body.local(CONTEXT).type(), LocalDecl.Kind.TEMPORARY));
-    }
+    this.places = new SavedPlaces(body, layout, queries, isPoll);
+    this.self = places.self();
   }
 
   static Body poll(Body body, TypeQueries queries, Suspensions suspensions) {
@@ -76,42 +61,10 @@ final class StateMachine {
     return new StateMachine(body, queries, suspensions, false).make();
   }
 
-  private LocalDecl declaration(Type type, LocalDecl.Kind kind) {
-    return new LocalDecl(type, Optional.empty(), true, kind, body.span());
-  }
-
-  private Local temporary(Type type) {
-    locals.add(declaration(type, LocalDecl.Kind.TEMPORARY));
-    return new Local(locals.size() - 1);
-  }
-
-  /** The coroutine: {@code *(_1.0)}, {@code _1} being the pin, or {@code *_1} in its drop. */
-  private Place self() {
-    if (!isPoll) {
-      locals.set(1, declaration(new Type.RawPtr(coroutine, true), LocalDecl.Kind.ARGUMENT));
-      return Place.of(SELF).deref();
-    }
-    Type reference = new Type.Ref(Region.ERASED, coroutine, true);
-    AdtDef pin = queries.adt("pin::Pin");
-    locals.set(1, declaration(new Type.Adt(pin, List.of(reference)), LocalDecl.Kind.ARGUMENT));
-    return Place.of(SELF).field(0, reference).deref();
-  }
-
-  private Type poll() {
-    return new Type.Adt(queries.adt("task::Poll"), List.of(body.returnType()));
-  }
-
-  /** For each local its place in the coroutine, if it is saved. */
-  private Place[] homes() {
-    Place[] places = new Place[body.locals().size()];
-    for (int variant = 0; variant < layout.variants().size(); variant++) {
-      List<Integer> fields = layout.variants().get(variant);
-      for (int i = 0; i < fields.size(); i++) {
-        CoroutineLayout.SavedLocal saved = layout.saved().get(fields.get(i));
-        places[saved.local().index()] = self.downcast(variant).field(i, saved.type());
-      }
-    }
-    return places;
+  /** A new list of statements, which also takes what has to be read for a place. */
+  private void begin(List<Statement> first) {
+    statements = first;
+    places.readInto(first);
   }
 
   private Body make() {
@@ -131,7 +84,7 @@ final class StateMachine {
     List<Long> values = new ArrayList<>();
     List<BlockId> targets = new ArrayList<>();
     BlockId otherwise = isPoll ? pollCases(values, targets) : dropCases(values, targets);
-    Local state = temporary(Type.U32);
+    Local state = places.temporary(Type.U32);
     Statement read = new Statement.Assign(Place.of(state), new Rvalue.Discriminant(self), span);
     Operand operand = new Operand.Move(Place.of(state));
     out.replace(
@@ -144,7 +97,7 @@ final class StateMachine {
         new Body(
             body.owner(),
             Body.Phase.TRANSFORMED,
-            locals,
+            places.locals(),
             isPoll ? 2 : 1,
             out.blocks(),
             body.captures(),
@@ -183,17 +136,9 @@ final class StateMachine {
   private BlockId pollCases(List<Long> values, List<BlockId> targets) {
     Span span = body.span();
     CoroutineDef.Kind kind = ((CoroutineDef) body.owner()).kind();
-    Statement context =
-        new Statement.Assign(
-            Place.of(oldContext), new Rvalue.Use(new Operand.Move(Place.of(CONTEXT))), span);
-    List<Statement> first =
-        homes[CONTEXT.index()] == null
-            ? List.of(context)
-            : List.of(
-                new Statement.Assign(
-                    homes[CONTEXT.index()],
-                    new Rvalue.Use(new Operand.Move(Place.of(CONTEXT))),
-                    span));
+    Operand given = new Operand.Move(Place.of(CONTEXT));
+    Place home = places.map(Place.of(CONTEXT));
+    List<Statement> first = List.of(new Statement.Assign(home, new Rvalue.Use(given), span));
     add(values, targets, CoroutineLayout.UNRESUMED, goTo(first, 1));
     if (canReturn()) {
       add(
@@ -212,8 +157,8 @@ final class StateMachine {
     for (int i = 0; i < suspensions.points().size(); i++) {
       Suspensions.Point point = suspensions.points().get(i);
       Terminator.Yield yield = (Terminator.Yield) body.blocks().get(point.block()).terminator();
-      statements = storage(point, true, yield.span());
-      Place into = map(yield.resumeArg());
+      begin(storage(point, true, yield.span()));
+      Place into = places.map(yield.resumeArg());
       statements.add(
           new Statement.Assign(
               into, new Rvalue.Use(new Operand.Move(Place.of(CONTEXT))), yield.span()));
@@ -272,8 +217,8 @@ final class StateMachine {
     List<Statement> storage = new ArrayList<>();
     var always = LiveStorage.always(body);
     for (int i = point.stored().nextSetBit(0); i >= 0; i = point.stored().nextSetBit(i + 1)) {
-      if (homes[i] == null && !always.get(i)) {
-        Local local = new Local(i);
+      Local local = new Local(i);
+      if (!places.isSaved(local) && !always.get(i)) {
         storage.add(
             live ? new Statement.StorageLive(local, span) : new Statement.StorageDead(local, span));
       }
@@ -283,51 +228,13 @@ final class StateMachine {
 
   // ---- the blocks
 
-  private final PlaceMap places =
-      new PlaceMap() {
-        @Override
-        Place map(Place place) {
-          return StateMachine.this.map(place);
-        }
-      };
-
-  /** The place in the made body; what has to be read for it first goes to {@code statements}. */
-  private Place map(Place place) {
-    int local = place.local().index();
-    Place base =
-        local == SELF.index()
-            ? self
-            : homes[local] != null ? homes[local] : Place.of(moved(place.local()));
-    List<PlaceElem> path = new ArrayList<>(base.projection());
-    for (PlaceElem elem : place.projection()) {
-      path.add(elem instanceof PlaceElem.Index index ? index(index) : elem);
-    }
-    return new Place(base.local(), path);
-  }
-
-  private Local moved(Local local) {
-    return local.equals(RETURN) ? oldReturn : local.equals(CONTEXT) ? oldContext : local;
-  }
-
-  /** An index has to be a local, so that a saved one is read first. */
-  private PlaceElem index(PlaceElem.Index index) {
-    Place home = homes[index.local().index()];
-    if (home == null) {
-      return new PlaceElem.Index(moved(index.local()));
-    }
-    Local copy = temporary(Type.USIZE);
-    statements.add(
-        new Statement.Assign(Place.of(copy), new Rvalue.Use(new Operand.Copy(home)), body.span()));
-    return new PlaceElem.Index(copy);
-  }
-
   private BasicBlock rewrite(BasicBlock block) {
-    statements = new ArrayList<>();
+    begin(new ArrayList<>());
     for (Statement statement : block.statements()) {
       boolean gone =
-          statement instanceof Statement.StorageLive live && homes[live.local().index()] != null
+          statement instanceof Statement.StorageLive live && places.isSaved(live.local())
               || statement instanceof Statement.StorageDead dead
-                  && homes[dead.local().index()] != null;
+                  && places.isSaved(dead.local());
       if (!gone) {
         Statement mapped = places.map(statement);
         statements.add(mapped);
@@ -372,7 +279,7 @@ final class StateMachine {
     if (!isPoll) {
       return new Terminator.Unreachable(it.span());
     }
-    Operand value = new Operand.Move(map(Place.of(RETURN)));
+    Operand value = new Operand.Move(places.map(Place.of(RETURN)));
     answer("Ready", List.of(value), CoroutineLayout.RETURNED, it.span());
     return it;
   }
@@ -397,7 +304,7 @@ final class StateMachine {
     while (!adt.variants().get(index).name().equals(variant)) {
       index++;
     }
-    Rvalue poll = new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(poll(), index, -1), values);
+    Rvalue poll = new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(places.poll(), index, -1), values);
     statements.add(new Statement.Assign(Place.of(RETURN), poll, span));
     statements.add(new Statement.SetDiscriminant(self, state, span));
   }
@@ -441,12 +348,12 @@ final class StateMachine {
           dropUpvars(shift(it.target()), unwind, cleanup, it.span()), it.span());
     }
     return new Terminator.Drop(
-        map(it.place()), shift(it.target()), unwind, it.replace(), it.span());
+        places.map(it.place()), shift(it.target()), unwind, it.replace(), it.span());
   }
 
   /** Drops the upvars in order, the rest of them also when one's drop panics. */
   private BlockId dropUpvars(BlockId target, Optional<BlockId> unwind, boolean cleanup, Span span) {
-    List<Type> upvars = ((Type.Coroutine) coroutine).upvars();
+    List<Type> upvars = ((Type.Coroutine) body.local(SELF).type()).upvars();
     BlockId next = target;
     Optional<BlockId> onPanic = unwind;
     for (int i = upvars.size() - 1; i >= 0; i--) {

@@ -168,31 +168,37 @@ public final class Layouts {
   public Layout.Tail metadata(Type pointee) {
     Type type = pointee;
     for (int steps = 0; steps < MAX_DEPTH; steps++) {
-      switch (type) {
-        case Type.Str it -> {
-          return Layout.Tail.SLICE;
-        }
-        case Type.Slice it -> {
-          return Layout.Tail.SLICE;
-        }
-        case Type.Dynamic it -> {
-          return Layout.Tail.DYNAMIC;
-        }
-        case Type.Adt it when it.def().isStruct() && !lastFields(it.def()).isEmpty() -> {
-          type = normalize(queries.fieldType(it, 0, lastFields(it.def()).size() - 1));
-        }
-        case Type.Tuple it when !it.elements().isEmpty() -> {
-          type = normalize(it.elements().get(it.elements().size() - 1));
-        }
-        case Type.Projection it -> throw notMono(it);
-        case Type.Opaque it -> throw notMono(it);
-        case Type.Param it -> throw notMono(it);
-        default -> {
-          return Layout.Tail.NONE;
-        }
+      Optional<Type> last = lastField(type);
+      if (last.isEmpty()) {
+        return tail(type);
       }
+      type = normalize(last.get());
     }
     throw new TooLarge(pointee);
+  }
+
+  /** Only the last field of a struct or tuple can be unsized. */
+  private Optional<Type> lastField(Type type) {
+    if (type instanceof Type.Adt it && it.def().isStruct() && !lastFields(it.def()).isEmpty()) {
+      return Optional.of(queries.fieldType(it, 0, lastFields(it.def()).size() - 1));
+    }
+    if (type instanceof Type.Tuple it && !it.elements().isEmpty()) {
+      return Optional.of(it.elements().get(it.elements().size() - 1));
+    }
+    return Optional.empty();
+  }
+
+  private static Layout.Tail tail(Type type) {
+    if (type instanceof Type.Param
+        || type instanceof Type.Projection
+        || type instanceof Type.Opaque) {
+      throw notMono(type);
+    }
+    if (type instanceof Type.Dynamic) {
+      return Layout.Tail.DYNAMIC;
+    }
+    boolean elements = type instanceof Type.Slice || type instanceof Type.Str;
+    return elements ? Layout.Tail.SLICE : Layout.Tail.NONE;
   }
 
   private static List<AdtDef.Field> lastFields(AdtDef def) {
