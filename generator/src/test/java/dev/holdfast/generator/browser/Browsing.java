@@ -3,6 +3,7 @@ package dev.holdfast.generator.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,10 +13,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Hands one browser to all tests of the run, and closes it after the last. */
 final class Browsing implements ParameterResolver {
 
+  /** How long to wait for a condition at most, in milliseconds: for a machine that is busy. */
+  static final int PATIENCE = 90_000;
+
   /** The browser with the process that speaks to it. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

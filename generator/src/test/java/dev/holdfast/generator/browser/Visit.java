@@ -23,6 +23,7 @@ final class Visit implements AutoCloseable {
     context.addInitScript(
         "document.addEventListener('securitypolicyviolation', e =>"
             + " console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
+    context.setDefaultTimeout(Browsing.PATIENCE);
     page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
