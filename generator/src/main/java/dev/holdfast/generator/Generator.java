@@ -44,8 +44,8 @@ public final class Generator {
   }
 
   /**
-   * Like {@link #build(Path)}, and holds every program against the Rust that is installed here. This
-   * compiles and runs the book's programs.
+   * Like {@link #build(Path)}, and holds every program against the Rust that is installed here.
+   * This compiles and runs the book's programs.
    *
    * @throws java.io.UncheckedIOException if a file that is there cannot be read
    */

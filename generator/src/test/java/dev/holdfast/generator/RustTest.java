@@ -90,13 +90,10 @@ final class RustTest {
   void whatNobodyCheckedIsNamed() throws IOException {
     assertEquals(
         List.of("1 program is not checked [the crate `x` is not here, at the lines 3]"),
-        check(
-            fence("rust crates=\"x\"", MAIN),
-            new Verdict.Unknown("the crate `x` is not here")));
+        check(fence("rust crates=\"x\"", MAIN), new Verdict.Unknown("the crate `x` is not here")));
     assertEquals(
         List.of("2 programs are not checked [there is no `rustc` on the path, at the lines 3, 7]"),
-        check(
-            fence("rust", MAIN) + "\n" + fence("rust", MAIN), questions -> Optional.empty()));
+        check(fence("rust", MAIN) + "\n" + fence("rust", MAIN), questions -> Optional.empty()));
     assertEquals(
         List.of("1 program is not checked [the author says `ignore`, at the lines 3]"),
         check(fence("rust ignore", MAIN), questions -> Optional.of(List.of())));

@@ -36,8 +36,8 @@ final class FutureInstances {
 
   private record Instance(BodyOwner owner, List<GenericArg> args) {}
 
-  /** Bounds what a program with polymorphic recursion can make. */
-  private static final int MOST = 5000;
+  /** Bounds what a program whose generic functions call themselves with larger types can make. */
+  private static final int MOST = 2000;
 
   private final TypeQueries queries;
   private final Function<BodyOwner, Body> bodies;
@@ -81,7 +81,10 @@ final class FutureInstances {
       return;
     }
     Instance instance = new Instance(owner, args);
-    if (instances.size() < MOST && leadsToProgram(instance) && instances.add(instance)) {
+    if (instances.size() < MOST
+        && !Parts.areMany(args)
+        && leadsToProgram(instance)
+        && instances.add(instance)) {
       open.add(instance);
     }
   }
@@ -160,11 +163,11 @@ final class FutureInstances {
 
   private void type(Type type, List<GenericArg> args) {
     Type mono = queries.normalize(Subst.apply(type, args), ParamEnv.EMPTY, true);
-    new Parts().fold(mono);
+    new Seen().fold(mono);
   }
 
   /** Looks at all parts of a type. */
-  private final class Parts extends TypeFolder {
+  private final class Seen extends TypeFolder {
     @Override
     public Type fold(Type type) {
       if (!types.add(type)) {
@@ -182,6 +185,24 @@ final class FutureInstances {
         enqueue(item.def(), item.args());
       }
       return foldParts(type);
+    }
+  }
+
+  /** Counts the parts of types, up to a bound: a type that grows by doubling is soon too large. */
+  private static final class Parts extends TypeFolder {
+    private static final int MANY = 500;
+
+    private int count;
+
+    static boolean areMany(List<GenericArg> args) {
+      Parts parts = new Parts();
+      parts.foldArgs(args);
+      return parts.count > MANY;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      return ++count > MANY ? type : foldParts(type);
     }
   }
 

@@ -71,8 +71,8 @@ record Fence(String language, Attributes attributes) {
   }
 
   /**
-   * The program in the fence with what the chapter claims of it: the words of its first line, and
-   * a fence right behind it with what it prints or what rustc says.
+   * The program in the fence with what the chapter claims of it: the words of its first line, and a
+   * fence right behind it with what it prints or what rustc says.
    */
   Listing listing(FencedCodeBlock block, SourceText code, boolean isRefused, SourceText source) {
     List<String> codes = new ArrayList<>();

@@ -9,17 +9,71 @@ final class ScriptLexemes {
   // ECMA-262, reserved words, and what is one in some places only.
   static final Set<String> JAVASCRIPT =
       Set.of(
-          "async", "await", "break", "case", "catch", "class", "const", "continue", "default",
-          "delete", "do", "else", "export", "extends", "finally", "for", "function", "if",
-          "import", "in", "instanceof", "let", "new", "of", "return", "static", "super", "switch",
-          "this", "throw", "try", "typeof", "var", "void", "while", "yield");
+          "async",
+          "await",
+          "break",
+          "case",
+          "catch",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "delete",
+          "do",
+          "else",
+          "export",
+          "extends",
+          "finally",
+          "for",
+          "function",
+          "if",
+          "import",
+          "in",
+          "instanceof",
+          "let",
+          "new",
+          "of",
+          "return",
+          "static",
+          "super",
+          "switch",
+          "this",
+          "throw",
+          "try",
+          "typeof",
+          "var",
+          "void",
+          "while",
+          "yield");
 
   // The Go Programming Language Specification, keywords.
   static final Set<String> GO =
       Set.of(
-          "break", "case", "chan", "const", "continue", "default", "defer", "else",
-          "fallthrough", "for", "func", "go", "goto", "if", "import", "interface", "map",
-          "package", "range", "return", "select", "struct", "switch", "type", "var");
+          "break",
+          "case",
+          "chan",
+          "const",
+          "continue",
+          "default",
+          "defer",
+          "else",
+          "fallthrough",
+          "for",
+          "func",
+          "go",
+          "goto",
+          "if",
+          "import",
+          "interface",
+          "map",
+          "package",
+          "range",
+          "return",
+          "select",
+          "struct",
+          "switch",
+          "type",
+          "var");
 
   private ScriptLexemes() {}
 

@@ -11,7 +11,19 @@ import org.junit.jupiter.api.Test;
 final class HighlighterTest {
 
   private static final List<String> LANGUAGES =
-      List.of("js", "go", "rust", "toml", "json", "console", "sh", "bash", "rustc", "text", "", "unheard-of");
+      List.of(
+          "js",
+          "go",
+          "rust",
+          "toml",
+          "json",
+          "console",
+          "sh",
+          "bash",
+          "rustc",
+          "text",
+          "",
+          "unheard-of");
 
   private static final List<String> TEXTS =
       List.of(

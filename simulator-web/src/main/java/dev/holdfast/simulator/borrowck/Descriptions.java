@@ -43,8 +43,8 @@ final class Descriptions {
           case RETURN, TEMPORARY, DROP_FLAG -> false;
         };
     return own
-        ? decl.name().filter(n -> !n.startsWith("$")
-                    && (n.equals("self") || decl.span().text().endsWith(n)))
+        ? decl.name()
+            .filter(n -> !n.startsWith("$") && (n.equals("self") || decl.span().text().endsWith(n)))
         : Optional.empty();
   }
 

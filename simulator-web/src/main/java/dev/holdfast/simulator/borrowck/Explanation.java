@@ -65,8 +65,7 @@ sealed interface Explanation {
       }
       seen.set(point);
       for (Uses.Use use : facts.liveness.uses(point)) {
-        if (use.kind() != Uses.Kind.DEF
-            && facts.liveness.holds(use.local(), region, use.kind())) {
+        if (use.kind() != Uses.Kind.DEF && facts.liveness.holds(use.local(), region, use.kind())) {
           return new Found(use.local(), point, use.kind());
         }
       }

@@ -186,9 +186,7 @@ final class OwnSignature {
         type = normaliser.apply(output);
       }
       types.add(
-          Types.same(type, regions.filled(decl.type()))
-              ? type
-              : normaliser.renumber(decl.type()));
+          Types.same(type, regions.filled(decl.type())) ? type : normaliser.renumber(decl.type()));
     }
     return types;
   }

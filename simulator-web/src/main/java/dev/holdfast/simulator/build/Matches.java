@@ -248,9 +248,7 @@ final class Matches {
       return;
     }
     PlaceBuilder place = b.places.builder(init);
-    b.upvars
-        .resolve(place)
-        .ifPresent(found -> b.bindings.ascribe(found, written, pattern.span()));
+    b.upvars.resolve(place).ifPresent(found -> b.bindings.ascribe(found, written, pattern.span()));
     irrefutable(pattern, place, init.span());
   }
 

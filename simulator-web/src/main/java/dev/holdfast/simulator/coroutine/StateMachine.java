@@ -233,8 +233,7 @@ final class StateMachine {
     for (Statement statement : block.statements()) {
       boolean gone =
           statement instanceof Statement.StorageLive live && places.isSaved(live.local())
-              || statement instanceof Statement.StorageDead dead
-                  && places.isSaved(dead.local());
+              || statement instanceof Statement.StorageDead dead && places.isSaved(dead.local());
       if (!gone) {
         Statement mapped = places.map(statement);
         statements.add(mapped);
@@ -304,7 +303,8 @@ final class StateMachine {
     while (!adt.variants().get(index).name().equals(variant)) {
       index++;
     }
-    Rvalue poll = new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(places.poll(), index, -1), values);
+    Rvalue poll =
+        new Rvalue.Aggregate(new Rvalue.AggregateKind.Adt(places.poll(), index, -1), values);
     statements.add(new Statement.Assign(Place.of(RETURN), poll, span));
     statements.add(new Statement.SetDiscriminant(self, state, span));
   }

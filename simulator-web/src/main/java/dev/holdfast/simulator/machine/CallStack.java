@@ -9,9 +9,13 @@ import java.util.Optional;
 /** The calls in progress, and where the stack's addresses go. */
 final class CallStack {
 
+  /** For one frame of the program there may be so many of drop glue and the prelude. */
+  private static final int OTHERS = 8;
+
   private final Machine machine;
   private final int depth;
   private final List<Frame> frames = new ArrayList<>();
+  private int programs;
   private int calls;
   private int stackTop = Memory.STACK;
 
@@ -63,7 +67,10 @@ final class CallStack {
 
   /** Begins to run an entered frame: its arguments are there. */
   void push(Frame frame) {
-    if (frames.size() >= depth) {
+    if (frame.code.program) {
+      programs++;
+    }
+    if (programs > depth || frames.size() >= OTHERS * depth) {
       machine.limit("depth");
     }
     frame.depth = frames.size();
@@ -131,6 +138,9 @@ final class CallStack {
       dead(frame, i);
     }
     frames.remove(frames.size() - 1);
+    if (frame.code.program) {
+      programs--;
+    }
     stackTop = frame.savedTop;
     frame.code.giveBack(frame);
   }

@@ -1,8 +1,8 @@
 package dev.holdfast.simulator.machine;
 
 /**
- * The bounds of a run: steps, live bytes of heap and statics, frames, characters of output. A run
- * that reaches one ends with the outcome LIMIT.
+ * The bounds of a run: steps, live bytes of heap and statics, frames of the program, characters of
+ * output. A run that reaches one ends with the outcome LIMIT.
  */
 public record Limits(int steps, int bytes, int depth, int output) {
   public static final Limits DEFAULT = new Limits(20_000_000, 32 << 20, 4_000, 1 << 20);

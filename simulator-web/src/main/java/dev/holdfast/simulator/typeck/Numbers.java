@@ -12,6 +12,11 @@ final class Numbers {
     return Double.doubleToLongBits((double) value);
   }
 
+  /** The bits of the f32 nearest to a double, in the low half. */
+  static long single(long bits) {
+    return Float.floatToRawIntBits((float) Double.longBitsToDouble(bits)) & 0xFFFFFFFFL;
+  }
+
   /** An unsigned number of at most 64 bits from its decimal digits. */
   static long unsigned(String digits) {
     long value = 0;

@@ -17,6 +17,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +165,13 @@ final class Writeback {
 
   private void expr(Expr expr) {
     switch (expr.kind()) {
-      case ExprKind.Literal it -> {}
+      case ExprKind.Literal it -> {
+        if (it.value() instanceof Value.FloatBits bits
+            && body.table.resolve(expr.type()) instanceof Type.Float type
+            && type.bits() == 32) {
+          expr.setKind(new ExprKind.Literal(new Value.FloatBits(Numbers.single(bits.bits()))));
+        }
+      }
       case ExprKind.NamedConst it ->
           expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
       case ExprKind.ConstParam it -> {}

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Programs of a few lines, many of them in pairs of which rustc takes one: code, line and first line
- * of each error are rustc's. In the files a program stands after a line {@code //// name} and the
- * lines {@code //! CODE LINE MESSAGE} of its errors ({@code -} for no code); the text before the
- * first program is the head of each, and lines are counted from its start.
+ * Programs of a few lines, many of them in pairs of which rustc takes one: code, line and first
+ * line of each error are rustc's. In the files a program stands after a line {@code //// name} and
+ * the lines {@code //! CODE LINE MESSAGE} of its errors ({@code -} for no code); the text before
+ * the first program is the head of each, and lines are counted from its start.
  */
 final class BorrowCheckerTest {
 
@@ -37,8 +37,7 @@ final class BorrowCheckerTest {
           String head = parts[0];
           String name = program.substring(0, program.indexOf('\n'));
           tests.add(
-              DynamicTest.dynamicTest(
-                  file.getFileName() + " " + name, () -> check(head, program)));
+              DynamicTest.dynamicTest(file.getFileName() + " " + name, () -> check(head, program)));
         }
       }
     }
