@@ -146,3 +146,28 @@ impl<A, F: Fn<A> + ?Sized> Fn<A> for Box<F> {
         <F as Fn<A>>::call(&**self, args)
     }
 }
+impl<T: ?Sized + PartialOrd> PartialOrd for Box<T> {
+    fn partial_cmp(&self, other: &Box<T>) -> Option<std::cmp::Ordering> {
+        (**self).partial_cmp(&**other)
+    }
+}
+impl<T: ?Sized + Ord> Ord for Box<T> {
+    fn cmp(&self, other: &Box<T>) -> std::cmp::Ordering {
+        (**self).cmp(&**other)
+    }
+}
+impl<T: Clone> Clone for Box<[T]> {
+    fn clone(&self) -> Box<[T]> {
+        self.to_vec().into_boxed_slice()
+    }
+}
+impl Clone for Box<str> {
+    fn clone(&self) -> Box<str> {
+        Box::from(&**self)
+    }
+}
+impl<T> Default for Box<[T]> {
+    fn default() -> Box<[T]> {
+        Vec::new().into_boxed_slice()
+    }
+}

@@ -232,3 +232,114 @@ impl<'b, T: ?Sized + Debug> Debug for RefMut<'b, T> {
         (**self).fmt(f)
     }
 }
+
+impl<T> Cell<T> {
+    pub fn swap(&self, other: &Cell<T>) {
+        if self.as_ptr() != other.as_ptr() {
+            unsafe { std::mem::swap(&mut *self.value.get(), &mut *other.value.get()) }
+        }
+    }
+    pub fn from_mut(t: &mut T) -> &Cell<T> {
+        unsafe { &*(t as *mut T as *const Cell<T>) }
+    }
+}
+impl<T> From<T> for Cell<T> {
+    fn from(value: T) -> Cell<T> {
+        Cell::new(value)
+    }
+}
+impl<T: PartialEq + Copy> PartialEq for Cell<T> {
+    fn eq(&self, other: &Cell<T>) -> bool {
+        self.get() == other.get()
+    }
+}
+impl<T: Eq + Copy> Eq for Cell<T> {}
+impl<T> RefCell<T> {
+    #[track_caller]
+    pub fn swap(&self, other: &RefCell<T>) {
+        std::mem::swap(&mut *self.borrow_mut(), &mut *other.borrow_mut())
+    }
+    #[track_caller]
+    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {
+        let mut place = self.borrow_mut();
+        let value = f(&mut *place);
+        std::mem::replace(&mut *place, value)
+    }
+}
+impl<T> From<T> for RefCell<T> {
+    fn from(value: T) -> RefCell<T> {
+        RefCell::new(value)
+    }
+}
+impl<T: Clone> Clone for RefCell<T> {
+    #[track_caller]
+    fn clone(&self) -> RefCell<T> {
+        let value: &T = &self.borrow();
+        RefCell::new(value.clone())
+    }
+}
+impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {
+    #[track_caller]
+    fn eq(&self, other: &RefCell<T>) -> bool {
+        *self.borrow() == *other.borrow()
+    }
+}
+impl<T: ?Sized + Eq> Eq for RefCell<T> {}
+impl<'b, T: ?Sized> Ref<'b, T> {
+    pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T> {
+        orig.state.set(orig.state.get() + 1);
+        Ref { value: orig.value, state: orig.state }
+    }
+    pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(orig: Ref<'b, T>, f: F) -> Ref<'b, U> {
+        let orig = std::mem::ManuallyDrop::new(orig);
+        Ref { value: f((*orig).value), state: (*orig).state }
+    }
+}
+impl<'b, T: ?Sized + Display> Display for RefMut<'b, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+/// A place written once.
+pub struct OnceCell<T> {
+    inner: UnsafeCell<Option<T>>,
+}
+impl<T> OnceCell<T> {
+    pub const fn new() -> OnceCell<T> {
+        OnceCell { inner: UnsafeCell::new(None) }
+    }
+    pub fn get(&self) -> Option<&T> {
+        unsafe { (*self.inner.get()).as_ref() }
+    }
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        self.inner.get_mut().as_mut()
+    }
+    pub fn set(&self, value: T) -> Result<(), T> {
+        if self.get().is_some() {
+            return Err(value);
+        }
+        unsafe { *self.inner.get() = Some(value) };
+        Ok(())
+    }
+    #[track_caller]
+    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {
+        if self.get().is_none() {
+            if self.set(f()).is_err() {
+                panic!("reentrant init");
+            }
+        }
+        self.get().unwrap()
+    }
+    pub fn take(&mut self) -> Option<T> {
+        self.inner.get_mut().take()
+    }
+    pub fn into_inner(self) -> Option<T> {
+        self.inner.into_inner()
+    }
+}
+impl<T> Default for OnceCell<T> {
+    fn default() -> OnceCell<T> {
+        OnceCell::new()
+    }
+}

@@ -124,3 +124,26 @@ impl<T> MaybeUninit<T> {
         unsafe { intrinsics::ptr_read(self.as_ptr()) }
     }
 }
+impl<T> MaybeUninit<T> {
+    pub fn zeroed() -> MaybeUninit<T> {
+        unsafe { intrinsics::zeroed::<MaybeUninit<T>>() }
+    }
+    pub unsafe fn assume_init_ref(&self) -> &T {
+        unsafe { &*self.as_ptr() }
+    }
+    pub unsafe fn assume_init_mut(&mut self) -> &mut T {
+        unsafe { &mut *self.as_mut_ptr() }
+    }
+    pub unsafe fn assume_init_read(&self) -> T {
+        unsafe { intrinsics::ptr_read(self.as_ptr()) }
+    }
+    pub unsafe fn assume_init_drop(&mut self) {
+        unsafe { intrinsics::drop_in_place(self.as_mut_ptr()) }
+    }
+}
+pub unsafe fn zeroed<T>() -> T {
+    unsafe { intrinsics::zeroed::<T>() }
+}
+pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst {
+    unsafe { intrinsics::ptr_read(src as *const Src as *const Dst) }
+}

@@ -107,3 +107,57 @@ impl<Ptr: std::fmt::Display> std::fmt::Display for Pin<Ptr> {
         self.pointer.fmt(f)
     }
 }
+
+impl<T: ?Sized> Pin<&'static mut T> {
+    pub fn static_mut(r: &'static mut T) -> Pin<&'static mut T> {
+        Pin { pointer: r }
+    }
+}
+impl<T: ?Sized> Pin<&'static T> {
+    pub fn static_ref(r: &'static T) -> Pin<&'static T> {
+        Pin { pointer: r }
+    }
+}
+impl<'a, Ptr: DerefMut> Pin<&'a mut Pin<Ptr>> {
+    pub fn as_deref_mut(self) -> Pin<&'a mut Ptr::Target> {
+        unsafe { self.get_unchecked_mut() }.as_mut()
+    }
+}
+impl<Ptr: Deref, Q: Deref> PartialEq<Pin<Q>> for Pin<Ptr>
+where
+    Ptr::Target: PartialEq<Q::Target>,
+{
+    fn eq(&self, other: &Pin<Q>) -> bool {
+        *self.pointer.deref() == *other.pointer.deref()
+    }
+}
+impl<Ptr: Deref> Eq for Pin<Ptr> where Ptr::Target: Eq {}
+impl<Ptr: Deref, Q: Deref> PartialOrd<Pin<Q>> for Pin<Ptr>
+where
+    Ptr::Target: PartialOrd<Q::Target>,
+{
+    fn partial_cmp(&self, other: &Pin<Q>) -> Option<std::cmp::Ordering> {
+        self.pointer.deref().partial_cmp(other.pointer.deref())
+    }
+}
+impl<Ptr: Deref> Ord for Pin<Ptr>
+where
+    Ptr::Target: Ord,
+{
+    fn cmp(&self, other: &Pin<Ptr>) -> std::cmp::Ordering {
+        self.pointer.deref().cmp(other.pointer.deref())
+    }
+}
+impl<Ptr: Deref> std::hash::Hash for Pin<Ptr>
+where
+    Ptr::Target: std::hash::Hash,
+{
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.pointer.deref().hash(state);
+    }
+}
+impl<Ptr: std::fmt::Pointer> std::fmt::Pointer for Pin<Ptr> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Pointer::fmt(&self.pointer, f)
+    }
+}

@@ -184,3 +184,62 @@ impl<T: ?Sized> From<&T> for NonNull<T> {
         NonNull { pointer: value }
     }
 }
+
+impl<T: ?Sized> std::fmt::Debug for NonNull<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Pointer::fmt(&self.pointer, f)
+    }
+}
+impl<T: ?Sized> std::fmt::Pointer for NonNull<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Pointer::fmt(&self.pointer, f)
+    }
+}
+impl<T: ?Sized> NonNull<T> {
+    pub fn from_ref(r: &T) -> NonNull<T> {
+        NonNull { pointer: r }
+    }
+    pub fn from_mut(r: &mut T) -> NonNull<T> {
+        NonNull { pointer: r }
+    }
+    pub unsafe fn drop_in_place(self) {
+        unsafe { intrinsics::drop_in_place(self.as_ptr()) }
+    }
+}
+impl<T> NonNull<T> {
+    pub unsafe fn add(self, count: usize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.add(count) } }
+    }
+    pub unsafe fn sub(self, count: usize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.sub(count) } }
+    }
+    pub unsafe fn read(self) -> T {
+        unsafe { intrinsics::ptr_read(self.pointer) }
+    }
+    pub unsafe fn write(self, value: T) {
+        unsafe { intrinsics::ptr_write(self.as_ptr(), value) }
+    }
+}
+impl<T> *mut T {
+    pub unsafe fn replace(self, value: T) -> T {
+        unsafe { replace(self, value) }
+    }
+    pub unsafe fn swap(self, with: *mut T) {
+        unsafe { swap(self, with) }
+    }
+}
+pub unsafe fn replace<T>(place: *mut T, value: T) -> T {
+    unsafe { std::mem::replace(&mut *place, value) }
+}
+pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
+    intrinsics::slice_from_raw(data, len)
+}
+pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
+    intrinsics::slice_from_raw(data as *const T, len) as *mut [T]
+}
+pub fn dangling<T>() -> *const T {
+    intrinsics::align_of::<T>() as *const T
+}
+pub fn dangling_mut<T>() -> *mut T {
+    intrinsics::align_of::<T>() as *mut T
+}

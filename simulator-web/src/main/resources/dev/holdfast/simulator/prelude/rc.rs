@@ -238,3 +238,68 @@ impl<T: ?Sized> Debug for Weak<T> {
         f.write_str("(Weak)")
     }
 }
+
+impl<T> Rc<T> {
+    pub fn unwrap_or_clone(this: Rc<T>) -> T
+    where
+        T: Clone,
+    {
+        match Rc::try_unwrap(this) {
+            Ok(value) => value,
+            Err(this) => (*this).clone(),
+        }
+    }
+    pub fn make_mut(this: &mut Rc<T>) -> &mut T
+    where
+        T: Clone,
+    {
+        if Rc::strong_count(this) != 1 {
+            *this = Rc::new((**this).clone());
+        } else if Rc::weak_count(this) != 0 {
+            unsafe {
+                let inner = this.pointer.as_ptr();
+                let value = std::ptr::read(&(*inner).value as *const T);
+                std::ptr::write(this as *mut Rc<T>, Rc::new(value));
+                (*inner).strong = 0;
+                release_weak(inner);
+            }
+        }
+        unsafe { &mut (*this.pointer.as_ptr()).value }
+    }
+    pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> {
+        unsafe {
+            let room = std::intrinsics::alloc(
+                std::intrinsics::size_of::<RcInner<T>>(),
+                std::intrinsics::align_of::<RcInner<T>>(),
+            ) as *mut RcInner<T>;
+            std::ptr::write(&raw mut (*room).strong, 0);
+            std::ptr::write(&raw mut (*room).weak, 1);
+            let weak = Weak { pointer: NonNull::new_unchecked(room) };
+            let value = data_fn(&weak);
+            std::ptr::write(&raw mut (*room).value, value);
+            (*room).strong = 1;
+            std::mem::forget(weak);
+            Rc { pointer: NonNull::new_unchecked(room) }
+        }
+    }
+}
+impl<T: ?Sized> Weak<T> {
+    pub fn ptr_eq(&self, other: &Weak<T>) -> bool {
+        self.pointer.as_ptr() as *const u8 == other.pointer.as_ptr() as *const u8
+    }
+}
+impl<T: ?Sized> std::fmt::Pointer for Rc<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Pointer::fmt(&(&**self as *const T), f)
+    }
+}
+impl<T: ?Sized + PartialOrd> PartialOrd for Rc<T> {
+    fn partial_cmp(&self, other: &Rc<T>) -> Option<std::cmp::Ordering> {
+        (**self).partial_cmp(&**other)
+    }
+}
+impl<T: ?Sized + Ord> Ord for Rc<T> {
+    fn cmp(&self, other: &Rc<T>) -> std::cmp::Ordering {
+        (**self).cmp(&**other)
+    }
+}

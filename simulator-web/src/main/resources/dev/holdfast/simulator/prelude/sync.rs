@@ -241,6 +241,71 @@ impl<T: ?Sized> Debug for Weak<T> {
     }
 }
 
+impl<T> Arc<T> {
+    pub fn unwrap_or_clone(this: Arc<T>) -> T
+    where
+        T: Clone,
+    {
+        match Arc::try_unwrap(this) {
+            Ok(value) => value,
+            Err(this) => (*this).clone(),
+        }
+    }
+    pub fn make_mut(this: &mut Arc<T>) -> &mut T
+    where
+        T: Clone,
+    {
+        if Arc::strong_count(this) != 1 {
+            *this = Arc::new((**this).clone());
+        } else if Arc::weak_count(this) != 0 {
+            unsafe {
+                let inner = this.pointer.as_ptr();
+                let value = std::ptr::read(&(*inner).value as *const T);
+                std::ptr::write(this as *mut Arc<T>, Arc::new(value));
+                (*inner).strong = 0;
+                release_weak(inner);
+            }
+        }
+        unsafe { &mut (*this.pointer.as_ptr()).value }
+    }
+    pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> {
+        unsafe {
+            let room = std::intrinsics::alloc(
+                std::intrinsics::size_of::<ArcInner<T>>(),
+                std::intrinsics::align_of::<ArcInner<T>>(),
+            ) as *mut ArcInner<T>;
+            std::ptr::write(&raw mut (*room).strong, 0);
+            std::ptr::write(&raw mut (*room).weak, 1);
+            let weak = Weak { pointer: NonNull::new_unchecked(room) };
+            let value = data_fn(&weak);
+            std::ptr::write(&raw mut (*room).value, value);
+            (*room).strong = 1;
+            std::mem::forget(weak);
+            Arc { pointer: NonNull::new_unchecked(room) }
+        }
+    }
+}
+impl<T: ?Sized> Weak<T> {
+    pub fn ptr_eq(&self, other: &Weak<T>) -> bool {
+        self.pointer.as_ptr() as *const u8 == other.pointer.as_ptr() as *const u8
+    }
+}
+impl<T: ?Sized> std::fmt::Pointer for Arc<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Pointer::fmt(&(&**self as *const T), f)
+    }
+}
+impl<T: ?Sized + PartialOrd> PartialOrd for Arc<T> {
+    fn partial_cmp(&self, other: &Arc<T>) -> Option<std::cmp::Ordering> {
+        (**self).partial_cmp(&**other)
+    }
+}
+impl<T: ?Sized + Ord> Ord for Arc<T> {
+    fn cmp(&self, other: &Arc<T>) -> std::cmp::Ordering {
+        (**self).cmp(&**other)
+    }
+}
+
 // --- Mutex -------------------------------------------------------------------------------------
 
 /// There is one thread: a lock that is held can never be had, which is a deadlock.
@@ -259,6 +324,19 @@ pub struct PoisonError<T> {
 impl<T> PoisonError<T> {
     pub fn into_inner(self) -> T {
         self.guard
+    }
+}
+impl<T> PoisonError<T> {
+    pub fn get_ref(&self) -> &T {
+        &self.guard
+    }
+    pub fn get_mut(&mut self) -> &mut T {
+        &mut self.guard
+    }
+}
+impl<T> Display for PoisonError<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("poisoned lock: another task failed inside")
     }
 }
 impl<T> Debug for PoisonError<T> {

@@ -1,4 +1,5 @@
 use std::marker::PhantomData;
+use std::ops::{ControlFlow, FromResidual, Try};
 use std::sync::Arc;
 
 #[lang = "poll"]
@@ -171,5 +172,60 @@ impl<W: Wake> From<Arc<W>> for Waker {
     fn from(arc: Arc<W>) -> Waker {
         let data = Arc::into_raw(arc) as *const ();
         Waker { waker: RawWaker { data, vtable: vtable_of::<W>() } }
+    }
+}
+
+impl<T, E> Poll<Result<T, E>> {
+    pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Result<U, E>> {
+        match self {
+            Poll::Ready(Ok(value)) => Poll::Ready(Ok(f(value))),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+    pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Result<T, U>> {
+        match self {
+            Poll::Ready(Ok(value)) => Poll::Ready(Ok(value)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(f(error))),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+impl<T, E> Try for Poll<Result<T, E>> {
+    type Output = Poll<T>;
+    type Residual = Result<::std::convert::Infallible, E>;
+    fn from_output(output: Poll<T>) -> Self {
+        output.map(Ok)
+    }
+    fn branch(self) -> ControlFlow<Self::Residual, Poll<T>> {
+        match self {
+            Poll::Ready(Ok(value)) => ControlFlow::Continue(Poll::Ready(value)),
+            Poll::Ready(Err(error)) => ControlFlow::Break(Err(error)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
+        }
+    }
+}
+impl<T, E, F: From<E>> FromResidual<Result<::std::convert::Infallible, E>> for Poll<Result<T, F>> {
+    fn from_residual(residual: Result<::std::convert::Infallible, E>) -> Self {
+        match residual {
+            Ok(never) => match never {},
+            Err(error) => Poll::Ready(Err(F::from(error))),
+        }
+    }
+}
+impl Waker {
+    pub fn vtable(&self) -> &'static RawWakerVTable {
+        self.waker.vtable
+    }
+}
+impl std::fmt::Debug for Context<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context").field("waker", &self.waker).finish()
+    }
+}
+impl std::fmt::Debug for Waker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let vtable = self.waker.vtable as *const RawWakerVTable as *const ();
+        f.debug_struct("Waker").field("data", &self.waker.data).field("vtable", &vtable).finish()
     }
 }

@@ -1,0 +1,364 @@
+pub use std::collections::vec_deque::VecDeque;
+
+pub mod vec_deque {
+    use std::intrinsics;
+    use std::ops::{Index, IndexMut};
+
+    /// A queue with two ends: `len` values from `head` on, around the end of the buffer.
+    pub struct VecDeque<T> {
+        head: usize,
+        len: usize,
+        buf: RawBuffer<T>,
+    }
+
+    #[valid_range(0, 9223372036854775807)]
+    #[derive(Clone, Copy)]
+    struct Cap(usize);
+
+    struct RawBuffer<T> {
+        pointer: std::ptr::NonNull<T>,
+        cap: Cap,
+    }
+    unsafe impl<T: Send> Send for RawBuffer<T> {}
+    unsafe impl<T: Sync> Sync for RawBuffer<T> {}
+
+    impl<T> RawBuffer<T> {
+        const fn new() -> RawBuffer<T> {
+            RawBuffer { pointer: std::ptr::NonNull::dangling(), cap: Cap(0) }
+        }
+        fn with_capacity(capacity: usize) -> RawBuffer<T> {
+            let mut room = std::mem::ManuallyDrop::new(Vec::with_capacity(capacity));
+            let start: *mut T = room.as_mut_ptr();
+            RawBuffer { pointer: unsafe { std::ptr::NonNull::new_unchecked(start) }, cap: Cap(capacity) }
+        }
+    }
+    impl<T> Drop for RawBuffer<T> {
+        fn drop(&mut self) {
+            drop(unsafe { Vec::from_raw_parts(self.pointer.as_ptr(), 0, self.cap.0) });
+        }
+    }
+
+    impl<T> VecDeque<T> {
+        pub const fn new() -> VecDeque<T> {
+            VecDeque { head: 0, len: 0, buf: RawBuffer::new() }
+        }
+        pub fn with_capacity(capacity: usize) -> VecDeque<T> {
+            VecDeque { head: 0, len: 0, buf: RawBuffer::with_capacity(capacity) }
+        }
+        pub fn len(&self) -> usize {
+            self.len
+        }
+        pub fn is_empty(&self) -> bool {
+            self.len == 0
+        }
+        pub fn capacity(&self) -> usize {
+            if intrinsics::size_of::<T>() == 0 { usize::MAX } else { self.buf.cap.0 }
+        }
+        /// Where the value of that index is, or would be.
+        fn place(&self, index: usize) -> *mut T {
+            let at = self.head + index;
+            let cap = self.capacity();
+            unsafe { self.buf.pointer.as_ptr().add(if at >= cap { at - cap } else { at }) }
+        }
+        pub fn reserve(&mut self, additional: usize) {
+            let needed = self.len + additional;
+            if needed <= self.capacity() {
+                return;
+            }
+            let double = self.buf.cap.0 * 2;
+            let most = if needed > double { needed } else { double };
+            let buf = RawBuffer::with_capacity(if most > 4 { most } else { 4 });
+            for i in 0..self.len {
+                unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
+            }
+            self.head = 0;
+            self.buf = buf;
+        }
+        pub fn push_back(&mut self, value: T) {
+            self.reserve(1);
+            unsafe { intrinsics::ptr_write(self.place(self.len), value) }
+            self.len += 1;
+        }
+        pub fn push_front(&mut self, value: T) {
+            self.reserve(1);
+            self.head = if self.head == 0 { self.capacity() - 1 } else { self.head - 1 };
+            self.len += 1;
+            unsafe { intrinsics::ptr_write(self.place(0), value) }
+        }
+        pub fn pop_front(&mut self) -> Option<T> {
+            if self.len == 0 {
+                return None;
+            }
+            let value = unsafe { intrinsics::ptr_read(self.place(0) as *const T) };
+            self.head = if self.head + 1 == self.capacity() { 0 } else { self.head + 1 };
+            self.len -= 1;
+            Some(value)
+        }
+        pub fn pop_back(&mut self) -> Option<T> {
+            if self.len == 0 {
+                return None;
+            }
+            self.len -= 1;
+            Some(unsafe { intrinsics::ptr_read(self.place(self.len) as *const T) })
+        }
+        pub fn get(&self, index: usize) -> Option<&T> {
+            if index < self.len { Some(unsafe { &*self.place(index) }) } else { None }
+        }
+        pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
+            if index < self.len { Some(unsafe { &mut *self.place(index) }) } else { None }
+        }
+        pub fn front(&self) -> Option<&T> {
+            self.get(0)
+        }
+        pub fn back(&self) -> Option<&T> {
+            self.get(self.len.wrapping_sub(1))
+        }
+        pub fn front_mut(&mut self) -> Option<&mut T> {
+            self.get_mut(0)
+        }
+        pub fn back_mut(&mut self) -> Option<&mut T> {
+            self.get_mut(self.len.wrapping_sub(1))
+        }
+        pub fn clear(&mut self) {
+            self.truncate(0);
+        }
+        pub fn truncate(&mut self, len: usize) {
+            let old = self.len;
+            if len < old {
+                self.len = len;
+                for i in len..old {
+                    unsafe { intrinsics::drop_in_place(self.place(i)) }
+                }
+            }
+        }
+        #[track_caller]
+        pub fn swap(&mut self, i: usize, j: usize) {
+            if i >= self.len {
+                panic!("assertion failed: i < self.len()");
+            }
+            if j >= self.len {
+                panic!("assertion failed: j < self.len()");
+            }
+            unsafe { std::ptr::swap(self.place(i), self.place(j)) }
+        }
+        pub fn make_contiguous(&mut self) -> &mut [T] {
+            if self.head + self.len > self.capacity() {
+                let buf = RawBuffer::with_capacity(self.buf.cap.0);
+                for i in 0..self.len {
+                    unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
+                }
+                self.head = 0;
+                self.buf = buf;
+            }
+            unsafe { std::slice::from_raw_parts_mut(self.place(0), self.len) }
+        }
+        pub fn remove(&mut self, index: usize) -> Option<T> {
+            if index >= self.len {
+                return None;
+            }
+            for i in index..self.len - 1 {
+                self.swap(i, i + 1);
+            }
+            self.pop_back()
+        }
+        #[track_caller]
+        pub fn insert(&mut self, index: usize, value: T) {
+            if index > self.len {
+                panic!("index out of bounds");
+            }
+            self.push_back(value);
+            for i in (index..self.len - 1).rev() {
+                self.swap(i, i + 1);
+            }
+        }
+        pub fn append(&mut self, other: &mut VecDeque<T>) {
+            while let Some(value) = other.pop_front() {
+                self.push_back(value);
+            }
+        }
+        #[track_caller]
+        pub fn rotate_left(&mut self, n: usize) {
+            if n > self.len {
+                panic!("assertion failed: n <= self.len()");
+            }
+            for _ in 0..n {
+                let value = self.pop_front().unwrap();
+                self.push_back(value);
+            }
+        }
+        pub fn contains(&self, x: &T) -> bool
+        where
+            T: PartialEq,
+        {
+            self.iter().any(|item| item == x)
+        }
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) {
+            for _ in 0..self.len {
+                let value = self.pop_front().unwrap();
+                if f(&value) {
+                    self.push_back(value);
+                }
+            }
+        }
+        pub fn drain(&mut self, range: std::ops::RangeFull) -> IntoIter<T> {
+            std::mem::take(self).into_iter()
+        }
+        pub fn iter(&self) -> Iter<'_, T> {
+            Iter { deque: self, start: 0, end: self.len }
+        }
+        pub fn iter_mut(&mut self) -> std::iter::Chain<std::slice::IterMut<'_, T>, std::slice::IterMut<'_, T>> {
+            let room = self.capacity() - self.head;
+            let first = if self.len < room { self.len } else { room };
+            unsafe {
+                std::slice::from_raw_parts_mut(self.place(0), first)
+                    .iter_mut()
+                    .chain(std::slice::from_raw_parts_mut(self.buf.pointer.as_ptr(), self.len - first).iter_mut())
+            }
+        }
+    }
+    impl<T> Drop for VecDeque<T> {
+        fn drop(&mut self) {
+            self.truncate(0);
+        }
+    }
+    impl<T> Default for VecDeque<T> {
+        fn default() -> VecDeque<T> {
+            VecDeque::new()
+        }
+    }
+    impl<T> Index<usize> for VecDeque<T> {
+        type Output = T;
+        #[track_caller]
+        fn index(&self, index: usize) -> &T {
+            self.get(index).expect("Out of bounds access")
+        }
+    }
+    impl<T> IndexMut<usize> for VecDeque<T> {
+        #[track_caller]
+        fn index_mut(&mut self, index: usize) -> &mut T {
+            self.get_mut(index).expect("Out of bounds access")
+        }
+    }
+    impl<T: std::fmt::Debug> std::fmt::Debug for VecDeque<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_list().entries(self.iter()).finish()
+        }
+    }
+    impl<T: Clone> Clone for VecDeque<T> {
+        fn clone(&self) -> VecDeque<T> {
+            self.iter().cloned().collect()
+        }
+    }
+    impl<T: PartialEq> PartialEq for VecDeque<T> {
+        fn eq(&self, other: &VecDeque<T>) -> bool {
+            self.iter().eq(other.iter())
+        }
+    }
+    impl<T: Eq> Eq for VecDeque<T> {}
+    impl<T: PartialEq> PartialEq<Vec<T>> for VecDeque<T> {
+        fn eq(&self, other: &Vec<T>) -> bool {
+            self.iter().eq(other.iter())
+        }
+    }
+    impl<T, const N: usize> PartialEq<[T; N]> for VecDeque<T>
+    where
+        T: PartialEq,
+    {
+        fn eq(&self, other: &[T; N]) -> bool {
+            self.iter().eq(other.iter())
+        }
+    }
+    impl<T> Extend<T> for VecDeque<T> {
+        fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
+            for item in iter {
+                self.push_back(item);
+            }
+        }
+    }
+    impl<T> FromIterator<T> for VecDeque<T> {
+        fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> {
+            VecDeque::from(iter.into_iter().collect::<Vec<T>>())
+        }
+    }
+    impl<T> From<Vec<T>> for VecDeque<T> {
+        fn from(vec: Vec<T>) -> VecDeque<T> {
+            let mut this = std::mem::ManuallyDrop::new(vec);
+            let cap = if intrinsics::size_of::<T>() == 0 { 0 } else { this.capacity() };
+            let pointer = unsafe { std::ptr::NonNull::new_unchecked(this.as_mut_ptr()) };
+            VecDeque { head: 0, len: this.len(), buf: RawBuffer { pointer, cap: Cap(cap) } }
+        }
+    }
+    impl<T, const N: usize> From<[T; N]> for VecDeque<T> {
+        fn from(array: [T; N]) -> VecDeque<T> {
+            VecDeque::from(Vec::from(array))
+        }
+    }
+    impl<T> From<VecDeque<T>> for Vec<T> {
+        fn from(deque: VecDeque<T>) -> Vec<T> {
+            deque.into_iter().collect()
+        }
+    }
+
+    #[derive(Clone)]
+    pub struct Iter<'a, T> {
+        deque: &'a VecDeque<T>,
+        start: usize,
+        end: usize,
+    }
+    impl<'a, T> Iterator for Iter<'a, T> {
+        type Item = &'a T;
+        fn next(&mut self) -> Option<&'a T> {
+            if self.start == self.end {
+                return None;
+            }
+            self.start += 1;
+            Some(unsafe { &*self.deque.place(self.start - 1) })
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            (self.end - self.start, Some(self.end - self.start))
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+        fn next_back(&mut self) -> Option<&'a T> {
+            if self.start == self.end {
+                return None;
+            }
+            self.end -= 1;
+            Some(unsafe { &*self.deque.place(self.end) })
+        }
+    }
+    impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
+
+    pub struct IntoIter<T> {
+        inner: VecDeque<T>,
+    }
+    impl<T> Iterator for IntoIter<T> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            self.inner.pop_front()
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            (self.inner.len, Some(self.inner.len))
+        }
+    }
+    impl<T> DoubleEndedIterator for IntoIter<T> {
+        fn next_back(&mut self) -> Option<T> {
+            self.inner.pop_back()
+        }
+    }
+    impl<T> ExactSizeIterator for IntoIter<T> {}
+    impl<T> IntoIterator for VecDeque<T> {
+        type Item = T;
+        type IntoIter = IntoIter<T>;
+        fn into_iter(self) -> IntoIter<T> {
+            IntoIter { inner: self }
+        }
+    }
+    impl<'a, T> IntoIterator for &'a VecDeque<T> {
+        type Item = &'a T;
+        type IntoIter = Iter<'a, T>;
+        fn into_iter(self) -> Iter<'a, T> {
+            self.iter()
+        }
+    }
+}
