@@ -72,6 +72,7 @@ final class AccessCheck {
   private final Facts facts;
   private final MoveErrors moveErrors;
   private final ConflictErrors conflictErrors;
+  private final StorageErrors storageErrors;
   private final MutabilityErrors mutabilityErrors;
   private final List<Reported> reported = new ArrayList<>();
   private final List<Place> reservationsReported = new ArrayList<>();
@@ -82,10 +83,12 @@ final class AccessCheck {
       Facts facts,
       MoveErrors moveErrors,
       ConflictErrors conflictErrors,
+      StorageErrors storageErrors,
       MutabilityErrors mutabilityErrors) {
     this.facts = facts;
     this.moveErrors = moveErrors;
     this.conflictErrors = conflictErrors;
+    this.storageErrors = storageErrors;
     this.mutabilityErrors = mutabilityErrors;
   }
 
@@ -173,7 +176,7 @@ final class AccessCheck {
       Place root = Place.of(loan.place().local());
       if (facts.descriptions.staticItem(root.local()).isEmpty()
           && facts.conflict.of(loan.place(), loan.kind(), root, Depth.SHALLOW, true)) {
-        conflictErrors.notLongEnough(point, loan, root, span, false);
+        storageErrors.notLongEnough(point, loan, root, span, false);
       }
     }
   }
@@ -316,7 +319,7 @@ final class AccessCheck {
         case BORROW, FAKE_BORROW -> conflictErrors.conflicting(point, place, span, kind, loan);
         case RESERVE, MUTABLE_BORROW, ACTIVATE ->
             conflictErrors.conflicting(point, place, span, kind, loan);
-        case STORAGE_DEAD_OR_DROP -> conflictErrors.notLongEnough(point, loan, place, span, true);
+        case STORAGE_DEAD_OR_DROP -> storageErrors.notLongEnough(point, loan, place, span, true);
         case MUTATE, REPLACE -> conflictErrors.assignedWhileBorrowed(point, place, span, loan);
         case MOVE -> conflictErrors.movedWhileBorrowed(point, place, span, loan);
       }

@@ -33,6 +33,7 @@ public final class BorrowChecker {
             facts,
             moveErrors,
             new ConflictErrors(facts, findings),
+            new StorageErrors(facts, findings),
             new MutabilityErrors(facts, findings))
         .run();
     new RegionErrors(facts, findings).check();

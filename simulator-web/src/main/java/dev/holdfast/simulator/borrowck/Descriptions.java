@@ -58,7 +58,7 @@ final class Descriptions {
     return of(place, false, true);
   }
 
-  /** As {@link #of(Place)}, without the fields of tuples and tuple variants. */
+  /** As {@link #of(Place)}, without the fields of tuple structs and tuple variants. */
   Optional<String> withoutPositions(Place place) {
     return of(place, false, false);
   }
@@ -108,8 +108,9 @@ final class Descriptions {
             text = upvars.text(captured);
             named = true;
           } else {
-            String field = field(new Place(place.local(), path.subList(0, i)), it.index());
-            boolean position = field.charAt(0) <= '9';
+            Place base = new Place(place.local(), path.subList(0, i));
+            String field = field(base, it.index());
+            boolean position = field.charAt(0) <= '9' && types.of(base) instanceof Type.Adt;
             text += position && !positions ? "" : "." + field;
           }
         }
