@@ -114,18 +114,21 @@ public final class InstalledRust implements RustToolchain {
     return new Verdict.Refused(List.copyOf(codes), message);
   }
 
-  /** The library of each crate, built by cargo from what is on this machine; empty if it cannot. */
+  /** The library of each crate that cargo can build from what is on this machine. */
   private Optional<Map<String, Path>> crates(Path folder, TreeSet<String> wanted)
       throws IOException {
-    StringBuilder manifest = new StringBuilder();
-    manifest.append("[package]\nname = \"crates\"\nversion = \"0.0.0\"\nedition = \"2021\"\n");
-    manifest.append("[dependencies]\n");
-    for (String name : wanted) {
-      manifest.append(dependency(name));
-    }
     Files.createDirectories(folder.resolve("src"));
-    Files.writeString(folder.resolve("Cargo.toml"), manifest);
     Files.writeString(folder.resolve("src").resolve("lib.rs"), "");
+    List<String> here = new ArrayList<>();
+    List<String> resolve = List.of("cargo", "generate-lockfile", "--offline", "--quiet");
+    for (String name : wanted) {
+      manifest(folder, List.of(name));
+      Optional<Done> resolved = run(folder, folder, "resolve", BUILD_SECONDS, resolve);
+      if (resolved.isPresent() && resolved.get().status() == 0) {
+        here.add(name);
+      }
+    }
+    manifest(folder, here);
     List<String> command = List.of("cargo", "build", "--offline", "--quiet", "--target-dir", "t");
     Optional<Done> built = run(folder, folder, "cargo", BUILD_SECONDS, command);
     if (built.isEmpty() || built.get().status() != 0) {
@@ -134,7 +137,7 @@ public final class InstalledRust implements RustToolchain {
     Map<String, Path> libraries = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(folder.resolve("t").resolve("debug").resolve("deps"))) {
       for (Path file : files.sorted().toList()) {
-        for (String crate : wanted) {
+        for (String crate : here) {
           String library = crate.replace('-', '_');
           String name = file.getFileName().toString();
           if (name.matches("(lib)?" + library + "-[0-9a-f]+\\.(rlib|so|dylib|dll)")) {
@@ -144,6 +147,17 @@ public final class InstalledRust implements RustToolchain {
       }
     }
     return Optional.of(libraries);
+  }
+
+  private void manifest(Path folder, List<String> crates) throws IOException {
+    StringBuilder manifest = new StringBuilder();
+    manifest.append("[package]\nname = \"crates\"\nversion = \"0.0.0\"\nedition = \"2021\"\n");
+    manifest.append("[dependencies]\n");
+    for (String name : crates) {
+      manifest.append(dependency(name));
+    }
+    Files.writeString(folder.resolve("Cargo.toml"), manifest);
+    Files.deleteIfExists(folder.resolve("Cargo.lock"));
   }
 
   private String dependency(String name) {
