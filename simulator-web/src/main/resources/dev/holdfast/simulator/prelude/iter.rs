@@ -561,6 +561,7 @@ impl<I: Iterator> IntoIterator for I {
     }
 }
 
+#[on_unimplemented("a value of type `{Self}` cannot be built from an iterator over elements of type `{A}`")]
 pub trait FromIterator<A>: Sized {
     fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
 }
@@ -569,9 +570,11 @@ pub trait Extend<A> {
     fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T);
 }
 
+#[on_unimplemented("a value of type `{Self}` cannot be made by summing an iterator over elements of type `{A}`")]
 pub trait Sum<A = Self>: Sized {
     fn sum<I: Iterator<Item = A>>(iter: I) -> Self;
 }
+#[on_unimplemented("a value of type `{Self}` cannot be made by multiplying all elements of type `{A}` from an iterator")]
 pub trait Product<A = Self>: Sized {
     fn product<I: Iterator<Item = A>>(iter: I) -> Self;
 }

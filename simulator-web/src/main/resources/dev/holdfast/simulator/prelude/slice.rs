@@ -687,6 +687,7 @@ impl<T> Default for &mut [T] {
 }
 
 /// What `get` takes: one index or a range of them.
+#[on_unimplemented("the type `{S}` cannot be indexed by `{Self}`")]
 pub trait SliceIndex<S: ?Sized> {
     type Output: ?Sized;
     fn fits(&self, slice: &S) -> bool;
