@@ -66,7 +66,7 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        Zip { a: self, b: other.into_iter() }
+        Zip { a: self, b: other.into_iter(), index: 0, len: 0 }
     }
     fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter>
     where
@@ -838,6 +838,9 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
 pub struct Zip<A, B> {
     a: A,
     b: B,
+    // Unused here: they make it as large as the library's.
+    index: usize,
+    len: usize,
 }
 impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
     type Item = (A::Item, B::Item);
