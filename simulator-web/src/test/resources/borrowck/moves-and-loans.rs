@@ -78,6 +78,9 @@ fn m14<'a>(x: &'a i32, y: &'a i32) -> impl Fn() -> i32 { let z = 3; move || { *x
 fn m15() -> &'static str { let s = String::new(); &s }
 //// m15ok
 fn m15() -> &'static str { let s = "x"; &s }
+//// m16
+//! E0515 9 cannot return value referencing local variable `s`
+fn m16() -> Vec<&'static str> { let s = String::new(); vec![&s[..]] }
 //// m16b
 //! E0515 9 cannot return value referencing local variable `s`
 fn m16() -> Option<&'static String> { let s = String::new(); Some(&s) }

@@ -92,8 +92,7 @@ final class StorageErrors {
                     + " needs exclusive access to it, because the type `"
                     + TypePrinter.print(type)
                     + "` implements the `Drop` trait");
-    return Explanation.add(
-        facts, Explanation.of(facts, loan, point), error, "", List.of());
+    return Explanation.add(facts, Explanation.of(facts, loan, point), error, "", List.of());
   }
 
   private Diagnostic variableEnds(

@@ -139,11 +139,19 @@ final class Temporaries {
     }
   }
 
-  /** A coercion's reborrow {@code &*e} stands for {@code e} itself. */
+  /**
+   * A coercion's reborrow, {@code &*e} or {@code &*Deref::deref(e)}, stands for {@code e} itself.
+   */
   private void throughReborrow(Expr operand, Scope scope) {
     if (operand.kind() instanceof ExprKind.Deref deref
         && deref.operand().type() instanceof Type.Ref) {
-      extendBorrowed(deref.operand(), scope);
+      boolean overloaded =
+          deref.operand().kind() instanceof ExprKind.Call call
+              && call.overloaded()
+              && !call.args().isEmpty();
+      extendBorrowed(
+          overloaded ? ((ExprKind.Call) deref.operand().kind()).args().get(0) : deref.operand(),
+          scope);
     }
   }
 

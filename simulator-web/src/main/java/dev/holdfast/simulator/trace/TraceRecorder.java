@@ -227,7 +227,9 @@ public final class TraceRecorder implements Observer {
   /** What is dropped because something around it is goes without saying, but for own types. */
   private void drop(Event.DropBegan it) {
     int size = layouts.of(it.type()).size();
-    String place = before.name(it.allocation().id(), it.offset(), size);
+    // A value without bytes may lie nowhere.
+    String place =
+        it.allocation() == null ? "" : before.name(it.allocation().id(), it.offset(), size);
     boolean own = it.type() instanceof Type.Adt adt && !adt.def().fromPrelude();
     if (!place.isEmpty() && (drops == 0 || own)) {
       happened.add(now -> teller.dropped(place));

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Programs of a few lines, many of them in pairs of which rustc takes one: code, line and first
- * line of each error are rustc's, equal ones once. In the files a program stands after a line {@code //// name} and
- * the lines {@code //! CODE LINE MESSAGE} of its errors ({@code -} for no code); the text before
- * the first program is the head of each, and lines are counted from its start.
+ * line of each error are rustc's, equal ones once. In the files a program stands after a line
+ * {@code //// name} and the lines {@code //! CODE LINE MESSAGE} of its errors ({@code -} for no
+ * code); the text before the first program is the head of each, and lines are counted from its
+ * start.
  */
 final class BorrowCheckerTest {
 
