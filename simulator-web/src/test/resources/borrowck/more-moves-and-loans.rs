@@ -75,9 +75,6 @@ fn a(o: Option<&String>) -> String { *o.unwrap() }
 //// h22
 //! E0507 10 cannot move out of `self.f` which is behind a mutable reference
 struct A { f: Option<Box<dyn FnOnce()>> } impl A { fn go(&mut self) { if let Some(f) = self.f.take() { f(); } } fn bad(&mut self) { (self.f.unwrap())(); } }
-//// h23
-//! E0507 10 cannot move out of `x.0` which is behind a mutable reference
-fn a(x: &mut (String, String)) { let (p, q) = x; p.push('a'); q.push('b'); let (r, s) = *x; }
 //// h24
 //! E0382 10 borrow of moved value: `x.1`
 fn a(x: (String, String)) { let (ref p, q) = x; see(p); see(&x.0); see(&x.1); }
