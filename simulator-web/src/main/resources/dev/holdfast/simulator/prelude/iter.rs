@@ -313,12 +313,15 @@ pub trait Iterator {
         }
         (left, right)
     }
-    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(mut self, f: F) -> Option<Self::Item>
+    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(mut self, mut f: F) -> Option<Self::Item>
     where
         Self: Sized,
     {
-        let first = self.next()?;
-        Some(self.fold(first, f))
+        let mut all = self.next()?;
+        while let Some(item) = self.next() {
+            all = f(all, item);
+        }
+        Some(all)
     }
     fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(mut self, mut compare: F) -> Option<Self::Item>
     where
