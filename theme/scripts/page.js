@@ -57,48 +57,50 @@
     });
   }
 
-  // Marks the section that is being read, in "on this page" and in the bar of a narrow page.
+  // Marks the section that is being read, in "on this page" and in the bar of a narrow page. Sections
+  // are observed and never measured: to measure one would lay out all before it.
   function whereAmI() {
-    var headings = [].slice.call(document.querySelectorAll("main .step > h2[id]"));
     var name = document.querySelector(".here-now");
-    if (!headings.length || !name) return;
+    var sections = [].filter.call(document.querySelectorAll("main > .step"), function (section) {
+      return section.querySelector("h2[id]");
+    });
+    if (!sections.length || !name) return;
     var links = [].slice.call(document.querySelectorAll(".toc a, .pagebar a"));
     var bar = document.querySelector(".pagebar");
-    var now = null;
-    var asked = false;
+    var seen = sections.map(function () {
+      return false;
+    });
+    var now = -1;
 
     function mark() {
-      asked = false;
-      var current = null;
-      for (var i = 0; i < headings.length; i++) {
-        if (headings[i].getBoundingClientRect().top > 120) break;
-        current = headings[i];
-      }
-      if (current === now) return;
-      now = current;
+      var first = seen.indexOf(true);
+      if (first === now) return;
+      now = first;
+      var hash = first < 0 ? null : "#" + sections[first].querySelector("h2[id]").id;
       links.forEach(function (link) {
-        var on = current && link.getAttribute("href") === "#" + current.id;
-        if (on) {
+        if (link.getAttribute("href") === hash) {
           link.setAttribute("aria-current", "location");
           name.textContent = link.textContent;
         } else {
           link.removeAttribute("aria-current");
         }
       });
-      if (!current) name.textContent = "On this page";
+      if (!hash) name.textContent = "On this page";
     }
 
-    addEventListener(
-      "scroll",
-      function () {
-        if (!asked) {
-          asked = true;
-          requestAnimationFrame(mark);
-        }
+    // The section that crosses the line below the bars.
+    var observer = new IntersectionObserver(
+      function (entries) {
+        entries.forEach(function (entry) {
+          seen[sections.indexOf(entry.target)] = entry.isIntersecting;
+        });
+        mark();
       },
-      { passive: true }
+      { rootMargin: "-120px 0px -70% 0px" }
     );
-    mark();
+    sections.forEach(function (section) {
+      observer.observe(section);
+    });
     bar.addEventListener("click", function (event) {
       if (event.target.closest("a")) bar.open = false;
     });

@@ -1,4 +1,5 @@
-// Loads the simulator when a figure is touched, or when the page has nothing else to do.
+// Loads the simulator when a figure is first touched: by a pointer over it, a finger or the focus.
+// Who only reads pays nothing for it.
 (function () {
   'use strict';
   var bundle = document.currentScript.getAttribute('data-simulator');
@@ -41,10 +42,26 @@
     document.addEventListener(type, touched, { passive: true });
   });
 
-  addEventListener('load', function () {
-    if (!document.querySelector('pin-sim')) return;
-    if (navigator.connection && navigator.connection.saveData) return;
-    if (window.requestIdleCallback) requestIdleCallback(load, { timeout: 3000 });
-    else setTimeout(load, 500);
+  // Where the style cannot: the current line stands in the middle of a source that is cut short.
+  function toTheLine(figure) {
+    var pre = figure.querySelector('.sim-src pre');
+    var line = pre && pre.querySelector('[aria-current]');
+    if (line && pre.scrollHeight > pre.clientHeight) {
+      pre.scrollTop = line.offsetTop - pre.offsetTop - (pre.clientHeight - line.offsetHeight) / 2;
+    }
+  }
+
+  // One figure a frame, so that no frame is long.
+  document.addEventListener('DOMContentLoaded', function () {
+    var scrolls = window.CSS && CSS.supports('scroll-initial-target', 'nearest');
+    var figures = [].slice.call(document.querySelectorAll('pin-sim'));
+    function draw() {
+      var next = figures.shift();
+      if (!next) return;
+      next.classList.add('drawn');
+      if (!scrolls) toTheLine(next);
+      requestAnimationFrame(draw);
+    }
+    requestAnimationFrame(draw);
   });
 })();

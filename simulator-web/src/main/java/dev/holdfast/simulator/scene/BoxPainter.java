@@ -28,7 +28,6 @@ final class BoxPainter {
   private final PlacedBox box;
   private final TracePlace place;
   private final TraceFrame frame;
-  private final Metrics metrics;
   private final List<Shape> shapes;
 
   /** Drawn last, so that no tint lies over it. */
@@ -36,17 +35,16 @@ final class BoxPainter {
 
   private final boolean ghost;
 
-  private BoxPainter(PlacedBox box, TraceFrame frame, Metrics metrics, List<Shape> shapes) {
+  private BoxPainter(PlacedBox box, TraceFrame frame, List<Shape> shapes) {
     this.box = box;
     this.place = box.place();
     this.frame = frame;
-    this.metrics = metrics;
     this.shapes = shapes;
     this.ghost = place.state() != State.LIVE;
   }
 
-  static void paint(PlacedBox box, TraceFrame frame, Metrics metrics, List<Shape> shapes) {
-    new BoxPainter(box, frame, metrics, shapes).paint();
+  static void paint(PlacedBox box, TraceFrame frame, List<Shape> shapes) {
+    new BoxPainter(box, frame, shapes).paint();
   }
 
   private void paint() {
@@ -65,7 +63,7 @@ final class BoxPainter {
       cross();
     }
     shapes.addAll(texts);
-    PinPainter.paint(box, metrics, shapes);
+    PinPainter.paint(box, shapes);
   }
 
   private String edge() {
@@ -97,11 +95,11 @@ final class BoxPainter {
       bar(box.x(), row.bottom(), box.width());
     }
     int chip = place.state() == State.LIVE ? 0 : chip(box.y() + row.height() / 2 - 100);
-    int room = box.width() - 2 * metrics.rowInset();
-    label(Face.LABEL, box.x() + metrics.rowInset(), box.y() + 150, room - chip, title());
+    int room = box.width() - 2 * Metrics.ROW_INSET;
+    label(Face.LABEL, box.x() + Metrics.ROW_INSET, box.y() + 150, room - chip, title());
     String value = ghost ? BLANK_BYTES : place.size() == 0 ? "0 bytes" : value();
-    int y = row.bottom() - metrics.cellHeight() / 2 + 45;
-    label(Face.VALUE, box.x() + metrics.rowInset(), y, room - chip - 700, value);
+    int y = row.bottom() - Metrics.CELL_HEIGHT / 2 + 45;
+    label(Face.VALUE, box.x() + Metrics.ROW_INSET, y, room - chip - 700, value);
     address(row.y() + row.height() / 2 + 40, place.address());
   }
 
@@ -125,11 +123,11 @@ final class BoxPainter {
 
   private void header() {
     int chip = chip(box.y() + 60);
-    int room = box.width() - 2 * metrics.rowInset() - chip;
+    int room = box.width() - 2 * Metrics.ROW_INSET - chip;
     // A type of which hardly anything would be left says nothing.
     boolean named = Face.NAME.fits(place.name() + ": " + "abcdefgh", room);
     String shown = Face.NAME.fits(title(), room) || named ? title() : place.name();
-    label(Face.NAME, box.x() + metrics.rowInset(), box.y() + 210, room, shown);
+    label(Face.NAME, box.x() + Metrics.ROW_INSET, box.y() + 210, room, shown);
   }
 
   /** The state as a word with its mark; returns the width that it takes from the line. */
@@ -185,7 +183,7 @@ final class BoxPainter {
       fold(row);
       return;
     }
-    address(row.y() + metrics.rowHeight() / 2 + 40, place.address() + row.offset());
+    address(row.y() + Metrics.ROW_HEIGHT / 2 + 40, place.address() + row.offset());
     int labelled = 0;
     List<Slot> slots = place.slots();
     for (int i = 0; i < slots.size(); i++) {
@@ -207,15 +205,15 @@ final class BoxPainter {
   private void piece(PlacedRow row, Slot slot, int from, int to, Slot next) {
     int left = box.byteLeft(row, from);
     int width = (to - from) * Metrics.CELL;
-    int cells = row.bottom() - metrics.cellHeight();
+    int cells = row.bottom() - Metrics.CELL_HEIGHT;
     switch (slot.kind()) {
       case PADDING ->
-          shapes.add(new Rect("p-pad", left, cells, width, metrics.cellHeight(), 0, true));
+          shapes.add(new Rect("p-pad", left, cells, width, Metrics.CELL_HEIGHT, 0, true));
       case UNUSED -> {
         for (int offset = from; offset < to; offset++) {
           int x = box.byteLeft(row, offset);
           shapes.add(
-              new Rect("p-none", x + 15, cells + 10, 280, metrics.cellHeight() - 20, 20, false));
+              new Rect("p-none", x + 15, cells + 10, 280, Metrics.CELL_HEIGHT - 20, 20, false));
         }
       }
       case VALUE, STATE -> {
@@ -261,7 +259,7 @@ final class BoxPainter {
     }
     int left = box.byteLeft(row, start);
     int width = (end - start) * Metrics.CELL;
-    int top = row.bottom() - metrics.cellHeight();
+    int top = row.bottom() - Metrics.CELL_HEIGHT;
     if (start > from) {
       Point upper = new Point(left, top);
       Point lower = new Point(left, row.bottom());
@@ -271,7 +269,7 @@ final class BoxPainter {
       return;
     }
     String text = ghost ? BLANK_BYTES : text(cell);
-    int y = row.bottom() - metrics.cellHeight() / 2 + 45;
+    int y = row.bottom() - Metrics.CELL_HEIGHT / 2 + 45;
     if (width >= 4 * Metrics.CELL) {
       label(Face.VALUE, left + 60, y, width - 100, text);
       return;
@@ -327,7 +325,7 @@ final class BoxPainter {
   }
 
   private void bar(int x, int bottom, int width) {
-    int height = metrics.cellHeight();
+    int height = Metrics.CELL_HEIGHT;
     shapes.add(
         new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0, false));
     shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0, false));
@@ -352,12 +350,12 @@ final class BoxPainter {
     String text = move.size() + (move.size() == 1 ? " byte" : " bytes") + " moved here";
     Optional<String> source = Description.name(frame, move.from());
     String whole = source.isPresent() ? text + " from " + source.get() : text;
-    int room = box.width() - 2 * metrics.rowInset();
+    int room = box.width() - 2 * Metrics.ROW_INSET;
     String shown = Face.WORD.cut(whole, room);
     texts.add(
         new Text(
             Face.WORD.style() + " w-changed",
-            box.x() + metrics.rowInset(),
+            box.x() + Metrics.ROW_INSET,
             top + 130,
             Anchor.START,
             Face.WORD.width(shown),

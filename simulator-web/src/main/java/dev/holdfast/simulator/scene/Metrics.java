@@ -1,46 +1,41 @@
 package dev.holdfast.simulator.scene;
 
-/** The measures of one of the two pictures, in tenths of a unit. A cell is a byte, a row eight. */
+/**
+ * The measures of one of the two pictures, in tenths of a unit. A cell is a byte, a row eight. What
+ * lies inside a box is the same in both, so that the second picture is cheap where the text is
+ * compressed.
+ */
 record Metrics(
     int width,
     int firstLeft,
     int secondLeft,
-    int boxWidth,
-    int zonePadding,
-    int rowInset,
-    int cellHeight,
-    int header,
-    int gap,
     int firstZoneRight,
     int secondZoneRight,
     int middleLane,
     int middleLanes,
     int rightLane,
     int rightLanes,
-    int laneStep,
-    int band) {
+    int laneStep) {
 
   static final int CELL = 310;
   static final int ROW_BYTES = 8;
   static final int LABEL = 190;
+  static final int CELL_HEIGHT = 210;
+  static final int ROW_HEIGHT = LABEL + CELL_HEIGHT;
   static final int LANE = 160;
-  static final int ADDRESS_GAP = 60;
+  static final int BOX_WIDTH = 2700;
+  static final int ROW_INSET = 110;
+  static final int HEADER = 300;
+  static final int GAP = 140;
+  static final int ZONE_PADDING = 100;
 
   /** Stack and heap beside each other, with a gutter between them and one at the right. */
-  static final Metrics BROAD =
-      new Metrics(
-          7370, 580, 4290, 2720, 120, 120, 250, 320, 160, 3420, 7340, 3470, 6, 7080, 4, 45, 200);
+  static final Metrics BROAD = new Metrics(7370, 560, 4290, 3360, 7340, 3410, 6, 7060, 4, 45);
 
   /** The heap below the stack, with one gutter at the right. */
-  static final Metrics NARROW =
-      new Metrics(
-          3520, 560, 560, 2700, 100, 110, 210, 300, 140, 3360, 3360, 3330, 4, 3330, 4, 50, 160);
+  static final Metrics NARROW = new Metrics(3520, 560, 560, 3360, 3360, 3330, 4, 3330, 4, 50);
 
   boolean columns() {
     return secondLeft != firstLeft;
-  }
-
-  int rowHeight() {
-    return LABEL + cellHeight;
   }
 }

@@ -11,17 +11,15 @@ import java.util.List;
 final class PinPainter {
 
   private final PlacedBox box;
-  private final Metrics metrics;
   private final List<Shape> shapes;
 
-  private PinPainter(PlacedBox box, Metrics metrics, List<Shape> shapes) {
+  private PinPainter(PlacedBox box, List<Shape> shapes) {
     this.box = box;
-    this.metrics = metrics;
     this.shapes = shapes;
   }
 
-  static void paint(PlacedBox box, Metrics metrics, List<Shape> shapes) {
-    PinPainter painter = new PinPainter(box, metrics, shapes);
+  static void paint(PlacedBox box, List<Shape> shapes) {
+    PinPainter painter = new PinPainter(box, shapes);
     if (box.place().wholePinned()) {
       painter.pin();
     } else {
@@ -57,9 +55,9 @@ final class PinPainter {
         continue;
       }
       int left = box.byteLeft(row, from) - 20;
-      int top = row.bottom() - metrics.cellHeight() - 20;
+      int top = row.bottom() - Metrics.CELL_HEIGHT - 20;
       int width = (to - from) * Metrics.CELL + 40;
-      shapes.add(new Rect("hit-pinned", left, top, width, metrics.cellHeight() + 40, 40, false));
+      shapes.add(new Rect("hit-pinned", left, top, width, Metrics.CELL_HEIGHT + 40, 40, false));
       if (from == part.offset()) {
         int x = left + width - 90;
         shapes.add(new Glyph("pin-head", x, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));

@@ -128,11 +128,11 @@ final class Placement {
     }
     int y = top + ZONE_LABEL;
     int zoneTop = y;
-    y += metrics.zonePadding();
+    y += Metrics.ZONE_PADDING;
     boolean first = true;
     for (TracePlace place : shown) {
       boolean pinned = place.wholePinned();
-      y += (first ? 0 : metrics.gap()) + (pinned ? 100 : 0);
+      y += (first ? 0 : Metrics.GAP) + (pinned ? 100 : 0);
       first = false;
       PlacedBox box = box(place, heap, second, y);
       boxes.add(box);
@@ -140,9 +140,9 @@ final class Placement {
     }
     String note = shown.isEmpty() && !heap ? "no variables here" : note(heap, freed, others);
     y += note.isEmpty() ? 0 : NOTE;
-    y += metrics.zonePadding();
+    y += Metrics.ZONE_PADDING;
     int right = second ? metrics.secondZoneRight() : metrics.firstZoneRight();
-    zones.add(new Zone(name, heap, left - metrics.zonePadding(), zoneTop, right, y, note));
+    zones.add(new Zone(name, heap, left - Metrics.ZONE_PADDING, zoneTop, right, y, note));
     return y;
   }
 
@@ -166,31 +166,31 @@ final class Placement {
     int x = second ? metrics.secondLeft() : metrics.firstLeft();
     boolean moved = frame.move().isPresent() && frame.move().get().to() == place.id();
     boolean compact = !heap && isCompact(place);
-    int rowLeft = x + metrics.rowInset();
+    int rowLeft = x + Metrics.ROW_INSET;
     List<PlacedRow> rows = new ArrayList<>();
     Optional<Integer> strip = Optional.empty();
     int at = y;
     if (compact) {
-      rows.add(new PlacedRow(0, place.size(), false, y, metrics.rowHeight()));
-      at += metrics.rowHeight();
+      rows.add(new PlacedRow(0, place.size(), false, y, Metrics.ROW_HEIGHT));
+      at += Metrics.ROW_HEIGHT;
       if (moved) {
         strip = Optional.of(at);
         at += STRIP + 20;
       }
     } else {
-      at += metrics.header();
+      at += Metrics.HEADER;
       if (moved) {
         strip = Optional.of(at - 40);
         at += STRIP;
       }
       for (PlacedRow row : folded(place)) {
-        int height = row.folded() ? FOLD : metrics.rowHeight();
+        int height = row.folded() ? FOLD : Metrics.ROW_HEIGHT;
         rows.add(new PlacedRow(row.offset(), row.bytes(), row.folded(), at, height));
         at += height + (row.folded() ? 20 : Metrics.LANE);
       }
     }
     return new PlacedBox(
-        place, second, compact, x, y, metrics.boxWidth(), at - y, rowLeft, strip, rows);
+        place, second, compact, x, y, Metrics.BOX_WIDTH, at - y, rowLeft, strip, rows);
   }
 
   /** A variable of at most eight bytes in one piece needs no rows. */

@@ -114,10 +114,10 @@ final class Router {
   /** The round tail lies at the right end of the pointer's row. */
   private Point dot(PlacedBox from, PlacedRow row) {
     if (from.compact()) {
-      return new Point(from.right() - DOT, row.bottom() - metrics.cellHeight() / 2);
+      return new Point(from.right() - DOT, row.bottom() - Metrics.CELL_HEIGHT / 2);
     }
     int right = from.byteLeft(row, row.offset() + row.bytes());
-    return new Point(right - DOT, row.bottom() - metrics.cellHeight() / 2);
+    return new Point(right - DOT, row.bottom() - Metrics.CELL_HEIGHT / 2);
   }
 
   private static Optional<PlacedRow> target(Arrow arrow, PlacedBox to) {
@@ -132,17 +132,17 @@ final class Router {
 
   /** The bytes that the arrow points at and that lie in the row where it lands. */
   private Rect ring(Arrow arrow, PlacedBox to, PlacedRow row) {
-    int top = row.bottom() - metrics.cellHeight();
+    int top = row.bottom() - Metrics.CELL_HEIGHT;
     if (to.compact()) {
       int width = Metrics.CELL * Math.max(1, Math.min(arrow.toSize(), to.place().size()));
       int inner = Math.min(width, to.width() - 20);
-      return new Rect("", to.x() + 10, top + 10, inner - 20, metrics.cellHeight() - 20, 30, false);
+      return new Rect("", to.x() + 10, top + 10, inner - 20, Metrics.CELL_HEIGHT - 20, 30, false);
     }
     int rowEnd = row.offset() + row.bytes();
     int end = Math.min(arrow.toOffset() + Math.max(1, arrow.toSize()), rowEnd);
     int left = to.byteLeft(row, arrow.toOffset());
     int width = (end - arrow.toOffset()) * Metrics.CELL;
-    return new Rect("", left + 10, top + 10, width - 20, metrics.cellHeight() - 20, 30, false);
+    return new Rect("", left + 10, top + 10, width - 20, Metrics.CELL_HEIGHT - 20, 30, false);
   }
 
   /** A line under the row; several arrows that need one get different ones, as far as they go. */

@@ -21,8 +21,8 @@ public record Scene(
     landings = List.copyOf(landings);
   }
 
-  /** The box that stands for a place. */
-  public record Region(int place, Shape.Rect box) {}
+  /** The box that stands for a place, and its shapes: from {@code first} to before {@code end}. */
+  public record Region(int place, Shape.Rect box, int first, int end) {}
 
   /** Where the arrow with this index ends, and the byte or box that it points at. */
   public record Landing(int arrow, Shape.Point end, Shape.Rect target) {}

@@ -42,11 +42,10 @@ final class SceneBuilder {
     frame.move().ifPresent(this::band);
     List<Region> regions = new ArrayList<>();
     for (PlacedBox box : placed.boxes()) {
-      BoxPainter.paint(box, frame, metrics, shapes);
-      regions.add(
-          new Region(
-              box.place().id(),
-              new Rect("", box.x(), box.y(), box.width(), box.height(), 0, false)));
+      int first = shapes.size();
+      BoxPainter.paint(box, frame, shapes);
+      Rect area = new Rect("", box.x(), box.y(), box.width(), box.height(), 0, false);
+      regions.add(new Region(box.place().id(), area, first, shapes.size()));
     }
     List<Landing> landings = new ArrayList<>();
     for (Router.Route route : Router.route(metrics, placed, frame.arrows())) {
@@ -74,12 +73,12 @@ final class SceneBuilder {
             false,
             name));
     if (!zone.note().isEmpty()) {
-      String note = Face.LABEL.cut(zone.note(), width - 2 * metrics.zonePadding());
+      String note = Face.LABEL.cut(zone.note(), width - 2 * Metrics.ZONE_PADDING);
       shapes.add(
           new Shape.Text(
               Face.LABEL.style(),
-              zone.x() + metrics.zonePadding(),
-              zone.bottom() - metrics.zonePadding(),
+              zone.x() + Metrics.ZONE_PADDING,
+              zone.bottom() - Metrics.ZONE_PADDING,
               Anchor.START,
               Face.LABEL.width(note),
               false,

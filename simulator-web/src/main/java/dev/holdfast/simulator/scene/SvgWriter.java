@@ -6,6 +6,7 @@ import dev.holdfast.simulator.scene.Shape.Line;
 import dev.holdfast.simulator.scene.Shape.Point;
 import dev.holdfast.simulator.scene.Shape.Rect;
 import dev.holdfast.simulator.scene.Shape.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a scene as SVG: class names for every look, no style attribute, ids under a prefix. */
@@ -13,6 +14,11 @@ final class SvgWriter {
 
   private final StringBuilder svg = new StringBuilder();
   private final String prefix;
+
+  /** Where the origin of what is being written lies in the picture. */
+  private int left = 0;
+
+  private int top = 0;
 
   private SvgWriter(String prefix) {
     this.prefix = prefix;
@@ -36,10 +42,32 @@ final class SvgWriter {
       svg.append(" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
       svg.append("<path class=\"hatch-l\" d=\"M0 0V6\"/></pattern></defs>");
     }
-    for (Shape shape : scene.shapes()) {
-      shape(shape);
-    }
+    shapes(scene);
     return svg.append("</svg>").toString();
+  }
+
+  /** A box's shapes are written relative to it, so that the same box is the same text anywhere. */
+  private void shapes(Scene scene) {
+    int next = 0;
+    for (Scene.Region region : scene.regions()) {
+      for (; next < region.first(); next++) {
+        shape(scene.shapes().get(next));
+      }
+      svg.append("<g transform=\"translate(");
+      point(region.box().x(), region.box().y());
+      svg.append(")\">");
+      left = region.box().x();
+      top = region.box().y();
+      for (; next < region.end(); next++) {
+        shape(scene.shapes().get(next));
+      }
+      left = 0;
+      top = 0;
+      svg.append("</g>");
+    }
+    for (; next < scene.shapes().size(); next++) {
+      shape(scene.shapes().get(next));
+    }
   }
 
   private static boolean isHatched(Scene scene) {
@@ -62,15 +90,15 @@ final class SvgWriter {
       }
       case Circle circle -> {
         open("circle", circle.style());
-        attribute("cx", circle.x());
-        attribute("cy", circle.y());
+        attribute("cx", circle.x() - left);
+        attribute("cy", circle.y() - top);
         attribute("r", circle.radius());
         svg.append("/>");
       }
       case Glyph glyph -> {
         open("path", glyph.style()).append(" transform=\"translate(");
-        number(glyph.x()).append(' ');
-        number(glyph.y()).append(")\" d=\"").append(glyph.path()).append("\"/>");
+        point(glyph.x() - left, glyph.y() - top);
+        svg.append(")\" d=\"").append(glyph.path()).append("\"/>");
       }
     }
   }
@@ -80,8 +108,8 @@ final class SvgWriter {
     if (rect.hatched()) {
       svg.append(" fill=\"url(#").append(prefix).append("-h)\"");
     }
-    attribute("x", rect.x());
-    attribute("y", rect.y());
+    attribute("x", rect.x() - left);
+    attribute("y", rect.y() - top);
     attribute("width", rect.width());
     attribute("height", rect.height());
     if (rect.radius() > 0) {
@@ -92,8 +120,8 @@ final class SvgWriter {
 
   private void text(Text text) {
     open("text", text.style());
-    attribute("x", text.x());
-    attribute("y", text.y());
+    attribute("x", text.x() - left);
+    attribute("y", text.y() - top);
     switch (text.anchor()) {
       case START -> {}
       case MIDDLE -> svg.append(" text-anchor=\"middle\"");
@@ -108,7 +136,11 @@ final class SvgWriter {
   }
 
   /** Straight lines, a quadratic bend at each corner, never longer than half of its sides. */
-  private void path(List<Point> points, int radius) {
+  private void path(List<Point> absolute, int radius) {
+    List<Point> points = new ArrayList<>();
+    for (Point point : absolute) {
+      points.add(new Point(point.x() - left, point.y() - top));
+    }
     Point at = points.get(0);
     svg.append('M');
     point(at.x(), at.y());

@@ -20,9 +20,11 @@ final class TrackWriter {
     svg.append("<line class=\"track-l\" x1=\"0\" x2=\"100%\" y1=\"31\" y2=\"31\"/>");
     svg.append("<line class=\"track-d\" x1=\"0\" x2=\"");
     percent(svg, step, steps).append("\" y1=\"31\" y2=\"31\"/>");
-    for (int n = 1; steps <= MOST_TICKS && n <= steps; n++) {
-      svg.append("<circle class=\"track-tick\" cx=\"");
-      percent(svg, n, steps).append("\" cy=\"31\" r=\"2.5\"/>");
+    if (steps > 1 && steps <= MOST_TICKS) {
+      // A dash without length, and a round end to it, at every step.
+      svg.append(
+          "<line class=\"track-tick\" x1=\"0\" x2=\"100%\" y1=\"31\" y2=\"31\" pathLength=\"");
+      svg.append(steps - 1).append("\"/>");
     }
     marks(svg, trace);
     numbers(svg, step, steps);
