@@ -101,7 +101,7 @@ final class RustTest {
 
   @Test
   void theInstalledCompilerIsAsked() throws IOException {
-    InstalledRust rust = new InstalledRust(List.of());
+    InstalledRust rust = new InstalledRust(List.of(), false);
     assumeTrue(rust.verdicts(List.of()).isPresent(), "needs rustc");
     List<Verdict> verdicts =
         rust.verdicts(

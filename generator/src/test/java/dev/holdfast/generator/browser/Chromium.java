@@ -1,12 +1,9 @@
 package dev.holdfast.generator.browser;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The Chromium or Chrome of this machine. Where there is none, it is installed as root on Debian or
@@ -36,8 +33,8 @@ final class Chromium {
   /** The program to start. */
   static Path find() {
     Optional<Path> found = search();
-    if (found.isEmpty() && Files.isExecutable(Path.of("/usr/bin/apt-get")) && isRoot()) {
-      install();
+    if (found.isEmpty() && Programs.canInstall()) {
+      Programs.install("chromium");
       found = search();
     }
     return found.orElseThrow(
@@ -56,42 +53,9 @@ final class Chromium {
       }
       return Optional.of(Path.of(named));
     }
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      for (String name : NAMES) {
-        Path program = Path.of(folder, name);
-        if (Files.isRegularFile(program) && Files.isExecutable(program)) {
-          return Optional.of(program);
-        }
-      }
-    }
-    return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-  }
-
-  private static boolean isRoot() {
-    return "root".equals(System.getProperty("user.name"));
-  }
-
-  private static void install() {
-    System.err.println("Installing the chromium package for the browser tests …");
-    run("apt-get", "update", "-qq");
-    run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-  }
-
-  private static void run(String... command) {
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT);
-      Process process = builder.start();
-      if (!process.waitFor(10, TimeUnit.MINUTES)) {
-        process.destroy();
-        throw new IllegalStateException("took too long: " + String.join(" ", command));
-      }
-      if (process.exitValue() != 0) {
-        throw new IllegalStateException("failed: " + String.join(" ", command));
-      }
-    } catch (IOException | InterruptedException failed) {
-      throw new IllegalStateException("failed: " + String.join(" ", command), failed);
-    }
+    Optional<Path> onPath = Programs.onPath(NAMES);
+    return onPath.isPresent()
+        ? onPath
+        : PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
   }
 }
