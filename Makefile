@@ -16,7 +16,7 @@ MVN = $(JDK) && if command -v mvn >/dev/null 2>&1; then mvn='mvn -B -ntp'; else 
 .PHONY: site test serve bless bench format check-format clean dist
 
 site: dist
-	@$(HOLDFAST) build chapters -d site-out --check-rust
+	@$(HOLDFAST) build chapters -d site-out --check-rust --fetch-crates
 	@echo "Open site-out/index.html in a browser, or run 'make serve' and visit http://localhost:3000/"
 
 dist:

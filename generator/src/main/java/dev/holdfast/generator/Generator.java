@@ -45,17 +45,18 @@ public final class Generator {
 
   /**
    * Like {@link #build(Path)}, and holds every program against the Rust that is installed here.
-   * This compiles and runs the book's programs.
+   * This compiles and runs the book's programs. With {@code fetching}, cargo may fetch the crates
+   * that book.toml names.
    *
    * @throws java.io.UncheckedIOException if a file that is there cannot be read
    */
-  public static Built buildAndCheckRust(Path book) {
+  public static Built buildAndCheckRust(Path book, boolean fetching) {
     return build(
         book,
         Theme.bundled(),
         Bundle.bundled(),
         SimulatorRunner::run,
-        settings -> Optional.of(new InstalledRust(settings.crates())));
+        settings -> Optional.of(new InstalledRust(settings.crates(), fetching)));
   }
 
   /**

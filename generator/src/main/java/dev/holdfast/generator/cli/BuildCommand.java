@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Builds the whole site in memory and writes it only when it has no errors. */
 @Command(
@@ -48,12 +51,26 @@ final class BuildCommand implements Callable<Integer> {
       })
   private boolean checkRust;
 
+  @Option(
+      names = "--fetch-crates",
+      description = {
+        "with --check-rust: let cargo fetch the crates that book.toml names,",
+        "as far as they are not on this machine"
+      })
+  private boolean fetchCrates;
+
+  @Spec private CommandSpec spec;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    if (fetchCrates && !checkRust) {
+      throw new ParameterException(
+          spec.commandLine(), "--fetch-crates needs --check-rust: crates are only for that check");
+    }
     Optional<Problem> missing = Book.problem(book);
     if (missing.isPresent()) {
       terminal.problems(List.of(missing.get()));
@@ -61,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Built built;
     try {
-      built = checkRust ? Generator.buildAndCheckRust(book) : Generator.build(book);
+      built = checkRust ? Generator.buildAndCheckRust(book, fetchCrates) : Generator.build(book);
     } catch (UncheckedIOException unreadable) {
       terminal.problems(List.of(Problem.error(book, unreadable.getMessage())));
       return ExitCode.PROBLEMS;

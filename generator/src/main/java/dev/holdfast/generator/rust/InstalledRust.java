@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The {@code rustc} and {@code cargo} on the path. Writes only into a folder of its own among the
- * system's temporary ones, and takes it away again; fetches nothing.
+ * system's temporary ones, and takes it away again. Nothing is fetched unless it is said that cargo
+ * may.
  */
 public final class InstalledRust implements RustToolchain {
 
@@ -34,10 +35,15 @@ public final class InstalledRust implements RustToolchain {
   private static final Pattern CODE = Pattern.compile("^error\\[(E\\d{4})]", Pattern.MULTILINE);
 
   private final List<String> specifications;
+  private final boolean fetching;
 
-  /** Programs may use {@code crates}, each a name, a version and features. */
-  public InstalledRust(List<String> crates) {
+  /**
+   * Programs may use {@code crates}, each a name, a version and features. With {@code fetching},
+   * cargo may fetch what is not on this machine.
+   */
+  public InstalledRust(List<String> crates, boolean fetching) {
     this.specifications = List.copyOf(crates);
+    this.fetching = fetching;
   }
 
   @Override
@@ -66,8 +72,7 @@ public final class InstalledRust implements RustToolchain {
     }
   }
 
-  private static Verdict verdict(
-      Path folder, Question question, Optional<Map<String, Path>> crates) {
+  private Verdict verdict(Path folder, Question question, Optional<Map<String, Path>> crates) {
     List<String> command = new ArrayList<>(List.of("rustc", "--edition", question.edition()));
     boolean program = question.source().contains(MAIN);
     command.addAll(List.of("--crate-name", "listing", "--crate-type", program ? "bin" : "lib"));
@@ -76,7 +81,9 @@ public final class InstalledRust implements RustToolchain {
     for (String crate : question.crates()) {
       Path library = crates.map(known -> known.get(crate)).orElse(null);
       if (library == null) {
-        return new Verdict.Unknown("the crate `" + crate + "` is not here, and nothing is fetched");
+        String why =
+            fetching ? "could not be fetched or built" : "is not here, and nothing is fetched";
+        return new Verdict.Unknown("the crate `" + crate + "` " + why);
       }
       command.addAll(List.of("-L", "dependency=" + library.getParent()));
       command.addAll(List.of("--extern", crate.replace('-', '_') + "=" + library));
@@ -120,7 +127,7 @@ public final class InstalledRust implements RustToolchain {
     Files.createDirectories(folder.resolve("src"));
     Files.writeString(folder.resolve("src").resolve("lib.rs"), "");
     List<String> here = new ArrayList<>();
-    List<String> resolve = List.of("cargo", "generate-lockfile", "--offline", "--quiet");
+    List<String> resolve = cargo("generate-lockfile");
     for (String name : wanted) {
       manifest(folder, List.of(name));
       Optional<Done> resolved = run(folder, folder, "resolve", BUILD_SECONDS, resolve);
@@ -129,7 +136,7 @@ public final class InstalledRust implements RustToolchain {
       }
     }
     manifest(folder, here);
-    List<String> command = List.of("cargo", "build", "--offline", "--quiet", "--target-dir", "t");
+    List<String> command = cargo("build", "--target-dir", "t");
     Optional<Done> built = run(folder, folder, "cargo", BUILD_SECONDS, command);
     if (built.isEmpty() || built.get().status() != 0) {
       return Optional.empty();
@@ -147,6 +154,14 @@ public final class InstalledRust implements RustToolchain {
       }
     }
     return Optional.of(libraries);
+  }
+
+  private List<String> cargo(String... words) {
+    List<String> command = new ArrayList<>(List.of("cargo"));
+    command.addAll(List.of(words));
+    command.add("--quiet");
+    command.addAll(fetching ? List.of("--config", "net.retry=0") : List.of("--offline"));
+    return command;
   }
 
   private void manifest(Path folder, List<String> crates) throws IOException {
