@@ -60,7 +60,7 @@ final class GeneratePrelude {
     }
     java.append(");\n  }\n");
     for (int i = 0; i < files.size(); i++) {
-      String text = Files.readString(files.get(i), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      String text = small(Files.readString(files.get(i), StandardCharsets.UTF_8));
       java.append("\n  private static String file").append(i).append("() {\n    return ");
       List<String> chunks = chunks(text);
       if (chunks.size() == 1) {
@@ -76,6 +76,20 @@ final class GeneratePrelude {
       java.append(";\n  }\n");
     }
     return java.append("}\n").toString();
+  }
+
+  /**
+   * Without indentation, blank lines and lines of comment. No literal of the prelude spans lines.
+   */
+  private static String small(String text) {
+    StringBuilder small = new StringBuilder();
+    for (String line : text.split("\r?\n")) {
+      String code = line.strip();
+      if (!code.isEmpty() && !code.startsWith("//")) {
+        small.append(code).append('\n');
+      }
+    }
+    return small.toString();
   }
 
   private static List<String> chunks(String text) {

@@ -148,8 +148,11 @@ final class PageTest {
     }
   }
 
-  /** On a page with figures, until each of them can be stepped. */
+  /** On a page with figures the first is touched; then until each of them can be stepped. */
   private static void waitForTheSimulator(Page page) {
+    if (page.locator("pin-sim").count() > 0) {
+      page.locator("pin-sim").first().dispatchEvent("pointerover");
+    }
     page.waitForFunction(
         "() => [...document.querySelectorAll('pin-sim')].every(f => f.hasAttribute('data-ready'))");
   }
