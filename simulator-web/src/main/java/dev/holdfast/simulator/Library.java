@@ -37,7 +37,7 @@ final class Library {
   private static List<SourceTree> parse() {
     List<SourceTree> parsed = new ArrayList<>();
     for (String[] file : PreludeText.files()) {
-      Checked<SourceTree> tree = Parser.parse(new SourceFile(file[0], file[1]));
+      Checked<SourceTree> tree = Parser.parseLibrary(new SourceFile(file[0], file[1]));
       for (Diagnostic diagnostic : tree.diagnostics()) {
         throw new IllegalStateException(
             "bug: the library: "

@@ -36,7 +36,7 @@ final class FunctionParser {
     Optional<TypeRef> output = parser.types.returnType(true);
     Span signatureSpan = c.from(signature);
     generics = parser.generics.where(generics);
-    Optional<Block> body = Optional.empty();
+    Optional<FnBody> body = Optional.empty();
     if (!c.eat(TokenKind.SEMI)) {
       if (!c.at(TokenKind.OPEN_BRACE)) {
         throw c.expected(
@@ -44,13 +44,23 @@ final class FunctionParser {
                 ? "one of `!`, `(`, `+`, `::`, `;`, `<`, `where`, or `{`"
                 : "one of `->`, `where`, or `{`");
       }
-      body = Optional.of(parser.blocks.block());
+      body = Optional.of(body());
     }
     if (failed) {
       return new Item.Error(prefix.head(c));
     }
     return new Item.Fn(
         prefix.head(c), qualifiers, name, generics, self, params, output, body, signatureSpan);
+  }
+
+  private FnBody body() {
+    if (!parser.library) {
+      return FnBody.of(parser.blocks.block());
+    }
+    int at = c.pos();
+    FnBody body = FnBody.later(c.groupSpan(), () -> parser.libraryBlock(at));
+    c.skip();
+    return body;
   }
 
   private Optional<Item.SelfParam> params(List<Item.FnParam> params) {

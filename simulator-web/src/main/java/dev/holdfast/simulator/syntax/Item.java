@@ -33,7 +33,7 @@ public sealed interface Item {
       Optional<SelfParam> self,
       List<FnParam> params,
       Optional<TypeRef> output,
-      Optional<Block> body,
+      Optional<FnBody> body,
       Span signature)
       implements Item {
     public Fn {

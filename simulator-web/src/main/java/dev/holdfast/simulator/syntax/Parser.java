@@ -31,7 +31,11 @@ public final class Parser {
   final MacroNames macroNames;
   final MacroExpander macros;
 
-  private Parser(TokenGroups groups) {
+  /** Bodies of functions are read when they are needed. */
+  final boolean library;
+
+  private Parser(TokenGroups groups, boolean library) {
+    this.library = library;
     cursor = new Cursor(groups);
     literals = new Literals(cursor);
     attributes = new AttributeParser(this);
@@ -54,8 +58,17 @@ public final class Parser {
 
   /** The tree of a file, and what is wrong with it in the order of the text's stages. */
   public static Checked<SourceTree> parse(SourceFile file) {
+    return parse(file, false);
+  }
+
+  /** Like {@link #parse}, for the library: a function's block is read when it is first needed. */
+  public static Checked<SourceTree> parseLibrary(SourceFile file) {
+    return parse(file, true);
+  }
+
+  private static Checked<SourceTree> parse(SourceFile file, boolean library) {
     TokenGroups groups = TokenGroups.of(file);
-    Parser parser = new Parser(groups);
+    Parser parser = new Parser(groups, library);
     List<Attribute> inner = parser.fileAttributes();
     List<Item> items = parser.items.items(ItemPlace.FREE);
     parser.macroNames.finish();
@@ -65,6 +78,16 @@ public final class Parser {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
     return new Checked<>(new SourceTree(file, inner, items), diagnostics);
+  }
+
+  /** The block at a token of the library, whose text is ours: an error in it is a bug. */
+  Block libraryBlock(int at) {
+    Block block = cursor.elsewhere(at, blocks::block);
+    for (Diagnostic diagnostic : cursor.diagnostics()) {
+      throw new IllegalStateException(
+          "bug: the library: " + diagnostic.message() + " at " + diagnostic.primary().span());
+    }
+    return block;
   }
 
   private List<Attribute> fileAttributes() {

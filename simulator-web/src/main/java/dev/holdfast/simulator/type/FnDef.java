@@ -39,6 +39,9 @@ public final class FnDef implements Def, BodyOwner {
   private FnSig sig = new FnSig(List.of(), Type.ERROR, false, 0);
   private List<String> parameterNames = List.of();
 
+  /** Makes the signature and completes the generics, once; null when that is done. */
+  private Runnable pending;
+
   public FnDef(DefHead head, Container container, Traits traits, Generics generics) {
     this.head = head;
     this.container = container;
@@ -54,11 +57,26 @@ public final class FnDef implements Def, BodyOwner {
     return traits;
   }
 
+  /** Has the signature made when it, or the generics, are first asked for. */
+  public void whenNeeded(Runnable resolve) {
+    pending = resolve;
+  }
+
+  private void need() {
+    if (pending != null) {
+      Runnable resolve = pending;
+      pending = null;
+      resolve.run();
+    }
+  }
+
   public FnSig sig() {
+    need();
     return sig;
   }
 
   public List<String> parameterNames() {
+    need();
     return parameterNames;
   }
 
@@ -93,6 +111,7 @@ public final class FnDef implements Def, BodyOwner {
 
   @Override
   public Generics generics() {
+    need();
     return generics;
   }
 

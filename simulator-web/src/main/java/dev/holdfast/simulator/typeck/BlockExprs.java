@@ -108,7 +108,7 @@ final class BlockExprs {
       if (source.isPresent()
           && source.get().function() != null
           && source.get().function().body().isPresent()
-          && source.get().function().body().get() == block
+          && source.get().function().body().get().block() == block
           && source.get().function().output().isPresent()) {
         return source.get().function().output().get().span();
       }

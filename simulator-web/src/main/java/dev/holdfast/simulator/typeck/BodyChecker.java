@@ -122,7 +122,7 @@ final class BodyChecker {
       asyncFunction(def, item, inputs);
     } else {
       params(item, inputs);
-      frame.value = exprs.bodyBlock(item.body().orElseThrow(), output);
+      frame.value = exprs.bodyBlock(item.body().orElseThrow().block(), output);
     }
     popScope();
   }
@@ -186,7 +186,7 @@ final class BodyChecker {
     for (int i = 0; i < outer.size(); i++) {
       rebind(item, outer.get(i), i, statements);
     }
-    Expr value = exprs.bodyBlock(item.body().get(), output);
+    Expr value = exprs.bodyBlock(item.body().get().block(), output);
     frame.value =
         new Expr(
             output,

@@ -577,8 +577,17 @@ final class Collector {
                 Attributes.has(attributes, "track_caller"),
                 intrinsic ? Optional.of(item.name().text()) : Optional.empty()),
             scope.generics);
-    bounds.add(() -> lowerBounds(scope, item.generics()));
-    members.add(() -> Signatures.lower(cx, def, item, scope));
+    if (cx.isLibrary()) {
+      // Most of the library's signatures are never looked at.
+      def.whenNeeded(
+          () -> {
+            lowerBounds(scope, item.generics());
+            Signatures.lower(cx, def, item, scope);
+          });
+    } else {
+      bounds.add(() -> lowerBounds(scope, item.generics()));
+      members.add(() -> Signatures.lower(cx, def, item, scope));
+    }
     if (item.body().isPresent()) {
       cx.addSource(def, new TypeContext.BodySource(item, Optional.empty(), scope));
       bodies.add(def);

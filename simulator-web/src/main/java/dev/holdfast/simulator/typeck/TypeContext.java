@@ -127,6 +127,11 @@ public final class TypeContext implements TypeQueries {
     return library.isPresent() && library.get().sources.containsKey(root(owner));
   }
 
+  /** Whether this is the library's own context. */
+  boolean isLibrary() {
+    return library.isEmpty();
+  }
+
   private void requireNoDiagnostics() {
     StringBuilder all = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

@@ -37,7 +37,7 @@ class ParserTest {
     if (!checked.diagnostics().isEmpty()) {
       return messages(checked);
     }
-    Block block = ((Item.Fn) checked.value().items().get(0)).body().orElseThrow();
+    Block block = ((Item.Fn) checked.value().items().get(0)).body().orElseThrow().block();
     StringBuilder shown = new StringBuilder();
     for (Statement statement : block.statements()) {
       shown.append(shown.isEmpty() ? "" : " ; ").append(shown(statement));
@@ -330,7 +330,7 @@ class ParserTest {
   @Test
   void recoversInTheSameBlock() {
     Checked<SourceTree> checked = parse("fn f() { let a = 1 +; let b = 2; x.; c }");
-    Block block = ((Item.Fn) checked.value().items().get(0)).body().orElseThrow();
+    Block block = ((Item.Fn) checked.value().items().get(0)).body().orElseThrow().block();
     assertEquals(
         "[(Let a (Error)) (Let b 2) (ExprStatement (Error) semicolon)]",
         TreePrinter.print(block.statements()));
