@@ -18,6 +18,8 @@ final class WrapScript {
       System.exit(2);
     }
     String module = Files.readString(Path.of(arguments[0]));
+    int map = module.lastIndexOf("//# sourceMappingURL=");
+    module = map < 0 ? module : module.substring(0, map).stripTrailing();
     Path script = Path.of(arguments[1]);
     Files.createDirectories(script.getParent());
     Files.writeString(

@@ -39,6 +39,9 @@ import java.util.Optional;
  */
 final class Collector {
 
+  /** How many steps are done at a time. */
+  private static final int PART = 32;
+
   private final TypeContext cx;
   private final Imports imports;
   private final List<Runnable> fallbacks = new ArrayList<>();
@@ -47,6 +50,13 @@ final class Collector {
   private final List<Runnable> members = new ArrayList<>();
   private final List<Runnable> checks = new ArrayList<>();
   private final List<BodyOwner> bodies = new ArrayList<>();
+
+  /** In this order; impls make functions of their own, so what they need comes twice. */
+  private final List<List<Runnable>> phases =
+      List.of(fallbacks, bounds, heads, fallbacks, bounds, members, checks);
+
+  private int phase = -1;
+  private int done = 0;
 
   Collector(TypeContext cx) {
     this.cx = cx;
@@ -83,22 +93,29 @@ final class Collector {
   }
 
   void finish() {
-    imports.resolve();
-    runAll(fallbacks);
-    runAll(bounds);
-    runAll(heads);
-    // Impls have made functions of their own by now.
-    runAll(fallbacks);
-    runAll(bounds);
-    runAll(members);
-    runAll(checks);
+    while (advance()) {}
   }
 
-  private static void runAll(List<Runnable> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      steps.get(i).run();
+  /** Does a part of {@link #finish()}; false when there is nothing left to do. */
+  boolean advance() {
+    if (phase < 0) {
+      imports.resolve();
+      phase = 0;
+      return true;
     }
-    steps.clear();
+    if (phase == phases.size()) {
+      return false;
+    }
+    List<Runnable> steps = phases.get(phase);
+    for (int i = 0; i < PART && done < steps.size(); i++) {
+      steps.get(done++).run();
+    }
+    if (done >= steps.size()) {
+      steps.clear();
+      done = 0;
+      phase++;
+    }
+    return true;
   }
 
   // --- names ------------------------------------------------------------------------------------

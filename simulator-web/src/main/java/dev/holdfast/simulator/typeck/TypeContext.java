@@ -90,18 +90,22 @@ public final class TypeContext implements TypeQueries {
 
   /** Collects the library, from which programs can then be checked. */
   public static TypeContext library(List<SourceTree> files) {
-    TypeContext cx = new TypeContext(Optional.empty());
-    Collector collector = new Collector(cx);
+    LibraryCollection collection = new LibraryCollection();
     for (SourceTree tree : files) {
-      collector.declareFile(tree, cx.preludeRoot);
+      collection.add(tree);
     }
-    cx.standardPrelude =
-        Optional.ofNullable(cx.preludeRoot.types.get("prelude"))
+    return collection.types();
+  }
+
+  static TypeContext ofLibrary() {
+    return new TypeContext(Optional.empty());
+  }
+
+  void findStandardPrelude() {
+    standardPrelude =
+        Optional.ofNullable(preludeRoot.types.get("prelude"))
             .filter(Res.Mod.class::isInstance)
             .map(res -> ((Res.Mod) res).module());
-    collector.finish();
-    cx.requireNoDiagnostics();
-    return cx;
   }
 
   /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
@@ -132,7 +136,7 @@ public final class TypeContext implements TypeQueries {
     return library.isEmpty();
   }
 
-  private void requireNoDiagnostics() {
+  void requireNoDiagnostics() {
     StringBuilder all = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.primary().span();
