@@ -1,4 +1,9 @@
 pub use std::collections::vec_deque::VecDeque;
+pub use std::binary_heap::{self, BinaryHeap};
+pub use std::btree_map::{self, BTreeMap};
+pub use std::hash_map::{self, HashMap};
+pub use std::ops::Bound;
+pub use std::sets::{BTreeSet, HashSet};
 
 pub mod vec_deque {
     use std::intrinsics;

@@ -1,0 +1,458 @@
+use std::borrow::Borrow;
+use std::ops::{Bound, Index, RangeBounds};
+use std::slice;
+use std::vec;
+
+/// Keys in order, each with its value.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BTreeMap<K, V> {
+    slots: Vec<(K, V)>,
+}
+
+pub type Iter<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
+pub type IterMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> (&'a K, &'a mut V)>;
+pub type Keys<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a K>;
+pub type Values<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a V>;
+pub type ValuesMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> &'a mut V>;
+pub type IntoIter<K, V> = vec::IntoIter<(K, V)>;
+pub type IntoKeys<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> K>;
+pub type IntoValues<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> V>;
+pub type Range<'a, K, V> = Iter<'a, K, V>;
+pub type RangeMut<'a, K, V> = IterMut<'a, K, V>;
+
+// What a map of either kind shows of its slots.
+fn pair<K, V>(slot: &(K, V)) -> (&K, &V) {
+    (&slot.0, &slot.1)
+}
+fn pair_mut<K, V>(slot: &mut (K, V)) -> (&K, &mut V) {
+    (&slot.0, &mut slot.1)
+}
+fn key<K, V>(slot: &(K, V)) -> &K {
+    &slot.0
+}
+fn value<K, V>(slot: &(K, V)) -> &V {
+    &slot.1
+}
+fn value_mut<K, V>(slot: &mut (K, V)) -> &mut V {
+    &mut slot.1
+}
+fn into_key<K, V>(slot: (K, V)) -> K {
+    slot.0
+}
+fn into_value<K, V>(slot: (K, V)) -> V {
+    slot.1
+}
+pub(crate) fn pairs<K, V>(slots: &[(K, V)]) -> Iter<'_, K, V> {
+    slots.iter().map(pair as fn(&(K, V)) -> (&K, &V))
+}
+pub(crate) fn pairs_mut<K, V>(slots: &mut [(K, V)]) -> IterMut<'_, K, V> {
+    slots.iter_mut().map(pair_mut as fn(&mut (K, V)) -> (&K, &mut V))
+}
+pub(crate) fn keys<K, V>(slots: &[(K, V)]) -> Keys<'_, K, V> {
+    slots.iter().map(key as fn(&(K, V)) -> &K)
+}
+pub(crate) fn values<K, V>(slots: &[(K, V)]) -> Values<'_, K, V> {
+    slots.iter().map(value as fn(&(K, V)) -> &V)
+}
+pub(crate) fn values_mut<K, V>(slots: &mut [(K, V)]) -> ValuesMut<'_, K, V> {
+    slots.iter_mut().map(value_mut as fn(&mut (K, V)) -> &mut V)
+}
+pub(crate) fn into_keys<K, V>(slots: Vec<(K, V)>) -> IntoKeys<K, V> {
+    slots.into_iter().map(into_key as fn((K, V)) -> K)
+}
+pub(crate) fn into_values<K, V>(slots: Vec<(K, V)>) -> IntoValues<K, V> {
+    slots.into_iter().map(into_value as fn((K, V)) -> V)
+}
+
+impl<K, V> BTreeMap<K, V> {
+    pub const fn new() -> BTreeMap<K, V> {
+        BTreeMap { slots: Vec::new() }
+    }
+    pub fn len(&self) -> usize {
+        self.slots.len()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.slots.is_empty()
+    }
+    pub fn clear(&mut self) {
+        self.slots.clear();
+    }
+    pub fn iter(&self) -> Iter<'_, K, V> {
+        pairs(&self.slots)
+    }
+    pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
+        pairs_mut(&mut self.slots)
+    }
+    pub fn keys(&self) -> Keys<'_, K, V> {
+        keys(&self.slots)
+    }
+    pub fn values(&self) -> Values<'_, K, V> {
+        values(&self.slots)
+    }
+    pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
+        values_mut(&mut self.slots)
+    }
+    pub fn into_keys(self) -> IntoKeys<K, V> {
+        into_keys(self.slots)
+    }
+    pub fn into_values(self) -> IntoValues<K, V> {
+        into_values(self.slots)
+    }
+    fn search<Q: Ord + ?Sized>(&self, wanted: &Q) -> Result<usize, usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.slots.binary_search_by(|slot| slot.0.borrow().cmp(wanted))
+    }
+    pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = self.search(key).ok()?;
+        Some(&self.slots[at].1)
+    }
+    pub fn get_mut<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = self.search(key).ok()?;
+        Some(&mut self.slots[at].1)
+    }
+    pub fn get_key_value<Q: Ord + ?Sized>(&self, key: &Q) -> Option<(&K, &V)>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = self.search(key).ok()?;
+        Some(pair(&self.slots[at]))
+    }
+    pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q> + Ord,
+    {
+        self.search(key).is_ok()
+    }
+    pub fn insert(&mut self, key: K, value: V) -> Option<V>
+    where
+        K: Ord,
+    {
+        match self.search(&key) {
+            Ok(at) => Some(std::mem::replace(&mut self.slots[at].1, value)),
+            Err(at) => {
+                self.slots.insert(at, (key, value));
+                None
+            }
+        }
+    }
+    pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        self.remove_entry(key).map(into_value)
+    }
+    pub fn remove_entry<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<(K, V)>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = self.search(key).ok()?;
+        Some(self.slots.remove(at))
+    }
+    pub fn entry(&mut self, key: K) -> Entry<'_, K, V>
+    where
+        K: Ord,
+    {
+        let found = self.search(&key);
+        entry(&mut self.slots, None, key, found)
+    }
+    pub fn first_key_value(&self) -> Option<(&K, &V)>
+    where
+        K: Ord,
+    {
+        self.iter().next()
+    }
+    pub fn last_key_value(&self) -> Option<(&K, &V)>
+    where
+        K: Ord,
+    {
+        self.iter().next_back()
+    }
+    pub fn pop_first(&mut self) -> Option<(K, V)>
+    where
+        K: Ord,
+    {
+        if self.is_empty() { None } else { Some(self.slots.remove(0)) }
+    }
+    pub fn pop_last(&mut self) -> Option<(K, V)>
+    where
+        K: Ord,
+    {
+        self.slots.pop()
+    }
+    pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
+    where
+        K: Ord,
+    {
+        if self.is_empty() { None } else { Some(OccupiedEntry { slots: &mut self.slots, hashes: None, at: 0 }) }
+    }
+    pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
+    where
+        K: Ord,
+    {
+        let at = self.len().checked_sub(1)?;
+        Some(OccupiedEntry { slots: &mut self.slots, hashes: None, at })
+    }
+    pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F)
+    where
+        K: Ord,
+    {
+        self.slots.retain_mut(|slot| f(&slot.0, &mut slot.1));
+    }
+    pub fn append(&mut self, other: &mut BTreeMap<K, V>)
+    where
+        K: Ord,
+    {
+        self.extend(std::mem::take(other));
+    }
+    pub fn split_off<Q: Ord + ?Sized>(&mut self, key: &Q) -> BTreeMap<K, V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = self.search(key).unwrap_or_else(|at| at);
+        BTreeMap { slots: self.slots.split_off(at) }
+    }
+    #[track_caller]
+    fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> std::ops::Range<usize>
+    where
+        K: Borrow<Q>,
+    {
+        match (range.start_bound(), range.end_bound()) {
+            (Bound::Excluded(a), Bound::Excluded(b)) if a == b => {
+                panic!("range start and end are equal and excluded in BTreeMap")
+            }
+            (Bound::Included(a) | Bound::Excluded(a), Bound::Included(b) | Bound::Excluded(b)) if a > b => {
+                panic!("range start is greater than range end in BTreeMap")
+            }
+            _ => {}
+        }
+        let start = match range.start_bound() {
+            Bound::Included(wanted) => self.slots.partition_point(|slot| slot.0.borrow() < wanted),
+            Bound::Excluded(wanted) => self.slots.partition_point(|slot| slot.0.borrow() <= wanted),
+            Bound::Unbounded => 0,
+        };
+        let end = match range.end_bound() {
+            Bound::Included(wanted) => self.slots.partition_point(|slot| slot.0.borrow() <= wanted),
+            Bound::Excluded(wanted) => self.slots.partition_point(|slot| slot.0.borrow() < wanted),
+            Bound::Unbounded => self.len(),
+        };
+        start..end
+    }
+    #[track_caller]
+    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Iter<'_, K, V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let within = self.within(range);
+        pairs(&self.slots[within])
+    }
+    #[track_caller]
+    pub(crate) fn range_keys<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Keys<'_, K, V>
+    where
+        K: Borrow<Q>,
+    {
+        let within = self.within(range);
+        keys(&self.slots[within])
+    }
+    #[track_caller]
+    pub fn range_mut<Q: Ord + ?Sized, R: RangeBounds<Q>>(&mut self, range: R) -> IterMut<'_, K, V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let within = self.within(range);
+        pairs_mut(&mut self.slots[within])
+    }
+}
+
+impl<K, V> Default for BTreeMap<K, V> {
+    fn default() -> BTreeMap<K, V> {
+        BTreeMap::new()
+    }
+}
+impl<K: std::fmt::Debug, V: std::fmt::Debug> std::fmt::Debug for BTreeMap<K, V> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+impl<K: Borrow<Q> + Ord, Q: Ord + ?Sized, V> Index<&Q> for BTreeMap<K, V> {
+    type Output = V;
+    #[track_caller]
+    fn index(&self, key: &Q) -> &V {
+        self.get(key).expect("no entry found for key")
+    }
+}
+impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, iter: I) {
+        for (key, value) in iter {
+            self.insert(key, value);
+        }
+    }
+}
+impl<'a, K: Ord + Copy, V: Copy> Extend<(&'a K, &'a V)> for BTreeMap<K, V> {
+    fn extend<I: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) {
+        for (key, value) in iter {
+            self.insert(*key, *value);
+        }
+    }
+}
+impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> BTreeMap<K, V> {
+        let mut map = BTreeMap::new();
+        map.extend(iter);
+        map
+    }
+}
+impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> {
+    fn from(array: [(K, V); N]) -> BTreeMap<K, V> {
+        array.into_iter().collect()
+    }
+}
+impl<K, V> IntoIterator for BTreeMap<K, V> {
+    type Item = (K, V);
+    type IntoIter = IntoIter<K, V>;
+    fn into_iter(self) -> IntoIter<K, V> {
+        self.slots.into_iter()
+    }
+}
+impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> {
+    type Item = (&'a K, &'a V);
+    type IntoIter = Iter<'a, K, V>;
+    fn into_iter(self) -> Iter<'a, K, V> {
+        self.iter()
+    }
+}
+impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> {
+    type Item = (&'a K, &'a mut V);
+    type IntoIter = IterMut<'a, K, V>;
+    fn into_iter(self) -> IterMut<'a, K, V> {
+        self.iter_mut()
+    }
+}
+
+/// A key's place in a map of either kind; a hash map's slots lie in the order of `hashes`.
+pub enum Entry<'a, K, V> {
+    Occupied(OccupiedEntry<'a, K, V>),
+    Vacant(VacantEntry<'a, K, V>),
+}
+pub struct OccupiedEntry<'a, K, V> {
+    slots: &'a mut Vec<(K, V)>,
+    hashes: Option<&'a mut Vec<u64>>,
+    at: usize,
+}
+pub struct VacantEntry<'a, K, V> {
+    slots: &'a mut Vec<(K, V)>,
+    hashes: Option<(&'a mut Vec<u64>, u64)>,
+    at: usize,
+    key: K,
+}
+pub(crate) fn entry<'a, K, V>(
+    slots: &'a mut Vec<(K, V)>,
+    hashes: Option<(&'a mut Vec<u64>, u64)>,
+    key: K,
+    found: Result<usize, usize>,
+) -> Entry<'a, K, V> {
+    match found {
+        Ok(at) => Entry::Occupied(OccupiedEntry { slots, hashes: hashes.map(|all| all.0), at }),
+        Err(at) => Entry::Vacant(VacantEntry { slots, hashes, at, key }),
+    }
+}
+
+impl<'a, K, V> Entry<'a, K, V> {
+    pub fn or_insert(self, default: V) -> &'a mut V {
+        self.or_insert_with(|| default)
+    }
+    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V {
+        match self {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => entry.insert(default()),
+        }
+    }
+    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V {
+        match self {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let value = default(&entry.key);
+                entry.insert(value)
+            }
+        }
+    }
+    pub fn or_default(self) -> &'a mut V
+    where
+        V: Default,
+    {
+        self.or_insert_with(V::default)
+    }
+    pub fn and_modify<F: FnOnce(&mut V)>(mut self, f: F) -> Entry<'a, K, V> {
+        if let Entry::Occupied(entry) = &mut self {
+            f(entry.get_mut());
+        }
+        self
+    }
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
+        match self {
+            Entry::Occupied(mut entry) => {
+                entry.insert(value);
+                entry
+            }
+            Entry::Vacant(entry) => entry.insert_entry(value),
+        }
+    }
+    pub fn key(&self) -> &K {
+        match self {
+            Entry::Occupied(entry) => entry.key(),
+            Entry::Vacant(entry) => entry.key(),
+        }
+    }
+}
+impl<'a, K, V> OccupiedEntry<'a, K, V> {
+    pub fn key(&self) -> &K {
+        &self.slots[self.at].0
+    }
+    pub fn get(&self) -> &V {
+        &self.slots[self.at].1
+    }
+    pub fn get_mut(&mut self) -> &mut V {
+        &mut self.slots[self.at].1
+    }
+    pub fn into_mut(self) -> &'a mut V {
+        &mut self.slots[self.at].1
+    }
+    pub fn insert(&mut self, value: V) -> V {
+        std::mem::replace(self.get_mut(), value)
+    }
+    pub fn remove(self) -> V {
+        self.remove_entry().1
+    }
+    pub fn remove_entry(self) -> (K, V) {
+        if let Some(hashes) = self.hashes {
+            hashes.remove(self.at);
+        }
+        self.slots.remove(self.at)
+    }
+}
+impl<'a, K, V> VacantEntry<'a, K, V> {
+    pub fn key(&self) -> &K {
+        &self.key
+    }
+    pub fn into_key(self) -> K {
+        self.key
+    }
+    pub fn insert(self, value: V) -> &'a mut V {
+        self.insert_entry(value).into_mut()
+    }
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
+        self.slots.insert(self.at, (self.key, value));
+        let hashes = self.hashes.map(|(all, hash)| {
+            all.insert(self.at, hash);
+            all
+        });
+        OccupiedEntry { slots: self.slots, hashes, at: self.at }
+    }
+}
