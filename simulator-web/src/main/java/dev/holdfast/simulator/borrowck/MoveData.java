@@ -258,12 +258,19 @@ final class MoveData {
             case PlaceElem.ConstantIndex it -> type instanceof Type.Slice ? Obstacle.ELEMENT : null;
             case PlaceElem.Subslice it -> type instanceof Type.Slice ? Obstacle.ELEMENT : null;
           };
+      if (found == Obstacle.BORROWED && isSequence(types.of(at.then(elem)))) {
+        return Optional.of(new IllegalMove(place, point, Obstacle.ELEMENT, at.then(elem)));
+      }
       if (found != null) {
         return Optional.of(new IllegalMove(place, point, found, at));
       }
       at = at.then(elem);
     }
     return Optional.empty();
+  }
+
+  private static boolean isSequence(Type type) {
+    return type instanceof Type.Array || type instanceof Type.Slice;
   }
 
   private boolean hasDrop(Type type) {

@@ -258,42 +258,39 @@ final class MoveErrors {
     return false;
   }
 
+  /** Where forbidden moves are said together: at a span, out of one place if it has a path. */
+  private record Group(Span span, int from) {}
+
   /** The moves that the language forbids, those of one pattern in one error. */
   void illegalMoves() {
-    List<Span> said = new ArrayList<>();
+    List<Group> said = new ArrayList<>();
     for (MoveData.IllegalMove move : facts.moves.illegal) {
       if (!facts.initialised.reached(facts.points.block(move.point()))) {
         continue;
       }
-      Span span = matched(move).orElse(facts.points.span(move.point()));
-      if (said.contains(span)) {
-        continue;
+      Group group = group(move);
+      if (!said.contains(group)) {
+        said.add(group);
+        findings.add(illegal(move, group.span()));
       }
-      said.add(span);
-      findings.add(illegal(move, span));
     }
   }
 
-  /** What a pattern that binds by move is matched against. */
-  private Optional<Span> matched(MoveData.IllegalMove move) {
+  /** A move into a pattern's variable is said at what the pattern is matched against. */
+  private Group group(MoveData.IllegalMove move) {
     if (facts.points.isTerminator(move.point())
         || !(facts.points.statement(move.point()) instanceof Statement.Assign assign)
         || !assign.place().isLocal()
-        || facts.descriptions.name(assign.place().local()).isEmpty()
         || !(assign.rvalue() instanceof Rvalue.Use)) {
-      return Optional.empty();
+      return new Group(facts.points.span(move.point()), -1);
     }
-    Optional<Span> span = Optional.empty();
-    for (int b = 0; b < facts.points.blocks(); b++) {
-      for (Statement statement : facts.points.basicBlock(b).statements()) {
-        if (statement instanceof Statement.FakeRead read
-            && (read.cause() == Statement.Cause.MATCHED || read.cause() == Statement.Cause.LET)
-            && isPrefix(read.place(), move.place())) {
-          span = Optional.of(read.span());
-        }
-      }
+    Optional<LocalDecl.Scrutinee> matched = facts.body.local(assign.place().local()).scrutinee();
+    if (matched.isEmpty()) {
+      return new Group(facts.points.span(move.point()), -1);
     }
-    return span;
+    boolean wholeHasPath = facts.moves.find(matched.get().place()).exact();
+    return new Group(
+        matched.get().span(), wholeHasPath ? facts.moves.find(move.place()).path() : -1);
   }
 
   private Diagnostic illegal(MoveData.IllegalMove move, Span span) {

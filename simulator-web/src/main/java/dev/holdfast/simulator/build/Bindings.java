@@ -5,6 +5,7 @@ import dev.holdfast.simulator.build.Candidate.Bound;
 import dev.holdfast.simulator.build.Scopes.Scope;
 import dev.holdfast.simulator.mir.Local;
 import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.LocalDecl.Scrutinee;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
@@ -145,10 +146,14 @@ final class Bindings {
   }
 
   /** {@code begin}: the storage of the variables has not begun yet. */
-  void bind(List<Bound> bounds, boolean begin) {
+  void bind(List<Bound> bounds, boolean begin, Optional<Scrutinee> scrutinee) {
     for (Bound bound : bounds) {
-      Place place =
-          Place.of(begin ? storage(bound.var(), bound.span()) : b.variable(bound.var()).local);
+      Local local = b.variable(bound.var()).local;
+      if (begin) {
+        storage(bound.var(), bound.span());
+      }
+      b.locals.set(local.index(), b.locals.get(local.index()).boundFrom(scrutinee));
+      Place place = Place.of(local);
       scheduleDrop(bound.var());
       Place source = b.places.finish(bound.source(), bound.span());
       Rvalue value =

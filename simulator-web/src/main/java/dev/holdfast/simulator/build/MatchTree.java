@@ -4,6 +4,7 @@ import dev.holdfast.simulator.build.Candidate.Pair;
 import dev.holdfast.simulator.diagnostic.Unsupported;
 import dev.holdfast.simulator.mir.BlockId;
 import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.LocalDecl.Scrutinee;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Rvalue;
@@ -42,8 +43,12 @@ final class MatchTree {
   /** The places that tests have looked at. */
   final List<Place> tested = new ArrayList<>();
 
-  MatchTree(BodyBuilder builder, Span span) {
+  /** What is matched; absent where a closure has captured none of it. */
+  final Optional<Scrutinee> scrutinee;
+
+  MatchTree(BodyBuilder builder, PlaceBuilder place, Span span) {
     this.b = builder;
+    this.scrutinee = b.upvars.resolve(place).map(found -> new Scrutinee(found, span));
     this.span = span;
   }
 

@@ -43,7 +43,7 @@ final class Matches {
   void match(Place destination, ExprKind.Match it, Expr expr) {
     PlaceBuilder scrutinee = b.places.builder(it.scrutinee());
     Span span = it.scrutinee().span();
-    MatchTree tree = new MatchTree(b, span);
+    MatchTree tree = new MatchTree(b, scrutinee, span);
     List<Candidate> candidates = new ArrayList<>();
     boolean guarded = false;
     for (int i = 0; i < it.arms().size(); i++) {
@@ -52,9 +52,8 @@ final class Matches {
       candidates.add(Candidate.of(i, arm.guard().isPresent(), scrutinee, arm.pattern(), b));
     }
     int none = tree.match(b.cfg.at, candidates);
-    Optional<Place> place = b.upvars.resolve(scrutinee);
-    place.ifPresent(
-        p -> b.cfg.push(none, new Statement.FakeRead(Statement.Cause.MATCHED, p, span)));
+    tree.scrutinee.ifPresent(
+        s -> b.cfg.push(none, new Statement.FakeRead(Statement.Cause.MATCHED, s.place(), span)));
     b.cfg.terminate(none, new Terminator.Unreachable(span));
     List<Local> fakes = guarded ? fakeBorrows(tree, span) : List.of();
 
@@ -130,7 +129,7 @@ final class Matches {
       if (arm.guard().isPresent()) {
         guarded(arm, arm.guard().get(), around, guardScope.orElseThrow(), tree, i, fakes);
       } else {
-        b.bindings.bind(tree.leaves.get(i).bounds, true);
+        b.bindings.bind(tree.leaves.get(i).bounds, true, tree.scrutinee);
       }
       if (join >= 0) {
         b.cfg.jump(b.cfg.at, join, arm.span());
@@ -183,7 +182,7 @@ final class Matches {
         fakeRead(Statement.Cause.GUARD, Place.of(b.variable(bound.var()).guardRef), guard.span());
       }
     }
-    b.bindings.bind(byValue, true);
+    b.bindings.bind(byValue, true, tree.scrutinee);
   }
 
   private void fakeRead(Statement.Cause cause, Place place, Span span) {
@@ -209,7 +208,7 @@ final class Matches {
   }
 
   private MatchTree refutable(Pattern pattern, PlaceBuilder place, Span scrutinee, Span span) {
-    MatchTree tree = new MatchTree(b, scrutinee);
+    MatchTree tree = new MatchTree(b, place, scrutinee);
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(Candidate.of(0, false, place, pattern, b));
     int none = tree.match(b.cfg.at, candidates);
@@ -223,7 +222,7 @@ final class Matches {
     for (int i = 0; i < blocks.size(); i++) {
       List<Integer> mark = b.scopes.mark();
       b.cfg.at = blocks.get(i);
-      b.bindings.bind(tree.leaves.get(i).bounds, begin);
+      b.bindings.bind(tree.leaves.get(i).bounds, begin, tree.scrutinee);
       if (join >= 0) {
         b.cfg.jump(b.cfg.at, join, span);
         if (i < blocks.size() - 1) {
@@ -254,7 +253,7 @@ final class Matches {
 
   /** Binds the parts of a place by a pattern that always matches. */
   void irrefutable(Pattern pattern, PlaceBuilder place, Span span) {
-    MatchTree tree = new MatchTree(b, span);
+    MatchTree tree = new MatchTree(b, place, span);
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(Candidate.of(0, false, place, pattern, b));
     int none = tree.match(b.cfg.at, candidates);

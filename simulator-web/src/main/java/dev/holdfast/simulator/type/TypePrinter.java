@@ -17,7 +17,7 @@ public final class TypePrinter {
       case Type.Never it -> "!";
       case Type.Int it -> it.kind().text();
       case Type.Float it -> "f" + it.bits();
-      case Type.Adt it -> it.def().name() + args(it.args());
+      case Type.Adt it -> SharedNames.shown(it.def()) + pathArgs(it.args());
       case Type.Ref it ->
           "&" + region(it.region(), " ") + mutable(it.mutable()) + behind(it.target());
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
@@ -55,7 +55,7 @@ public final class TypePrinter {
 
   /** {@code <Self as Trait<Args>>}-less form: {@code Trait<Args>}. */
   public static String print(TraitRef trait) {
-    return trait.trait().name() + args(trait.args().subList(1, trait.args().size()));
+    return trait.trait().name() + pathArgs(trait.args().subList(1, trait.args().size()));
   }
 
   /** The path and arguments of generic arguments, {@code <A, B>}; nothing where all are erased. */
@@ -70,6 +70,22 @@ public final class TypePrinter {
           if (!text.isEmpty()) {
             shown.add(text);
           }
+        }
+      }
+    }
+    return shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">";
+  }
+
+  /** As {@link #args}, with {@code '_} for a region that has no name. */
+  private static String pathArgs(List<GenericArg> args) {
+    List<String> shown = new ArrayList<>();
+    for (GenericArg arg : args) {
+      switch (arg) {
+        case Type type -> shown.add(print(type));
+        case Const constant -> shown.add(print(constant));
+        case Region region -> {
+          String text = region(region, "");
+          shown.add(text.isEmpty() ? "'_" : text);
         }
       }
     }
@@ -178,7 +194,25 @@ public final class TypePrinter {
         types.add(it.args().get(i));
       }
     }
-    return path(function) + args(types) + "()";
+    return bodyOwner(function, it.args()) + function.name() + args(types) + "()";
+  }
+
+  /** {@code Store<'_>::} and the like, before the name of a function whose body is meant. */
+  private static String bodyOwner(FnDef function, List<GenericArg> args) {
+    return switch (function.container()) {
+      case FnDef.Container.InImpl in -> {
+        List<GenericArg> erased = EraseRegions.apply(args);
+        String self = print(Subst.apply(in.impl().self(), erased));
+        yield in.impl()
+                .traitRef()
+                .map(trait -> "<" + self + " as " + print(Subst.apply(trait, erased)) + ">")
+                .orElse(self)
+            + "::";
+      }
+      case FnDef.Container.InTrait in -> in.trait().name() + "::";
+      case FnDef.Container.Constructor in -> "";
+      case FnDef.Container.Module in -> "";
+    };
   }
 
   /** {@code file:line:column: line:column}, the file by its base name. */

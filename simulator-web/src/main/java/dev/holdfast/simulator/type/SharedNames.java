@@ -1,0 +1,49 @@
+package dev.holdfast.simulator.type;
+
+import java.util.List;
+
+/** The names that several types of std have: rustc's messages name such a type by its path. */
+final class SharedNames {
+
+  private static final List<String> NAMES =
+      List.of(
+          "Alignment",
+          "Bytes",
+          "Chain",
+          "Condvar",
+          "Drain",
+          "Empty",
+          "Entry",
+          "Error",
+          "FromFn",
+          "IntoIter",
+          "Iter",
+          "IterMut",
+          "Lines",
+          "Mutex",
+          "MutexGuard",
+          "Once",
+          "Ordering",
+          "Pending",
+          "Range",
+          "RangeFrom",
+          "RangeInclusive",
+          "RangeToInclusive",
+          "Ready",
+          "Receiver",
+          "Repeat",
+          "RwLock",
+          "RwLockReadGuard",
+          "RwLockWriteGuard",
+          "Sender",
+          "Split",
+          "Take",
+          "TryLockError",
+          "Weak");
+
+  private SharedNames() {}
+
+  static String shown(AdtDef def) {
+    return def.fromPrelude() && NAMES.contains(def.name()) ? "std::" + def.path() : def.name();
+  }
+}
