@@ -287,7 +287,7 @@ final class DropLadder {
     Local discriminant =
         patch.declare(new LocalDecl(tag, Optional.empty(), true, LocalDecl.Kind.TEMPORARY, span));
     Statement read =
-        new Statement.Assign(Place.of(discriminant), new Rvalue.Discriminant(place), span);
+        new Statement.Assign(Place.of(discriminant), new Rvalue.Discriminant(place, true), span);
     int last = values.size() - 1;
     Terminator choose =
         new Terminator.SwitchInt(

@@ -85,7 +85,7 @@ abstract class PlaceMap {
       case Rvalue.CheckedBinary it ->
           new Rvalue.CheckedBinary(it.op(), map(it.left()), map(it.right()));
       case Rvalue.Unary it -> new Rvalue.Unary(it.op(), map(it.operand()));
-      case Rvalue.Discriminant it -> new Rvalue.Discriminant(map(it.place()));
+      case Rvalue.Discriminant it -> new Rvalue.Discriminant(map(it.place()), it.moved());
       case Rvalue.Aggregate it -> new Rvalue.Aggregate(it.kind(), map(it.operands()));
     };
   }

@@ -68,8 +68,8 @@ final class CastLowering {
     if (source.isEnum()) {
       Source discriminant =
           switch (operand) {
-            case Operand.Copy it -> rvalues.discriminant(it.place());
-            case Operand.Move it -> rvalues.discriminant(it.place());
+            case Operand.Copy it -> rvalues.discriminant(it.place(), false);
+            case Operand.Move it -> rvalues.discriminant(it.place(), false);
             case Operand.Constant it ->
                 throw new Unsupported("a cast of a constant of type " + source.typeName());
           };

@@ -193,7 +193,9 @@ final class Intrinsics {
       }
       case "discriminant_value" -> {
         Shape shape = shape(0);
-        scalar(new RvalueLowering.Discriminant(behind(0, false), shape, body.shapes.tag(shape)));
+        scalar(
+            new RvalueLowering.Discriminant(
+                behind(0, false), shape, body.shapes.tag(shape), false));
       }
       default -> {
         return false;

@@ -239,7 +239,7 @@ final class Ops {
         f.pc = target;
       } else {
         f.unwind = unwind;
-        m.unwinding().panic(text.text(m, f));
+        m.unwinding().panic(text.text(m, f), text.isFormatted());
       }
     }
   }

@@ -9,6 +9,11 @@ abstract class PanicText {
 
   abstract String text(Machine m, Frame f);
 
+  /** Whether the text is put together only then. */
+  boolean isFormatted() {
+    return false;
+  }
+
   static PanicText of(AssertMessage message, RvalueLowering rvalues) {
     return switch (message) {
       case AssertMessage.BoundsCheck it ->
@@ -63,6 +68,11 @@ abstract class PanicText {
     Bounds(Source length, Source index) {
       this.length = length;
       this.index = index;
+    }
+
+    @Override
+    boolean isFormatted() {
+      return true;
     }
 
     @Override

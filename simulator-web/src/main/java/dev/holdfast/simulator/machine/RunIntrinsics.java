@@ -18,10 +18,13 @@ final class RunIntrinsics {
   /** False where the name is none of these. */
   boolean lower(String name) {
     switch (name) {
-      case "panic_str" -> {
+      case "panic_str", "panic_string" -> {
         Source message = call.arg(0);
-        call.act((m, f) -> m.unwinding().panic(read(m, f, message)));
+        boolean formatted = name.equals("panic_string");
+        call.act((m, f) -> m.unwinding().panic(read(m, f, message), formatted));
       }
+      case "panic_is_formatted" ->
+          call.computed((m, f, into) -> into.setInt(m.unwinding().isFormatted() ? 1 : 0));
       case "panic_message" -> call.computed((m, f, into) -> text(m, m.unwinding().message(), into));
       case "panic_file" ->
           call.computed((m, f, into) -> text(m, m.unwinding().at().file().name(), into));

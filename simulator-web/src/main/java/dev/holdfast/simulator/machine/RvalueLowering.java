@@ -178,7 +178,8 @@ final class RvalueLowering {
                 : new Computed.Negate(kind, operand),
             result.size());
       }
-      case Rvalue.Discriminant it -> new Writer.Scalar(discriminant(it.place()), result.size());
+      case Rvalue.Discriminant it ->
+          new Writer.Scalar(discriminant(it.place(), it.moved()), result.size());
       case Rvalue.Aggregate it -> aggregate(it);
     };
   }
@@ -212,9 +213,9 @@ final class RvalueLowering {
     return new Computed.LengthOf(body.places.lower(place));
   }
 
-  Source discriminant(Place place) {
+  Source discriminant(Place place, boolean moved) {
     Shape shape = body.places.shapeOf(place);
-    return new Discriminant(body.places.lower(place), shape, shapes.tag(shape));
+    return new Discriminant(body.places.lower(place), shape, shapes.tag(shape), moved);
   }
 
   private Writer aggregate(Rvalue.Aggregate it) {
@@ -270,11 +271,13 @@ final class RvalueLowering {
     final Spot place;
     final Shape shape;
     final Tag tag;
+    final boolean moved;
 
-    Discriminant(Spot place, Shape shape, Tag tag) {
+    Discriminant(Spot place, Shape shape, Tag tag, boolean moved) {
       this.place = place;
       this.shape = shape;
       this.tag = tag;
+      this.moved = moved;
     }
 
     @Override
@@ -283,7 +286,10 @@ final class RvalueLowering {
       if (place.isIndirect()) {
         Scalars.check(m, m.alloc, m.offset, shape.size(), shape.align());
       }
-      int variant = tag.read(m, m.alloc, m.offset, place.isIndirect());
+      int variant = moved ? tag.peek(m.alloc, m.offset) : -1;
+      if (variant < 0) {
+        variant = tag.read(m, m.alloc, m.offset, place.isIndirect());
+      }
       into.lo = tag.discriminantLow[variant];
       into.hi = tag.discriminantHigh[variant];
       into.origin = null;

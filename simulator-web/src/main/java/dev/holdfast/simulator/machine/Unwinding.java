@@ -13,6 +13,7 @@ final class Unwinding {
   private final Machine machine;
   private Optional<Outcome.Panic> first = Optional.empty();
   private String message = "";
+  private boolean formatted;
   private Span at = ShimBuilder.NOWHERE;
   private int underWay;
   private Optional<Callable> hook = Optional.empty();
@@ -27,6 +28,11 @@ final class Unwinding {
     return message;
   }
 
+  /** Whether that message was put together as the program ran: then the payload is a String. */
+  boolean isFormatted() {
+    return formatted;
+  }
+
   boolean isUnderWay() {
     return underWay > 0;
   }
@@ -35,9 +41,10 @@ final class Unwinding {
     machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "abort");
   }
 
-  void panic(String text) {
+  void panic(String text, boolean isFormatted) {
     at = machine.programSpan();
     message = text;
+    formatted = isFormatted;
     if (first.isEmpty()) {
       first = Optional.of(new Outcome.Panic(text, at));
     }

@@ -514,6 +514,11 @@ final class BodyChecker {
         }
       }
     }
+    for (Type each : diverging) {
+      if (table.shallow(each) instanceof Type.Infer infer) {
+        table.unify(infer, Type.NEVER);
+      }
+    }
   }
 
   private final Map<Integer, Type.InferKind> kinds = new LinkedHashMap<>();
@@ -523,6 +528,15 @@ final class BodyChecker {
     Type.Infer var = (Type.Infer) table.fresh(kind);
     kinds.put(var.id(), kind);
     return var;
+  }
+
+  private final List<Type> diverging = new ArrayList<>();
+
+  /** What never is made is given the type; if nothing else says what it is, it is never (2024). */
+  void diverges(Type target) {
+    if (target instanceof Type.Infer) {
+      diverging.add(target);
+    }
   }
 
   private void fallback(Type.Infer var) {

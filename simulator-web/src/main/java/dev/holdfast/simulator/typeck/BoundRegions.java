@@ -30,6 +30,28 @@ final class BoundRegions extends TypeFolder {
     return EraseRegions.apply(bound).equals(EraseRegions.apply(type)) ? bound : type;
   }
 
+  /** A trait object's elided bound is its reference's lifetime, elsewhere it is inferred. */
+  @Override
+  public Type fold(Type type) {
+    if (elided && type instanceof Type.Ref ref && ref.target() instanceof Type.Dynamic object) {
+      Region region = fold(ref.region());
+      return new Type.Ref(region, object(object, region), ref.mutable());
+    }
+    return elided && type instanceof Type.Dynamic object
+        ? object(object, Region.ERASED)
+        : foldParts(type);
+  }
+
+  private Type object(Type.Dynamic it, Region implied) {
+    Region own = it.region() instanceof Region.Erased ? implied : it.region();
+    Type.Dynamic rest =
+        (Type.Dynamic)
+            foldParts(
+                new Type.Dynamic(
+                    it.principal(), it.args(), it.assocs(), it.autos(), Region.STATIC));
+    return new Type.Dynamic(rest.principal(), rest.args(), rest.assocs(), rest.autos(), own);
+  }
+
   @Override
   public Region fold(Region region) {
     if (elided) {

@@ -42,7 +42,8 @@ final class Casts {
     if (from instanceof Type.Error) {
       return body.error(it.span());
     }
-    if (!(body.table.shallow(from) instanceof Type.Infer) && !isPlainNumber(from, at)) {
+    boolean later = body.table.shallow(from) instanceof Type.Infer || at instanceof Type.Infer;
+    if (!later && !isPlainNumber(from, at)) {
       int snapshot = body.table.snapshot();
       Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);
       if (coerced.isPresent()) {
@@ -94,10 +95,13 @@ final class Casts {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
       return;
     }
-    if (body.table.unify(from, to)) {
-      it.cast().setKind(it.operand().kind());
+    int snapshot = body.table.snapshot();
+    Optional<Expr> coerced = body.coercions.tryCoerce(it.operand(), to);
+    if (coerced.isPresent()) {
+      it.cast().setKind(coerced.get().kind());
       return;
     }
+    body.table.rollback(snapshot);
     if (from instanceof Type.Ref && to instanceof Type.RawPtr) {
       Optional<Expr> pointer = throughPointer(it.operand(), (Type.Ref) from, (Type.RawPtr) to);
       if (pointer.isPresent()) {

@@ -5,6 +5,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
@@ -41,6 +42,7 @@ final class Coercions {
     Type source = body.structurally(expr.type());
     Type target = body.table.shallow(targetType);
     if (source.isNever() && !target.isNever()) {
+      body.diverges(target);
       return Optional.of(new Expr(target, expr.span(), new ExprKind.NeverToAny(expr)));
     }
     if (source instanceof Type.Infer || target instanceof Type.Infer) {
@@ -184,28 +186,31 @@ final class Coercions {
 
   /** A quick look whether target can be the unsized form of source, to save the real one. */
   private boolean mayUnsize(Type source, Type target) {
-    return pointee(source).isPresent()
-        && pointee(target).isPresent()
-        && isUnsizedForm(
-            body.table.shallow(pointee(source).get()), body.table.shallow(pointee(target).get()));
+    Optional<Type> from = pointee(source);
+    Optional<Type> to = pointee(target);
+    return from.isPresent() && to.isPresent() && isUnsizedForm(from.get(), to.get());
   }
 
   private Optional<Type> pointee(Type type) {
     return switch (type) {
-      case Type.Ref it -> Optional.of(it.target());
-      case Type.RawPtr it -> Optional.of(it.target());
-      case Type.Adt it when !it.args().isEmpty() && hasCoerceUnsized(it) -> {
+      case Type.Ref it -> Optional.of(body.table.shallow(it.target()));
+      case Type.RawPtr it -> Optional.of(body.table.shallow(it.target()));
+      case Type.Adt it when hasCoerceUnsized(it) -> {
         for (GenericArg arg : it.args()) {
           if (arg instanceof Type inner) {
             Type at = body.table.shallow(inner);
-            Optional<Type> deeper = pointee(at);
-            yield deeper.isPresent() ? deeper : Optional.of(at);
+            yield isPin(it) ? pointee(at) : Optional.of(at);
           }
         }
         yield Optional.empty();
       }
       default -> Optional.empty();
     };
+  }
+
+  /** A pin's argument is the pointer itself, another pointer's argument is its target. */
+  private static boolean isPin(Type.Adt type) {
+    return type.def().lang() == AdtDef.Lang.PIN;
   }
 
   private boolean hasCoerceUnsized(Type.Adt type) {
@@ -267,9 +272,8 @@ final class Coercions {
         if (from.args().get(i) instanceof Type a && to.args().get(i) instanceof Type b) {
           Type inner = body.table.shallow(a);
           Type wanted = body.table.shallow(b);
-          boolean pointer = pointee(inner).isPresent() && pointee(wanted).isPresent();
           boolean fits =
-              pointer
+              isPin(from)
                   ? coerceUnsized(inner, wanted, needed, depth + 1)
                   : unsized(inner, wanted, needed, depth);
           if (!fits) {

@@ -582,7 +582,8 @@ final class TraitSolver {
   }
 
   private Optional<Selection> callable(TraitRef wanted, Type self) {
-    Optional<FnSig> sig = callSignature(self, wanted.trait().lang());
+    List<Predicate> nested = new ArrayList<>();
+    Optional<FnSig> sig = callSignature(self, wanted.trait().lang(), nested);
     if (sig.isEmpty()) {
       return Optional.empty();
     }
@@ -593,22 +594,19 @@ final class TraitSolver {
       return Optional.of(NONE);
     }
     // The unification stands: a closure has but one signature.
-    return Optional.of(builtin());
+    return Optional.of(builtin(nested));
   }
 
   /** What calling a closure, function item or function pointer by one of the Fn traits means. */
-  Optional<FnSig> callSignature(Type self, TraitDef.Lang trait) {
+  Optional<FnSig> callSignature(Type self, TraitDef.Lang trait, List<Predicate> nested) {
     return switch (self) {
       case Type.Closure it ->
           cx.closureMayBe(it.def(), trait)
-              ? Optional.of(Subst.apply(made.signature(it.def()), it.args()))
+              ? Optional.of(normalize(Subst.apply(made.signature(it.def()), it.args()), nested))
               : Optional.empty();
       case Type.FnItem it -> {
         FnSig sig = Subst.apply(it.def().sig(), it.args());
-        yield sig.isUnsafe()
-            ? Optional.empty()
-            : Optional.of(
-                new FnSig(normalizedAll(sig.inputs()), normalized(sig.output()), false, 0));
+        yield sig.isUnsafe() ? Optional.empty() : Optional.of(normalize(sig, nested));
       }
       case Type.FnPtr it -> it.sig().isUnsafe() ? Optional.empty() : Optional.of(it.sig());
       default -> Optional.empty();
@@ -736,10 +734,11 @@ final class TraitSolver {
 
   private Projected projectBuiltin(AssocTypeDef assoc, Type self, TraitRef wanted) {
     if (wanted.trait().lang() == TraitDef.Lang.FN_ONCE) {
-      Optional<FnSig> sig = callSignature(self, TraitDef.Lang.FN_ONCE);
+      List<Predicate> nested = new ArrayList<>();
+      Optional<FnSig> sig = callSignature(self, TraitDef.Lang.FN_ONCE, nested);
       if (sig.isPresent()) {
         table.unify(new Type.Tuple(sig.get().inputs()), (Type) wanted.args().get(1));
-        return new Projected.Known(sig.get().output(), List.of());
+        return new Projected.Known(sig.get().output(), nested);
       }
     }
     if (wanted.trait().lang() == TraitDef.Lang.FUTURE && self instanceof Type.Coroutine it) {
@@ -784,10 +783,6 @@ final class TraitSolver {
 
   private Type normalized(Type type) {
     return normalize(type, new ArrayList<>());
-  }
-
-  private List<Type> normalizedAll(List<Type> types) {
-    return new Normalize(new ArrayList<>()).foldTypes(types);
   }
 
   private int normalizing;

@@ -232,7 +232,23 @@ final class TypeLowering {
       }
     }
     principal.ifPresent(trait -> cx.checkDynCompatible(trait, span));
+    if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {
+      region = Region.STATIC;
+    }
     return new Type.Dynamic(principal, args, assocs, autos, region);
+  }
+
+  /** Whether all that implement the trait outlive 'static: then its objects do, too. */
+  private static boolean isStatic(TraitDef trait) {
+    for (Predicate predicate : trait.generics().ownPredicates()) {
+      if (predicate instanceof Predicate.TypeOutlives it
+          && it.region() == Region.STATIC
+          && it.type() instanceof Type.Param self
+          && self.index() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The trait that a path names; reports where it names none. */

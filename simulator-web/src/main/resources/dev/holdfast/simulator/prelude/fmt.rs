@@ -131,6 +131,14 @@ impl<'a> Arguments<'a> {
     ) -> Arguments<'a> {
         Arguments { texts, args, specs }
     }
+    pub fn as_str(&self) -> Option<&'static str> {
+        match self.texts {
+            _ if !self.args.is_empty() => None,
+            [] => Some(""),
+            [text] => Some(*text),
+            _ => None,
+        }
+    }
     fn count(&self, kind: usize, number: usize) -> Option<usize> {
         match kind {
             0 => None,

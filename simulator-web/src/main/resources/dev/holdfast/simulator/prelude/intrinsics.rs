@@ -70,7 +70,11 @@ pub fn panicking() -> bool;
 #[intrinsic]
 pub unsafe fn catch_unwind(run: fn(*mut u8), data: *mut u8) -> bool;
 #[intrinsic]
+pub fn panic_string(message: &str) -> !;
+#[intrinsic]
 pub fn panic_message() -> &'static str;
+#[intrinsic]
+pub fn panic_is_formatted() -> bool;
 #[intrinsic]
 pub unsafe fn call_once_unsized<F: ?Sized, A, R>(function: *mut F, args: A) -> R;
 #[intrinsic]

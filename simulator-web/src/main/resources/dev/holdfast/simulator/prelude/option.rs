@@ -69,7 +69,7 @@ impl<T> Option<T> {
     pub fn expect(self, message: &str) -> T {
         match self {
             Some(value) => value,
-            None => std::rt::panic_str(message),
+            None => panic!("{}", message),
         }
     }
     pub fn unwrap_or(self, other: T) -> T {

@@ -1,4 +1,5 @@
 use std::ops::{Deref, DerefMut};
+use std::any::Any;
 use std::mem::ManuallyDrop;
 
 pub struct AssertUnwindSafe<T>(pub T);
@@ -21,6 +22,16 @@ impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> {
     }
 }
 
+impl<F: std::future::Future> std::future::Future for AssertUnwindSafe<F> {
+    type Output = F::Output;
+    fn poll(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<F::Output> {
+        unsafe { self.map_unchecked_mut(|this| &mut this.0) }.poll(cx)
+    }
+}
+
 /// A call on its way: the function before, the result after.
 struct Attempt<F, R> {
     function: ManuallyDrop<F>,
@@ -35,17 +46,45 @@ fn attempt<F: FnOnce() -> R, R>(data: *mut u8) {
     }
 }
 
-pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> Result<R, Box<dyn std::any::Any + Send>> {
+pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> Result<R, Box<dyn Any + Send>> {
     let mut call = Attempt { function: ManuallyDrop::new(f), result: None };
     let data = &mut call as *mut Attempt<F, R> as *mut u8;
     let panicked = unsafe { std::intrinsics::catch_unwind(attempt::<F, R>, data) };
-    if panicked {
-        let message: Box<dyn std::any::Any + Send> =
-            Box::new(String::from(std::intrinsics::panic_message()));
-        Err(message)
-    } else {
-        Ok(call.result.unwrap())
+    if panicked { Err(payload()) } else { Ok(call.result.unwrap()) }
+}
+
+/// What the program itself has thrown.
+static mut THROWN: Option<Box<dyn Any + Send>> = None;
+
+fn payload() -> Box<dyn Any + Send> {
+    let thrown: *mut Option<Box<dyn Any + Send>> = &raw mut THROWN;
+    if let Some(payload) = unsafe { (*thrown).take() } {
+        return payload;
     }
+    let message = std::intrinsics::panic_message();
+    if std::intrinsics::panic_is_formatted() {
+        Box::new(String::from(message))
+    } else {
+        Box::new(message)
+    }
+}
+
+#[track_caller]
+pub fn panic_any<M: Any + Send>(message: M) -> ! {
+    resume_unwind(Box::new(message))
+}
+
+#[track_caller]
+pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
+    let shown = match payload.downcast_ref::<&'static str>() {
+        Some(text) => String::from(*text),
+        None => match payload.downcast_ref::<String>() {
+            Some(text) => text.clone(),
+            None => String::from("Box<dyn Any>"),
+        },
+    };
+    unsafe { THROWN = Some(payload) };
+    std::intrinsics::panic_str(&shown)
 }
 
 /// Where something stands in the program.

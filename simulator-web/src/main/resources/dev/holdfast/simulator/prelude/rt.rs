@@ -7,8 +7,10 @@ pub fn panic_str(message: &str) -> ! {
 
 #[track_caller]
 pub fn panic_fmt(args: Arguments<'_>) -> ! {
-    let message = std::fmt::format(args);
-    std::intrinsics::panic_str(&message)
+    match args.as_str() {
+        Some(message) => std::intrinsics::panic_str(message),
+        None => std::intrinsics::panic_string(&std::fmt::format(args)),
+    }
 }
 
 pub enum AssertKind {
