@@ -146,7 +146,12 @@ final class FutureInstances {
     type(constant.type(), args);
     switch (constant.value()) {
       case MirConst.Promoted it -> visit(it.body(), args);
-      case MirConst.Unevaluated it -> enqueue(it.def(), mono(it.args(), args));
+      case MirConst.Unevaluated it -> {
+        TypeQueries.ConstItem item = queries.resolve(it.def(), mono(it.args(), args));
+        if (item.def().hasBody()) {
+          enqueue(item.def(), item.args());
+        }
+      }
       case MirConst.StaticAddress it -> enqueue(it.def(), List.of());
       case MirConst.Literal it -> {}
       case MirConst.TypeConst it -> {}

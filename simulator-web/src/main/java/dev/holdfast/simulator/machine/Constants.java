@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,10 @@ final class Constants {
     }
   }
 
-  Once ofConst(ConstDef def, List<GenericArg> args) {
+  Once ofConst(ConstDef asked, List<GenericArg> given) {
+    TypeQueries.ConstItem item = machine.linker().queries().resolve(asked, given);
+    ConstDef def = item.def();
+    List<GenericArg> args = item.args();
     Key key = new Key(def, List.copyOf(args));
     Once once = constants.get(key);
     if (once == null) {

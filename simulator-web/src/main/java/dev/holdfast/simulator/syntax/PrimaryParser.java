@@ -215,7 +215,8 @@ final class PrimaryParser {
         Span dots = c.span();
         c.bump(2);
         if (c.atEnd()) {
-          throw c.failUnsupported("`..` without a base in a struct", dots);
+          // The left side of an assignment; elsewhere typeck asks for the base.
+          return Optional.of(new Expr.Underscore(dots));
         }
         Expr base = parser.exprs.expr();
         if (c.at(TokenKind.COMMA)) {

@@ -36,7 +36,7 @@ final class BlockExprs {
     }
     LoopLabel label = new LoopLabel(it.label().get().text());
     Merge merge = new Merge(body, target);
-    Frame.LoopFrame frame = new Frame.LoopFrame(label, false, merge);
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, false, merge, "block");
     body.frame.loops.add(frame);
     Expr inner = block(it.block(), target, Optional.of(label), isUnsafe, expected, it.span());
     body.frame.loops.remove(body.frame.loops.size() - 1);
@@ -126,6 +126,8 @@ final class BlockExprs {
     if (!items.isEmpty()) {
       Module module =
           new Module("", Optional.of(body.scope.module), true, body.scope.module.fromPrelude);
+      module.outerParams.addAll(body.scope.params.keySet());
+      module.outerLocals.addAll(body.localNames());
       body.scope = body.scope.in(module);
       body.addBlockItems(Collector.collectBlock(body.cx, items, module));
     }
@@ -192,6 +194,12 @@ final class BlockExprs {
       otherwise = Optional.of(block);
     }
     Pattern pattern = body.patterns.check(it.pattern(), type);
+    if (body.scope.module.isBlock) {
+      body.scope.module.outerLocals.addAll(body.localNames());
+    }
+    if (otherwise.isEmpty()) {
+      body.matches.irrefutable(pattern, "local binding");
+    }
     if (init.isPresent() && PatternChecker.borrowsMutably(pattern)) {
       body.coercions.makeMutable(init.get());
     }

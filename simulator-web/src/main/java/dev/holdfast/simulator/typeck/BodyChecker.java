@@ -29,9 +29,11 @@ import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks the body of one item with all closures and coroutines in it: infers types, resolves
@@ -48,6 +50,7 @@ final class BodyChecker {
   final MethodLookup methods;
   final PathExprs paths;
   final PatternChecker patterns;
+  final MatchCheck matches = new MatchCheck(this);
   final Operators operators;
   final ExprChecker exprs;
   final BlockExprs blocks;
@@ -140,6 +143,7 @@ final class BodyChecker {
     for (Item.FnParam param : item.params()) {
       Type type = inputs.get(next++);
       Pattern pattern = patterns.check(param.pattern(), type);
+      matches.irrefutable(pattern, "function argument");
       frame.params.add(new Body.Param(type, pattern, param.span()));
     }
   }
@@ -224,7 +228,9 @@ final class BodyChecker {
       statements.add(let(binding(again), init));
       init = new Expr(outer.type(), outer.span(), new ExprKind.Local(again));
     }
-    statements.add(let(patterns.check(param.pattern(), outer.type()), init));
+    dev.holdfast.simulator.thir.Pattern pattern = patterns.check(param.pattern(), outer.type());
+    matches.irrefutable(pattern, "function argument");
+    statements.add(let(pattern, init));
   }
 
   private static Statement let(Pattern pattern, Expr init) {
@@ -293,6 +299,13 @@ final class BodyChecker {
     return Optional.empty();
   }
 
+  /** The names of all variables that are visible here. */
+  Set<String> localNames() {
+    Set<String> names = new LinkedHashSet<>();
+    locals.forEach(each -> names.addAll(each.keySet()));
+    return names;
+  }
+
   void addBlockItems(List<BodyOwner> owners) {
     blockItems.addAll(owners);
   }
@@ -332,6 +345,13 @@ final class BodyChecker {
     @Override
     public Const freshConst() {
       return table.freshConst();
+    }
+
+    @Override
+    public Scope constScope(Scope scope) {
+      Module around = new Module("", Optional.of(scope.module), true, scope.module.fromPrelude);
+      around.outerLocals.addAll(localNames());
+      return scope.in(around);
     }
   }
 
@@ -420,6 +440,10 @@ final class BodyChecker {
   }
 
   void mismatch(Type expected, Type found, Span span) {
+    mismatch(expected, found, span, "mismatched types");
+  }
+
+  void mismatch(Type expected, Type found, Span span, String message) {
     Type want = table.resolve(expected);
     Type have = table.resolve(found);
     if (containsError(want) || containsError(have)) {
@@ -429,7 +453,7 @@ final class BodyChecker {
     report(
         Diagnostic.error(
             "E0308",
-            "mismatched types",
+            message,
             span,
             "expected " + Messages.sort(want, have) + ", found " + Messages.sort(have, want)));
   }
@@ -479,9 +503,10 @@ final class BodyChecker {
     for (Frame each : frames) {
       writeback.frame(each);
     }
-    for (Frame each : frames) {
-      if (!tainted) {
-        Unsafety.check(this, each);
+    if (!tainted) {
+      frames.forEach(each -> Unsafety.check(this, each));
+      if (!((Def) owner).fromPrelude()) {
+        matches.finish();
       }
     }
     for (Frame each : frames) {

@@ -81,7 +81,7 @@ final class Calls {
     }
     checkAll(it.args());
     Type type = body.table.resolve(callee.type());
-    if (type instanceof Type.Infer) {
+    if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       Messages.needed(body, it.function().span(), "E0618");
     } else {
       body.report(
@@ -210,7 +210,7 @@ final class Calls {
         Diagnostic.error(
             code,
             "this "
-                + kind
+                + (kind.equals("closure") ? "function" : kind)
                 + " takes "
                 + wanted
                 + " argument"
@@ -400,6 +400,7 @@ final class Calls {
     body.pushScope();
     for (int i = 0; i < it.params().size(); i++) {
       Pattern pattern = body.patterns.check(it.params().get(i).pattern(), inputs.get(i));
+      body.matches.irrefutable(pattern, "closure argument");
       frame.params.add(new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
     }
     if (it.isAsync()) {

@@ -321,12 +321,33 @@ final class Coercions {
     };
   }
 
+  /** To an object of fewer auto traits, or of a supertrait. */
   private boolean upcast(Type.Dynamic from, Type.Dynamic to) {
-    return from.principal().equals(to.principal())
-        && from.autos().containsAll(to.autos())
-        && body.table.unify(
-            new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
-            to);
+    if (!from.autos().containsAll(to.autos())) {
+      return false;
+    }
+    if (from.principal().equals(to.principal())) {
+      return body.table.unify(
+          new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
+          to);
+    }
+    for (TraitRef each : body.solver.objectTraits(from, from)) {
+      if (Optional.of(each.trait()).equals(to.principal())) {
+        return body.table.unifyArgs(each.args().subList(1, each.args().size()), to.args())
+            && sameAssocs(from, each, to);
+      }
+    }
+    return to.principal().isEmpty();
+  }
+
+  private boolean sameAssocs(Type.Dynamic from, TraitRef trait, Type.Dynamic to) {
+    for (Type.AssocValue value : to.assocs()) {
+      Type.Projection own = new Type.Projection(value.assoc(), trait.args());
+      if (!body.table.unify(body.normalize(own, body.frame.span), value.type())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void objectNeeds(Type source, Type.Dynamic to, List<Predicate> needed) {

@@ -130,7 +130,7 @@ final class Collector {
     switch (item) {
       case Item.Mod it -> {
         Module inner = new Module(it.name().text(), Optional.of(module), false, module.fromPrelude);
-        define(module, it.name(), new Res.Mod(inner), true, false);
+        define(module, it, it.name(), new Res.Mod(inner), true, false);
         declare(it.items(), inner);
       }
       case Item.Struct it ->
@@ -173,18 +173,18 @@ final class Collector {
                 Scope.of(module),
                 new FnDef.Container.Module(),
                 module.pathOf(it.name().text()));
-        define(module, it.name(), new Res.Fn(def), false, true);
+        define(module, it, it.name(), new Res.Fn(def), false, true);
       }
       case Item.Const it -> {
         Scope scope = Scope.of(module);
         ConstDef def = constant(it, scope, Optional.empty(), module.pathOf(it.name().text()));
         if (!it.name().text().equals("_")) {
-          define(module, it.name(), new Res.Const(def), false, true);
+          define(module, it, it.name(), new Res.Const(def), false, true);
         }
       }
       case Item.Static it -> {
         StaticDef def = new StaticDef(head(it.name(), module), it.mutable());
-        define(module, it.name(), new Res.Static(def), false, true);
+        define(module, it, it.name(), new Res.Static(def), false, true);
         Scope scope = Scope.of(module);
         members.add(
             () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(it.type())));
@@ -195,7 +195,7 @@ final class Collector {
       }
       case Item.TypeAlias it -> {
         Scope scope = generics(Scope.of(module), Optional.empty(), it.generics());
-        define(module, it.name(), new Res.Alias(it, scope), true, false);
+        define(module, it, it.name(), new Res.Alias(it, scope), true, false);
       }
       case Item.Use it -> imports.add(it, module);
       case Item.Error it -> {}
@@ -210,7 +210,12 @@ final class Collector {
     return new DefHead(name.text(), module.pathOf(name.text()), name.span(), module.fromPrelude);
   }
 
-  private void define(Module module, Ident name, Res res, boolean type, boolean value) {
+  private void define(Module module, Item item, Ident name, Res res, boolean type, boolean value) {
+    define(module, item.head().visibility(), name, res, type, value);
+  }
+
+  private void define(
+      Module module, String visible, Ident name, Res res, boolean type, boolean value) {
     String text = name.text();
     boolean taken =
         type && module.types.containsKey(text) || value && module.values.containsKey(text);
@@ -225,9 +230,11 @@ final class Collector {
     }
     if (type) {
       module.types.put(text, res);
+      module.typeVisibility.put(text, Visibility.of(visible, module));
     }
     if (value) {
       module.values.put(text, res);
+      module.valueVisibility.put(text, Visibility.of(visible, module));
     }
   }
 
@@ -396,9 +403,10 @@ final class Collector {
         bare.withSelf(
             new Type.Adt(def, bare.generics.identity()), Optional.empty(), Optional.empty());
     boolean value = data.isPresent() && !(data.get() instanceof Item.VariantData.Named);
-    define(module, name, new Res.Adt(def), true, false);
+    define(module, item, name, new Res.Adt(def), true, false);
+    cx.setHome(def, Visibility.of(item.head().visibility(), module));
     if (value) {
-      define(module, name, new Res.Variant(def, 0), false, true);
+      define(module, narrowest(item, data.get()), name, new Res.Variant(def, 0), false, true);
     }
     // Names and shapes now, so that paths resolve; types later.
     if (data.isPresent()) {
@@ -420,6 +428,17 @@ final class Collector {
     for (String derive : Attributes.words(attributes, "derive")) {
       derive(item, derive, module);
     }
+  }
+
+  /** A constructor can be used where its struct and all its fields can. */
+  private static String narrowest(Item item, Item.VariantData data) {
+    String narrowest = item.head().visibility();
+    for (Item.FieldDef field : data.fields()) {
+      if (!field.visibility().equals("pub") && !narrowest.isEmpty()) {
+        narrowest = field.visibility();
+      }
+    }
+    return narrowest;
   }
 
   private static Optional<Long> literal(dev.holdfast.simulator.syntax.Expr expr) {
@@ -594,6 +613,7 @@ final class Collector {
                 Attributes.has(attributes, "track_caller"),
                 intrinsic ? Optional.of(item.name().text()) : Optional.empty()),
             scope.generics);
+    cx.setHome(def, Visibility.of(item.head().visibility(), outer.module));
     if (cx.isLibrary()) {
       // Most of the library's signatures are never looked at.
       def.whenNeeded(
@@ -619,6 +639,7 @@ final class Collector {
             scope.generics,
             trait,
             item.value().isPresent());
+    cx.setHome(def, Visibility.of(item.head().visibility(), scope.module));
     members.add(
         () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(item.type())));
     if (item.value().isPresent()) {
@@ -653,7 +674,7 @@ final class Collector {
     }
     Attributes.string(attributes, "on_unimplemented")
         .ifPresent(text -> cx.setUnimplementedMessage(def, text));
-    define(module, item.name(), new Res.Trait(def), true, false);
+    define(module, item, item.name(), new Res.Trait(def), true, false);
     Type selfType = new Type.Param(0, "Self");
     Scope scope = bare.withSelf(selfType, Optional.of(def), Optional.empty());
     def.generics()

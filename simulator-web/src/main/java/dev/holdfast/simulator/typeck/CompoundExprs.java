@@ -114,11 +114,13 @@ final class CompoundExprs {
     body.registerPredicates(constructor.def(), constructor.args(), Cause.misc(it.path().span()));
     List<ExprKind.FieldInit> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
+    boolean unknown = false;
     for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
       String name = field.name().text();
       int index = PatternChecker.fieldIndex(constructor.shape(), name);
       if (index < 0) {
         unknownField(constructor, field.name());
+        unknown = true;
         body.exprs.check(field.value(), null);
         continue;
       }
@@ -132,7 +134,7 @@ final class CompoundExprs {
       }
       if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))
           && !it.path().segments().get(0).name().text().equals("$crate")) {
-        body.report(
+        body.cx.reportLast(
             Diagnostic.error(
                 "E0451",
                 "field `" + name + "` of struct `" + constructor.def().name() + "` is private",
@@ -146,8 +148,14 @@ final class CompoundExprs {
               field.name().span());
       fields.add(new ExprKind.FieldInit(index, body.exprs.checkCoerce(field.value(), fieldType)));
     }
+    if (it.base().isPresent()
+        && it.base().get() instanceof dev.holdfast.simulator.syntax.Expr.Underscore rest) {
+      body.report(
+          Diagnostic.error("E0797", "base expression required after `..`", rest.span(), ""));
+      return body.error(it.span());
+    }
     Optional<Expr> base = it.base().map(expr -> body.exprs.checkCoerce(expr, type));
-    if (base.isEmpty() && constructor.def().kind() != AdtDef.Kind.UNION) {
+    if (base.isEmpty() && !unknown && constructor.def().kind() != AdtDef.Kind.UNION) {
       missingFields(constructor, named, it);
     }
     return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base));
@@ -187,7 +195,7 @@ final class CompoundExprs {
         missing.add("`" + field.name() + "`");
       }
     }
-    if (!missing.isEmpty() && !body.tainted) {
+    if (!missing.isEmpty()) {
       String text =
           "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);
       body.report(

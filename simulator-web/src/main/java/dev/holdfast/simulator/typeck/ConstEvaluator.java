@@ -53,7 +53,10 @@ final class ConstEvaluator {
     return switch (expr.kind()) {
       case ExprKind.Literal it ->
           it.value() instanceof Value.Scalar scalar ? Optional.of(scalar.low()) : Optional.empty();
-      case ExprKind.NamedConst it -> evaluate(cx, it.def(), Subst.apply(it.args(), args));
+      case ExprKind.NamedConst it -> {
+        TypeQueries.ConstItem item = cx.resolve(it.def(), Subst.apply(it.args(), args));
+        yield evaluate(cx, item.def(), item.args());
+      }
       case ExprKind.ConstParam it ->
           Subst.apply(it.value(), args) instanceof Const.Value known
               ? Optional.of(known.value())

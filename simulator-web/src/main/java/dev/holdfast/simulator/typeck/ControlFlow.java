@@ -45,18 +45,25 @@ final class ControlFlow {
       return new Expr(
           Type.UNIT, it.span(), new ExprKind.If(condition, unitThen(then), Optional.empty()));
     }
+    boolean known = merge.target().isPresent();
     Expr first = merge.add(then);
-    Expr second;
     dev.holdfast.simulator.syntax.Expr other = it.otherwise().get();
-    if (merge.target().isPresent()) {
-      second = merge.add(checkBranch(other, merge.target().get()));
-    } else {
-      second = merge.add(body.exprs.check(other, expected));
-    }
+    Expr second =
+        known
+            ? merge.add(checkBranch(other, merge.target().get()))
+            : merge.add(body.exprs.check(other, expected), "`if` and `else`", valueSpan(other));
     body.frame.diverges = before || thenDiverges && body.frame.diverges;
     first = settled(first, merge);
     return new Expr(
         merge.result(), it.span(), new ExprKind.If(condition, first, Optional.of(second)));
+  }
+
+  /** Where a branch's value stands: a block's last expression. */
+  private static Span valueSpan(dev.holdfast.simulator.syntax.Expr branch) {
+    return branch instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr it
+            && it.block().tail().isPresent()
+        ? it.block().tail().get().span()
+        : branch.span();
   }
 
   private Expr unitThen(Expr then) {
@@ -121,6 +128,7 @@ final class ControlFlow {
     boolean before = body.frame.diverges;
     boolean all = true;
     List<ExprKind.Arm> arms = new ArrayList<>();
+    boolean known = merge.target().isPresent();
     boolean mutable = false;
     for (dev.holdfast.simulator.syntax.Expr.Arm arm : it.arms()) {
       body.frame.diverges = false;
@@ -130,9 +138,7 @@ final class ControlFlow {
       Optional<Expr> guard = arm.guard().map(this::condition);
       body.frame.diverges = false;
       Expr value =
-          merge.target().isPresent()
-              ? merge.add(checkBranch(arm.body(), merge.target().get()))
-              : merge.add(body.exprs.check(arm.body(), expected));
+          arm(arm.body(), merge, known && !(isLeaf(arm.body()) && arms.size() > 0), expected);
       body.popScope();
       all &= body.frame.diverges;
       arms.add(new ExprKind.Arm(pattern, guard, value, arm.span()));
@@ -140,6 +146,7 @@ final class ControlFlow {
     if (mutable) {
       body.coercions.makeMutable(scrutinee);
     }
+    body.matches.match(scrutinee.type(), arms, it.scrutinee().span());
     body.frame.diverges = before || all;
     List<ExprKind.Arm> settled = new ArrayList<>();
     for (ExprKind.Arm arm : arms) {
@@ -152,10 +159,28 @@ final class ControlFlow {
         new ExprKind.Match(scrutinee, settled, ExprKind.MatchSource.MATCH));
   }
 
+  private Expr arm(
+      dev.holdfast.simulator.syntax.Expr value, Merge merge, boolean known, Type expected) {
+    return known
+        ? merge.add(checkBranch(value, merge.target().orElseThrow()))
+        : merge.add(
+            body.exprs.check(value, merge.target().orElse(expected)),
+            "`match` arms",
+            valueSpan(value));
+  }
+
+  /** Whether the value itself is coerced, not what stands at the ends of its branches. */
+  private static boolean isLeaf(dev.holdfast.simulator.syntax.Expr value) {
+    return !(value instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.If)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Match)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Paren);
+  }
+
   Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Type expected) {
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
     Merge merge = new Merge(body, Optional.empty());
-    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, merge);
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, merge, "loop");
     body.frame.loops.add(frame);
     Expr inner = loopBody(it.body());
     body.frame.loops.remove(body.frame.loops.size() - 1);
@@ -241,7 +266,7 @@ final class ControlFlow {
         body.report(
             Diagnostic.error(
                 "E0571",
-                "`break` with value from a `while` or `for` loop",
+                "`break` with value from a `" + frame.word + "` loop",
                 it.span(),
                 "can only break with a value inside `loop` or breakable block"));
         return body.error(it.span());

@@ -70,7 +70,7 @@ final class Desugar {
 
   Expr whileLoop(dev.holdfast.simulator.syntax.Expr.While it) {
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
-    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null);
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "while");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
     body.pushScope();
@@ -122,11 +122,12 @@ final class Desugar {
     body.table.unify(next.type(), option);
 
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
-    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null);
+    Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "for");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
     body.pushScope();
     Pattern pattern = body.patterns.check(it.pattern(), item);
+    body.matches.irrefutable(pattern, "`for` loop binding");
     Expr inner = body.control.loopBody(it.body());
     body.popScope();
     body.frame.loops.remove(body.frame.loops.size() - 1);
@@ -262,7 +263,7 @@ final class Desugar {
     TraitDef tries = body.cx.trait("ops::Try");
     TraitDef from = body.cx.trait("ops::FromResidual");
     Type self = body.structurally(operand.type());
-    if (self instanceof Type.Infer) {
+    if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       Messages.needed(body, it.operand().span(), "E0282");
       return body.error(span);
     }
@@ -361,11 +362,6 @@ final class Desugar {
         new dev.holdfast.simulator.syntax.Expr.StructLiteral(
             cratePath(span, "ops", name), fields, Optional.empty(), span),
         expected);
-  }
-
-  Expr destructuringAssign(dev.holdfast.simulator.syntax.Expr.Assign it) {
-    body.unsupported("a destructuring assignment", it.span());
-    return body.error(it.span());
   }
 
   // --- format_args!

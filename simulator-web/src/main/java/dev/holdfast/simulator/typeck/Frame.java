@@ -22,9 +22,13 @@ final class Frame {
     /** Null where a break takes no value: {@code for} and {@code while}. */
     final Merge value;
 
+    /** What it is called. */
+    final String word;
+
     boolean broken;
 
-    LoopFrame(LoopLabel label, boolean isLoop, Merge value) {
+    LoopFrame(LoopLabel label, boolean isLoop, Merge value, String word) {
+      this.word = word;
       this.label = label;
       this.isLoop = isLoop;
       this.value = value;

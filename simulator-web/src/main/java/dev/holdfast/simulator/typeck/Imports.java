@@ -11,9 +11,9 @@ import java.util.Optional;
 /** Resolves use declarations, which may depend on each other, to a fixed point. */
 final class Imports {
 
-  private record Single(Module module, Path path, Ident name) {}
+  private record Single(Module module, Path path, Ident name, Visibility visibility) {}
 
-  private record Glob(Module module, Path path) {}
+  private record Glob(Module module, Path path, Visibility visibility) {}
 
   private final TypeContext cx;
   private final List<Single> singles = new ArrayList<>();
@@ -24,10 +24,11 @@ final class Imports {
   }
 
   void add(Item.Use use, Module module) {
-    add(use.tree(), Optional.empty(), module);
+    Visibility visibility = new Visibility(use.head().visibility(), module, true);
+    add(use.tree(), Optional.empty(), module, visibility);
   }
 
-  private void add(Item.UseTree tree, Optional<Path> prefix, Module module) {
+  private void add(Item.UseTree tree, Optional<Path> prefix, Module module, Visibility visibility) {
     switch (tree) {
       case Item.UseTree.Name it -> {
         Path path = join(prefix, it.path());
@@ -39,20 +40,19 @@ final class Imports {
                   path.segments().subList(0, path.segments().size() - 1),
                   path.span());
         }
-        singles.add(new Single(module, path, it.rename().orElse(path.last().name())));
+        singles.add(new Single(module, path, it.rename().orElse(path.last().name()), visibility));
       }
       case Item.UseTree.Glob it ->
           globs.add(
               new Glob(
                   module,
-                  it.prefix().isPresent()
-                      ? join(prefix, it.prefix().get())
-                      : prefix.orElseThrow()));
+                  it.prefix().isPresent() ? join(prefix, it.prefix().get()) : prefix.orElseThrow(),
+                  visibility));
       case Item.UseTree.Group it -> {
         Optional<Path> inner =
             it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
         for (Item.UseTree each : it.trees()) {
-          add(each, inner, module);
+          add(each, inner, module, visibility);
         }
       }
     }
@@ -75,7 +75,7 @@ final class Imports {
         Glob glob = globs.get(i);
         Optional<Module> from = moduleOf(glob.module(), glob.path());
         if (from.isPresent()) {
-          glob.module().globs.add(new Module.Glob(from.get()));
+          glob.module().globs.add(new Module.Glob(from.get(), glob.visibility()));
           globs.remove(i);
           progress = true;
         }
@@ -119,24 +119,34 @@ final class Imports {
   /** Whether the import brought something in; both namespaces are tried each time. */
   private boolean single(Single single) {
     boolean found = false;
+    Optional<Diagnostic> hidden = Optional.empty();
+    boolean open = false;
     String name = single.name().text();
     for (Resolver.Namespace namespace : Resolver.Namespace.values()) {
+      List<Diagnostic> faults = new ArrayList<>();
       Optional<Resolver.Resolved> resolved =
-          cx.resolver.path(importScope(single), single.path(), namespace, false);
+          cx.resolver.path(importScope(single), single.path(), namespace, false, faults);
       if (resolved.isEmpty() || resolved.get().consumed() != single.path().segments().size()) {
         continue;
       }
+      open |= faults.isEmpty();
+      hidden = hidden.or(() -> faults.stream().findFirst());
       Res res = resolved.get().res();
       if (name.equals("_")) {
         single.module().unnamed.add(res);
       } else if (namespace == Resolver.Namespace.TYPES) {
         if (!(res instanceof Res.Prim)) {
           single.module().types.putIfAbsent(name, res);
+          single.module().typeVisibility.putIfAbsent(name, single.visibility());
         }
       } else {
         single.module().values.putIfAbsent(name, res);
+        single.module().valueVisibility.putIfAbsent(name, single.visibility());
       }
       found = true;
+    }
+    if (!open) {
+      hidden.ifPresent(cx::report);
     }
     return found || macro(single.path());
   }

@@ -1,6 +1,8 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,22 @@ final class Merge {
     return body.coercions.coerce(branch, type.get());
   }
 
+  /** The same, for a branch that an earlier one gave its type; {@code what} names the branches. */
+  Expr add(Expr branch, String what, Span span) {
+    if (type.isEmpty()) {
+      return add(branch);
+    }
+    return body.coercions
+        .tryCoerce(branch, type.get())
+        .orElseGet(
+            () -> {
+              body.mismatch(type.get(), branch.type(), span, what + " have incompatible types");
+              return new Expr(type.get(), branch.span(), new ExprKind.Error());
+            });
+  }
+
   /** A branch without a value, as a {@code break;}. */
-  void addUnit(dev.holdfast.simulator.source.Span span) {
+  void addUnit(Span span) {
     if (type.isEmpty()) {
       type = Optional.of(Type.UNIT);
     } else {

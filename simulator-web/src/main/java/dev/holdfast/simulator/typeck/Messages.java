@@ -135,6 +135,9 @@ final class Messages {
     if (def.path().equals("ops::FromResidual")) {
       return residual(body, trait, self);
     }
+    if (obligation.root().cause().kind() == Cause.Kind.TRY && def.path().equals("convert::From")) {
+      return "`?` couldn't convert the error to `" + self + "`";
+    }
     Optional<String> own = body.cx.unimplementedMessage(def);
     if (own.isPresent()) {
       String text = own.get();
@@ -233,31 +236,33 @@ final class Messages {
       body.tainted = true;
       return;
     }
-    Type self = (Type) body.table.resolve(predicate.projection().args()).get(0);
+    String self =
+        TypePrinter.print((Type) body.table.resolve(predicate.projection().args()).get(0));
+    String wanted = TypePrinter.print(want);
+    String got = TypePrinter.print(have);
+    String yields =
+        switch (predicate.projection().assoc().trait().path()) {
+          case "ops::FnOnce" -> "return `" + wanted + "`, but it returns `" + got + "`";
+          case "future::Future" ->
+              "be a future that resolves to `" + wanted + "`, but it resolves to `" + got + "`";
+          case "iter::Iterator" ->
+              "be an iterator that yields `" + wanted + "`, but it yields `" + got + "`";
+          default -> "";
+        };
     String message =
-        self instanceof Type.Closure
-                || self instanceof Type.FnItem
-                || self instanceof Type.Coroutine
-            ? "expected `"
-                + TypePrinter.print(self)
-                + "` to "
-                + (self instanceof Type.Coroutine ? "be a future that resolves to `" : "return `")
-                + TypePrinter.print(want)
-                + "`, but it "
-                + (self instanceof Type.Coroutine ? "resolves to `" : "returns `")
-                + TypePrinter.print(have)
-                + "`"
-            : "type mismatch resolving `"
+        yields.isEmpty()
+            ? "type mismatch resolving `"
                 + TypePrinter.print(predicate.projection())
                 + " == "
-                + TypePrinter.print(want)
-                + "`";
+                + wanted
+                + "`"
+            : "expected `" + self + "` to " + yields;
     body.report(
         Diagnostic.error(
             "E0271",
             message,
             obligation.cause().span(),
-            "expected `" + TypePrinter.print(want) + "`, found `" + TypePrinter.print(have) + "`"));
+            "expected `" + wanted + "`, found `" + got + "`"));
   }
 
   static void ambiguous(BodyChecker body, Obligation obligation, Predicate predicate) {

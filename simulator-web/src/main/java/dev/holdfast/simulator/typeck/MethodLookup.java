@@ -52,6 +52,9 @@ final class MethodLookup {
 
   private final BodyChecker body;
 
+  /** A method of the name looked for that may not be used where the call stands. */
+  private Optional<FnDef> hidden = Optional.empty();
+
   MethodLookup(BodyChecker body) {
     this.body = body;
   }
@@ -69,6 +72,7 @@ final class MethodLookup {
       return Optional.empty();
     }
     List<Step> steps = steps(type);
+    hidden = Optional.empty();
     List<List<Candidate>> inherent = new ArrayList<>();
     for (Step step : steps) {
       inherent.add(inherentCandidates(step.type(), name));
@@ -158,6 +162,24 @@ final class MethodLookup {
     };
   }
 
+  /** Whether a call would find a method of that name. */
+  boolean hasMethod(Type type, String name) {
+    List<Candidate> ofTraits = traitCandidates(name);
+    for (Step step : steps(type)) {
+      if (!inherentCandidates(step.type(), name).isEmpty()) {
+        return true;
+      }
+      for (Candidate candidate : ofTraits) {
+        for (Adjust adjust : Adjust.values()) {
+          if (fits(candidate, adjusted(step.type(), adjust))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   // --- candidates
 
   private List<Candidate> inherentCandidates(Type type, String name) {
@@ -165,7 +187,11 @@ final class MethodLookup {
     for (ImplDef impl : body.cx.inherentImpls(type)) {
       for (FnDef function : impl.functions()) {
         if (function.name().equals(name) && function.traits().hasSelf()) {
-          found.add(new Candidate.Inherent(impl, function));
+          if (body.cx.isVisible(function, body.scope.module)) {
+            found.add(new Candidate.Inherent(impl, function));
+          } else {
+            hidden = Optional.of(function);
+          }
         }
       }
     }
@@ -362,6 +388,15 @@ final class MethodLookup {
               "can't call method `" + name + "` on ambiguous numeric type `{integer}`",
               segment.name().span(),
               ""));
+      return;
+    }
+    if (hidden.isPresent()) {
+      body.report(
+          Diagnostic.error(
+              "E0624",
+              "method `" + name + "` is private",
+              segment.name().span(),
+              "private method"));
       return;
     }
     if (ofLibrary(resolved, name)) {

@@ -3,15 +3,18 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A module's names, or those of a block that holds items (which sees its surroundings, too). */
 final class Module {
 
   /** What {@code use a::*} brings in. */
-  record Glob(Module from) {}
+  record Glob(Module from, Visibility visibility) {}
 
   final String name;
   final Optional<Module> parent;
@@ -20,7 +23,14 @@ final class Module {
   final Map<String, Res> types = new LinkedHashMap<>();
   final Map<String, Res> values = new LinkedHashMap<>();
   final Map<String, Span> defined = new LinkedHashMap<>();
+  final Map<String, Visibility> typeVisibility = new LinkedHashMap<>();
+  final Map<String, Visibility> valueVisibility = new LinkedHashMap<>();
   final List<Glob> globs = new ArrayList<>();
+
+  /** Of a block: the variables and generic parameters around it, which its items can't use. */
+  final Set<String> outerLocals = new LinkedHashSet<>();
+
+  final Set<String> outerParams = new LinkedHashSet<>();
 
   /** Traits that are in scope without a name ({@code use T as _}). */
   final List<Res> unnamed = new ArrayList<>();
@@ -43,6 +53,16 @@ final class Module {
   /** The nearest module that is not a block. */
   Module enclosing() {
     return isBlock ? parent.orElseThrow().enclosing() : this;
+  }
+
+  /** Whether this block or one around it is such. */
+  boolean outer(Predicate<Module> such) {
+    return isBlock && (such.test(this) || parent.orElseThrow().outer(such));
+  }
+
+  /** Whether that module is this one or lies inside it. */
+  boolean encloses(Module other) {
+    return this == other || other.parent.isPresent() && encloses(other.parent.get());
   }
 
   Module root() {

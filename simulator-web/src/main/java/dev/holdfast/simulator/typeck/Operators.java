@@ -7,6 +7,7 @@ import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -171,10 +172,15 @@ final class Operators {
       // The right side may still coerce, as &String to &str.
       Optional<Expr> fitting = coercedRight(trait, left, leftType, right, op);
       if (fitting.isEmpty()) {
-        noImplementation(op, opSpan, leftType, rightType, span, false);
+        noImplementation(op, opSpan, leftType, right, span, false);
         return body.error(span);
       }
-      return overloaded(op, opSpan, left, fitting.get(), leftType, fitting.get().type(), span);
+      Type coerced = body.structurally(fitting.get().type());
+      if (coerced.equals(rightType)) {
+        noImplementation(op, opSpan, leftType, right, span, false);
+        return body.error(span);
+      }
+      return overloaded(op, opSpan, left, fitting.get(), leftType, coerced, span);
     }
     Cause cause = new Cause(span, Cause.Kind.OPERATOR);
     Expr function = body.paths.traitFunction(trait, method(op), wanted.args(), cause);
@@ -218,79 +224,99 @@ final class Operators {
     return coerced;
   }
 
+  /** What rustc says: of a right side that must be another type, or of types that don't fit. */
   private void noImplementation(
-      BinaryOp op, Span opSpan, Type left, Type right, Span span, boolean assign) {
+      BinaryOp op, Span opSpan, Type left, Expr right, Span span, boolean assign) {
     Type l = body.table.resolve(left);
-    Type r = body.table.resolve(right);
+    Type r = body.table.resolve(body.structurally(right.type()));
     if (BodyChecker.containsError(l) || BodyChecker.containsError(r)) {
       body.tainted = true;
       return;
     }
-    String a = TypePrinter.print(l);
-    String b = TypePrinter.print(r);
-    if (isScalar(l) && isScalar(r) || !isScalar(l) && hasImplForOther(op, l)) {
-      if (isScalar(l) && isScalar(r) && isComparison(op)) {
-        body.mismatch(left, right, span);
-        return;
-      }
-      body.report(
-          Diagnostic.error(
-              "E0277",
-              verb(op, a, b),
-              opSpan,
-              "no implementation for `"
-                  + a
-                  + " "
-                  + op.text()
-                  + (assign ? "=" : "")
-                  + " "
-                  + b
-                  + "`"));
+    TraitDef trait = body.cx.trait(traitPath(op) + (assign ? "Assign" : ""));
+    if (!isScalar(l) && !hasImplForOther(trait, l)) {
+      noImplementationAtAll(op, opSpan, l, r, span, assign);
       return;
     }
+    Optional<Type> only = onlyRight(trait, l);
+    if (only.isPresent()
+        || isComparison(op) && isScalar(l) && isScalar(r) && !(l instanceof Type.Infer)) {
+      body.mismatch(only.orElse(l), r, right.span());
+      return;
+    }
+    if (!hasImplForOther(trait, l)) {
+      noImplementationAtAll(op, opSpan, l, r, span, assign);
+      return;
+    }
+    if (!isShift(op) && (isInteger(l) && isInteger(r) || isFloat(l) && isFloat(r))) {
+      body.mismatch(l, r, right.span());
+    }
+    String a = TypePrinter.print(EraseRegions.apply(l));
+    String b = TypePrinter.print(EraseRegions.apply(r));
+    String symbol = op.text() + (assign ? "=" : "");
+    body.report(
+        Diagnostic.error(
+            "E0277",
+            l instanceof Type.Infer && op == BinaryOp.ADD && isInteger(l) && isFloat(r) && !assign
+                ? "cannot add a float to an integer"
+                : verb(op, a, b, assign),
+            opSpan,
+            "no implementation for `" + a + " " + symbol + " " + b + "`"));
+  }
+
+  private void noImplementationAtAll(
+      BinaryOp op, Span opSpan, Type left, Type right, Span span, boolean assign) {
+    String a = TypePrinter.print(EraseRegions.apply(left));
+    String b = TypePrinter.print(EraseRegions.apply(right));
+    String applied = "cannot be applied to type `" + a + "`";
     if (assign) {
-      body.report(
-          Diagnostic.error(
-              "E0368",
-              "binary assignment operation `"
-                  + op.text()
-                  + "=` cannot be applied to type `"
-                  + a
-                  + "`",
-              span,
-              ""));
+      String message = "binary assignment operation `" + op.text() + "=` " + applied;
+      body.report(Diagnostic.error("E0368", message, span, ""));
       return;
     }
     String message =
-        switch (op) {
-          case ADD -> "cannot add `" + b + "` to `" + a + "`";
-          case SUB -> "cannot subtract `" + b + "` from `" + a + "`";
-          case MUL -> "cannot multiply `" + a + "` by `" + b + "`";
-          case DIV -> "cannot divide `" + a + "` by `" + b + "`";
-          case REM -> "cannot calculate the remainder of `" + a + "` divided by `" + b + "`";
-          case EQ, NE, LT, LE, GT, GE ->
-              "binary operation `" + op.text() + "` cannot be applied to type `" + a + "`";
-          default -> "no implementation for `" + a + " " + op.text() + " " + b + "`";
-        };
+        isComparison(op)
+            ? "binary operation `" + op.text() + "` " + applied
+            : verb(op, a, b, false);
     body.report(Diagnostic.error("E0369", message, opSpan, ""));
   }
 
-  private boolean hasImplForOther(BinaryOp op, Type left) {
-    TraitDef trait = body.cx.trait(traitPath(op));
+  /** The one type that may stand on the right of such a left side. */
+  private Optional<Type> onlyRight(TraitDef trait, Type left) {
+    if (left instanceof Type.Infer) {
+      return Optional.empty();
+    }
+    int snapshot = body.table.snapshot();
+    Type fresh = body.table.fresh();
+    Predicate.Trait open = new Predicate.Trait(new TraitRef(trait, List.of(left, fresh)), 0);
+    boolean one = body.solver.solve(open) instanceof TraitSolver.Outcome.Yes;
+    Type right = body.table.resolve(fresh);
+    body.table.rollback(snapshot);
+    return one && !(right instanceof Type.Infer) ? Optional.of(right) : Optional.empty();
+  }
+
+  private boolean hasImplForOther(TraitDef trait, Type left) {
     return body.solver.mayHold(
         new Predicate.Trait(new TraitRef(trait, List.of(left, body.table.fresh())), 0));
   }
 
-  private static String verb(BinaryOp op, String a, String b) {
+  private static String verb(BinaryOp op, String a, String b, boolean assign) {
+    String by = assign ? "-assign `" : " `";
     return switch (op) {
-      case ADD -> "cannot add `" + b + "` to `" + a + "`";
-      case SUB -> "cannot subtract `" + b + "` from `" + a + "`";
-      case MUL -> "cannot multiply `" + a + "` by `" + b + "`";
-      case DIV -> "cannot divide `" + a + "` by `" + b + "`";
-      case REM -> "cannot calculate and assign the remainder of `" + a + "` divided by `" + b + "`";
-      case EQ, NE -> "can't compare `" + a + "` with `" + b + "`";
-      case LT, LE, GT, GE -> "can't compare `" + a + "` with `" + b + "`";
-      default -> "no implementation for `" + a + " " + op.text() + " " + b + "`";
+      case ADD -> "cannot add" + by + b + "` to `" + a + "`";
+      case SUB -> "cannot subtract" + by + b + "` from `" + a + "`";
+      case MUL -> "cannot multiply" + by + a + "` by `" + b + "`";
+      case DIV -> "cannot divide" + by + a + "` by `" + b + "`";
+      case REM ->
+          (assign
+                  ? "cannot calculate and assign the remainder of `"
+                  : "cannot calculate the remainder of `")
+              + a
+              + "` divided by `"
+              + b
+              + "`";
+      case EQ, NE, LT, LE, GT, GE -> "can't compare `" + a + "` with `" + b + "`";
+      default -> "no implementation for `" + a + " " + op.text() + (assign ? "= " : " ") + b + "`";
     };
   }
 
@@ -312,6 +338,7 @@ final class Operators {
     if (it.op() == UnaryOp.NEG
         && it.operand() instanceof dev.holdfast.simulator.syntax.Expr.IntLiteral literal) {
       Expr operand = body.exprs.check(literal, expected);
+      negatable(body.structurally(operand.type()), it.span());
       return new Expr(operand.type(), it.span(), new ExprKind.Unary(UnaryOp.NEG, operand));
     }
     Expr operand = body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
@@ -319,6 +346,9 @@ final class Operators {
     boolean builtin =
         it.op() == UnaryOp.NEG ? isNumber(type) : isInteger(type) || type instanceof Type.Bool;
     if (builtin) {
+      if (it.op() == UnaryOp.NEG) {
+        negatable(type, it.span());
+      }
       return new Expr(type, it.span(), new ExprKind.Unary(it.op(), operand));
     }
     if (type instanceof Type.Error) {
@@ -350,6 +380,22 @@ final class Operators {
         body.normalize(new Type.Projection(trait.types().get(0), List.of(type)), it.span());
     return new Expr(
         output, it.span(), new ExprKind.Call(function, List.of(operand), true, it.span()));
+  }
+
+  /** A number to be negated is signed, or turns out to be. */
+  private void negatable(Type type, Span span) {
+    if (type instanceof Type.Int it && !it.kind().signed()) {
+      body.report(
+          Diagnostic.error(
+              "E0600",
+              "cannot apply unary operator `-` to type `" + it.kind().text() + "`",
+              span,
+              "cannot apply unary operator `-`"));
+    } else if (type instanceof Type.Infer) {
+      TraitRef needed = new TraitRef(body.cx.trait("ops::Neg"), List.of(type));
+      body.fulfillment.register(
+          new Predicate.Trait(needed, 0), new Cause(span, Cause.Kind.OPERATOR));
+    }
   }
 
   private Expr deref(dev.holdfast.simulator.syntax.Expr.Unary it) {
@@ -392,7 +438,7 @@ final class Operators {
     if (body.solver.evaluate(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.No) {
       Optional<Expr> fitting = coercedRight(trait, place, leftType, value, it.op());
       if (fitting.isEmpty()) {
-        noImplementation(it.op(), it.opSpan(), leftType, rightType, it.span(), true);
+        noImplementation(it.op(), it.opSpan(), leftType, value, it.span(), true);
         return body.error(it.span());
       }
       value = fitting.get();

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
@@ -86,7 +87,10 @@ final class PathExprs {
         body.report(
             Diagnostic.error(
                 "E0423",
-                "expected value, found "
+                (body.exprs.inCallee
+                        ? "expected function, tuple struct or tuple variant"
+                        : "expected value")
+                    + ", found "
                     + TypeContext.describe(type.get().res())
                     + " `"
                     + name
@@ -106,6 +110,23 @@ final class PathExprs {
                 "`self` value is a keyword only available in methods with a `self` parameter"));
         return Optional.empty();
       }
+      if (name.equals("Self")) {
+        body.report(Diagnostic.error("E0411", "cannot find `Self` in this scope", path.span(), ""));
+        return Optional.empty();
+      }
+      if (body.scope.module.outer(module -> module.outerLocals.contains(name))) {
+        boolean constant = !(body.owner instanceof FnDef);
+        body.report(
+            constant
+                ? Diagnostic.error(
+                    "E0435",
+                    "attempt to use a non-constant value in a constant",
+                    path.span(),
+                    "non-constant value")
+                : Diagnostic.error(
+                    "E0434", "can't capture dynamic environment in a fn item", path.span(), ""));
+        return Optional.empty();
+      }
       body.report(
           Diagnostic.error(
               "E0425",
@@ -115,7 +136,10 @@ final class PathExprs {
       return Optional.empty();
     }
     body.tainted = true;
-    return body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
+    body.cx.resolver.called = body.exprs.inCallee;
+    found = body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
+    body.cx.resolver.called = false;
+    return found;
   }
 
   private Expr ofRes(Res res, Path path, Span span) {
@@ -318,6 +342,17 @@ final class PathExprs {
     if (function == null && constant == null) {
       return Optional.empty();
     }
+    Def member = function != null ? function : constant;
+    if (!body.cx.isVisible(member, body.scope.module)) {
+      String kind = function == null ? "associated constant" : "associated function";
+      kind = function != null && function.traits().hasSelf() ? "method" : kind;
+      body.cx.report(
+          Diagnostic.error(
+              "E0624",
+              kind + " `" + name + "` is private",
+              segment.name().span(),
+              "private " + kind));
+    }
     int snapshot = body.table.snapshot();
     List<GenericArg> args = body.solver.freshArgs(impl.generics());
     List<Predicate> nested = new ArrayList<>();
@@ -391,13 +426,14 @@ final class PathExprs {
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
+    boolean lower = name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
     body.report(
         Diagnostic.error(
             "E0599",
             "no "
                 + (variant
-                    ? "variant, associated function, or constant"
-                    : "associated function or constant")
+                    ? "variant or associated item"
+                    : lower ? "function or associated item" : "associated item")
                 + " named `"
                 + name
                 + "` found for "
@@ -414,6 +450,11 @@ final class PathExprs {
   }
 
   // --- constructors
+
+  boolean isConstructor(Path path) {
+    return body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false).stream()
+        .anyMatch(it -> it.res() instanceof Res.Variant && it.consumed() == path.segments().size());
+  }
 
   /** The struct or variant that a literal or pattern names; nothing after a report. */
   Optional<Constructor> constructor(Path path, Span span) {
@@ -451,7 +492,11 @@ final class PathExprs {
       body.report(
           Diagnostic.error(
               "E0599",
-              "no variant named `" + name + "` found for enum `" + adt.def().name() + "`",
+              "no variant or associated item named `"
+                  + name
+                  + "` found for enum `"
+                  + TypePrinter.print(body.table.resolve(type))
+                  + "` in the current scope",
               path.last().name().span(),
               "variant not found in `" + adt.def().name() + "`"));
       return Optional.empty();

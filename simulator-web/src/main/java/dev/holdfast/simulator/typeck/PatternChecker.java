@@ -322,10 +322,25 @@ final class PatternChecker {
     if (value.kind() instanceof ExprKind.NamedConst constant) {
       return constantPattern(constant.def(), value, type, span);
     }
+    boolean positional =
+        value.type() instanceof Type.FnItem item
+            && item.def().container()
+                instanceof dev.holdfast.simulator.type.FnDef.Container.Constructor;
+    boolean variant =
+        positional
+            && body.structurally(((Type.FnItem) value.type()).def().sig().output())
+                instanceof Type.Adt adt
+            && adt.def().isEnum();
+    String found =
+        positional
+            ? variant ? "tuple variant" : "tuple struct"
+            : value.type() instanceof Type.FnItem ? "function" : "static";
     body.report(
         Diagnostic.error(
             "E0532",
-            "expected unit struct, unit variant or constant, found something else `"
+            "expected unit struct, unit variant or constant, found "
+                + found
+                + " `"
                 + Resolver.text(path)
                 + "`",
             span,
@@ -356,6 +371,10 @@ final class PatternChecker {
       return error(type, it.span());
     }
     PathExprs.Constructor constructor = found.get();
+    if (constructor.shape().shape() != AdtDef.Shape.POSITIONAL) {
+      notPositional(constructor, it);
+      return error(type, it.span());
+    }
     body.demandEq(type, constructor.type(), it.span());
     int rest = restIndex(it.elements());
     int count = constructor.shape().fields().size();
@@ -383,6 +402,30 @@ final class PatternChecker {
       types.add(body.normalize(Subst.apply(field.type(), constructor.args()), it.span()));
     }
     return shaped(constructor, type, it.span(), positional(it.elements(), rest, types, mode));
+  }
+
+  private void notPositional(
+      PathExprs.Constructor constructor, dev.holdfast.simulator.syntax.Pattern.TupleStruct it) {
+    boolean unit = constructor.shape().shape() == AdtDef.Shape.UNIT;
+    String kind = constructor.def().isEnum() ? "variant" : "struct";
+    String sort = unit ? "unit " + kind : constructor.def().isEnum() ? "struct variant" : kind;
+    String code = !unit && constructor.def().isEnum() ? "E0769" : "E0532";
+    body.report(
+        code.equals("E0769")
+            ? Diagnostic.error(
+                code,
+                "tuple variant `" + Resolver.text(it.path()) + "` written as struct variant",
+                it.span(),
+                "")
+            : Diagnostic.error(
+                code,
+                "expected tuple struct or tuple variant, found "
+                    + sort
+                    + " `"
+                    + Resolver.text(it.path())
+                    + "`",
+                it.path().span(),
+                "not a tuple struct or tuple variant"));
   }
 
   private Optional<PathExprs.Constructor> constructor(Path path, Span span) {
@@ -433,6 +476,7 @@ final class PatternChecker {
     body.demandEq(type, constructor.type(), it.span());
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
+    boolean unknown = false;
     for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
       String name = each.name().text();
       int index = fieldIndex(constructor.shape(), name);
@@ -448,8 +492,17 @@ final class PatternChecker {
                     + "`",
                 each.name().span(),
                 ""));
+        unknown = true;
         check(each.pattern(), Type.ERROR, mode);
         continue;
+      }
+      if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))) {
+        body.cx.reportLast(
+            Diagnostic.error(
+                "E0451",
+                "field `" + name + "` of struct `" + constructor.def().name() + "` is private",
+                each.name().span(),
+                "private field"));
       }
       named.add(name);
       Type fieldType =
@@ -458,7 +511,7 @@ final class PatternChecker {
               it.span());
       fields.add(new PatternKind.FieldPattern(index, check(each.pattern(), fieldType, mode)));
     }
-    if (!it.rest()) {
+    if (!it.rest() && !unknown) {
       missing(constructor, named, it.span());
     }
     return shaped(constructor, type, it.span(), fields);

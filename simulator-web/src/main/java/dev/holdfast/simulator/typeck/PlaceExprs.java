@@ -6,8 +6,6 @@ import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.thir.Pattern;
-import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
@@ -29,29 +27,18 @@ final class PlaceExprs {
   }
 
   Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it) {
-    if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Underscore) {
-      Expr value = body.exprs.check(it.value(), null);
-      Pattern wild =
-          new Pattern(
-              value.type(), it.place().span(), new dev.holdfast.simulator.thir.PatternKind.Wild());
-      Statement let =
-          new Statement.Let(
-              wild, Optional.empty(), Optional.of(value), Optional.empty(), it.span());
-      return new Expr(
-          Type.UNIT,
-          it.span(),
-          new ExprKind.Block(List.of(let), Optional.empty(), false, Optional.empty()));
-    }
-    if (it.place() instanceof dev.holdfast.simulator.syntax.Expr.Tuple
-        || it.place() instanceof dev.holdfast.simulator.syntax.Expr.Array
-        || it.place() instanceof dev.holdfast.simulator.syntax.Expr.StructLiteral) {
-      return body.desugar.destructuringAssign(it);
+    if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
+      return body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
     }
     Expr place = body.exprs.check(it.place(), null);
     requirePlace(body, place, it.span());
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
     body.coercions.makeMutable(place);
     return new Expr(Type.UNIT, it.span(), new ExprKind.Assign(place, value));
+  }
+
+  private boolean isTupleStruct(dev.holdfast.simulator.syntax.Path path) {
+    return body.paths.isConstructor(path);
   }
 
   static void requirePlace(BodyChecker body, Expr place, Span span) {
@@ -157,9 +144,8 @@ final class PlaceExprs {
     return Optional.empty();
   }
 
-  /** A program sees its own fields and the library's public ones. */
   boolean visible(AdtDef def, AdtDef.Field field) {
-    return field.visible() || !def.fromPrelude() || body.scope.module.fromPrelude;
+    return body.cx.isVisible(def, field, body.scope.module);
   }
 
   private Expr noField(Expr operand, Ident name, Span span) {
@@ -182,6 +168,19 @@ final class PlaceExprs {
                 "private field"));
         return body.error(span);
       }
+    }
+    if (body.methods.hasMethod(type, name.text())) {
+      body.report(
+          Diagnostic.error(
+              "E0615",
+              "attempted to take value of method `"
+                  + name.text()
+                  + "` on type `"
+                  + TypePrinter.print(type)
+                  + "`",
+              name.span(),
+              "method, not a field"));
+      return body.error(span);
     }
     boolean primitive = Operators.isScalar(type);
     body.report(

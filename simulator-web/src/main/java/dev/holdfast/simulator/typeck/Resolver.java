@@ -68,11 +68,21 @@ final class Resolver {
     }
     for (Module.Glob glob : module.globs) {
       Optional<Res> through = inModule(glob.from(), name, namespace, visited);
-      if (through.isPresent()) {
+      if (through.isPresent() && isVisible(glob.from(), name, namespace, module)) {
         return through;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isVisible(Module module, String name, Namespace namespace, Module user) {
+    Visibility known = visibility(module, name, namespace);
+    return known == null || known.isFrom(user);
+  }
+
+  private static Visibility visibility(Module module, String name, Namespace namespace) {
+    return (namespace == Namespace.TYPES ? module.typeVisibility : module.valueVisibility)
+        .get(name);
   }
 
   /** A name as an item sees it: generics, block, module, preludes. */
@@ -120,6 +130,17 @@ final class Resolver {
    * to the type checker. Reports and gives nothing where a name is unknown.
    */
   Optional<Resolved> path(Scope scope, Path path, Namespace namespace, boolean report) {
+    List<Diagnostic> hidden = new ArrayList<>();
+    Optional<Resolved> found = path(scope, path, namespace, report, hidden);
+    if (found.isPresent()) {
+      hidden.forEach(cx::report);
+    }
+    return found;
+  }
+
+  /** The same; {@code hidden} gets what is to be said of names that are private here. */
+  Optional<Resolved> path(
+      Scope scope, Path path, Namespace namespace, boolean report, List<Diagnostic> hidden) {
     List<Path.Segment> segments = path.segments();
     int last = segments.size() - 1;
     int i = 0;
@@ -127,7 +148,7 @@ final class Resolver {
     String first = segments.get(0).name().text();
     if (path.global()) {
       if (!first.equals("std") && !first.equals("core") && !first.equals("alloc")) {
-        return unresolved(path, 0, "E0433", report);
+        return unresolved(path, 0, namespace, report);
       }
       current = new Res.Mod(cx.preludeRoot);
     } else {
@@ -144,7 +165,7 @@ final class Resolver {
         default -> {
           Optional<Res> found = lexical(scope, first, last == 0 ? namespace : Namespace.TYPES);
           if (found.isEmpty()) {
-            return unresolvedFirst(path, namespace, report);
+            return unresolvedFirst(scope, path, namespace, report);
           }
           current = found.get();
         }
@@ -163,10 +184,14 @@ final class Resolver {
         found = primitive(name).map(Res.Prim::new);
       }
       if (found.isEmpty()) {
-        return unresolved(path, i + 1, atEnd ? "E0425" : "E0433", report);
+        return unresolved(path, i + 1, namespace, report);
       }
       current = found.get();
       i++;
+      Visibility known = visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      if (known != null && !known.isFrom(scope.module)) {
+        hidden.add(isPrivate(current, atEnd ? namespace : Namespace.TYPES, known, segments.get(i)));
+      }
     }
     if (i < last && current instanceof Res.Adt adt && adt.def().isEnum()) {
       int variant = variantIndex(adt.def(), segments.get(i + 1).name().text());
@@ -183,6 +208,21 @@ final class Resolver {
     return Optional.of(new Resolved(current, i + 1));
   }
 
+  private static Diagnostic isPrivate(
+      Res res, Namespace namespace, Visibility visibility, Path.Segment segment) {
+    String kind = TypeContext.describe(res);
+    if (res instanceof Res.Variant it && namespace == Namespace.VALUES && !it.def().isEnum()) {
+      boolean unit = it.def().variants().get(0).shape() == AdtDef.Shape.UNIT;
+      kind = unit ? "unit struct" : "tuple struct constructor";
+    }
+    String what = kind + (visibility.imported() ? " import" : "");
+    return Diagnostic.error(
+        "E0603",
+        what + " `" + segment.name().text() + "` is private",
+        segment.name().span(),
+        "private " + what);
+  }
+
   private static Module parentOf(Module module) {
     Module at = module.enclosing();
     return at.parent.map(Module::enclosing).orElse(at);
@@ -197,69 +237,79 @@ final class Resolver {
     return -1;
   }
 
-  private Optional<Resolved> unresolvedFirst(Path path, Namespace namespace, boolean report) {
+  /** Whether the path looked up is called, for the word in what is said of it. */
+  boolean called;
+
+  private Optional<Resolved> unresolvedFirst(
+      Scope scope, Path path, Namespace namespace, boolean report) {
     String name = path.segments().get(0).name().text();
     if (!report) {
       return Optional.empty();
     }
-    if (path.segments().size() > 1) {
+    if (path.segments().size() == 1) {
+      notFound(scope, namespace, name, path.span());
+    } else {
       boolean upper = name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
+      String what =
+          name.equals("Self")
+              ? "cannot find `Self` in this scope"
+              : "cannot find "
+                  + (upper ? "type" : "module or crate")
+                  + " `"
+                  + name
+                  + "` in this scope";
+      Span span = path.segments().get(0).name().span();
       cx.report(
           Diagnostic.error(
-              "E0433",
-              upper
-                  ? "failed to resolve: use of undeclared type `" + name + "`"
-                  : "failed to resolve: use of unresolved module or unlinked crate `" + name + "`",
-              path.segments().get(0).name().span(),
-              upper ? "use of undeclared type `" + name + "`" : ""));
-    } else {
-      notFound(namespace, name, path.span());
+              "E0433", what, span, upper ? "use of undeclared type `" + name + "`" : ""));
     }
     return Optional.empty();
   }
 
-  private void notFound(Namespace namespace, String name, Span span) {
-    if (namespace == Namespace.TYPES) {
+  private void notFound(Scope scope, Namespace namespace, String name, Span span) {
+    if (namespace == Namespace.TYPES && scope.module.outer(m -> m.outerParams.contains(name))) {
       cx.report(
           Diagnostic.error(
-              "E0412",
-              "cannot find type `" + name + "` in this scope",
+              "E0401",
+              "can't use generic parameters from outer item",
               span,
-              "not found in this scope"));
+              "use of generic parameter from outer item"));
+      return;
+    }
+    String what = namespace == Namespace.TYPES ? "type" : "value";
+    cx.report(
+        Diagnostic.error(
+            "E0425",
+            "cannot find " + what + " `" + name + "` in this scope",
+            span,
+            "not found in this scope"));
+  }
+
+  private Optional<Resolved> unresolved(Path path, int index, Namespace namespace, boolean report) {
+    if (!report) {
+      return Optional.empty();
+    }
+    Path.Segment segment = path.segments().get(index);
+    String name = segment.name().text();
+    if (inLibrary(path)) {
+      // What the library of the simulator lacks may well be in std: never called an error.
+      cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
+    } else if (index < path.segments().size() - 1) {
+      String parent = index == 0 ? "crate" : path.segments().get(index - 1).name().text();
+      String what = "`" + name + "` in `" + parent + "`";
+      cx.report(
+          Diagnostic.error(
+              "E0433", "cannot find " + what, segment.name().span(), "could not find " + what));
     } else {
+      String what = namespace == Namespace.TYPES ? "type" : called ? "function" : "value";
+      String parent = text(path.segments().subList(0, index));
+      String where = parent.equals("crate") ? "the crate root" : "module `" + parent + "`";
       cx.report(
           Diagnostic.error(
               "E0425",
-              "cannot find value `" + name + "` in this scope",
-              span,
-              "not found in this scope"));
-    }
-  }
-
-  private Optional<Resolved> unresolved(Path path, int index, String code, boolean report) {
-    if (report) {
-      Path.Segment segment = path.segments().get(index);
-      String name = segment.name().text();
-      String container =
-          index == 0 ? "the crate root" : "`" + path.segments().get(index - 1).name().text() + "`";
-      if (code.equals("E0433")) {
-        cx.report(
-            Diagnostic.error(
-                "E0433",
-                "failed to resolve: could not find `" + name + "` in " + container,
-                segment.name().span(),
-                "could not find `" + name + "` in " + container));
-      } else if (inLibrary(path)) {
-        // What the library of the simulator lacks may well be in std: never called an error.
-        cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
-      } else {
-        cx.report(
-            Diagnostic.error(
-                "E0425",
-                "cannot find `" + name + "` in module " + container,
-                segment.name().span(),
-                "not found in " + container));
-      }
+              "cannot find " + what + " `" + name + "` in " + where,
+              segment.name().span(),
+              "not found in " + where));
     }
     return Optional.empty();
   }
@@ -270,8 +320,12 @@ final class Resolver {
   }
 
   static String text(Path path) {
+    return text(path.segments());
+  }
+
+  private static String text(List<Path.Segment> segments) {
     StringBuilder out = new StringBuilder();
-    for (Path.Segment segment : path.segments()) {
+    for (Path.Segment segment : segments) {
       if (out.length() > 0) {
         out.append("::");
       }

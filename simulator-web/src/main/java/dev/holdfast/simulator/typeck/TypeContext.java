@@ -72,6 +72,8 @@ public final class TypeContext implements TypeQueries {
   private final Map<AdtDef.Lang, AdtDef> langAdts = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
+  private final Map<Def, Visibility> homes = new LinkedHashMap<>();
+  private final List<Diagnostic> last = new ArrayList<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
@@ -122,6 +124,9 @@ public final class TypeContext implements TypeQueries {
     for (BodyOwner owner : own.bodies()) {
       cx.programBodies.add(owner);
       cx.thir(owner);
+    }
+    if (!cx.hasErrors()) {
+      cx.last.forEach(cx::report);
     }
     return cx;
   }
@@ -199,6 +204,28 @@ public final class TypeContext implements TypeQueries {
     if (!diagnostics.contains(diagnostic)) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** An error of a pass that rustc begins only where nothing else is wrong. */
+  void reportLast(Diagnostic diagnostic) {
+    last.add(diagnostic);
+  }
+
+  void setHome(Def def, Visibility visibility) {
+    homes.put(def, visibility);
+  }
+
+  /** Whether an associated item or a struct's name may be used in the module. */
+  boolean isVisible(Def def, Module user) {
+    return def.fromPrelude() || homes.get(def) == null || homes.get(def).isFrom(user);
+  }
+
+  /** A program sees what it may of its own fields and the library's public ones. */
+  boolean isVisible(AdtDef def, AdtDef.Field field, Module user) {
+    if (def.fromPrelude() || def.isEnum()) {
+      return field.visible() || user.fromPrelude;
+    }
+    return Visibility.of(field.visibility(), homes.get(def).home()).isFrom(user);
   }
 
   boolean hasErrors() {
@@ -772,6 +799,30 @@ public final class TypeContext implements TypeQueries {
   }
 
   @Override
+  public ConstItem resolve(ConstDef def, List<GenericArg> args) {
+    return implConst(def, args).orElse(new ConstItem(def, args));
+  }
+
+  private Optional<ConstItem> implConst(ConstDef def, List<GenericArg> args) {
+    if (def.trait().isEmpty()) {
+      return Optional.empty();
+    }
+    TraitRef trait =
+        new TraitRef(def.trait().get(), args.subList(0, def.trait().get().generics().count()));
+    TraitSolver solver = solver(ParamEnv.EMPTY, true);
+    if (!(solver.select(trait) instanceof TraitSolver.Selection.One one)
+        || !(one.candidate() instanceof TraitSolver.Candidate.Impl impl)) {
+      return Optional.empty();
+    }
+    for (ConstDef each : impl.impl().constants()) {
+      if (each.name().equals(def.name())) {
+        return Optional.of(new ConstItem(each, implArgs(solver, impl, trait)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
   public Callee resolveMethod(TraitRef trait, FnDef method) {
     return resolveIn(trait, method, trait.args());
   }
@@ -800,14 +851,7 @@ public final class TypeContext implements TypeQueries {
       TraitRef trait,
       FnDef method,
       List<GenericArg> args) {
-    List<Predicate> nested = new ArrayList<>();
-    TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
-    solver.table.unifyArgs(solver.normalizeTrait(header, nested).args(), trait.args());
-    for (Predicate predicate : candidate.impl().generics().predicates()) {
-      nested.add(solver.normalize(Subst.apply(predicate, candidate.args()), nested));
-    }
-    solveAll(solver, nested);
-    List<GenericArg> implArgs = EraseRegions.apply(solver.table.resolve(candidate.args()));
+    List<GenericArg> implArgs = implArgs(solver, candidate, trait);
     List<GenericArg> own = args.subList(trait.args().size(), args.size());
     for (FnDef function : candidate.impl().functions()) {
       if (function.name().equals(method.name())) {
@@ -815,6 +859,18 @@ public final class TypeContext implements TypeQueries {
       }
     }
     return new Callee.Item(method, args);
+  }
+
+  private List<GenericArg> implArgs(
+      TraitSolver solver, TraitSolver.Candidate.Impl candidate, TraitRef trait) {
+    List<Predicate> nested = new ArrayList<>();
+    TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
+    solver.table.unifyArgs(solver.normalizeTrait(header, nested).args(), trait.args());
+    for (Predicate predicate : candidate.impl().generics().predicates()) {
+      nested.add(solver.normalize(Subst.apply(predicate, candidate.args()), nested));
+    }
+    solveAll(solver, nested);
+    return EraseRegions.apply(solver.table.resolve(candidate.args()));
   }
 
   /** The impl's arguments and then the method's own, types and constants in order. */

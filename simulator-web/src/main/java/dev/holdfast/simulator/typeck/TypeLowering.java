@@ -39,6 +39,11 @@ final class TypeLowering {
 
     /** Whether arguments left out are inferred (in bodies) rather than missing. */
     boolean inBody();
+
+    /** What an array length sees: no variables. */
+    default Scope constScope(Scope scope) {
+      return scope;
+    }
   }
 
   /** The regions of a {@code for<..>}, named ones first; elided ones are added as they come. */
@@ -168,7 +173,7 @@ final class TypeLowering {
         return known;
       }
     }
-    return cx.anonymousConst(expr, scope);
+    return cx.anonymousConst(expr, places.constScope(scope));
   }
 
   private Type fnPtr(TypeRef.FnPtr it) {

@@ -4,6 +4,7 @@ import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -56,6 +57,12 @@ public interface TypeQueries {
 
   /** What a call of {@code def} with mono {@code args} calls. */
   Callee resolve(FnDef def, List<GenericArg> args);
+
+  /** The constant that {@code def} with mono {@code args} means: an impl's, where a trait's is. */
+  ConstItem resolve(ConstDef def, List<GenericArg> args);
+
+  /** A constant with its own arguments. */
+  record ConstItem(ConstDef def, List<GenericArg> args) {}
 
   /** The function that implements {@code trait}'s method {@code method} for a mono self type. */
   Callee resolveMethod(TraitRef trait, FnDef method);

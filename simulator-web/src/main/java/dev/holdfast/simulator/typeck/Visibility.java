@@ -1,0 +1,38 @@
+package dev.holdfast.simulator.typeck;
+
+/**
+ * From where a name may be used: {@code written} as in the program, at something that belongs to
+ * {@code home} (Reference: visibility and privacy). The library's names are all open.
+ */
+record Visibility(String written, Module home, boolean imported) {
+
+  static Visibility of(String written, Module home) {
+    return new Visibility(written, home, false);
+  }
+
+  boolean isFrom(Module user) {
+    return written.equals("pub") || home.fromPrelude || within().encloses(user.enclosing());
+  }
+
+  /** The module in which, and in whose descendants, the name may be used. */
+  private Module within() {
+    Module own = home.enclosing();
+    return switch (written) {
+      case "", "pub(self)" -> own;
+      case "pub(crate)" -> own.root();
+      case "pub(super)" -> own.parent.map(Module::enclosing).orElse(own);
+      default -> ancestor(own);
+    };
+  }
+
+  /** {@code pub(in crate::a::b)}: an ancestor of that name. */
+  private Module ancestor(Module own) {
+    String path = written.substring(written.startsWith("pub(in") ? 6 : 0, written.length() - 1);
+    String last = path.substring(path.lastIndexOf(':') + 1);
+    Module at = own;
+    while (at.parent.isPresent() && !at.name.equals(last)) {
+      at = at.parent.get();
+    }
+    return at;
+  }
+}
