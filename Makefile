@@ -13,7 +13,7 @@ JDK = . generator/src/main/dist/lib/find-jdk.sh && JAVA_HOME=$$HOLDFAST_JAVA_HOM
   fi
 MVN = $(JDK) && if command -v mvn >/dev/null 2>&1; then mvn='mvn -B -ntp'; else mvn='./mvnw -B -ntp'; fi && $$mvn
 
-.PHONY: site test serve bless bench format check-format clean dist
+.PHONY: site test test-long compare-rustc serve bless bench format check-format clean dist
 
 site: dist
 	@$(HOLDFAST) build chapters -d site-out --check-rust --fetch-crates
@@ -24,6 +24,17 @@ dist:
 
 test: check-format
 	@$(MVN) verify
+
+# Many more broken texts than in `make test`, and new ones each time; a failure names its seed.
+test-long:
+	@$(MVN) -q -pl simulator-web test -Dtest=FuzzTest -Dholdfast.fuzz.count=$(or $(COUNT),100000) \
+	  -Dholdfast.fuzz.seed=$(or $(SEED),$(shell date +%s))
+
+# Our answers against those of the rustc on the path, program by program.
+compare-rustc:
+	@command -v rustc >/dev/null 2>&1 || { echo "make compare-rustc needs rustc on the path." >&2; exit 1; }
+	@$(MVN) -q -pl simulator-web test -Dgroups=compare -Dholdfast.excluded=none \
+	  -Dholdfast.compare.seed=$(or $(SEED),1) -Dholdfast.compare.count=$(or $(COUNT),2000)
 
 serve: dist
 	@$(HOLDFAST) serve chapters

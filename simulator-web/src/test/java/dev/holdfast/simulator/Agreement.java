@@ -13,12 +13,12 @@ import java.util.TreeSet;
  * evidence do (codes and lines of a rejection; output and panic of a run; place and kind of a
  * misuse) and where every async body is laid out alike.
  */
-final class Agreement {
+public final class Agreement {
 
   private Agreement() {}
 
   /** The first difference, in words, or nothing. */
-  static Optional<String> difference(Map<?, ?> got, Map<?, ?> want) {
+  public static Optional<String> difference(Map<?, ?> got, Map<?, ?> want) {
     if (!want.get("verdict").equals(got.get("verdict"))) {
       return differ("verdict", got.get("verdict") + " " + got.get("errors"), want.get("verdict"));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads JSON (RFC 8259) into maps, lists, strings, longs, booleans and nulls; strict, so that it
  * also checks what we write. A key that stands twice is an error.
  */
-final class Json {
+public final class Json {
 
   private final String text;
   private int at;
@@ -18,7 +18,7 @@ final class Json {
     this.text = text;
   }
 
-  static Object read(String text) {
+  public static Object read(String text) {
     Json json = new Json(text);
     Object value = json.value();
     json.blank();

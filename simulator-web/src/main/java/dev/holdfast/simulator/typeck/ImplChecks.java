@@ -59,29 +59,10 @@ final class ImplChecks {
                 "method `" + function.name() + "` is not a member of trait `" + trait.name() + "`",
                 memberSpan(item, function.name()),
                 "not a member of trait `" + trait.name() + "`"));
-      } else if (wanted.get().sig().inputs().size() != function.sig().inputs().size()) {
-        cx.report(
-            Diagnostic.error(
-                "E0050",
-                "method `"
-                    + function.name()
-                    + "` has "
-                    + parameters(function)
-                    + " but the declaration in trait `"
-                    + trait.name()
-                    + "::"
-                    + function.name()
-                    + "` has "
-                    + wanted.get().sig().inputs().size(),
-                function.span(),
-                ""));
+      } else {
+        ImplSignatures.check(cx, impl, written(item, function), function, wanted.get());
       }
     }
-  }
-
-  private static String parameters(FnDef function) {
-    int n = function.sig().inputs().size();
-    return n + (n == 1 ? " parameter" : " parameters");
   }
 
   private static Optional<FnDef> find(ImplDef impl, String name) {
@@ -105,5 +86,14 @@ final class ImplChecks {
       }
     }
     return item.span();
+  }
+
+  private static Item.Fn written(Item.Impl item, FnDef function) {
+    for (Item member : item.items()) {
+      if (member instanceof Item.Fn it && it.name().text().equals(function.name())) {
+        return it;
+      }
+    }
+    throw new IllegalStateException("bug: no text of " + function);
   }
 }

@@ -1,0 +1,185 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares a function of an impl with what its trait declares, in rustc's order: the receiver, the
+ * type parameters, the number of parameters, their types. Lifetimes are not compared.
+ */
+final class ImplSignatures {
+
+  private final TypeContext cx;
+  private final ImplDef impl;
+  private final Item.Fn written;
+  private final FnDef function;
+  private final FnDef wanted;
+
+  private ImplSignatures(
+      TypeContext cx, ImplDef impl, Item.Fn written, FnDef function, FnDef wanted) {
+    this.cx = cx;
+    this.impl = impl;
+    this.written = written;
+    this.function = function;
+    this.wanted = wanted;
+  }
+
+  static void check(TypeContext cx, ImplDef impl, Item.Fn written, FnDef function, FnDef wanted) {
+    new ImplSignatures(cx, impl, written, function, wanted).check();
+  }
+
+  private void check() {
+    if (function.traits().hasSelf() != wanted.traits().hasSelf()) {
+      receiver();
+    } else if (typeParameters(function) != typeParameters(wanted)) {
+      generics();
+    } else if (function.sig().inputs().size() != wanted.sig().inputs().size()) {
+      count();
+    } else {
+      types();
+    }
+  }
+
+  private void receiver() {
+    boolean taken = function.traits().hasSelf();
+    FnDef with = taken ? function : wanted;
+    String self = self(with.sig().inputs().get(0));
+    report(
+        taken ? "E0185" : "E0186",
+        "method `"
+            + function.name()
+            + "` has a `"
+            + self
+            + (taken
+                ? "` declaration in the impl, but not in the trait"
+                : "` declaration in the trait, but not in the impl"),
+        written.signature(),
+        taken ? "`" + self + "` used in impl" : "expected `" + self + "` in impl");
+  }
+
+  private static String self(Type type) {
+    return type instanceof Type.Ref reference
+        ? reference.mutable() ? "&mut self" : "&self"
+        : "self";
+  }
+
+  private static int typeParameters(FnDef function) {
+    int count = 0;
+    for (Generics.Param param : function.generics().own()) {
+      count += param.kind() == Generics.Kind.LIFETIME ? 0 : 1;
+    }
+    return count;
+  }
+
+  private void generics() {
+    report(
+        "E0049",
+        "method `"
+            + function.name()
+            + "` has "
+            + counted(typeParameters(function), "type parameter")
+            + " but its trait declaration has "
+            + counted(typeParameters(wanted), "type parameter"),
+        written.name().span(),
+        "");
+  }
+
+  private void count() {
+    report(
+        "E0050",
+        "method `"
+            + function.name()
+            + "` has "
+            + counted(function.sig().inputs().size(), "parameter")
+            + " but the declaration in trait `"
+            + impl.traitRef().orElseThrow().trait().name()
+            + "::"
+            + function.name()
+            + "` has "
+            + wanted.sig().inputs().size(),
+        function.span(),
+        "");
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  // --- types ----------------------------------------------------------------------------------
+
+  private void types() {
+    InferenceTable table = new InferenceTable();
+    TraitSolver solver = new TraitSolver(cx, table, cx.env(function.generics()), false);
+    List<GenericArg> args = wantedArgs(table);
+    List<Predicate> open = new ArrayList<>();
+    FnSig declared = solver.normalize(Subst.apply(wanted.sig(), args), open);
+    FnSig own = solver.normalize(function.sig(), open);
+    for (int i = 0; i < own.inputs().size(); i++) {
+      if (!table.unify(declared.inputs().get(i), own.inputs().get(i))) {
+        incompatible(declared.inputs().get(i), own.inputs().get(i), inputSpan(i));
+        return;
+      }
+    }
+    if (!table.unify(declared.output(), own.output())) {
+      incompatible(declared.output(), own.output(), outputSpan());
+    }
+  }
+
+  /** The trait's arguments in this impl, then the function's own parameters, one for one. */
+  private List<GenericArg> wantedArgs(InferenceTable table) {
+    List<GenericArg> args = new ArrayList<>(impl.traitRef().orElseThrow().args());
+    List<GenericArg> own = new ArrayList<>();
+    List<GenericArg> identity = function.generics().identity();
+    for (GenericArg arg : identity.subList(function.generics().parentCount(), identity.size())) {
+      if (!(arg instanceof Region)) {
+        own.add(arg);
+      }
+    }
+    int next = 0;
+    for (Generics.Param param : wanted.generics().own()) {
+      args.add(param.kind() == Generics.Kind.LIFETIME ? table.freshRegion() : own.get(next++));
+    }
+    return args;
+  }
+
+  private Span inputSpan(int index) {
+    boolean receives = written.self().isPresent();
+    if (receives && index == 0) {
+      return written.self().get().span();
+    }
+    return written.params().get(receives ? index - 1 : index).type().span();
+  }
+
+  private Span outputSpan() {
+    Span whole = written.signature();
+    return written
+        .output()
+        .map(type -> type.span())
+        .orElse(new Span(whole.file(), whole.end(), whole.end()));
+  }
+
+  private void incompatible(Type declared, Type own, Span span) {
+    report(
+        "E0053",
+        "method `" + function.name() + "` has an incompatible type for trait",
+        span,
+        "expected `" + TypePrinter.print(declared) + "`, found `" + TypePrinter.print(own) + "`");
+  }
+
+  private void report(String code, String message, Span span, String label) {
+    cx.report(Diagnostic.error(code, message, span, label));
+  }
+}

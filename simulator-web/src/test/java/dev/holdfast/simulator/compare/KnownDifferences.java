@@ -1,0 +1,32 @@
+package dev.holdfast.simulator.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where we are known to differ from rustc: each by a rule over the difference and the program,
+ * never by a seed, and with the reason. A rule goes when its reason does.
+ */
+final class KnownDifferences {
+
+  /** A rule: patterns that must be found in the words of the difference and in the program. */
+  private record Rule(Pattern difference, Pattern program, String why) {
+    Rule(String difference, String program, String why) {
+      this(Pattern.compile(difference), Pattern.compile(program), why);
+    }
+  }
+
+  private static final List<Rule> RULES = List.of();
+
+  private KnownDifferences() {}
+
+  /** The reason why this difference is known, if it is. */
+  static Optional<String> reason(String difference, String program) {
+    return RULES.stream()
+        .filter(rule -> rule.difference().matcher(difference).find())
+        .filter(rule -> rule.program().matcher(program).find())
+        .map(Rule::why)
+        .findFirst();
+  }
+}
