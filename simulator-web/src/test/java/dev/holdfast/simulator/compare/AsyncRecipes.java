@@ -371,9 +371,9 @@ final class AsyncRecipes {
         box
             ? "let this = self.get_mut();\nthis.polls += 1;\nmatch this.inner.as_mut().poll(cx) {"
             : "let this = unsafe { self.get_unchecked_mut() };\n"
-                  + "this.polls += 1;\n"
-                  + "let inner = unsafe { Pin::new_unchecked(&mut this.inner) };\n"
-                  + "match inner.poll(cx) {";
+                + "this.polls += 1;\n"
+                + "let inner = unsafe { Pin::new_unchecked(&mut this.inner) };\n"
+                + "match inner.poll(cx) {";
     items(
         box ? "wrapper of a boxed future" : "wrapper with a projection",
         "struct "

@@ -87,13 +87,15 @@ final class CompareRustcTest {
               asked.put(name, pool.submit(() -> rustc.ask(name, program.source(), run))));
       for (Map.Entry<String, Future<Map<String, Object>>> each : asked.entrySet()) {
         Program program = programs.get(each.getKey());
-        compared.add(Comparison.of(each.getKey(), program, each.getValue().get()));
+        Comparison comparison = Comparison.of(each.getKey(), program, each.getValue().get());
+        compared.add(comparison);
+        print(comparison);
       }
     }
     return compared;
   }
 
-  private static void report(List<Comparison> all) throws IOException {
+  private static void report(List<Comparison> all) {
     Map<String, Integer> features = new TreeMap<>();
     Map<String, Integer> verdicts = new TreeMap<>();
     Map<String, Integer> breakages = new TreeMap<>();
@@ -105,13 +107,8 @@ final class CompareRustcTest {
       verdicts.merge(each.verdict(), 1, Integer::sum);
       breakages.merge(each.program().broken(), 1, Integer::sum);
       kinds.merge(each.kind(), 1, Integer::sum);
-      if (each.difference().isPresent()) {
-        String words = each.difference().get();
-        var reason = KnownDifferences.reason(words, each.program().source());
-        reason.ifPresent(why -> known.merge(why, 1, Integer::sum));
-        unknown += reason.isEmpty() ? 1 : 0;
-        print(each, words, reason.orElse(""));
-      }
+      each.known().ifPresent(why -> known.merge(why, 1, Integer::sum));
+      unknown += each.difference().isPresent() && each.known().isEmpty() ? 1 : 0;
     }
     histogram("features (programs that use them)", features);
     histogram("what was broken", breakages);
@@ -124,17 +121,17 @@ final class CompareRustcTest {
     assertTrue(share <= ALLOWED, figure + "; they lie in simulator-web/" + DIFFERING);
   }
 
-  private static void print(Comparison differs, String words, String reason) throws IOException {
-    String broken = differs.program().broken();
-    System.out.println(
-        "\n"
-            + differs.name()
-            + (broken.isEmpty() ? "" : " (" + broken + ")")
-            + ": "
-            + words
-            + (reason.isEmpty() ? "" : "\n  known: " + reason));
-    Files.writeString(DIFFERING.resolve(differs.name() + ".rs"), differs.program().source());
-    Files.writeString(DIFFERING.resolve(differs.name() + ".txt"), words + "\n");
+  private static void print(Comparison compared) throws IOException {
+    if (compared.difference().isPresent()) {
+      String name = compared.name();
+      String broken = compared.program().broken();
+      String words = compared.difference().get();
+      String reason = compared.known().map(why -> "\n  known: " + why).orElse("");
+      System.out.println(
+          "\n" + name + (broken.isEmpty() ? "" : " (" + broken + ")") + ": " + words + reason);
+      Files.writeString(DIFFERING.resolve(name + ".rs"), compared.program().source());
+      Files.writeString(DIFFERING.resolve(name + ".txt"), words + "\n");
+    }
   }
 
   private static void histogram(String title, Map<String, Integer> counts) {

@@ -41,6 +41,10 @@ record Comparison(
     }
   }
 
+  Optional<String> known() {
+    return difference.flatMap(words -> KnownDifferences.reason(words, program.source()));
+  }
+
   String verdict() {
     return String.valueOf(theirs.get("verdict"));
   }
