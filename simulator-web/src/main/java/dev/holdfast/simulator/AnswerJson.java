@@ -19,8 +19,29 @@ public final class AnswerJson {
    * futures} (sorted by name, then size) and {@code rustc}. No newline at the end.
    */
   public static String write(Answer answer, Optional<String> file) {
+    return write(answer, Optional.empty(), file);
+  }
+
+  /**
+   * With the key {@code anyway} before {@code rustc}: the evidence of the run, where there is one.
+   */
+  public static String write(Simulation simulation, Optional<String> file) {
+    return write(simulation.answer(), simulation.anyway().map(Simulation.Anyway::answer), file);
+  }
+
+  private static String write(Answer answer, Optional<Answer> anyway, Optional<String> file) {
     StringBuilder json = new StringBuilder("{");
     file.ifPresent(name -> field(json, "file", name));
+    evidence(json, answer);
+    if (anyway.isPresent()) {
+      evidence(key(json, "anyway").append('{'), anyway.get());
+      json.append('}');
+    }
+    field(json, "rustc", RUSTC);
+    return json.append('}').toString();
+  }
+
+  private static void evidence(StringBuilder json, Answer answer) {
     field(json, "verdict", answer.verdict().word());
     if (!answer.errors().isEmpty()) {
       errors(json, answer.errors(), answer.verdict() == Answer.Verdict.REJECTED);
@@ -33,8 +54,6 @@ public final class AnswerJson {
     if (!answer.futures().isEmpty()) {
       futures(json, answer.futures());
     }
-    field(json, "rustc", RUSTC);
-    return json.append('}').toString();
   }
 
   private static boolean ran(Answer.Verdict verdict) {

@@ -12,20 +12,24 @@ public final class AnswerText {
 
   /** Several lines, each with its newline. */
   public static String write(String file, Simulation simulation, boolean colours) {
-    Answer answer = simulation.answer();
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : simulation.diagnostics()) {
       out.append(DiagnosticPrinter.print(diagnostic, colours)).append('\n');
     }
+    answer(out, file, simulation.answer());
+    simulation.anyway().ifPresent(run -> answer(out, file + ", run anyway", run.answer()));
+    return out.toString();
+  }
+
+  private static void answer(StringBuilder out, String title, Answer answer) {
     for (String line : answer.stdout()) {
       out.append("| ").append(line).append('\n');
     }
-    out.append(file).append(": ").append(answer.verdict().word()).append(evidence(answer));
+    out.append(title).append(": ").append(answer.verdict().word()).append(evidence(answer));
     out.append('\n');
     for (Answer.FutureLayout future : answer.futures()) {
       layout(out, future);
     }
-    return out.toString();
   }
 
   private static String evidence(Answer answer) {

@@ -51,8 +51,8 @@ final class FutureInstances {
     this.bodies = bodies;
   }
 
-  /** {@code bodies} gives elaborated or transformed bodies. In the order in which they are met. */
-  static List<Type.Coroutine> of(TypeQueries queries, Function<BodyOwner, Body> bodies) {
+  /** {@code bodies} gives elaborated or transformed bodies. */
+  static FutureInstances find(TypeQueries queries, Function<BodyOwner, Body> bodies) {
     FutureInstances found = new FutureInstances(queries, bodies);
     for (BodyOwner owner : queries.programBodies()) {
       Generics generics = ((Def) owner).generics();
@@ -63,10 +63,20 @@ final class FutureInstances {
     while (!found.open.isEmpty()) {
       found.visit(found.open.removeFirst());
     }
-    return found.futures;
+    return found;
   }
 
-  private static boolean hasParameters(Generics generics) {
+  /** The async bodies, in the order in which they are met. */
+  List<Type.Coroutine> futures() {
+    return futures;
+  }
+
+  /** All types that are met. */
+  Set<Type> types() {
+    return types;
+  }
+
+  static boolean hasParameters(Generics generics) {
     for (int i = 0; i < generics.count(); i++) {
       if (generics.param(i).kind() != Generics.Kind.LIFETIME) {
         return true;
@@ -82,7 +92,7 @@ final class FutureInstances {
     }
     Instance instance = new Instance(owner, args);
     if (instances.size() < MOST
-        && !Parts.areMany(args)
+        && !areMany(args)
         && leadsToProgram(instance)
         && instances.add(instance)) {
       open.add(instance);
@@ -191,6 +201,11 @@ final class FutureInstances {
       }
       return foldParts(type);
     }
+  }
+
+  /** Whether types have so many parts that they grow without end. */
+  static boolean areMany(List<GenericArg> args) {
+    return Parts.areMany(args);
   }
 
   /** Counts the parts of types, up to a bound: a type that grows by doubling is soon too large. */

@@ -35,21 +35,31 @@ public final class Simulator {
 
   private final SourceFile file;
   private final boolean traced;
+  private final boolean anyway;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private Simulator(SourceFile file, boolean traced) {
+  private Simulator(SourceFile file, boolean traced, boolean anyway) {
     this.file = file;
     this.traced = traced;
+    this.anyway = anyway;
   }
 
   /** Checks and runs a program and records what a reader steps through. Never throws for text. */
   public static Simulation simulate(String fileName, String source) {
-    return new Simulator(new SourceFile(fileName, source), true).run();
+    return new Simulator(new SourceFile(fileName, source), true, false).run();
   }
 
   /** As {@link #simulate} without the trace, which takes most of the time. */
   public static Simulation answer(String fileName, String source) {
-    return new Simulator(new SourceFile(fileName, source), false).run();
+    return new Simulator(new SourceFile(fileName, source), false, false).run();
+  }
+
+  /**
+   * As {@link #simulate}, and where nothing but borrow errors stands against a program, it runs:
+   * what came of that is {@link Simulation#anyway}, and the answer stays what it is.
+   */
+  public static Simulation runAnyway(String fileName, String source) {
+    return new Simulator(new SourceFile(fileName, source), true, true).run();
   }
 
   private Simulation run() {
@@ -65,18 +75,7 @@ public final class Simulator {
     }
     Compiled compiled = new Compiled(types, Optional.of(Library.compiled()));
     try {
-      borrowCheck(types, compiled);
-      if (!stops()) {
-        diagnostics.addAll(
-            Recursion.check(types.programBodies(), compiled::coroutineLayout, types));
-      }
-      if (!stops()) {
-        diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
-      }
-      if (stops()) {
-        return rejected();
-      }
-      return runs(types, compiled);
+      return checked(types, compiled);
     } catch (Unsupported problem) {
       diagnostics.add(problem.diagnostic());
       return rejected();
@@ -84,6 +83,22 @@ public final class Simulator {
       return new Simulation(
           answer(Answer.Verdict.LIMIT, List.of(), List.of()), diagnostics, Optional.empty());
     }
+  }
+
+  private Simulation checked(TypeContext types, Compiled compiled) {
+    borrowCheck(types, compiled);
+    if (stops()) {
+      return anyway ? rejected().and(anyway(types, compiled)) : rejected();
+    }
+    diagnostics.addAll(checkFutures(types, compiled));
+    return stops() ? rejected() : runs(types, compiled);
+  }
+
+  /** What can be said of futures only when it is known what they save. */
+  private static List<Diagnostic> checkFutures(TypeContext types, Compiled compiled) {
+    List<Diagnostic> found =
+        Recursion.check(types.programBodies(), compiled::coroutineLayout, types);
+    return stop(found) ? found : types.checkDeferred(def -> savedTypes(compiled, def));
   }
 
   private static List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
@@ -95,6 +110,10 @@ public final class Simulator {
   }
 
   private boolean stops() {
+    return stop(diagnostics);
+  }
+
+  private static boolean stop(List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() != Severity.WARNING) {
         return true;
@@ -135,6 +154,24 @@ public final class Simulator {
     return new Simulation(answer, diagnostics, Optional.empty());
   }
 
+  /** The run of a program that the borrow checker rejects, where nothing else stands against it. */
+  private Optional<Simulation.Anyway> anyway(TypeContext types, Compiled compiled) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Severity.UNSUPPORTED) {
+        return Optional.empty();
+      }
+    }
+    try {
+      if (stop(checkFutures(types, compiled))) {
+        return Optional.empty();
+      }
+      Simulation run = runs(types, compiled);
+      return run.trace().map(trace -> new Simulation.Anyway(run.answer(), trace));
+    } catch (Unsupported | TooLarge impossible) {
+      return Optional.empty();
+    }
+  }
+
   private static Answer answer(
       Answer.Verdict verdict, List<Answer.Error> errors, List<Answer.FutureLayout> futures) {
     return new Answer(verdict, errors, List.of(), Optional.empty(), Optional.empty(), futures);
@@ -145,7 +182,7 @@ public final class Simulator {
   private Simulation runs(TypeContext types, Compiled compiled) {
     Layouts layouts = new Layouts(types, compiled::coroutineLayout);
     List<Answer.FutureLayout> futures = new ArrayList<>();
-    for (Type.Coroutine future : FutureInstances.of(types, compiled::elaborated)) {
+    for (Type.Coroutine future : FutureInstances.find(types, compiled::elaborated).futures()) {
       futures.add(FutureSizes.of(future, layouts, f -> types.thir(f.def()).captures()));
     }
     FnDef main = types.main().orElseThrow(() -> new IllegalStateException("bug: no main"));

@@ -72,6 +72,18 @@ final class UiTest {
         });
   }
 
+  /** Nothing that is only the borrow checker's to find keeps the machine from running. */
+  @TestFactory
+  Stream<DynamicTest> whatIsRejectedCanBeRunAnyway() throws IOException {
+    return tests(
+        (file, simulation) -> {
+          if (simulation.answer().verdict() == Answer.Verdict.REJECTED) {
+            Simulation again = Simulator.runAnyway(name(file), Files.readString(file));
+            assertEquals(simulation.answer(), again.answer());
+          }
+        });
+  }
+
   /** A text that ends too early is an input like any other: diagnostics, and no exception. */
   @TestFactory
   Stream<DynamicTest> everyPrefixIsAnswered() throws IOException {

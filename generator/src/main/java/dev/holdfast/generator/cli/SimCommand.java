@@ -3,8 +3,11 @@ package dev.holdfast.generator.cli;
 import dev.holdfast.generator.problem.Problem;
 import dev.holdfast.simulator.AnswerJson;
 import dev.holdfast.simulator.AnswerText;
+import dev.holdfast.simulator.Inspection;
 import dev.holdfast.simulator.Simulation;
 import dev.holdfast.simulator.Simulator;
+import dev.holdfast.simulator.trace.Trace;
+import dev.holdfast.simulator.trace.TraceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,8 +22,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs programs and prints what it found out about each. */
 @Command(
@@ -42,6 +48,8 @@ final class SimCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -49,6 +57,35 @@ final class SimCommand implements Callable<Integer> {
       description =
           "text for people, json for programs: one object a line (default: ${DEFAULT-VALUE})")
   private Format format;
+
+  @Option(
+      names = "--run-anyway",
+      description = {
+        "also run programs that only the borrow checker rejects, and say what then happens; the"
+            + " verdict stays `rejected`"
+      })
+  private boolean runAnyway;
+
+  @Option(
+      names = "--mir",
+      description =
+          "print the program's own functions as MIR: as built, and async bodies also after they"
+              + " became state machines")
+  private boolean mir;
+
+  @Option(
+      names = "--layout",
+      description =
+          "print what lies in every byte of the program's own types and of its futures, in each of"
+              + " their states")
+  private boolean layout;
+
+  @Option(
+      names = "--trace",
+      description =
+          "print every step of the run: its line, what happens, all places with their addresses"
+              + " and values, and what points where")
+  private boolean trace;
 
   @Parameters(
       paramLabel = "PATH",
@@ -62,6 +99,10 @@ final class SimCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.json && (trace || mir || layout)) {
+      throw new ParameterException(
+          spec.commandLine(), "--trace, --mir and --layout print text: leave out --format json");
+    }
     int code = ExitCode.FINE;
     boolean first = true;
     for (Path path : paths) {
@@ -118,8 +159,7 @@ final class SimCommand implements Callable<Integer> {
           Problem.error(file, "this file is not UTF-8").help("Rust source is always UTF-8"));
     }
     try {
-      Simulation simulation = Simulator.simulate(file.toString(), source);
-      print(file, simulation);
+      print(file.toString(), source);
       return ExitCode.FINE;
     } catch (RuntimeException | StackOverflowError bug) {
       terminal.out().flush();
@@ -128,16 +168,37 @@ final class SimCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Path file, Simulation simulation) {
+  private void print(String file, String source) {
+    Simulation simulation =
+        runAnyway ? Simulator.runAnyway(file, source) : Simulator.simulate(file, source);
     switch (format) {
-      case json ->
-          terminal
-              .out()
-              .println(AnswerJson.write(simulation.answer(), Optional.of(file.toString())));
-      case text ->
-          terminal
-              .out()
-              .print(AnswerText.write(file.toString(), simulation, terminal.outColours()));
+      case json -> terminal.out().println(AnswerJson.write(simulation, Optional.of(file)));
+      case text -> {
+        if (mir) {
+          section(Inspection.mir(file, source));
+        }
+        if (layout) {
+          section(Inspection.layouts(file, source));
+        }
+        if (trace) {
+          trace(simulation);
+        }
+        terminal.out().print(AnswerText.write(file, simulation, terminal.outColours()));
+      }
+    }
+  }
+
+  private void trace(Simulation simulation) {
+    Optional<Trace> run =
+        simulation.trace().or(() -> simulation.anyway().map(Simulation.Anyway::trace));
+    section(
+        run.map(TraceText::write)
+            .orElse("no steps: the program does not run (--run-anyway runs more)\n"));
+  }
+
+  private void section(String text) {
+    if (!text.isEmpty()) {
+      terminal.out().println(text);
     }
   }
 

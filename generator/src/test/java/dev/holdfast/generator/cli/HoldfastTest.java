@@ -22,6 +22,15 @@ final class HoldfastTest {
       }
       """;
 
+  private static final String MOVED =
+      """
+      fn main() {
+          let b = Box::new(1);
+          drop(b);
+          drop(b);
+      }
+      """;
+
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -79,6 +88,63 @@ final class HoldfastTest {
     assertTrue(out().contains("error[E0425]"), out());
     assertTrue(out().contains("--> " + file + ":2:5"), out());
     assertTrue(out().contains("rejected"), out());
+  }
+
+  @Test
+  void theStepsOfARunAreTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), PROGRAM);
+    assertEquals(0, run("sim", "--trace", file.toString()), err());
+    assertTrue(out().startsWith("step 1 of "), out());
+    assertTrue(out().contains("  | hello 42\n"), out());
+    assertTrue(out().endsWith("\n" + file + ": ok\n"), out());
+  }
+
+  @Test
+  void theMirAndTheLayoutsOfAProgramAreTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), "struct A(u8);\n" + PROGRAM);
+    assertEquals(0, run("sim", "--mir", "--layout", file.toString()), err());
+    assertTrue(out().startsWith("// `main` as built\nfn main() -> () {\n"), out());
+    assertTrue(out().contains("struct A: 1 byte, alignment 1\n  0..1: 0: u8\n"), out());
+  }
+
+  @Test
+  void theInsidesOfARejectedProgramAreToldAsFarAsItTypeChecks() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), MOVED);
+    assertEquals(0, run("sim", "--mir", "--layout", "--trace", file.toString()), err());
+    assertTrue(out().contains("// `main` as built"), out());
+    assertTrue(out().contains("no steps"), out());
+    assertTrue(out().endsWith(file + ": rejected\n"), out());
+    assertEquals("", err());
+  }
+
+  @Test
+  void textIsNotAskedForInJson() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), PROGRAM);
+    for (String option : new String[] {"--trace", "--mir", "--layout"}) {
+      assertEquals(2, run("sim", "--format", "json", option, file.toString()));
+    }
+    assertEquals("", out());
+    assertTrue(err().contains("leave out --format json"), err());
+  }
+
+  @Test
+  void aRejectedProgramIsRunAnywayWhenAsked() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), MOVED);
+    assertEquals(0, run("sim", "--run-anyway", "--trace", file.toString()), err());
+    assertTrue(out().startsWith("step 1 of "), out());
+    assertTrue(out().contains("error[E0382]"), out());
+    assertTrue(out().contains("a.rs: rejected\n"), out());
+    assertTrue(
+        out().endsWith("a.rs, run anyway: undefined-behaviour, line 4: uninitialised\n"), out());
+  }
+
+  @Test
+  void theVerdictOfWhatIsRunAnywayStays() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.rs"), MOVED);
+    assertEquals(0, run("sim", "--run-anyway", "--format", "json", file.toString()), err());
+    assertTrue(
+        out().contains("\"verdict\": \"rejected\", \"errors\": [{\"code\": \"E0382\""), out());
+    assertTrue(out().contains("\"anyway\": {\"verdict\": \"undefined-behaviour\""), out());
   }
 
   @Test

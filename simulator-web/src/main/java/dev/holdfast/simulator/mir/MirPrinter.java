@@ -5,6 +5,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.type.Value;
@@ -40,17 +41,29 @@ public final class MirPrinter {
     out.append(") -> ").append(type(body.returnType())).append(" {\n");
     for (int i = 1; i < body.locals().size(); i++) {
       Optional<String> name = body.locals().get(i).name();
-      if (name.isPresent()) {
+      if (name.isPresent() && !isSaved(i)) {
         out.append("    debug ").append(name.get()).append(" => _").append(i).append(";\n");
       }
     }
     for (int i = 0; i < body.locals().size(); i++) {
-      if (i == 0 || i > body.argCount()) {
+      if ((i == 0 || i > body.argCount()) && !isSaved(i)) {
         LocalDecl decl = body.locals().get(i);
         out.append(decl.mutable() ? "    let mut _" : "    let _").append(i).append(": ");
         out.append(type(decl.type())).append(";\n");
       }
     }
+  }
+
+  /** After the coroutine transform what is saved is a part of the coroutine, no local. */
+  private boolean isSaved(int local) {
+    if (body.coroutine().isPresent()) {
+      for (CoroutineLayout.SavedLocal saved : body.coroutine().get().saved()) {
+        if (saved.local().index() == local) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void block(int index) {
@@ -288,7 +301,20 @@ public final class MirPrinter {
           + def.name()
           + generics(fn.args().subList(count, fn.args().size()));
     }
+    if (def.container() instanceof FnDef.Container.InImpl in) {
+      int count = in.impl().generics().count();
+      Type self = Subst.apply(in.impl().self(), fn.args().subList(0, count));
+      String own = generics(fn.args().subList(count, fn.args().size()));
+      return path(self) + "::" + def.name() + own;
+    }
     return TypePrinter.path(def) + generics(fn.args());
+  }
+
+  /** A type at the front of a path. */
+  private static String path(Type type) {
+    return type instanceof Type.Adt adt
+        ? adt.def().name() + generics(adt.args())
+        : "<" + type(type) + ">";
   }
 
   private static String generics(List<dev.holdfast.simulator.type.GenericArg> args) {

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,5 +68,19 @@ final class Module {
 
   Module root() {
     return parent.isPresent() ? parent.get().root() : this;
+  }
+
+  /** The types that a program's modules define, each once. */
+  void collectAdts(Set<Module> seen, Set<AdtDef> found) {
+    if (fromPrelude || !seen.add(this)) {
+      return;
+    }
+    for (Res res : types.values()) {
+      if (res instanceof Res.Adt adt && !adt.def().fromPrelude()) {
+        found.add(adt.def());
+      } else if (res instanceof Res.Mod mod) {
+        mod.module().collectAdts(seen, found);
+      }
+    }
   }
 }

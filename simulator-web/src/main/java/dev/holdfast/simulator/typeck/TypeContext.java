@@ -684,6 +684,13 @@ public final class TypeContext implements TypeQueries {
     return List.copyOf(programBodies);
   }
 
+  /** The structs, enums and unions of the program's modules. */
+  public List<AdtDef> programTypes() {
+    Set<AdtDef> found = new LinkedHashSet<>();
+    programRoot.collectAdts(new LinkedHashSet<>(), found);
+    return List.copyOf(found);
+  }
+
   @Override
   public Optional<FnDef> main() {
     return main;
