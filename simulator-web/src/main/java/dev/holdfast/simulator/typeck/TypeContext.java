@@ -34,7 +34,9 @@ import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.type.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +76,7 @@ public final class TypeContext implements TypeQueries {
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
   private final Map<Def, Visibility> homes = new LinkedHashMap<>();
   private final List<Diagnostic> last = new ArrayList<>();
+  private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
@@ -112,6 +115,13 @@ public final class TypeContext implements TypeQueries {
 
   /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
   public static TypeContext check(TypeContext library, SourceTree program) {
+    TypeContext cx = collect(library, program);
+    while (cx.checkNext()) {}
+    return cx;
+  }
+
+  /** A program's definitions; its bodies are checked by {@link #checkNext()}. */
+  public static TypeContext collect(TypeContext library, SourceTree program) {
     TypeContext cx = new TypeContext(Optional.of(library));
     Collector own = new Collector(cx);
     own.declareProgram(program, cx.programRoot);
@@ -121,14 +131,22 @@ public final class TypeContext implements TypeQueries {
       cx.main = Optional.of(fn.def());
     }
     cx.checkMain(program);
-    for (BodyOwner owner : own.bodies()) {
-      cx.programBodies.add(owner);
-      cx.thir(owner);
-    }
-    if (!cx.hasErrors()) {
-      cx.last.forEach(cx::report);
-    }
+    cx.unchecked.addAll(own.bodies());
     return cx;
+  }
+
+  /** Checks the next of the program's bodies; false when all are checked. */
+  public boolean checkNext() {
+    if (unchecked.isEmpty()) {
+      return false;
+    }
+    BodyOwner owner = unchecked.remove();
+    programBodies.add(owner);
+    thir(owner);
+    if (unchecked.isEmpty() && !hasErrors()) {
+      last.forEach(this::report);
+    }
+    return true;
   }
 
   /** Whether the body is the library's own, the same for all programs. */

@@ -1,0 +1,287 @@
+package dev.holdfast.simulator;
+
+import dev.holdfast.simulator.borrowck.BorrowChecker;
+import dev.holdfast.simulator.coroutine.Recursion;
+import dev.holdfast.simulator.diagnostic.Checked;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.diagnostic.Unsupported;
+import dev.holdfast.simulator.layout.Layouts;
+import dev.holdfast.simulator.layout.TooLarge;
+import dev.holdfast.simulator.machine.Limits;
+import dev.holdfast.simulator.machine.Machine;
+import dev.holdfast.simulator.machine.Outcome;
+import dev.holdfast.simulator.mir.CoroutineLayout;
+import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Parser;
+import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.trace.Trace;
+import dev.holdfast.simulator.trace.TraceRecorder;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.typeck.TypeContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One program on its way through all stages, a part at a time, so that whoever drives it can do
+ * other things in between, or stop. A part is mostly a matter of a few milliseconds: a body to
+ * check, some thousand operations to run.
+ */
+public final class Simulating {
+
+  private static final int OPERATIONS = 4_000;
+
+  private final SourceFile file;
+  private final boolean traced;
+  private final boolean anyway;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Deque<Runnable> ahead = new ArrayDeque<>();
+  private TypeContext types;
+  private Compiled compiled;
+  private Machine machine;
+  private Optional<TraceRecorder> recorder = Optional.empty();
+  private List<Answer.FutureLayout> futures = List.of();
+
+  /** What is said of a program that is rejected, but runs anyway. */
+  private Optional<Simulation> verdict = Optional.empty();
+
+  private Optional<Simulation> simulation = Optional.empty();
+
+  Simulating(String fileName, String source, boolean traced, boolean anyway) {
+    this.file = new SourceFile(fileName, source);
+    this.traced = traced;
+    this.anyway = anyway;
+    ahead.add(this::parse);
+  }
+
+  /** Does the next part; false when there is nothing left to do. */
+  public boolean advance() {
+    if (Library.advance()) {
+      return true;
+    }
+    if (simulation.isPresent()) {
+      return false;
+    }
+    try {
+      ahead.remove().run();
+    } catch (Unsupported problem) {
+      if (verdict.isEmpty()) {
+        diagnostics.add(problem.diagnostic());
+      }
+      end(verdict.orElseGet(this::rejected));
+    } catch (TooLarge problem) {
+      Answer limit = answer(Answer.Verdict.LIMIT, List.of(), List.of());
+      end(verdict.orElseGet(() -> new Simulation(limit, diagnostics, Optional.empty())));
+    }
+    return simulation.isEmpty();
+  }
+
+  /** Does all that is left to do. */
+  public Simulation simulation() {
+    while (advance()) {}
+    return simulation.get();
+  }
+
+  private void end(Simulation found) {
+    simulation = Optional.of(found);
+    ahead.clear();
+  }
+
+  // --- stages ---------------------------------------------------------------------------------
+
+  private void parse() {
+    Checked<SourceTree> parsed = Parser.parse(file);
+    diagnostics.addAll(parsed.diagnostics());
+    if (stops()) {
+      end(rejected());
+      return;
+    }
+    types = TypeContext.collect(Library.types(), parsed.value());
+    ahead.add(this::checkBodies);
+  }
+
+  private void checkBodies() {
+    if (types.checkNext()) {
+      ahead.add(this::checkBodies);
+      return;
+    }
+    diagnostics.addAll(types.diagnostics());
+    if (stops()) {
+      end(rejected());
+      return;
+    }
+    compiled = new Compiled(types, Optional.of(Library.compiled()));
+    for (BodyOwner owner : types.programBodies()) {
+      ahead.add(() -> borrowCheck(owner));
+    }
+    ahead.add(this::borrowChecked);
+  }
+
+  private void borrowCheck(BodyOwner owner) {
+    if (!((Def) owner).fromPrelude() && !types.thir(owner).tainted()) {
+      diagnostics.addAll(BorrowChecker.check(compiled.built(owner), types));
+    }
+  }
+
+  private void borrowChecked() {
+    if (!stops()) {
+      ahead.add(this::checkFutures);
+    } else if (anyway && !isUnsupported()) {
+      verdict = Optional.of(rejected());
+      ahead.add(this::checkFutures);
+    } else {
+      end(rejected());
+    }
+  }
+
+  /** What can be said of futures only when it is known what they save. */
+  private void checkFutures() {
+    List<Diagnostic> found =
+        Recursion.check(types.programBodies(), compiled::coroutineLayout, types);
+    if (!stop(found)) {
+      found = types.checkDeferred(def -> savedTypes(compiled, def));
+    }
+    if (verdict.isEmpty()) {
+      diagnostics.addAll(found);
+    }
+    if (stop(found)) {
+      end(verdict.orElseGet(this::rejected));
+    } else {
+      ahead.add(this::start);
+    }
+  }
+
+  private static List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
+    List<Type> saved = new ArrayList<>();
+    for (CoroutineLayout.SavedLocal local : compiled.witnesses(def).saved()) {
+      saved.add(local.type());
+    }
+    return saved;
+  }
+
+  private boolean stops() {
+    return stop(diagnostics);
+  }
+
+  private boolean isUnsupported() {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Severity.UNSUPPORTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stop(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() != Severity.WARNING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is unsupported hides what else is wrong: of such a program nothing is said. */
+  private Simulation rejected() {
+    List<Answer.Error> unsupported = new ArrayList<>();
+    List<Answer.Error> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      Span span = diagnostic.primary().span();
+      int line = span.file() == file ? span.line() : 0;
+      Answer.Error error = new Answer.Error(diagnostic.code(), line, diagnostic.message());
+      switch (diagnostic.severity()) {
+        case UNSUPPORTED -> unsupported.add(error);
+        case ERROR -> errors.add(error);
+        case WARNING -> {}
+      }
+    }
+    Answer answer =
+        unsupported.isEmpty()
+            ? answer(Answer.Verdict.REJECTED, errors, List.of())
+            : answer(Answer.Verdict.UNSUPPORTED, unsupported, List.of());
+    return new Simulation(answer, diagnostics, Optional.empty());
+  }
+
+  private static Answer answer(
+      Answer.Verdict verdict, List<Answer.Error> errors, List<Answer.FutureLayout> futures) {
+    return new Answer(verdict, errors, List.of(), Optional.empty(), Optional.empty(), futures);
+  }
+
+  // --- runs -----------------------------------------------------------------------------------
+
+  private void start() {
+    Layouts layouts = new Layouts(types, compiled::coroutineLayout);
+    futures = new ArrayList<>();
+    for (Type.Coroutine future : FutureInstances.find(types, compiled::elaborated).futures()) {
+      futures.add(FutureSizes.of(future, layouts, f -> types.thir(f.def()).captures()));
+    }
+    FnDef main = types.main().orElseThrow(() -> new IllegalStateException("bug: no main"));
+    if (traced) {
+      recorder = Optional.of(new TraceRecorder(file, types, layouts));
+    }
+    machine =
+        new Machine(compiled, types, layouts, Limits.DEFAULT, recorder.map(observer -> observer));
+    machine.start(main);
+    ahead.add(this::run);
+  }
+
+  private void run() {
+    ahead.add(machine.advance(OPERATIONS) ? this::run : this::finish);
+  }
+
+  private void finish() {
+    Simulation run = ran(machine.outcome().orElseThrow());
+    if (verdict.isEmpty()) {
+      end(run);
+      return;
+    }
+    Optional<Simulation.Anyway> found =
+        run.trace().map(trace -> new Simulation.Anyway(run.answer(), trace));
+    end(verdict.get().and(found));
+  }
+
+  private Simulation ran(Outcome outcome) {
+    Answer.Verdict verdict = verdict(outcome);
+    if (verdict == Answer.Verdict.UNSUPPORTED) {
+      diagnostics.add(Diagnostic.unsupported(outcome.reason(), machine.programSpan()));
+      return rejected();
+    }
+    Answer answer =
+        new Answer(
+            verdict,
+            List.of(),
+            outcome.stdout(),
+            outcome.panic().map(panic -> new Answer.Panic(panic.at().line(), panic.message())),
+            misuse(outcome),
+            futures);
+    Optional<Trace> trace = recorder.map(each -> each.finish(machine, outcome, verdict.word()));
+    return new Simulation(answer, diagnostics, trace);
+  }
+
+  private static Answer.Verdict verdict(Outcome outcome) {
+    return switch (outcome.ending()) {
+      case UNDEFINED -> Answer.Verdict.UNDEFINED_BEHAVIOUR;
+      case UNSUPPORTED -> Answer.Verdict.UNSUPPORTED;
+      case LIMIT -> Answer.Verdict.LIMIT;
+      case HANGS -> contractOr(outcome, Answer.Verdict.HANGS);
+      case RETURNED, EXITED -> contractOr(outcome, Answer.Verdict.OK);
+      case PANICKED, ABORTED -> contractOr(outcome, Answer.Verdict.PANICKED);
+    };
+  }
+
+  private static Answer.Verdict contractOr(Outcome outcome, Answer.Verdict other) {
+    return outcome.contracts().isEmpty() ? other : Answer.Verdict.PIN_CONTRACT_VIOLATED;
+  }
+
+  private static Optional<Answer.Misuse> misuse(Outcome outcome) {
+    return outcome.misuse().map(it -> new Answer.Misuse(it.at().span().line(), it.kind().word()));
+  }
+}
