@@ -30,7 +30,7 @@ final class Pinning {
   }
 
   /** A Pin whose pointer lies at the place has been made. */
-  void made(Allocation at, int offset, Shape declared, boolean wide) {
+  void made(Allocation at, int offset, Shape declared, boolean wide, int behind) {
     Scalars.read(
         machine, at, offset, wide ? ScalarKind.WIDE_POINTER : ScalarKind.POINTER, pointer, false);
     Shape target = declared;
@@ -47,7 +47,7 @@ final class Pinning {
     if (held == null || target.unpin() || !held.live()) {
       return;
     }
-    int start = pointer.lo - held.address();
+    int start = pointer.lo - held.address() + behind;
     for (PinnedPlace old : machine.memory().pins().in(held)) {
       if (old.offset() == start && old.size() == size && old.content() == target) {
         return;

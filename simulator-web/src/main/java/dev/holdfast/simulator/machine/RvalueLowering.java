@@ -14,9 +14,13 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns operands and rvalues into what makes their values. */
 final class RvalueLowering {
+
+  /** Which field of what an Rc or Arc points to is the target. */
+  private static final int COUNTED_VALUE = 2;
 
   private final Lowering body;
   private final Shapes shapes;
@@ -252,16 +256,32 @@ final class RvalueLowering {
       return made;
     }
     Type pointer = (Type) pin.args().get(0);
+    Optional<Shape> counted = counted(pointer);
     Type target =
         switch (pointer) {
           case Type.Ref it -> it.target();
-          case Type.Adt it when it.def().isBox() -> (Type) it.args().get(0);
+          case Type.Adt it when it.def().isBox() || counted.isPresent() ->
+              (Type) it.args().get(0);
           default -> null;
         };
-    if (target == null || shapes.of(target).unpin()) {
+    if (target == null
+        || shapes.of(target).unpin()
+        || counted.isPresent() && !counted.get().sized()) {
       return made;
     }
-    return new Writer.Pinning(made, shapes.of(target), shape.size() == 16);
+    int behind = counted.map(it -> it.layout().fieldOffset(COUNTED_VALUE)).orElse(0);
+    return new Writer.Pinning(made, shapes.of(target), shape.size() == 16, behind);
+  }
+
+  /** What an Rc or Arc points to: the counts, then the target. */
+  private Optional<Shape> counted(Type pointer) {
+    if (!(pointer instanceof Type.Adt it)
+        || !it.def().fromPrelude()
+        || !(it.def().name().equals("Rc") || it.def().name().equals("Arc"))) {
+      return Optional.empty();
+    }
+    Type inside = body.queries.fieldType(it, 0, 0);
+    return Optional.of(shapes.of((Type) ((Type.Adt) inside).args().get(0)));
   }
 
   /**

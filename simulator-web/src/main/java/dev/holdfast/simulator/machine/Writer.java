@@ -142,16 +142,20 @@ abstract class Writer {
     final Shape target;
     final boolean wide;
 
-    Pinning(Writer pin, Shape target, boolean wide) {
+    /** How far behind the pointer's address the target lies. */
+    final int behind;
+
+    Pinning(Writer pin, Shape target, boolean wide, int behind) {
       this.pin = pin;
       this.target = target;
       this.wide = wide;
+      this.behind = behind;
     }
 
     @Override
     void into(Machine m, Frame f, Allocation to, int offset) {
       pin.into(m, f, to, offset);
-      m.pinning().made(to, offset, target, wide);
+      m.pinning().made(to, offset, target, wide, behind);
     }
   }
 

@@ -20,6 +20,10 @@ pub unsafe fn ptr_read<T>(source: *const T) -> T;
 #[intrinsic]
 pub unsafe fn ptr_write<T>(target: *mut T, value: T);
 #[intrinsic]
+pub unsafe fn ptr_read_unaligned<T>(source: *const T) -> T;
+#[intrinsic]
+pub unsafe fn ptr_write_unaligned<T>(target: *mut T, value: T);
+#[intrinsic]
 pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize);
 #[intrinsic]
 pub unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize);

@@ -101,6 +101,13 @@ pub union MaybeUninit<T> {
     value: ManuallyDrop<T>,
 }
 
+impl<T: Copy> Clone for MaybeUninit<T> {
+    fn clone(&self) -> MaybeUninit<T> {
+        *self
+    }
+}
+impl<T: Copy> Copy for MaybeUninit<T> {}
+
 impl<T> MaybeUninit<T> {
     pub fn new(value: T) -> MaybeUninit<T> {
         MaybeUninit { value: ManuallyDrop::new(value) }

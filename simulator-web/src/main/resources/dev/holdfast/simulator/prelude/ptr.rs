@@ -13,6 +13,15 @@ pub unsafe fn read<T>(source: *const T) -> T {
 pub unsafe fn write<T>(target: *mut T, value: T) {
     unsafe { intrinsics::ptr_write(target, value) }
 }
+pub unsafe fn read_unaligned<T>(source: *const T) -> T {
+    unsafe { intrinsics::ptr_read_unaligned(source) }
+}
+pub unsafe fn write_unaligned<T>(target: *mut T, value: T) {
+    unsafe { intrinsics::ptr_write_unaligned(target, value) }
+}
+pub unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize) {
+    unsafe { intrinsics::write_bytes(target, byte, count) }
+}
 pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize) {
     unsafe { intrinsics::copy(source, target, count) }
 }
@@ -39,6 +48,33 @@ pub fn from_mut<T: ?Sized>(value: &mut T) -> *mut T {
 }
 
 impl<T> *const T {
+    pub fn wrapping_add(self, count: usize) -> *const T {
+        unsafe { self.offset(count as isize) }
+    }
+    pub fn wrapping_sub(self, count: usize) -> *const T {
+        unsafe { self.offset(-(count as isize)) }
+    }
+    pub fn wrapping_offset(self, count: isize) -> *const T {
+        unsafe { self.offset(count) }
+    }
+    pub unsafe fn byte_add(self, count: usize) -> *const T {
+        unsafe { (self as *const u8).add(count) as *const T }
+    }
+    pub unsafe fn byte_sub(self, count: usize) -> *const T {
+        unsafe { (self as *const u8).sub(count) as *const T }
+    }
+    pub unsafe fn read_unaligned(self) -> T {
+        unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
+    }
+    pub unsafe fn copy_to(self, target: *mut T, count: usize) {
+        unsafe { intrinsics::copy(self as *const T, target, count) }
+    }
+    pub unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+        unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
+    }
+    pub fn is_aligned(self) -> bool {
+        self as usize % intrinsics::align_of::<T>() == 0
+    }
     pub fn is_null(self) -> bool {
         self as usize == 0
     }
@@ -72,6 +108,51 @@ impl<T> *const T {
 }
 
 impl<T> *mut T {
+    pub fn wrapping_add(self, count: usize) -> *mut T {
+        unsafe { self.offset(count as isize) }
+    }
+    pub fn wrapping_sub(self, count: usize) -> *mut T {
+        unsafe { self.offset(-(count as isize)) }
+    }
+    pub fn wrapping_offset(self, count: isize) -> *mut T {
+        unsafe { self.offset(count) }
+    }
+    pub unsafe fn byte_add(self, count: usize) -> *mut T {
+        unsafe { (self as *mut u8).add(count) as *mut T }
+    }
+    pub unsafe fn byte_sub(self, count: usize) -> *mut T {
+        unsafe { (self as *mut u8).sub(count) as *mut T }
+    }
+    pub unsafe fn read_unaligned(self) -> T {
+        unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
+    }
+    pub unsafe fn copy_to(self, target: *mut T, count: usize) {
+        unsafe { intrinsics::copy(self as *const T, target, count) }
+    }
+    pub unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+        unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
+    }
+    pub fn is_aligned(self) -> bool {
+        self as usize % intrinsics::align_of::<T>() == 0
+    }
+    pub unsafe fn write_unaligned(self, value: T) {
+        unsafe { intrinsics::ptr_write_unaligned(self, value) }
+    }
+    pub unsafe fn write_bytes(self, byte: u8, count: usize) {
+        unsafe { intrinsics::write_bytes(self, byte, count) }
+    }
+    pub unsafe fn replace(self, value: T) -> T {
+        unsafe { replace(self, value) }
+    }
+    pub unsafe fn swap(self, with: *mut T) {
+        unsafe { swap(self, with) }
+    }
+    pub unsafe fn copy_from(self, source: *const T, count: usize) {
+        unsafe { intrinsics::copy(source, self, count) }
+    }
+    pub unsafe fn copy_from_nonoverlapping(self, source: *const T, count: usize) {
+        unsafe { intrinsics::copy_nonoverlapping(source, self, count) }
+    }
     pub fn is_null(self) -> bool {
         self as usize == 0
     }

@@ -1,0 +1,75 @@
+use std::intrinsics;
+
+/// The size and alignment of a piece of memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Layout {
+    size: usize,
+    align: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayoutError;
+
+impl std::fmt::Display for LayoutError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("invalid parameters to Layout::from_size_align")
+    }
+}
+
+impl Layout {
+    pub fn new<T>() -> Layout {
+        Layout { size: intrinsics::size_of::<T>(), align: intrinsics::align_of::<T>() }
+    }
+    pub fn for_value<T: ?Sized>(value: &T) -> Layout {
+        let value = value as *const T;
+        Layout { size: intrinsics::size_of_val(value), align: intrinsics::align_of_val(value) }
+    }
+    pub fn array<T>(count: usize) -> Result<Layout, LayoutError> {
+        match intrinsics::size_of::<T>().checked_mul(count) {
+            Some(size) => Layout::from_size_align(size, intrinsics::align_of::<T>()),
+            None => Err(LayoutError),
+        }
+    }
+    pub fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
+        if align.is_power_of_two() && size <= isize::MAX as usize + 1 - align {
+            Ok(Layout { size, align })
+        } else {
+            Err(LayoutError)
+        }
+    }
+    pub unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
+        Layout { size, align }
+    }
+    pub fn size(&self) -> usize {
+        self.size
+    }
+    pub fn align(&self) -> usize {
+        self.align
+    }
+}
+
+pub unsafe fn alloc(layout: Layout) -> *mut u8 {
+    unsafe { intrinsics::alloc(layout.size, layout.align) }
+}
+pub unsafe fn alloc_zeroed(layout: Layout) -> *mut u8 {
+    unsafe {
+        let made = alloc(layout);
+        intrinsics::write_bytes(made, 0, layout.size);
+        made
+    }
+}
+pub unsafe fn dealloc(pointer: *mut u8, layout: Layout) {
+    unsafe { intrinsics::dealloc(pointer, layout.size, layout.align) }
+}
+pub unsafe fn realloc(pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+    unsafe {
+        let made = intrinsics::alloc(size, layout.align);
+        let kept = if size < layout.size { size } else { layout.size };
+        intrinsics::copy_nonoverlapping(pointer as *const u8, made, kept);
+        dealloc(pointer, layout);
+        made
+    }
+}
+pub fn handle_alloc_error(layout: Layout) -> ! {
+    intrinsics::abort()
+}
