@@ -31,6 +31,10 @@ final class RegionErrors {
 
   /** Checks all universal regions and type parameters; gives what the creator has to see to. */
   List<ClosureRequirement> check() {
+    if (facts.body.owner() instanceof ClosureDef closure && closure.isAsync()) {
+      // It only makes its future, which may borrow from the closure and its arguments.
+      return requirements;
+    }
     for (RegionVars.Universal longer : facts.regions.universals()) {
       if (longer.origin() == RegionVars.Origin.STATIC
           || longer.origin() == RegionVars.Origin.OPAQUE) {

@@ -68,6 +68,10 @@ final class Intrinsics {
 
   // ---- parts
 
+  Tag tag(Shape shape) {
+    return body.shapes.tag(shape);
+  }
+
   Shape shape(int index) {
     return body.shapes.of(types.get(index));
   }

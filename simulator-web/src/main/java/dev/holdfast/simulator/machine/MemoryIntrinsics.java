@@ -153,7 +153,7 @@ final class MemoryIntrinsics {
         if (from.size() != to.size()) {
           throw new Unsupported("a transmute between types of different sizes");
         }
-        call.value(new Transmute(call.writer(0), to));
+        call.value(new Transmute(call.writer(0), to, to.isEnum() ? call.tag(to) : null));
       }
       case "uninit" -> call.value(new Blank(call.shape(0).size()));
       case "zeroed" -> call.value(new Zeroed(call.shape(0).size()));
@@ -264,10 +264,13 @@ final class MemoryIntrinsics {
   private static final class Transmute extends Writer {
     private final Writer value;
     private final Shape target;
+    private final Tag tag;
 
-    Transmute(Writer value, Shape target) {
+    /** {@code tag} of an enum, else null. */
+    Transmute(Writer value, Shape target, Tag tag) {
       this.value = value;
       this.target = target;
+      this.tag = tag;
     }
 
     @Override
@@ -275,6 +278,8 @@ final class MemoryIntrinsics {
       value.into(m, f, to, offset);
       if (target.isScalar() && target.size() > 0) {
         Scalars.read(m, to, offset, target.kind(), m.value, false);
+      } else if (tag != null) {
+        tag.read(m, to, offset, false);
       }
     }
   }

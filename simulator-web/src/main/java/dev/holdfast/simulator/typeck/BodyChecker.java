@@ -168,16 +168,7 @@ final class BodyChecker {
     }
     for (int i = 0; i < item.params().size(); i++) {
       Item.FnParam param = item.params().get(i);
-      boolean simple =
-          param.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
-              && !it.byRef()
-              && it.sub().isEmpty();
-      String name =
-          switch (param.pattern()) {
-            case dev.holdfast.simulator.syntax.Pattern.Binding it when simple -> it.name().text();
-            case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> "_";
-            default -> "__arg" + next;
-          };
+      String name = outerName(param.pattern(), next);
       outer.add(outerParam(name, inputs.get(next++), param.span()));
     }
     Type output = normalize(body.output(), item.signature());
@@ -203,7 +194,25 @@ final class BodyChecker {
     frame.value = made.creation;
   }
 
-  private LocalVar outerParam(String name, Type type, Span span) {
+  /** What the parameter of an async body is called outside of it. */
+  static String outerName(dev.holdfast.simulator.syntax.Pattern pattern, int index) {
+    return switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Binding it
+          when !it.byRef() && it.sub().isEmpty() ->
+          it.name().text();
+      case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> "_";
+      default -> "__arg" + index;
+    };
+  }
+
+  static Expr block(List<Statement> statements, Expr value) {
+    return new Expr(
+        value.type(),
+        value.span(),
+        new ExprKind.Block(statements, Optional.of(value), false, Optional.empty()));
+  }
+
+  LocalVar outerParam(String name, Type type, Span span) {
     LocalVar var = new LocalVar(name, type, false, span);
     declaredIn.put(var, frame);
     frame.params.add(new Body.Param(type, binding(var), span));
@@ -221,16 +230,22 @@ final class BodyChecker {
       statements.add(let(binding(var), init));
       return;
     }
-    Item.FnParam param = item.params().get(hasSelf ? index - 1 : index);
+    rebind(item.params().get(hasSelf ? index - 1 : index).pattern(), outer, statements);
+  }
+
+  /** Binds a captured parameter as its pattern says. */
+  void rebind(
+      dev.holdfast.simulator.syntax.Pattern pattern, LocalVar outer, List<Statement> statements) {
+    Expr init = new Expr(outer.type(), outer.span(), new ExprKind.Local(outer));
     if (outer.name().startsWith("__arg") || outer.name().equals("_")) {
       LocalVar again = new LocalVar(outer.name(), outer.type(), false, outer.span());
       declaredIn.put(again, frame);
       statements.add(let(binding(again), init));
       init = new Expr(outer.type(), outer.span(), new ExprKind.Local(again));
     }
-    dev.holdfast.simulator.thir.Pattern pattern = patterns.check(param.pattern(), outer.type());
-    matches.irrefutable(pattern, "function argument");
-    statements.add(let(pattern, init));
+    Pattern checked = patterns.check(pattern, outer.type());
+    matches.irrefutable(checked, "function argument");
+    statements.add(let(checked, init));
   }
 
   private static Statement let(Pattern pattern, Expr init) {

@@ -7,7 +7,10 @@ import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.DefHead;
@@ -27,12 +30,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Calls of functions, methods and closures; closures and async blocks themselves. */
 final class Calls {
 
   /** A call of a closure, to be written once the closure's kind is known. */
   private record Open(Expr call, Expr closure, Expr args) {}
+
+  /** The traits that a call may go through, in the order in which they are tried. */
+  private static final List<TraitDef.Lang> CALLABLE =
+      List.of(
+          TraitDef.Lang.FN,
+          TraitDef.Lang.FN_MUT,
+          TraitDef.Lang.FN_ONCE,
+          TraitDef.Lang.ASYNC_FN,
+          TraitDef.Lang.ASYNC_FN_MUT,
+          TraitDef.Lang.ASYNC_FN_ONCE);
 
   private final BodyChecker body;
   private final Map<ClosureDef, List<Open>> open = new LinkedHashMap<>();
@@ -271,11 +285,12 @@ final class Calls {
     }
     Expr self =
         switch (lang) {
-          case FN -> BuiltExprs.borrow(BorrowKind.SHARED, callee, false);
-          case FN_MUT -> BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, callee, false);
+          case FN, ASYNC_FN -> BuiltExprs.borrow(BorrowKind.SHARED, callee, false);
+          case FN_MUT, ASYNC_FN_MUT ->
+              BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, callee, false);
           default -> callee;
         };
-    if (lang == TraitDef.Lang.FN_MUT) {
+    if (lang == TraitDef.Lang.FN_MUT || lang == TraitDef.Lang.ASYNC_FN_MUT) {
       body.coercions.makeMutable(callee);
     }
     return new ExprKind.Call(
@@ -287,8 +302,7 @@ final class Calls {
     if (type instanceof Type.Infer || type instanceof Type.Ref) {
       return Optional.empty();
     }
-    TraitDef.Lang[] langs = {TraitDef.Lang.FN, TraitDef.Lang.FN_MUT, TraitDef.Lang.FN_ONCE};
-    for (TraitDef.Lang lang : langs) {
+    for (TraitDef.Lang lang : CALLABLE) {
       TraitDef trait = body.cx.lang(lang);
       List<Type> inputs = new ArrayList<>();
       for (int i = 0; i < it.args().size(); i++) {
@@ -304,13 +318,20 @@ final class Calls {
       body.fulfillment.selectWherePossible();
       Type output =
           body.normalize(
-              new Type.Projection(body.cx.fnOutput(trait).orElseThrow(), wanted.args()), it.span());
+              new Type.Projection(returned(trait), wanted.args()), it.span());
       List<Expr> args =
           args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "function");
       Expr packed = tuple(inputs, args, it.span());
       return Optional.of(new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
     }
     return Optional.empty();
+  }
+
+  /** What a call through the trait gives: of the async ones, the future. */
+  private AssocTypeDef returned(TraitDef trait) {
+    return isAsyncFn(trait)
+        ? body.cx.lang(TraitDef.Lang.ASYNC_FN_ONCE).types().get(1)
+        : body.cx.fnOutput(trait).orElseThrow();
   }
 
   // --- closures
@@ -351,7 +372,10 @@ final class Calls {
 
   /** What is expected of a closure. */
   private record ExpectedClosure(
-      List<Type> inputs, Optional<Type> output, Optional<ClosureDef.Kind> kind) {}
+      List<Type> inputs,
+      Optional<Type> output,
+      Optional<Type> awaited,
+      Optional<ClosureDef.Kind> kind) {}
 
   Expr closure(dev.holdfast.simulator.syntax.Expr.Closure it, Type expected) {
     Optional<ExpectedClosure> wanted = expectedClosure(expected);
@@ -392,22 +416,26 @@ final class Calls {
         && wanted.get().output().isPresent()) {
       body.table.unify(output, wanted.get().output().get());
     }
+    if (it.output().isEmpty() && it.isAsync()) {
+      wanted.flatMap(ExpectedClosure::awaited).ifPresent(type -> body.table.unify(output, type));
+    }
     Type returned = it.isAsync() ? body.table.fresh() : output;
     def.resolve(ClosureDef.Kind.FN, new FnSig(inputs, returned, false, 0));
     wanted.flatMap(ExpectedClosure::kind).ifPresent(def::expect);
     Frame frame = new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
     body.enter(frame);
     body.pushScope();
-    for (int i = 0; i < it.params().size(); i++) {
-      Pattern pattern = body.patterns.check(it.params().get(i).pattern(), inputs.get(i));
-      body.matches.irrefutable(pattern, "closure argument");
-      frame.params.add(new Body.Param(inputs.get(i), pattern, it.params().get(i).pattern().span()));
-    }
     if (it.isAsync()) {
-      Expr inner = asyncBody(it.body(), output, it.body().span());
+      Expr inner = asyncBody(it, inputs, output);
       body.table.unify(returned, inner.type());
       frame.value = inner;
     } else {
+      for (int i = 0; i < it.params().size(); i++) {
+        dev.holdfast.simulator.syntax.Pattern written = it.params().get(i).pattern();
+        Pattern pattern = body.patterns.check(written, inputs.get(i));
+        body.matches.irrefutable(pattern, "closure argument");
+        frame.params.add(new Body.Param(inputs.get(i), pattern, written.span()));
+      }
       frame.value = body.exprs.checkCoerce(it.body(), output);
     }
     body.popScope();
@@ -428,7 +456,10 @@ final class Calls {
     if (at instanceof Type.FnPtr pointer) {
       return Optional.of(
           new ExpectedClosure(
-              pointer.sig().inputs(), Optional.of(pointer.sig().output()), Optional.empty()));
+              pointer.sig().inputs(),
+              Optional.of(pointer.sig().output()),
+              Optional.empty(),
+              Optional.empty()));
     }
     if (at instanceof Type.Dynamic object
         && object.principal().isPresent()
@@ -438,6 +469,7 @@ final class Calls {
           new ExpectedClosure(
               tuple.elements(),
               object.assocs().stream().findFirst().map(Type.AssocValue::type),
+              Optional.empty(),
               Optional.of(kindOf(object.principal().get()))));
     }
     if (!(at instanceof Type.Infer)) {
@@ -445,6 +477,7 @@ final class Calls {
     }
     Optional<List<Type>> inputs = Optional.empty();
     Optional<Type> output = Optional.empty();
+    Optional<Type> awaited = Optional.empty();
     Optional<ClosureDef.Kind> kind = Optional.empty();
     for (Obligation each : body.fulfillment.pending()) {
       Predicate predicate = body.table.resolve(each.predicate());
@@ -461,7 +494,11 @@ final class Calls {
       if (predicate instanceof Predicate.Projects projects
           && isFn(projects.projection().assoc().trait())
           && projects.projection().args().get(0).equals(at)) {
-        output = Optional.of(projects.type());
+        if (isAsyncFn(projects.projection().assoc().trait())) {
+          awaited = Optional.of(projects.type());
+        } else {
+          output = Optional.of(projects.type());
+        }
         if (inputs.isEmpty()
             && body.table.shallow((Type) projects.projection().args().get(1))
                 instanceof Type.Tuple tuple) {
@@ -470,14 +507,15 @@ final class Calls {
       }
     }
     Optional<Type> result = output;
+    Optional<Type> inside = awaited;
     Optional<ClosureDef.Kind> least = kind;
-    return inputs.map(types -> new ExpectedClosure(types, result, least));
+    return inputs.map(types -> new ExpectedClosure(types, result, inside, least));
   }
 
   private static ClosureDef.Kind kindOf(TraitDef trait) {
     return switch (trait.lang()) {
-      case FN -> ClosureDef.Kind.FN;
-      case FN_MUT -> ClosureDef.Kind.FN_MUT;
+      case FN, ASYNC_FN -> ClosureDef.Kind.FN;
+      case FN_MUT, ASYNC_FN_MUT -> ClosureDef.Kind.FN_MUT;
       default -> ClosureDef.Kind.FN_ONCE;
     };
   }
@@ -485,6 +523,13 @@ final class Calls {
   private static boolean isFn(TraitDef trait) {
     return switch (trait.lang()) {
       case FN, FN_MUT, FN_ONCE -> true;
+      default -> isAsyncFn(trait);
+    };
+  }
+
+  private static boolean isAsyncFn(TraitDef trait) {
+    return switch (trait.lang()) {
+      case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
       default -> false;
     };
   }
@@ -508,8 +553,31 @@ final class Calls {
     return new Span(block.file(), block.start(), end);
   }
 
-  private Expr asyncBody(dev.holdfast.simulator.syntax.Expr value, Type output, Span span) {
-    return coroutine(CoroutineDef.Kind.CLOSURE, true, span, output, null, Optional.of(value));
+  /** As of an async fn: the parameters are captured, then bound again inside. */
+  private Expr asyncBody(
+      dev.holdfast.simulator.syntax.Expr.Closure it, List<Type> inputs, Type output) {
+    List<dev.holdfast.simulator.syntax.Pattern> patterns = new ArrayList<>();
+    List<LocalVar> outer = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Expr.ClosureParam param : it.params()) {
+      int index = patterns.size();
+      patterns.add(param.pattern());
+      outer.add(
+          body.outerParam(
+              BodyChecker.outerName(param.pattern(), index),
+              inputs.get(index),
+              param.pattern().span()));
+    }
+    Supplier<Expr> inside =
+        () -> {
+          List<Statement> statements = new ArrayList<>();
+          for (int i = 0; i < outer.size(); i++) {
+            body.rebind(patterns.get(i), outer.get(i), statements);
+          }
+          Expr value = body.exprs.checkCoerce(it.body(), output);
+          return statements.isEmpty() ? value : BodyChecker.block(statements, value);
+        };
+    return coroutine(
+        CoroutineDef.Kind.CLOSURE, it.move(), it.body().span(), output, null, Optional.of(inside));
   }
 
   private Expr coroutine(
@@ -518,7 +586,7 @@ final class Calls {
       Span span,
       Type output,
       Block block,
-      Optional<dev.holdfast.simulator.syntax.Expr> value) {
+      Optional<Supplier<Expr>> value) {
     Generics generics = body.cx.generics(body.owner);
     CoroutineDef def =
         new CoroutineDef(
@@ -535,7 +603,7 @@ final class Calls {
     body.taskContext(span);
     body.pushScope();
     if (value.isPresent()) {
-      body.frame.value = body.exprs.checkCoerce(value.get(), output);
+      body.frame.value = value.get().get();
     } else {
       Type known = body.table.shallow(output);
       Expr inner =

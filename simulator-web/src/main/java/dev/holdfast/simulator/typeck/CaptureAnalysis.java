@@ -57,28 +57,52 @@ final class CaptureAnalysis {
   private final BodyChecker body;
   private final Frame frame;
   private final List<Captured> captured = new ArrayList<>();
+  private final List<LocalVar> params = new ArrayList<>();
+  private final boolean moves;
   private ClosureDef.Kind kind = ClosureDef.Kind.FN;
 
-  private CaptureAnalysis(BodyChecker body, Frame frame) {
+  private CaptureAnalysis(BodyChecker body, Frame frame, boolean moves) {
     this.body = body;
     this.frame = frame;
+    this.moves = moves;
   }
 
   /** Frames come inner before outer, so an inner one's captures are known to the outer one. */
   static void analyse(BodyChecker body, Frame frame) {
-    CaptureAnalysis analysis = new CaptureAnalysis(body, frame);
-    if (frame.owner instanceof CoroutineDef def && def.kind() == CoroutineDef.Kind.FN) {
-      analysis.captureParams();
+    boolean ofClosure =
+        frame.owner instanceof CoroutineDef def && def.kind() == CoroutineDef.Kind.CLOSURE;
+    CaptureAnalysis analysis = of(body, frame, frame.moves && !ofClosure);
+    if (ofClosure && frame.moves && analysis.takesFromClosure()) {
+      analysis = of(body, frame, true);
     }
-    analysis.consume(frame.value);
     analysis.finish();
   }
 
-  /** An async fn captures all its parameters, in order, used or not. */
+  private static CaptureAnalysis of(BodyChecker body, Frame frame, boolean moves) {
+    CaptureAnalysis analysis = new CaptureAnalysis(body, frame, moves);
+    if (frame.owner instanceof CoroutineDef def && def.kind() != CoroutineDef.Kind.BLOCK) {
+      analysis.captureParams();
+    }
+    analysis.consume(frame.value);
+    return analysis;
+  }
+
+  /**
+   * The future of a `move` async closure borrows from the closure where that can be called again;
+   * where it is called once, the future takes what the closure has captured.
+   */
+  private boolean takesFromClosure() {
+    return kind == ClosureDef.Kind.FN_ONCE
+        || frame.parent.orElseThrow().owner instanceof ClosureDef closure
+            && closure.expected().equals(Optional.of(ClosureDef.Kind.FN_ONCE));
+  }
+
+  /** An async fn or closure captures all its parameters, in order, used or not. */
   private void captureParams() {
     for (var param : frame.parent.orElseThrow().params) {
       if (param.pattern().kind() instanceof PatternKind.Binding it) {
         captured.add(new Captured(it.var(), List.of(), Use.MOVE, param.span()));
+        params.add(it.var());
       }
     }
   }
@@ -164,6 +188,9 @@ final class CaptureAnalysis {
   }
 
   private void record(PlaceUse place, Use wanted, Span span) {
+    if (params.contains(place.root())) {
+      return;
+    }
     Use use = wanted;
     List<Capture.Step> path = new ArrayList<>(place.path());
     Type type = typeOf(place.root(), path);
@@ -173,7 +200,7 @@ final class CaptureAnalysis {
     }
     kindFrom(place, wanted, copies);
     cutUnsafe(place.root(), path);
-    if (frame.moves) {
+    if (moves) {
       // Captured by value up to the first dereference; through a reference the reference is taken.
       cutAtDeref(path);
       use = Use.MOVE;

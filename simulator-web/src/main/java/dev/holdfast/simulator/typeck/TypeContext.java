@@ -326,6 +326,8 @@ public final class TypeContext implements TypeQueries {
   Optional<AssocTypeDef> fnOutput(TraitDef trait) {
     return switch (trait.lang()) {
       case FN, FN_MUT, FN_ONCE -> Optional.of(lang(TraitDef.Lang.FN_ONCE).types().get(0));
+      case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE ->
+          Optional.of(lang(TraitDef.Lang.ASYNC_FN_ONCE).types().get(0));
       default -> Optional.empty();
     };
   }

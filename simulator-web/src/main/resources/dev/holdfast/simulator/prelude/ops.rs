@@ -49,12 +49,41 @@ impl<A, F: ?Sized + FnMut<A>> FnMut<A> for &mut F {
     }
 }
 
+/// What can be called and gives a future. The future may borrow from the callee.
 #[lang = "async_fn_once"]
-pub trait AsyncFnOnce<Args> {}
+pub trait AsyncFnOnce<Args> {
+    type Output;
+    type CallFuture: Future<Output = Self::Output>;
+    fn async_call_once(self, args: Args) -> Self::CallFuture;
+}
+
 #[lang = "async_fn_mut"]
-pub trait AsyncFnMut<Args> {}
+pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {
+    fn async_call_mut(&mut self, args: Args) -> Self::CallFuture;
+}
+
 #[lang = "async_fn"]
-pub trait AsyncFn<Args> {}
+pub trait AsyncFn<Args>: AsyncFnMut<Args> {
+    fn async_call(&self, args: Args) -> Self::CallFuture;
+}
+
+impl<A, R: Future, F: FnOnce<A, Output = R>> AsyncFnOnce<A> for F {
+    type Output = R::Output;
+    type CallFuture = R;
+    fn async_call_once(self, args: A) -> R {
+        self.call_once(args)
+    }
+}
+impl<A, R: Future, F: FnMut<A, Output = R>> AsyncFnMut<A> for F {
+    fn async_call_mut(&mut self, args: A) -> R {
+        self.call_mut(args)
+    }
+}
+impl<A, R: Future, F: Fn<A, Output = R>> AsyncFn<A> for F {
+    fn async_call(&self, args: A) -> R {
+        self.call(args)
+    }
+}
 
 #[lang = "deref"]
 pub trait Deref {

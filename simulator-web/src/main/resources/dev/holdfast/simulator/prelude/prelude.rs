@@ -8,7 +8,7 @@ pub use ::std::future::{Future, IntoFuture};
 pub use ::std::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
 pub use ::std::marker::{Copy, Send, Sized, Sync, Unpin};
 pub use ::std::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-pub use ::std::ops::{Drop, Fn, FnMut, FnOnce};
+pub use ::std::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
 pub use ::std::option::Option::{self, None, Some};
 pub use ::std::result::Result::{self, Err, Ok};
 pub use ::std::string::{String, ToString};
