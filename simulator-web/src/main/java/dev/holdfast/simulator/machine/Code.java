@@ -22,6 +22,7 @@ final class Code {
 
   final String name;
   final boolean program;
+  final boolean tracksCaller;
   final Role role;
 
   /** The future that is polled or the value that is dropped; the unit type for PLAIN. */
@@ -41,6 +42,7 @@ final class Code {
   Code(
       String name,
       boolean program,
+      boolean tracksCaller,
       Role role,
       Shape subject,
       int argCount,
@@ -49,6 +51,7 @@ final class Code {
       boolean[] liveOnEntry) {
     this.name = name;
     this.program = program;
+    this.tracksCaller = tracksCaller;
     this.role = role;
     this.subject = subject;
     this.argCount = argCount;

@@ -126,6 +126,7 @@ final class Constants {
         new InstanceBody(
             name,
             false,
+            false,
             Code.Role.PLAIN,
             Type.UNIT,
             body.locals(),

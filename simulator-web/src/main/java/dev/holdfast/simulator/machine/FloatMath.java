@@ -57,6 +57,16 @@ final class FloatMath {
     };
   }
 
+  /** Exact for powers of two. */
+  static double log2(double x) {
+    if (!(x > 0) || Double.isInfinite(x)) {
+      return Math.log(x);
+    }
+    int exponent = Math.getExponent(x);
+    double rest = x / Math.pow(2, exponent);
+    return exponent + Math.log(rest) / Math.log(2);
+  }
+
   static double ofInteger(ScalarKind kind, Register from) {
     if (kind.isSmall()) {
       return kind == ScalarKind.U32 ? SmallMath.unsigned(from.lo) : from.lo;

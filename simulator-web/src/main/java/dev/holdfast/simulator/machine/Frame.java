@@ -77,6 +77,11 @@ public final class Frame {
     return code.program;
   }
 
+  /** Whether a panic that begins here is at this very place, not at the call. */
+  boolean isBlamed() {
+    return code.program && !code.tracksCaller;
+  }
+
   /** How many frames lie below it. */
   public int depth() {
     return depth;

@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * The MIR of an instance, not yet instantiated: {@code args} are to be put in for its generics.
  *
+ * @param tracksCaller a panic in it is at its call
  * @param subject what a poll polls or drop glue drops; the unit type for all others
  */
 record InstanceBody(
     String name,
     boolean program,
+    boolean tracksCaller,
     Code.Role role,
     Type subject,
     List<LocalDecl> locals,

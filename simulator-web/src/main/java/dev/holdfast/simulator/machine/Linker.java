@@ -152,6 +152,7 @@ final class Linker {
     return new InstanceBody(
         name,
         false,
+        false,
         Code.Role.PLAIN,
         Type.UNIT,
         made.locals(),
@@ -166,6 +167,7 @@ final class Linker {
     return new InstanceBody(
         name(owner),
         !((Def) owner).fromPrelude(),
+        owner instanceof FnDef function && function.tracksCaller(),
         poll ? Code.Role.POLL : Code.Role.PLAIN,
         poll ? polled(body) : Type.UNIT,
         body.locals(),
@@ -217,6 +219,7 @@ final class Linker {
       return new InstanceBody(
           name,
           false,
+          false,
           Code.Role.DROP_GLUE,
           type,
           body.locals(),
@@ -227,6 +230,7 @@ final class Linker {
     ShimBuilder.Made made = DropGlue.of(type, queries, machine.shapes());
     return new InstanceBody(
         name,
+        false,
         false,
         Code.Role.DROP_GLUE,
         type,

@@ -57,6 +57,7 @@ final class Lowering {
         new Code(
             body.name(),
             body.program(),
+            body.tracksCaller(),
             body.role(),
             shapes.of(mono(body.subject())),
             body.argCount(),

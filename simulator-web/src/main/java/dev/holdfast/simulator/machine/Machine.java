@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Runs a program's MIR over byte memory, one operation a step. Deterministic: two runs of one
@@ -97,9 +98,18 @@ public final class Machine implements Clock {
 
   /** The span of the innermost statement of the program itself. */
   public Span programSpan() {
+    return innermost(Frame::isProgram);
+  }
+
+  /** Where a panic that begins now is said to be. Reference: the {@code track_caller} attribute. */
+  Span panicSpan() {
+    return innermost(Frame::isBlamed);
+  }
+
+  private Span innermost(Predicate<Frame> wanted) {
     List<Frame> frames = stack.frames();
     for (int i = frames.size() - 1; i >= 0; i--) {
-      if (frames.get(i).isProgram()) {
+      if (wanted.test(frames.get(i))) {
         return frames.get(i).span();
       }
     }

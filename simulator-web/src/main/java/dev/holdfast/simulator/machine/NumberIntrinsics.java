@@ -3,6 +3,7 @@ package dev.holdfast.simulator.machine;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.syntax.BinaryOp;
+import dev.holdfast.simulator.syntax.Decimal;
 
 /** The intrinsics on integers and floats. */
 final class NumberIntrinsics {
@@ -31,6 +32,10 @@ final class NumberIntrinsics {
       case "ctpop", "ctlz", "cttz" -> call.scalar(new Count(name, call.kindOf(0), call.arg(0)));
       case "bswap" -> call.scalar(new Swap(call.kindOf(0), call.arg(0)));
       case "f64_to_str", "f32_to_str" -> call.scalar(text());
+      case "f64_from_str" -> {
+        Source text = call.arg(0);
+        call.computed((m, f, into) -> into.setLong(Decimal.bits(RunIntrinsics.read(m, f, text))));
+      }
       default -> {
         ScalarKind kind = call.result().isScalar() ? call.result().kind() : ScalarKind.BOOL;
         if (!name.startsWith("float_") || !kind.isFloat()) {
@@ -202,7 +207,19 @@ final class NumberIntrinsics {
         case "abs" -> Math.abs(x);
         case "pow" -> Math.pow(x, y);
         case "exp" -> Math.exp(x);
+        case "expm1" -> Math.expm1(x);
         case "ln" -> Math.log(x);
+        case "log1p" -> Math.log1p(x);
+        case "log10" -> Math.log10(x);
+        case "log2" -> FloatMath.log2(x);
+        case "asin" -> Math.asin(x);
+        case "acos" -> Math.acos(x);
+        case "atan" -> Math.atan(x);
+        case "sinh" -> Math.sinh(x);
+        case "cosh" -> Math.cosh(x);
+        case "tanh" -> Math.tanh(x);
+        case "cbrt" -> Math.cbrt(x);
+        case "hypot" -> Math.hypot(x, y);
         case "sin" -> Math.sin(x);
         case "cos" -> Math.cos(x);
         case "tan" -> Math.tan(x);

@@ -86,7 +86,7 @@ final class RunIntrinsics {
     into.origin2 = null;
   }
 
-  private static String read(Machine m, Frame f, Source text) {
+  static String read(Machine m, Frame f, Source text) {
     text.load(m, f, m.value);
     int size = m.value.lo2;
     m.goTo(m.value.origin, m.value.lo);

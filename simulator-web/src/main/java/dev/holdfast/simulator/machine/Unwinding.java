@@ -42,7 +42,7 @@ final class Unwinding {
   }
 
   void panic(String text, boolean isFormatted) {
-    at = machine.programSpan();
+    at = machine.panicSpan();
     message = text;
     formatted = isFormatted;
     if (first.isEmpty()) {

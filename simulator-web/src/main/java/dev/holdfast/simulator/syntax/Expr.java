@@ -181,7 +181,7 @@ public sealed interface Expr {
     /**
      * @param argument index into the arguments
      * @param trait the trait's name: Display, Debug, LowerHex, UpperHex, Binary, Octal, Pointer,
-     *     LowerExp, UpperExp
+     *     LowerExp, UpperExp; {@code Debug, LowerHex} where Debug is to write hexadecimals
      * @param fill code point, a space unless told
      * @param align one of {@code <}, {@code ^}, {@code >}, or a space where none is written
      * @param width a number or, negative, {@code -1 - index} of the argument that holds it

@@ -187,11 +187,8 @@ final class FormatParser {
         case "p" -> "Pointer";
         case "e" -> "LowerExp";
         case "E" -> "UpperExp";
-        case "x?", "X?" -> {
-          c.unsupported("`{:" + p.type() + "}`", p.typeSpan());
-          failed = true;
-          yield "Debug";
-        }
+        case "x?" -> "Debug, LowerHex";
+        case "X?" -> "Debug, UpperHex";
         default -> {
           c.error("unknown format trait `" + p.type() + "`", p.typeSpan(), "");
           failed = true;

@@ -70,6 +70,21 @@ public final class FnDef implements Def, BodyOwner {
     }
   }
 
+  /** A trait's attribute holds for all impls. Reference: the {@code track_caller} attribute. */
+  public boolean tracksCaller() {
+    if (traits.trackCaller || !(container instanceof Container.InImpl in)) {
+      return traits.trackCaller;
+    }
+    if (in.impl().traitRef().isPresent()) {
+      for (FnDef declared : in.impl().traitRef().get().trait().functions()) {
+        if (declared.name().equals(name())) {
+          return declared.traits.trackCaller;
+        }
+      }
+    }
+    return false;
+  }
+
   public FnSig sig() {
     need();
     return sig;

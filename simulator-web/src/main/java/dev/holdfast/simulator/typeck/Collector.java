@@ -8,7 +8,9 @@ import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Parser;
+import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
@@ -763,9 +765,17 @@ final class Collector {
       }
       for (int i = 1; i < words.size(); i++) {
         Map<String, GenericArg> known = new LinkedHashMap<>();
-        known.put(words.get(0), Resolver.primitive(words.get(i)).orElseThrow());
+        known.put(words.get(0), named(words.get(i)));
         one(known);
       }
+    }
+
+    private Type named(String name) {
+      Span span = item.head().span();
+      Path path =
+          new Path(false, List.of(new Path.Segment(new Ident(name, span), Optional.empty())), span);
+      return new TypeLowering(cx, outer, headPlaces(outer.generics))
+          .type(new TypeRef.PathType(Optional.empty(), path, span));
     }
 
     private void one(Map<String, GenericArg> known) {

@@ -2,7 +2,6 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
-import dev.holdfast.simulator.syntax.Expr.FormatPiece;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Lifetime;
 import dev.holdfast.simulator.syntax.Path;
@@ -277,6 +276,7 @@ final class Desugar {
       body.tainted = true;
       return body.error(span);
     }
+    body.diverges(body.table.shallow(output));
     LocalVar value = hidden("val", output, false, span);
     LocalVar rest = hidden("residual", residual, false, span);
     Type returned = body.frame.returnType;
@@ -314,7 +314,7 @@ final class Desugar {
 
   // --- by other syntax
 
-  private static Path cratePath(Span span, String... names) {
+  static Path cratePath(Span span, String... names) {
     List<Path.Segment> segments = new ArrayList<>();
     segments.add(new Path.Segment(new Ident("$crate", span), Optional.empty()));
     for (String name : names) {
@@ -323,7 +323,7 @@ final class Desugar {
     return new Path(false, segments, span);
   }
 
-  private static dev.holdfast.simulator.syntax.Expr path(Span span, String... names) {
+  static dev.holdfast.simulator.syntax.Expr path(Span span, String... names) {
     return new dev.holdfast.simulator.syntax.Expr.PathExpr(
         Optional.empty(), cratePath(span, names), span);
   }
@@ -362,202 +362,5 @@ final class Desugar {
         new dev.holdfast.simulator.syntax.Expr.StructLiteral(
             cratePath(span, "ops", name), fields, Optional.empty(), span),
         expected);
-  }
-
-  // --- format_args!
-
-  /** {@code Arguments::new(&[arguments], &[texts], &[specs])} of the library. */
-  Expr formatArgs(dev.holdfast.simulator.syntax.Expr.FormatArgs it) {
-    Span span = it.span();
-    List<dev.holdfast.simulator.syntax.Expr> texts = new ArrayList<>();
-    List<FormatPiece.Placeholder> placeholders = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (FormatPiece piece : it.pieces()) {
-      switch (piece) {
-        case FormatPiece.Text t -> text.append(t.text());
-        case FormatPiece.Placeholder p -> {
-          texts.add(new dev.holdfast.simulator.syntax.Expr.StrLiteral(text.toString(), span));
-          text.setLength(0);
-          placeholders.add(p);
-        }
-      }
-    }
-    if (text.length() > 0 || placeholders.isEmpty()) {
-      texts.add(new dev.holdfast.simulator.syntax.Expr.StrLiteral(text.toString(), span));
-    }
-    FormatArguments arguments = new FormatArguments(it, placeholders);
-    if (arguments.evaluatedTwice().isPresent()) {
-      body.unsupported("one format argument shown in two ways", arguments.evaluatedTwice().get());
-      return body.error(span);
-    }
-    return body.exprs.check(
-        new dev.holdfast.simulator.syntax.Expr.Call(
-            path(span, "fmt", "Arguments", "new"),
-            List.of(
-                slice(arguments.arguments(), span),
-                slice(texts, span),
-                slice(arguments.specs(), span)),
-            span),
-        null);
-  }
-
-  private static dev.holdfast.simulator.syntax.Expr slice(
-      List<dev.holdfast.simulator.syntax.Expr> elements, Span span) {
-    return new dev.holdfast.simulator.syntax.Expr.AddressOf(
-        false, false, new dev.holdfast.simulator.syntax.Expr.Array(elements, span), span);
-  }
-
-  /** The arguments of a format template, each with the way it is shown, and the specs if any. */
-  private static final class FormatArguments {
-    private record Shown(int argument, String trait) {}
-
-    private final dev.holdfast.simulator.syntax.Expr.FormatArgs template;
-    private final List<Shown> shown = new ArrayList<>();
-    private final List<dev.holdfast.simulator.syntax.Expr> specs = new ArrayList<>();
-    private Optional<Span> twice = Optional.empty();
-
-    FormatArguments(
-        dev.holdfast.simulator.syntax.Expr.FormatArgs template,
-        List<FormatPiece.Placeholder> placeholders) {
-      this.template = template;
-      // In the order of the arguments, so that they are evaluated in the order written.
-      for (int a = 0; a < template.args().size(); a++) {
-        List<String> ways = new ArrayList<>();
-        for (FormatPiece.Placeholder p : placeholders) {
-          if (p.argument() == a && !ways.contains(p.trait())) {
-            ways.add(p.trait());
-          }
-          boolean counts =
-              p.width().isPresent() && p.width().get() == -1 - a
-                  || p.precision().isPresent() && p.precision().get() == -1 - a;
-          if (counts && !ways.contains("Usize")) {
-            ways.add("Usize");
-          }
-        }
-        for (String way : ways) {
-          shown.add(new Shown(a, way));
-        }
-        if (ways.size() > 1 && !isPlace(template.args().get(a))) {
-          twice = Optional.of(template.args().get(a).span());
-        }
-      }
-      boolean plain = shown.size() == placeholders.size();
-      for (int i = 0; i < placeholders.size() && plain; i++) {
-        plain = isPlain(placeholders.get(i)) && index(placeholders.get(i)) == i;
-      }
-      if (!plain) {
-        for (FormatPiece.Placeholder p : placeholders) {
-          specs.add(spec(p));
-        }
-      }
-    }
-
-    private static boolean isPlace(dev.holdfast.simulator.syntax.Expr expr) {
-      return switch (expr) {
-        case dev.holdfast.simulator.syntax.Expr.PathExpr it -> true;
-        case dev.holdfast.simulator.syntax.Expr.Field it -> isPlace(it.operand());
-        case dev.holdfast.simulator.syntax.Expr.Paren it -> isPlace(it.inner());
-        default -> false;
-      };
-    }
-
-    private static boolean isPlain(FormatPiece.Placeholder p) {
-      return !p.alternate()
-          && !p.plus()
-          && !p.zero()
-          && p.fill() == ' '
-          && p.align() == ' '
-          && p.width().isEmpty()
-          && p.precision().isEmpty();
-    }
-
-    private int index(FormatPiece.Placeholder p) {
-      return shown.indexOf(new Shown(p.argument(), p.trait()));
-    }
-
-    Optional<Span> evaluatedTwice() {
-      return twice;
-    }
-
-    List<dev.holdfast.simulator.syntax.Expr> specs() {
-      return specs;
-    }
-
-    List<dev.holdfast.simulator.syntax.Expr> arguments() {
-      List<dev.holdfast.simulator.syntax.Expr> all = new ArrayList<>();
-      for (Shown each : shown) {
-        dev.holdfast.simulator.syntax.Expr value = template.args().get(each.argument());
-        Span span = value.span();
-        all.add(
-            new dev.holdfast.simulator.syntax.Expr.Call(
-                path(span, "fmt", "Argument", constructor(each.trait())),
-                List.of(
-                    new dev.holdfast.simulator.syntax.Expr.AddressOf(false, false, value, span)),
-                span));
-      }
-      return all;
-    }
-
-    private static String constructor(String trait) {
-      return switch (trait) {
-        case "Display" -> "new_display";
-        case "Debug" -> "new_debug";
-        case "LowerHex" -> "new_lower_hex";
-        case "UpperHex" -> "new_upper_hex";
-        case "Binary" -> "new_binary";
-        case "Octal" -> "new_octal";
-        case "Pointer" -> "new_pointer";
-        case "LowerExp" -> "new_lower_exp";
-        case "UpperExp" -> "new_upper_exp";
-        default -> "from_usize";
-      };
-    }
-
-    private dev.holdfast.simulator.syntax.Expr spec(FormatPiece.Placeholder p) {
-      Span span = p.span();
-      int flags = (p.alternate() ? 1 : 0) + (p.plus() ? 2 : 0) + (p.zero() ? 4 : 0);
-      int align =
-          switch (p.align()) {
-            case '<' -> 1;
-            case '^' -> 2;
-            case '>' -> 3;
-            default -> 0;
-          };
-      List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields = new ArrayList<>();
-      fields.add(number("argument", index(p), span));
-      fields.add(
-          new dev.holdfast.simulator.syntax.Expr.FieldInit(
-              new Ident("fill", span),
-              new dev.holdfast.simulator.syntax.Expr.CharLiteral(p.fill(), span)));
-      fields.add(number("align", align, span));
-      fields.add(number("flags", flags, span));
-      count("width", p.width(), fields, span);
-      count("precision", p.precision(), fields, span);
-      return new dev.holdfast.simulator.syntax.Expr.StructLiteral(
-          cratePath(span, "fmt", "Spec"), fields, Optional.empty(), span);
-    }
-
-    private void count(
-        String name,
-        Optional<Integer> value,
-        List<dev.holdfast.simulator.syntax.Expr.FieldInit> fields,
-        Span span) {
-      int kind = value.isEmpty() ? 0 : value.get() >= 0 ? 1 : 2;
-      int number =
-          switch (kind) {
-            case 0 -> 0;
-            case 1 -> value.get();
-            default -> shown.indexOf(new Shown(-1 - value.get(), "Usize"));
-          };
-      fields.add(number(name + "_kind", kind, span));
-      fields.add(number(name, number, span));
-    }
-
-    private static dev.holdfast.simulator.syntax.Expr.FieldInit number(
-        String name, int value, Span span) {
-      return new dev.holdfast.simulator.syntax.Expr.FieldInit(
-          new Ident(name, span),
-          new dev.holdfast.simulator.syntax.Expr.IntLiteral(value, 0, "usize", span));
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Block;
+import dev.holdfast.simulator.syntax.Decimal;
 import dev.holdfast.simulator.syntax.Expr.BlockKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
@@ -156,7 +157,8 @@ final class ExprChecker {
                 "`_` not allowed here"));
         yield body.error(it.span());
       }
-      case dev.holdfast.simulator.syntax.Expr.FormatArgs it -> body.desugar.formatArgs(it);
+      case dev.holdfast.simulator.syntax.Expr.FormatArgs it ->
+          check(FormatArguments.call(it), null);
       case dev.holdfast.simulator.syntax.Expr.Error it -> body.error(it.span());
     };
   }
@@ -195,7 +197,7 @@ final class ExprChecker {
         !it.suffix().isEmpty()
             ? Resolver.primitive(it.suffix()).orElse(Type.F64)
             : expected instanceof Type.Float ? expected : body.freshNumber(Type.InferKind.FLOAT);
-    return literal(type, new Value.FloatBits(Numbers.parse(it.digits())), it.span());
+    return literal(type, new Value.FloatBits(Decimal.bits(it.digits())), it.span());
   }
 
   private Expr constBlock(dev.holdfast.simulator.syntax.Expr.BlockExpr it, Type expected) {

@@ -70,6 +70,27 @@ impl<T, const N: usize> [T; N] {
         }
     }
 }
+impl<T, const N: usize> [T; N] {
+    pub fn each_ref(&self) -> [&T; N] {
+        from_fn(|i| &self[i])
+    }
+    pub fn each_mut(&mut self) -> [&mut T; N] {
+        let start = self.as_mut_slice().as_mut_ptr();
+        from_fn(|i| unsafe { &mut *start.add(i) })
+    }
+}
+impl<T, const N: usize> std::borrow::BorrowMut<[T]> for [T; N] {
+    fn borrow_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
+impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
+    type Error = TryFromSliceError;
+    fn try_from(slice: &'a [T]) -> Result<&'a [T; N], TryFromSliceError> {
+        if slice.len() == N { Ok(slice.first_chunk().unwrap()) } else { Err(TryFromSliceError(())) }
+    }
+}
+
 pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
     let all: Vec<T> = (0..N).map(f).collect();
     match all.try_into() {

@@ -343,3 +343,82 @@ impl<T> Default for OnceCell<T> {
         OnceCell::new()
     }
 }
+
+/// Made when it is first read.
+pub struct LazyCell<T, F = fn() -> T> {
+    cell: OnceCell<T>,
+    init: Cell<Option<F>>,
+}
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    pub const fn new(f: F) -> LazyCell<T, F> {
+        LazyCell { cell: OnceCell::new(), init: Cell::new(Some(f)) }
+    }
+    pub fn force(this: &LazyCell<T, F>) -> &T {
+        this.cell.get_or_init(|| match this.init.take() {
+            Some(f) => f(),
+            None => panic!("LazyCell instance has previously been poisoned"),
+        })
+    }
+}
+impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        LazyCell::force(self)
+    }
+}
+impl<'b, T: ?Sized> RefMut<'b, T> {
+    pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> {
+        let mut orig = std::mem::ManuallyDrop::new(orig);
+        let value: *mut T = &mut *(*orig).value;
+        RefMut { value: f(unsafe { &mut *value }), state: (*orig).state }
+    }
+}
+impl<T: Debug> Debug for OnceCell<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.get() {
+            Some(value) => f.debug_tuple("OnceCell").field(value).finish(),
+            None => f.write_str("OnceCell(<uninit>)"),
+        }
+    }
+}
+impl Display for BorrowError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("already mutably borrowed")
+    }
+}
+impl Display for BorrowMutError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("already borrowed")
+    }
+}
+impl std::error::Error for BorrowError {}
+impl std::error::Error for BorrowMutError {}
+impl<T: Clone> Clone for OnceCell<T> {
+    fn clone(&self) -> OnceCell<T> {
+        let copy = OnceCell::new();
+        if let Some(value) = self.get() {
+            let _ = copy.set(value.clone());
+        }
+        copy
+    }
+}
+impl<T: PartialOrd + Copy> PartialOrd for Cell<T> {
+    fn partial_cmp(&self, other: &Cell<T>) -> Option<std::cmp::Ordering> {
+        self.get().partial_cmp(&other.get())
+    }
+}
+impl<T: Ord + Copy> Ord for Cell<T> {
+    fn cmp(&self, other: &Cell<T>) -> std::cmp::Ordering {
+        self.get().cmp(&other.get())
+    }
+}
+impl<T: PartialOrd> PartialOrd for RefCell<T> {
+    fn partial_cmp(&self, other: &RefCell<T>) -> Option<std::cmp::Ordering> {
+        self.borrow().partial_cmp(&*other.borrow())
+    }
+}
+impl<T: Ord> Ord for RefCell<T> {
+    fn cmp(&self, other: &RefCell<T>) -> std::cmp::Ordering {
+        self.borrow().cmp(&*other.borrow())
+    }
+}

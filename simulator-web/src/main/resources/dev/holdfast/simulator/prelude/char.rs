@@ -88,6 +88,9 @@ impl T {
 }
 
 impl char {
+    pub const MIN: char = '\0';
+    pub const MAX: char = '\u{10FFFF}';
+    pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
     pub const MAX: char = '\u{10FFFF}';
     pub const MIN: char = '\0';
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
@@ -146,31 +149,68 @@ impl char {
         c < 32 || c >= 127 && c < 160
     }
     pub fn is_alphabetic(self) -> bool {
-        self.is_ascii_alphabetic() || !self.is_ascii() && unicode()
+        kind(self) != Kind::Other
     }
     pub fn is_numeric(self) -> bool {
-        self.is_ascii_digit() || !self.is_ascii() && unicode()
+        let c = self as u32;
+        self.is_ascii_digit()
+            || kind(self) == Kind::Other && (c == 0xB2 || c == 0xB3 || c == 0xB9 || c >= 0xBC && c <= 0xBE)
     }
     pub fn is_alphanumeric(self) -> bool {
         self.is_alphabetic() || self.is_numeric()
     }
     pub fn is_uppercase(self) -> bool {
-        self.is_ascii_uppercase() || !self.is_ascii() && unicode()
+        kind(self) == Kind::Upper
     }
     pub fn is_lowercase(self) -> bool {
-        self.is_ascii_lowercase() || !self.is_ascii() && unicode()
+        kind(self) == Kind::Lower
     }
     pub fn to_uppercase(self) -> OneChar {
-        if !self.is_ascii() {
-            unicode();
+        let c = self as u32;
+        if kind(self) != Kind::Lower || self.is_ascii() {
+            return OneChar(Some(self.to_ascii_uppercase()), None);
         }
-        OneChar(Some(self.to_ascii_uppercase()))
+        let upper = match c {
+            0xAA | 0xBA => c,
+            0xDF => return OneChar(Some('S'), Some('S')),
+            0xB5 => 0x39C,
+            0xE0..=0xFE | 0x3B1..=0x3C1 | 0x3C3..=0x3C9 | 0x430..=0x44F => c - 32,
+            0xFF => 0x178,
+            0x3C2 => 0x3A3,
+            0x450..=0x45F => c - 80,
+            0x131 => 'I' as u32,
+            0x138 | 0x149 | 0x17F => { unicode(); c }
+            _ => c - 1,
+        };
+        OneChar(from_u32(upper), None)
     }
     pub fn to_lowercase(self) -> OneChar {
-        if !self.is_ascii() {
-            unicode();
+        let c = self as u32;
+        if kind(self) != Kind::Upper || self.is_ascii() {
+            return OneChar(Some(self.to_ascii_lowercase()), None);
         }
-        OneChar(Some(self.to_ascii_lowercase()))
+        let lower = match c {
+            0xC0..=0xDE | 0x391..=0x3A9 | 0x410..=0x42F => c + 32,
+            0x400..=0x40F => c + 80,
+            0x130 => { unicode(); c }
+            0x178 => 0xFF,
+            _ => c + 1,
+        };
+        OneChar(from_u32(lower), None)
+    }
+    pub fn escape_unicode(self) -> String {
+        format!("\\u{{{:x}}}", self as u32)
+    }
+    pub fn escape_debug(self) -> String {
+        let shown = format!("{:?}", self);
+        if self == '"' { String::from("\\\"") } else { String::from(&shown[1..shown.len() - 1]) }
+    }
+    pub fn escape_default(self) -> String {
+        match self {
+            '\t' | '\r' | '\n' | '\'' | '"' | '\\' => self.escape_debug(),
+            ' '..='~' => String::from(self),
+            _ => self.escape_unicode(),
+        }
     }
     pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         let text = String::from(self);
@@ -180,24 +220,76 @@ impl char {
     }
 }
 
-/// A character in another case.
+/// A character in another case; sometimes it is two.
 #[derive(Debug, Clone)]
-pub struct OneChar(Option<char>);
+pub struct OneChar(Option<char>, Option<char>);
 impl Iterator for OneChar {
     type Item = char;
     fn next(&mut self) -> Option<char> {
-        self.0.take()
+        self.0.take().or_else(|| self.1.take())
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.0.iter().count() + self.1.iter().count();
+        (n, Some(n))
     }
 }
+impl ExactSizeIterator for OneChar {}
 impl std::fmt::Display for OneChar {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.0 {
-            Some(c) => f.write_char(c),
-            None => Ok(()),
+        for c in self.clone() {
+            f.write_char(c)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(PartialEq)]
+enum Kind {
+    Upper,
+    Lower,
+    Letter,
+    Other,
+}
+
+fn paired(upper: bool) -> Kind {
+    if upper { Kind::Upper } else { Kind::Lower }
+}
+
+/// What Unicode says of the scripts that programs use most.
+fn kind(character: char) -> Kind {
+    let c = character as u32;
+    match c {
+        0..=0x7F => {
+            if character.is_ascii_alphabetic() { paired(character.is_ascii_uppercase()) } else { Kind::Other }
+        }
+        0xAA | 0xB5 | 0xBA => Kind::Lower,
+        0x80..=0xBF | 0xD7 | 0xF7 => Kind::Other,
+        0xC0..=0xFF => paired(c < 0xDF),
+        0x138 | 0x149 | 0x17F => Kind::Lower,
+        0x178 => Kind::Upper,
+        0x139..=0x148 | 0x179..=0x17E => paired(c % 2 == 1),
+        0x100..=0x177 => paired(c % 2 == 0),
+        0x391..=0x3A1 | 0x3A3..=0x3A9 | 0x400..=0x42F => Kind::Upper,
+        0x3B1..=0x3C9 | 0x430..=0x45F => Kind::Lower,
+        0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 => Kind::Letter,
+        0x2000..=0x206F | 0x20A0..=0x20BF | 0x2190..=0x245F | 0x2500..=0x2775 | 0x3000..=0x3004 => Kind::Other,
+        0xFE0F | 0xFFFD | 0x1F300..=0x1FAFF => Kind::Other,
+        _ => {
+            unicode();
+            Kind::Other
         }
     }
 }
-/// Beyond ASCII only the tables of Unicode know.
+/// Beyond those only the tables of Unicode know.
 fn unicode() -> bool {
     std::intrinsics::unicode_tables()
 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TryFromCharError(pub(crate) ());
+impl std::fmt::Display for TryFromCharError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad("unicode code point out of range")
+    }
+}
+impl std::error::Error for TryFromCharError {}

@@ -314,3 +314,16 @@ impl Ord for str {
         self.as_bytes().cmp(other.as_bytes())
     }
 }
+
+pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
+    if compare(&a, &b).is_le() { a } else { b }
+}
+pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(a: T, b: T, compare: F) -> T {
+    if compare(&a, &b).is_gt() { a } else { b }
+}
+pub fn min_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, mut f: F) -> T {
+    if f(&a) <= f(&b) { a } else { b }
+}
+pub fn max_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, mut f: F) -> T {
+    if f(&a) > f(&b) { a } else { b }
+}

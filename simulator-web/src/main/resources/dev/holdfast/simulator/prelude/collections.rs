@@ -205,8 +205,92 @@ pub mod vec_deque {
                 }
             }
         }
-        pub fn drain(&mut self, range: std::ops::RangeFull) -> IntoIter<T> {
-            std::mem::take(self).into_iter()
+        #[track_caller]
+        pub fn rotate_right(&mut self, n: usize) {
+            if n > self.len {
+                panic!("assertion failed: n <= self.len()");
+            }
+            self.rotate_left(self.len - n);
+        }
+        /// Cut into what lies before, within and behind the range.
+        #[track_caller]
+        fn cut<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> VecDeque<T> {
+            let range = std::ops::within(range, self.len);
+            let mut out = self.split_off(range.start);
+            let mut rest = out.split_off(range.end - range.start);
+            self.append(&mut rest);
+            out
+        }
+        #[track_caller]
+        pub fn drain<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> IntoIter<T> {
+            self.cut(range).into_iter()
+        }
+        #[track_caller]
+        pub fn range<R: std::ops::RangeBounds<usize>>(&self, range: R) -> Iter<'_, T> {
+            let range = std::ops::within(range, self.len);
+            Iter { deque: self, start: range.start, end: range.end }
+        }
+        #[track_caller]
+        pub fn split_off(&mut self, at: usize) -> VecDeque<T> {
+            if at > self.len {
+                panic!("`at` out of bounds");
+            }
+            let mut other = VecDeque::with_capacity(self.len - at);
+            for i in at..self.len {
+                other.push_back(unsafe { intrinsics::ptr_read(self.place(i) as *const T) });
+            }
+            self.len = at;
+            other
+        }
+        pub fn resize(&mut self, new_len: usize, value: T)
+        where
+            T: Clone,
+        {
+            self.truncate(new_len);
+            while self.len < new_len {
+                self.push_back(value.clone());
+            }
+        }
+        pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, mut f: F) {
+            for _ in 0..self.len {
+                let mut value = self.pop_front().unwrap();
+                if f(&mut value) {
+                    self.push_back(value);
+                }
+            }
+        }
+        pub fn swap_remove_back(&mut self, index: usize) -> Option<T> {
+            if index < self.len {
+                self.swap(index, self.len - 1);
+                self.pop_back()
+            } else {
+                None
+            }
+        }
+        pub fn as_slices(&self) -> (&[T], &[T]) {
+            let room = self.capacity() - self.head;
+            let first = if self.len < room { self.len } else { room };
+            unsafe {
+                (
+                    std::slice::from_raw_parts(self.place(0) as *const T, first),
+                    std::slice::from_raw_parts(self.buf.pointer.as_ptr() as *const T, self.len - first),
+                )
+            }
+        }
+        pub fn binary_search(&self, x: &T) -> Result<usize, usize>
+        where
+            T: Ord,
+        {
+            let at = self.partition_point(|item| item < x);
+            if self.get(at) == Some(x) { Ok(at) } else { Err(at) }
+        }
+        pub fn partition_point<P: FnMut(&T) -> bool>(&self, mut pred: P) -> usize {
+            let (mut low, mut high) = (0, self.len);
+            while low < high {
+                let middle = (low + high) / 2;
+                if pred(&self[middle]) { low = middle + 1 } else { high = middle }
+            }
+            low
         }
         pub fn iter(&self) -> Iter<'_, T> {
             Iter { deque: self, start: 0, end: self.len }
@@ -271,6 +355,28 @@ pub mod vec_deque {
     {
         fn eq(&self, other: &[T; N]) -> bool {
             self.iter().eq(other.iter())
+        }
+    }
+    impl<'a, T: Copy + 'a> Extend<&'a T> for VecDeque<T> {
+        fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+            self.extend(iter.into_iter().copied());
+        }
+    }
+    impl<T: PartialOrd> PartialOrd for VecDeque<T> {
+        fn partial_cmp(&self, other: &VecDeque<T>) -> Option<std::cmp::Ordering> {
+            self.iter().partial_cmp(other.iter())
+        }
+    }
+    impl<T: Ord> Ord for VecDeque<T> {
+        fn cmp(&self, other: &VecDeque<T>) -> std::cmp::Ordering {
+            self.iter().cmp(other.iter())
+        }
+    }
+    impl<'a, T> IntoIterator for &'a mut VecDeque<T> {
+        type Item = &'a mut T;
+        type IntoIter = std::iter::Chain<std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>>;
+        fn into_iter(self) -> std::iter::Chain<std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>> {
+            self.iter_mut()
         }
     }
     impl<T> Extend<T> for VecDeque<T> {

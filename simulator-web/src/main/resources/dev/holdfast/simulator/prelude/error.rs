@@ -1,8 +1,19 @@
+use std::borrow::Cow;
 use std::fmt::{Debug, Display};
 
 pub trait Error: Debug + Display {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         None
+    }
+    fn description(&self) -> &str {
+        "description() is deprecated; use Display"
+    }
+    fn cause(&self) -> Option<&dyn Error> {
+        self.source()
+    }
+    /// What a downcast asks for.
+    fn own_type(&self) -> u64 {
+        std::intrinsics::type_id::<Self>()
     }
 }
 
@@ -52,4 +63,52 @@ impl<'a, E: Error + Send + Sync + 'a> From<E> for Box<dyn Error + Send + Sync + 
 }
 impl Error for std::str::ParseBoolError {}
 impl Error for std::str::ParseCharError {}
-impl<T: Error> Error for Box<T> {}
+impl<T: Error> Error for Box<T> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        (**self).source()
+    }
+}
+impl<'a, T: Error + ?Sized> Error for &'a T {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        (**self).source()
+    }
+}
+impl<'a> From<Cow<'a, str>> for Box<dyn Error + 'a> {
+    fn from(text: Cow<'a, str>) -> Box<dyn Error + 'a> {
+        Box::new(Text(text.into_owned()))
+    }
+}
+
+impl dyn Error {
+    pub fn is<T: Error + 'static>(&self) -> bool {
+        self.own_type() == std::intrinsics::type_id::<T>()
+    }
+    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> {
+        if self.is::<T>() { Some(unsafe { &*(self as *const Self as *const T) }) } else { None }
+    }
+    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> {
+        if self.is::<T>() { Some(unsafe { &mut *(self as *mut Self as *mut T) }) } else { None }
+    }
+}
+impl Box<dyn Error> {
+    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Self> {
+        if self.is::<T>() { Ok(unsafe { Box::from_raw(Box::into_raw(self) as *mut T) }) } else { Err(self) }
+    }
+}
+
+impl dyn Error + Send + Sync {
+    pub fn is<T: Error + 'static>(&self) -> bool {
+        self.own_type() == std::intrinsics::type_id::<T>()
+    }
+    pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> {
+        if self.is::<T>() { Some(unsafe { &*(self as *const Self as *const T) }) } else { None }
+    }
+    pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> {
+        if self.is::<T>() { Some(unsafe { &mut *(self as *mut Self as *mut T) }) } else { None }
+    }
+}
+impl Box<dyn Error + Send + Sync> {
+    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Self> {
+        if self.is::<T>() { Ok(unsafe { Box::from_raw(Box::into_raw(self) as *mut T) }) } else { Err(self) }
+    }
+}

@@ -43,9 +43,20 @@ pub trait Octal {
 pub trait Pointer {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
 }
+pub trait LowerExp {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+pub trait UpperExp {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+}
+impl<W: Write + ?Sized> Write for &mut W {
+    fn write_str(&mut self, text: &str) -> Result {
+        (**self).write_str(text)
+    }
+}
 
 /// One placeholder of a template: which argument, and how it is shown.
-/// `align` is 0 none, 1 left, 2 centre, 3 right; `flags` 1 alternate, 2 plus, 4 zero; a count's
+/// `align` is 0 none, 1 left, 2 centre, 3 right; `flags` 1 alternate, 2 plus, 4 zero, 8 and 16 hexadecimal; a count's
 /// kind is 0 none, 1 the number itself, 2 the argument of that number.
 #[derive(Clone, Copy)]
 pub struct Spec {
@@ -88,6 +99,13 @@ fn show_pointer<T: Pointer>(value: *const u8, f: &mut Formatter<'_>) -> Result {
     unsafe { (*(value as *const T)).fmt(f) }
 }
 
+fn show_lower_exp<T: LowerExp>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+fn show_upper_exp<T: UpperExp>(value: *const u8, f: &mut Formatter<'_>) -> Result {
+    unsafe { (*(value as *const T)).fmt(f) }
+}
+
 impl<'a> Argument<'a> {
     pub fn new_display<T: Display>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_display::<T>, _marker: PhantomData }
@@ -109,6 +127,12 @@ impl<'a> Argument<'a> {
     }
     pub fn new_pointer<T: Pointer>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_pointer::<T>, _marker: PhantomData }
+    }
+    pub fn new_lower_exp<T: LowerExp>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_lower_exp::<T>, _marker: PhantomData }
+    }
+    pub fn new_upper_exp<T: UpperExp>(value: &'a T) -> Argument<'a> {
+        Argument { value: value as *const T as *const u8, show: show_upper_exp::<T>, _marker: PhantomData }
     }
     pub fn from_usize(value: &'a usize) -> Argument<'a> {
         Argument { value: value as *const usize as *const u8, show: show_display::<usize>, _marker: PhantomData }
@@ -191,6 +215,13 @@ impl<'a> Debug for Arguments<'a> {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alignment {
+    Left,
+    Right,
+    Center,
+}
+
 /// Where a value is shown, and how.
 pub struct Formatter<'a> {
     out: &'a mut dyn Write,
@@ -227,6 +258,23 @@ impl<'a> Formatter<'a> {
     }
     pub fn precision(&self) -> Option<usize> {
         self.precision
+    }
+    pub fn sign_minus(&self) -> bool {
+        false
+    }
+    pub fn sign_aware_zero_pad(&self) -> bool {
+        self.flags & 4 != 0
+    }
+    pub fn fill(&self) -> char {
+        self.fill
+    }
+    pub fn align(&self) -> Option<Alignment> {
+        match self.align {
+            0 => None,
+            1 => Some(Alignment::Left),
+            2 => Some(Alignment::Center),
+            _ => Some(Alignment::Right),
+        }
     }
     fn repeat(&mut self, c: char, n: usize) -> Result {
         let mut i = 0;
@@ -275,6 +323,11 @@ impl<'a> Formatter<'a> {
         }
         self.padded(shown, length, 1)
     }
+    /// Padded, left-aligned unless told, but never cut.
+    pub(crate) fn pad_whole(&mut self, text: &str) -> Result {
+        let length = text.chars().count();
+        self.padded(text, length, 1)
+    }
     /// A number's digits with sign and prefix; zeros go between them.
     pub fn pad_integral(&mut self, nonnegative: bool, prefix: &str, digits: &str) -> Result {
         let mut head = String::new();
@@ -315,11 +368,11 @@ impl<'a> Formatter<'a> {
     }
     /// Shows a value one level deeper, for `{:#?}`.
     fn indented(&mut self, value: &dyn Debug) -> Result {
-        let flags = self.flags;
-        let mut inner = Indented { out: self.out, fresh: false };
-        let mut f = Formatter::new(&mut inner);
-        f.flags = flags;
-        value.fmt(&mut f)
+        let (fill, align, flags, width, precision) = (self.fill, self.align, self.flags, self.width, self.precision);
+        let mut inner = Indented { out: self.out, fresh: true };
+        let mut f = Formatter { out: &mut inner, fill, align, flags, width, precision };
+        value.fmt(&mut f)?;
+        self.out.write_str(",\n")
     }
 }
 
@@ -336,16 +389,24 @@ struct Indented<'a> {
 
 impl<'a> Write for Indented<'a> {
     fn write_str(&mut self, text: &str) -> Result {
-        for c in text.chars() {
+        for line in text.split_inclusive('\n') {
             if self.fresh {
                 self.out.write_str("    ")?;
             }
-            self.fresh = c == '\n';
-            let mut one = String::new();
-            one.push(c);
-            self.out.write_str(&one)?;
+            self.fresh = line.ends_with('\n');
+            self.out.write_str(line)?;
         }
         Ok(())
+    }
+}
+
+/// A field's name and its value.
+struct Field<'a>(&'a str, &'a dyn Debug);
+impl<'a> Debug for Field<'a> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(self.0)?;
+        f.write_str(": ")?;
+        self.1.fmt(f)
     }
 }
 
@@ -365,17 +426,24 @@ impl<'b, 'a> DebugStruct<'b, 'a> {
     }
     fn one(&mut self, name: &str, value: &dyn Debug) -> Result {
         if self.f.alternate() {
-            self.f.write_str(if self.fields { "    " } else { " {\n    " })?;
-            self.f.write_str(name)?;
-            self.f.write_str(": ")?;
-            self.f.indented(value)?;
-            self.f.write_str(",\n")
+            if !self.fields {
+                self.f.write_str(" {\n")?;
+            }
+            self.f.indented(&Field(name, value))
         } else {
             self.f.write_str(if self.fields { ", " } else { " { " })?;
             self.f.write_str(name)?;
             self.f.write_str(": ")?;
             value.fmt(self.f)
         }
+    }
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        self.result?;
+        self.f.write_str(match (self.f.alternate(), self.fields) {
+            (true, true) => "    ..\n}",
+            (false, true) => ", .. }",
+            _ => " { .. }",
+        })
     }
     pub fn finish(&mut self) -> Result {
         if self.fields && self.result.is_ok() {
@@ -402,9 +470,10 @@ impl<'b, 'a> DebugTuple<'b, 'a> {
     }
     fn one(&mut self, value: &dyn Debug) -> Result {
         if self.f.alternate() {
-            self.f.write_str(if self.fields == 0 { "(\n    " } else { "    " })?;
-            self.f.indented(value)?;
-            self.f.write_str(",\n")
+            if self.fields == 0 {
+                self.f.write_str("(\n")?;
+            }
+            self.f.indented(value)
         } else {
             self.f.write_str(if self.fields == 0 { "(" } else { ", " })?;
             value.fmt(self.f)
@@ -435,9 +504,10 @@ impl<'b, 'a> DebugList<'b, 'a> {
     }
     fn one(&mut self, value: &dyn Debug) -> Result {
         if self.f.alternate() {
-            self.f.write_str(if self.fields { "    " } else { "\n    " })?;
-            self.f.indented(value)?;
-            self.f.write_str(",\n")
+            if !self.fields {
+                self.f.write_str("\n")?;
+            }
+            self.f.indented(value)
         } else {
             if self.fields {
                 self.f.write_str(", ")?;
@@ -610,34 +680,71 @@ impl Display for i128 {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Debug for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Display::fmt(self, f)
+        if f.flags & 8 != 0 {
+            LowerHex::fmt(self, f)
+        } else if f.flags & 16 != 0 {
+            UpperHex::fmt(self, f)
+        } else {
+            Display::fmt(self, f)
+        }
     }
 }
-fn bits_of(value: u64, bits: u32) -> u64 {
-    value & !0 >> (64 - bits)
+/// A number in a base that is a power of two.
+fn radix(value: u128, bits: u32, base: u64, upper: bool) -> String {
+    let low = value as u64 & !0 >> 64 - (if bits < 64 { bits } else { 64 });
+    let high = (value >> 64) as u64;
+    if bits <= 64 || high == 0 {
+        return digits(low, base, upper);
+    }
+    // 60 bits are whole digits in each of the bases.
+    let mut text = radix(value >> 60, 128 - 60, base, upper);
+    let rest = digits(low & !0 >> 4, base, upper);
+    text.push_str(&"0".repeat(60 / base.ilog2() as usize - rest.len()));
+    text.push_str(&rest);
+    text
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl LowerHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &digits(bits_of(*self as u64, T::BITS), 16, false))
+        f.pad_integral(true, "0x", &radix(*self as u128, T::BITS, 16, false))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+impl<T: LowerHex + ?Sized> LowerHex for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl UpperHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &digits(bits_of(*self as u64, T::BITS), 16, true))
+        f.pad_integral(true, "0x", &radix(*self as u128, T::BITS, 16, true))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+impl<T: UpperHex + ?Sized> UpperHex for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Binary for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0b", &digits(bits_of(*self as u64, T::BITS), 2, false))
+        f.pad_integral(true, "0b", &radix(*self as u128, T::BITS, 2, false))
     }
 }
-#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+impl<T: Binary + ?Sized> Binary for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Octal for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0o", &digits(bits_of(*self as u64, T::BITS), 8, false))
+        f.pad_integral(true, "0o", &radix(*self as u128, T::BITS, 8, false))
+    }
+}
+impl<T: Octal + ?Sized> Octal for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).fmt(f)
     }
 }
 
@@ -685,6 +792,9 @@ fn exponential(text: &str) -> String {
     let point = text.find('.').unwrap_or(text.len()) as isize;
     let digits = text.replace(".", "");
     let kept = digits.trim_start_matches('0');
+    if kept.is_empty() {
+        return String::from("0e0");
+    }
     let exponent = point - 1 - (digits.len() - kept.len()) as isize;
     let kept = kept.trim_end_matches('0');
     let mut out = String::from(&kept[0..1]);
@@ -707,6 +817,62 @@ impl Display for T {
 impl Debug for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         show_float(*self as f64, std::intrinsics::size_of::<T>() == 4, true, f)
+    }
+}
+
+fn show_exponential(value: f64, single: bool, upper: bool, f: &mut Formatter<'_>) -> Result {
+    if !value.is_finite() {
+        return show_float(value, single, false, f);
+    }
+    let size = value.abs();
+    let mut text = exponential(&float_digits(size, single, -1));
+    if let Some(precision) = f.precision {
+        let at = text.find('e').unwrap();
+        let exponent: isize = text[at + 1..].parse().unwrap();
+        let places = precision as isize - exponent;
+        if places >= 0 {
+            text = exponential(&float_digits(size, false, places));
+        }
+        let at = text.find('e').unwrap();
+        let mut head = String::from(&text[..at]);
+        if precision > 0 && at == 1 {
+            head.push('.');
+        }
+        while head.len() < precision + 2 && precision > 0 {
+            head.push('0');
+        }
+        head.push_str(&text[at..]);
+        text = head;
+    }
+    if upper {
+        text = text.to_ascii_uppercase();
+    }
+    f.pad_integral(!value.is_sign_negative(), "", &text)
+}
+#[for_types(T, f32, f64)]
+impl LowerExp for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_exponential(*self as f64, std::intrinsics::size_of::<T>() == 4, false, f)
+    }
+}
+#[for_types(T, f32, f64)]
+impl UpperExp for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_exponential(*self as f64, std::intrinsics::size_of::<T>() == 4, true, f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl LowerExp for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let text = self.to_string();
+        f.pad_integral(*self >= 0, "", &exponential(text.trim_start_matches('-')))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl UpperExp for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let text = self.to_string();
+        f.pad_integral(*self >= 0, "", &exponential(text.trim_start_matches('-')).to_uppercase())
     }
 }
 

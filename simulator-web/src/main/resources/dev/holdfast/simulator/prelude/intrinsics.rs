@@ -92,7 +92,7 @@ pub fn ctlz<T>(value: T) -> u32;
 #[intrinsic]
 pub fn cttz<T>(value: T) -> u32;
 #[intrinsic]
-pub fn type_id<T>() -> u64;
+pub fn type_id<T: ?Sized>() -> u64;
 #[intrinsic]
 pub fn panic_file() -> &'static str;
 #[intrinsic]
@@ -140,3 +140,41 @@ pub unsafe fn unreachable() -> !;
 /// What only the tables of Unicode know: the machine has none, so the run ends as unsupported.
 #[intrinsic]
 pub fn unicode_tables() -> bool;
+#[intrinsic]
+pub fn float_exp<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_expm1<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_ln<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_log1p<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_log10<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_log2<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_sin<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_cos<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_tan<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_asin<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_acos<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_atan<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_sinh<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_cosh<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_tanh<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_cbrt<T>(value: T) -> T;
+#[intrinsic]
+pub fn float_atan2<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn float_hypot<T>(a: T, b: T) -> T;
+#[intrinsic]
+pub fn f64_from_str(text: &str) -> f64;

@@ -488,6 +488,39 @@ pub trait Iterator {
     {
         self.partial_cmp(other) == Some(Ordering::Less)
     }
+    fn le<I: IntoIterator>(self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialOrd<I::Item>,
+    {
+        self.partial_cmp(other).is_some_and(Ordering::is_le)
+    }
+    fn gt<I: IntoIterator>(self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialOrd<I::Item>,
+    {
+        self.partial_cmp(other) == Some(Ordering::Greater)
+    }
+    fn ge<I: IntoIterator>(self, other: I) -> bool
+    where
+        Self: Sized,
+        Self::Item: PartialOrd<I::Item>,
+    {
+        self.partial_cmp(other).is_some_and(Ordering::is_ge)
+    }
+    fn is_partitioned<P: FnMut(Self::Item) -> bool>(mut self, mut predicate: P) -> bool
+    where
+        Self: Sized,
+    {
+        self.all(&mut predicate) || !self.any(predicate)
+    }
+    fn is_sorted_by_key<K: PartialOrd, F: FnMut(Self::Item) -> K>(self, f: F) -> bool
+    where
+        Self: Sized,
+    {
+        self.map(f).is_sorted()
+    }
     fn is_sorted(mut self) -> bool
     where
         Self: Sized,
@@ -1486,7 +1519,16 @@ impl<T> Iterator for Empty<T> {
     fn next(&mut self) -> Option<T> {
         None
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(0))
+    }
 }
+impl<T> DoubleEndedIterator for Empty<T> {
+    fn next_back(&mut self) -> Option<T> {
+        None
+    }
+}
+impl<T> ExactSizeIterator for Empty<T> {}
 #[derive(Clone)]
 pub struct Repeat<A> {
     element: A,

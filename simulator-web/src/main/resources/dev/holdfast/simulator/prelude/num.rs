@@ -291,6 +291,53 @@ impl T {
     pub const fn swap_bytes(self) -> T {
         intrinsics::bswap(self)
     }
+    pub const fn reverse_bits(self) -> T {
+        let mut left = self;
+        let mut out: T = 0;
+        let mut i = 0;
+        while i < T::BITS {
+            out = out << 1 | left & 1;
+            left = left >> 1;
+            i += 1;
+        }
+        out
+    }
+    pub const fn to_be(self) -> T {
+        self.swap_bytes()
+    }
+    pub const fn to_le(self) -> T {
+        self
+    }
+    pub const fn from_be(x: T) -> T {
+        x.swap_bytes()
+    }
+    pub const fn checked_rem_euclid(self, rhs: T) -> Option<T> {
+        if self.checked_rem(rhs).is_none() { None } else { Some(self.rem_euclid(rhs)) }
+    }
+    pub const fn checked_div_euclid(self, rhs: T) -> Option<T> {
+        if self.checked_div(rhs).is_none() { None } else { Some(self.div_euclid(rhs)) }
+    }
+    pub const fn wrapping_rem_euclid(self, rhs: T) -> T {
+        if self.checked_rem(rhs).is_none() && rhs != 0 { 0 } else { self.rem_euclid(rhs) }
+    }
+    pub const fn saturating_div(self, rhs: T) -> T {
+        if rhs != 0 && self.checked_div(rhs).is_none() { T::MAX } else { self / rhs }
+    }
+    pub const fn overflowing_pow(self, exp: u32) -> (T, bool) {
+        (self.wrapping_pow(exp), self.checked_pow(exp).is_none())
+    }
+    pub const fn overflowing_shl(self, rhs: u32) -> (T, bool) {
+        (self.wrapping_shl(rhs), rhs >= T::BITS)
+    }
+    pub const fn overflowing_shr(self, rhs: u32) -> (T, bool) {
+        (self.wrapping_shr(rhs), rhs >= T::BITS)
+    }
+    pub const fn checked_ilog2(self) -> Option<u32> {
+        if self <= 0 { None } else { Some(self.ilog2()) }
+    }
+    pub const fn checked_ilog10(self) -> Option<u32> {
+        if self <= 0 { None } else { Some(self.ilog10()) }
+    }
     pub const fn rem_euclid(self, rhs: T) -> T {
         let rest = self % rhs;
         if rest < 0 { if rhs < 0 { rest - rhs } else { rest + rhs } } else { rest }
@@ -299,7 +346,11 @@ impl T {
         let whole = self / rhs;
         if self % rhs < 0 { if rhs > 0 { whole - 1 } else { whole + 1 } } else { whole }
     }
+    #[track_caller]
     pub fn from_str_radix(text: &str, radix: u32) -> Result<T, ParseIntError> {
+        if radix < 2 || radix > 36 {
+            panic!("from_ascii_radix: radix must lie in the range `[2, 36]` - found {}", radix);
+        }
         let bytes = text.as_bytes();
         if bytes.len() == 0 {
             return parse_error(IntErrorKind::Empty);
@@ -336,6 +387,28 @@ impl T {
 
 #[for_types(T, u8, u16, u32, u64, u128, usize)]
 impl T {
+    pub const fn checked_next_power_of_two(self) -> Option<T> {
+        let mut power: T = 1;
+        while power < self {
+            if power > T::MAX / 2 {
+                return None;
+            }
+            power = power * 2;
+        }
+        Some(power)
+    }
+    pub const fn checked_next_multiple_of(self, rhs: T) -> Option<T> {
+        if rhs == 0 {
+            return None;
+        }
+        match self % rhs {
+            0 => Some(self),
+            rest => self.checked_add(rhs - rest),
+        }
+    }
+    pub const fn midpoint(self, rhs: T) -> T {
+        (self & rhs) + ((self ^ rhs) >> 1)
+    }
     pub const fn is_power_of_two(self) -> bool {
         intrinsics::ctpop(self) == 1
     }
@@ -749,6 +822,33 @@ impl Display for ParseFloatError {
 impl std::error::Error for ParseFloatError {}
 
 #[for_types(T, f32, f64)]
+impl FromStr for T {
+    type Err = ParseFloatError;
+    fn from_str(text: &str) -> Result<T, ParseFloatError> {
+        if text.is_empty() {
+            return Err(ParseFloatError { kind: FloatErrorKind::Empty });
+        }
+        let size = text.strip_prefix(['+', '-']).unwrap_or(text);
+        let lower = size.to_ascii_lowercase();
+        let value: f64 = if lower == "inf" || lower == "infinity" {
+            f64::INFINITY
+        } else if lower == "nan" {
+            f64::NAN
+        } else {
+            let (digits, exponent) = lower.split_once('e').unwrap_or((&lower, "0"));
+            let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+            let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+            let decimal = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+            if whole.len() + part.len() == 0 || exponent.is_empty() || ![whole, part, exponent].into_iter().all(decimal) {
+                return Err(ParseFloatError { kind: FloatErrorKind::Invalid });
+            }
+            intrinsics::f64_from_str(&lower)
+        };
+        Ok((if text.starts_with('-') { -value } else { value }) as T)
+    }
+}
+
+#[for_types(T, f32, f64)]
 impl T {
     pub fn abs(self) -> T {
         intrinsics::float_abs(self)
@@ -773,6 +873,89 @@ impl T {
     }
     pub fn powf(self, n: T) -> T {
         intrinsics::float_pow(self, n)
+    }
+    pub fn exp(self) -> T {
+        intrinsics::float_exp(self)
+    }
+    pub fn exp2(self) -> T {
+        intrinsics::float_pow(2.0, self)
+    }
+    pub fn exp_m1(self) -> T {
+        intrinsics::float_expm1(self)
+    }
+    pub fn ln(self) -> T {
+        intrinsics::float_ln(self)
+    }
+    pub fn ln_1p(self) -> T {
+        intrinsics::float_log1p(self)
+    }
+    pub fn log10(self) -> T {
+        intrinsics::float_log10(self)
+    }
+    pub fn log2(self) -> T {
+        intrinsics::float_log2(self)
+    }
+    pub fn log(self, base: T) -> T {
+        self.ln() / base.ln()
+    }
+    pub fn sin(self) -> T {
+        intrinsics::float_sin(self)
+    }
+    pub fn cos(self) -> T {
+        intrinsics::float_cos(self)
+    }
+    pub fn sin_cos(self) -> (T, T) {
+        (self.sin(), self.cos())
+    }
+    pub fn tan(self) -> T {
+        intrinsics::float_tan(self)
+    }
+    pub fn asin(self) -> T {
+        intrinsics::float_asin(self)
+    }
+    pub fn acos(self) -> T {
+        intrinsics::float_acos(self)
+    }
+    pub fn atan(self) -> T {
+        intrinsics::float_atan(self)
+    }
+    pub fn atan2(self, other: T) -> T {
+        intrinsics::float_atan2(self, other)
+    }
+    pub fn sinh(self) -> T {
+        intrinsics::float_sinh(self)
+    }
+    pub fn cosh(self) -> T {
+        intrinsics::float_cosh(self)
+    }
+    pub fn tanh(self) -> T {
+        intrinsics::float_tanh(self)
+    }
+    pub fn cbrt(self) -> T {
+        intrinsics::float_cbrt(self)
+    }
+    pub fn hypot(self, other: T) -> T {
+        intrinsics::float_hypot(self, other)
+    }
+    pub fn to_radians(self) -> T {
+        self * (3.14159265358979323846264338327950288 / 180.0)
+    }
+    pub fn to_degrees(self) -> T {
+        self * (180.0 / 3.14159265358979323846264338327950288)
+    }
+    pub fn div_euclid(self, rhs: T) -> T {
+        let whole = (self / rhs).trunc();
+        if self % rhs < 0.0 { if rhs > 0.0 { whole - 1.0 } else { whole + 1.0 } } else { whole }
+    }
+    pub fn round_ties_even(self) -> T {
+        let near = self.round();
+        if (self - self.trunc()).abs() == 0.5 && near % 2.0 != 0.0 { near - self.signum() } else { near }
+    }
+    pub fn midpoint(self, other: T) -> T {
+        (self + other) / 2.0
+    }
+    pub fn is_normal(self) -> bool {
+        self.is_finite() && self.abs() >= T::MIN_POSITIVE
     }
     pub fn recip(self) -> T {
         1.0 / self
@@ -832,6 +1015,8 @@ impl f32 {
     pub const INFINITY: f32 = 1.0 / 0.0;
     pub const NEG_INFINITY: f32 = -1.0 / 0.0;
     pub const NAN: f32 = 0.0 / 0.0;
+    pub const MANTISSA_DIGITS: u32 = 24;
+    pub const DIGITS: u32 = 6;
     pub const fn to_bits(self) -> u32 {
         unsafe { intrinsics::transmute::<f32, u32>(self) }
     }
@@ -861,6 +1046,8 @@ impl f64 {
     pub const INFINITY: f64 = 1.0 / 0.0;
     pub const NEG_INFINITY: f64 = -1.0 / 0.0;
     pub const NAN: f64 = 0.0 / 0.0;
+    pub const MANTISSA_DIGITS: u32 = 53;
+    pub const DIGITS: u32 = 15;
     pub const fn to_bits(self) -> u64 {
         unsafe { intrinsics::transmute::<f64, u64>(self) }
     }
@@ -880,5 +1067,462 @@ impl f64 {
             power *= power;
         }
         if n < 0 { 1.0 / result } else { result }
+    }
+}
+
+impl u8 {
+    pub const fn checked_add_signed(self, rhs: i8) -> Option<u8> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u8) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: i8) -> u8 {
+        self.wrapping_add(rhs as u8)
+    }
+    pub const fn saturating_add_signed(self, rhs: i8) -> u8 {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u8) }
+    }
+    pub const fn checked_signed_diff(self, rhs: u8) -> Option<i8> {
+        let difference = self.wrapping_sub(rhs) as i8;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> i8 {
+        self as i8
+    }
+}
+impl i8 {
+    pub const fn checked_add_unsigned(self, rhs: u8) -> Option<i8> {
+        let sum = self.wrapping_add(rhs as i8);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: u8) -> Option<i8> {
+        let difference = self.wrapping_sub(rhs as i8);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> u8 {
+        self as u8
+    }
+}
+impl u16 {
+    pub const fn checked_add_signed(self, rhs: i16) -> Option<u16> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u16) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: i16) -> u16 {
+        self.wrapping_add(rhs as u16)
+    }
+    pub const fn saturating_add_signed(self, rhs: i16) -> u16 {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u16) }
+    }
+    pub const fn checked_signed_diff(self, rhs: u16) -> Option<i16> {
+        let difference = self.wrapping_sub(rhs) as i16;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> i16 {
+        self as i16
+    }
+}
+impl i16 {
+    pub const fn checked_add_unsigned(self, rhs: u16) -> Option<i16> {
+        let sum = self.wrapping_add(rhs as i16);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: u16) -> Option<i16> {
+        let difference = self.wrapping_sub(rhs as i16);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> u16 {
+        self as u16
+    }
+}
+impl u32 {
+    pub const fn checked_add_signed(self, rhs: i32) -> Option<u32> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u32) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: i32) -> u32 {
+        self.wrapping_add(rhs as u32)
+    }
+    pub const fn saturating_add_signed(self, rhs: i32) -> u32 {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u32) }
+    }
+    pub const fn checked_signed_diff(self, rhs: u32) -> Option<i32> {
+        let difference = self.wrapping_sub(rhs) as i32;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> i32 {
+        self as i32
+    }
+}
+impl i32 {
+    pub const fn checked_add_unsigned(self, rhs: u32) -> Option<i32> {
+        let sum = self.wrapping_add(rhs as i32);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: u32) -> Option<i32> {
+        let difference = self.wrapping_sub(rhs as i32);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> u32 {
+        self as u32
+    }
+}
+impl u64 {
+    pub const fn checked_add_signed(self, rhs: i64) -> Option<u64> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u64) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: i64) -> u64 {
+        self.wrapping_add(rhs as u64)
+    }
+    pub const fn saturating_add_signed(self, rhs: i64) -> u64 {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u64) }
+    }
+    pub const fn checked_signed_diff(self, rhs: u64) -> Option<i64> {
+        let difference = self.wrapping_sub(rhs) as i64;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> i64 {
+        self as i64
+    }
+}
+impl i64 {
+    pub const fn checked_add_unsigned(self, rhs: u64) -> Option<i64> {
+        let sum = self.wrapping_add(rhs as i64);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: u64) -> Option<i64> {
+        let difference = self.wrapping_sub(rhs as i64);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> u64 {
+        self as u64
+    }
+}
+impl u128 {
+    pub const fn checked_add_signed(self, rhs: i128) -> Option<u128> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u128) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: i128) -> u128 {
+        self.wrapping_add(rhs as u128)
+    }
+    pub const fn saturating_add_signed(self, rhs: i128) -> u128 {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u128) }
+    }
+    pub const fn checked_signed_diff(self, rhs: u128) -> Option<i128> {
+        let difference = self.wrapping_sub(rhs) as i128;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> i128 {
+        self as i128
+    }
+}
+impl i128 {
+    pub const fn checked_add_unsigned(self, rhs: u128) -> Option<i128> {
+        let sum = self.wrapping_add(rhs as i128);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: u128) -> Option<i128> {
+        let difference = self.wrapping_sub(rhs as i128);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> u128 {
+        self as u128
+    }
+}
+impl usize {
+    pub const fn checked_add_signed(self, rhs: isize) -> Option<usize> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as usize) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: isize) -> usize {
+        self.wrapping_add(rhs as usize)
+    }
+    pub const fn saturating_add_signed(self, rhs: isize) -> usize {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as usize) }
+    }
+    pub const fn checked_signed_diff(self, rhs: usize) -> Option<isize> {
+        let difference = self.wrapping_sub(rhs) as isize;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> isize {
+        self as isize
+    }
+}
+impl isize {
+    pub const fn checked_add_unsigned(self, rhs: usize) -> Option<isize> {
+        let sum = self.wrapping_add(rhs as isize);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: usize) -> Option<isize> {
+        let difference = self.wrapping_sub(rhs as isize);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn cast_unsigned(self) -> usize {
+        self as usize
+    }
+}
+
+impl TryFrom<char> for u8 {
+    type Error = std::char::TryFromCharError;
+    fn try_from(c: char) -> Result<u8, std::char::TryFromCharError> {
+        if (c as u32) <= 255 { Ok(c as u8) } else { Err(std::char::TryFromCharError(())) }
+    }
+}
+
+#[valid_range(1, 255)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroU8(u8);
+impl NonZeroU8 {
+    pub const fn new(n: u8) -> Option<NonZeroU8> {
+        if n == 0 { None } else { Some(NonZeroU8(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: u8) -> NonZeroU8 {
+        NonZeroU8(n)
+    }
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+impl From<NonZeroU8> for u8 {
+    fn from(n: NonZeroU8) -> u8 {
+        n.0
+    }
+}
+impl TryFrom<u8> for NonZeroU8 {
+    type Error = TryFromIntError;
+    fn try_from(n: u8) -> Result<NonZeroU8, TryFromIntError> {
+        NonZeroU8::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 65535)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroU16(u16);
+impl NonZeroU16 {
+    pub const fn new(n: u16) -> Option<NonZeroU16> {
+        if n == 0 { None } else { Some(NonZeroU16(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: u16) -> NonZeroU16 {
+        NonZeroU16(n)
+    }
+    pub const fn get(self) -> u16 {
+        self.0
+    }
+}
+impl From<NonZeroU16> for u16 {
+    fn from(n: NonZeroU16) -> u16 {
+        n.0
+    }
+}
+impl TryFrom<u16> for NonZeroU16 {
+    type Error = TryFromIntError;
+    fn try_from(n: u16) -> Result<NonZeroU16, TryFromIntError> {
+        NonZeroU16::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 4294967295)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroU32(u32);
+impl NonZeroU32 {
+    pub const fn new(n: u32) -> Option<NonZeroU32> {
+        if n == 0 { None } else { Some(NonZeroU32(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: u32) -> NonZeroU32 {
+        NonZeroU32(n)
+    }
+    pub const fn get(self) -> u32 {
+        self.0
+    }
+}
+impl From<NonZeroU32> for u32 {
+    fn from(n: NonZeroU32) -> u32 {
+        n.0
+    }
+}
+impl TryFrom<u32> for NonZeroU32 {
+    type Error = TryFromIntError;
+    fn try_from(n: u32) -> Result<NonZeroU32, TryFromIntError> {
+        NonZeroU32::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 18446744073709551615)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroU64(u64);
+impl NonZeroU64 {
+    pub const fn new(n: u64) -> Option<NonZeroU64> {
+        if n == 0 { None } else { Some(NonZeroU64(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: u64) -> NonZeroU64 {
+        NonZeroU64(n)
+    }
+    pub const fn get(self) -> u64 {
+        self.0
+    }
+}
+impl From<NonZeroU64> for u64 {
+    fn from(n: NonZeroU64) -> u64 {
+        n.0
+    }
+}
+impl TryFrom<u64> for NonZeroU64 {
+    type Error = TryFromIntError;
+    fn try_from(n: u64) -> Result<NonZeroU64, TryFromIntError> {
+        NonZeroU64::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 18446744073709551615)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroUsize(usize);
+impl NonZeroUsize {
+    pub const fn new(n: usize) -> Option<NonZeroUsize> {
+        if n == 0 { None } else { Some(NonZeroUsize(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: usize) -> NonZeroUsize {
+        NonZeroUsize(n)
+    }
+    pub const fn get(self) -> usize {
+        self.0
+    }
+}
+impl From<NonZeroUsize> for usize {
+    fn from(n: NonZeroUsize) -> usize {
+        n.0
+    }
+}
+impl TryFrom<usize> for NonZeroUsize {
+    type Error = TryFromIntError;
+    fn try_from(n: usize) -> Result<NonZeroUsize, TryFromIntError> {
+        NonZeroUsize::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 255)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroI8(i8);
+impl NonZeroI8 {
+    pub const fn new(n: i8) -> Option<NonZeroI8> {
+        if n == 0 { None } else { Some(NonZeroI8(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: i8) -> NonZeroI8 {
+        NonZeroI8(n)
+    }
+    pub const fn get(self) -> i8 {
+        self.0
+    }
+}
+impl From<NonZeroI8> for i8 {
+    fn from(n: NonZeroI8) -> i8 {
+        n.0
+    }
+}
+impl TryFrom<i8> for NonZeroI8 {
+    type Error = TryFromIntError;
+    fn try_from(n: i8) -> Result<NonZeroI8, TryFromIntError> {
+        NonZeroI8::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 65535)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroI16(i16);
+impl NonZeroI16 {
+    pub const fn new(n: i16) -> Option<NonZeroI16> {
+        if n == 0 { None } else { Some(NonZeroI16(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: i16) -> NonZeroI16 {
+        NonZeroI16(n)
+    }
+    pub const fn get(self) -> i16 {
+        self.0
+    }
+}
+impl From<NonZeroI16> for i16 {
+    fn from(n: NonZeroI16) -> i16 {
+        n.0
+    }
+}
+impl TryFrom<i16> for NonZeroI16 {
+    type Error = TryFromIntError;
+    fn try_from(n: i16) -> Result<NonZeroI16, TryFromIntError> {
+        NonZeroI16::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 4294967295)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroI32(i32);
+impl NonZeroI32 {
+    pub const fn new(n: i32) -> Option<NonZeroI32> {
+        if n == 0 { None } else { Some(NonZeroI32(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: i32) -> NonZeroI32 {
+        NonZeroI32(n)
+    }
+    pub const fn get(self) -> i32 {
+        self.0
+    }
+}
+impl From<NonZeroI32> for i32 {
+    fn from(n: NonZeroI32) -> i32 {
+        n.0
+    }
+}
+impl TryFrom<i32> for NonZeroI32 {
+    type Error = TryFromIntError;
+    fn try_from(n: i32) -> Result<NonZeroI32, TryFromIntError> {
+        NonZeroI32::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 18446744073709551615)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroI64(i64);
+impl NonZeroI64 {
+    pub const fn new(n: i64) -> Option<NonZeroI64> {
+        if n == 0 { None } else { Some(NonZeroI64(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: i64) -> NonZeroI64 {
+        NonZeroI64(n)
+    }
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl From<NonZeroI64> for i64 {
+    fn from(n: NonZeroI64) -> i64 {
+        n.0
+    }
+}
+impl TryFrom<i64> for NonZeroI64 {
+    type Error = TryFromIntError;
+    fn try_from(n: i64) -> Result<NonZeroI64, TryFromIntError> {
+        NonZeroI64::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[valid_range(1, 18446744073709551615)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NonZeroIsize(isize);
+impl NonZeroIsize {
+    pub const fn new(n: isize) -> Option<NonZeroIsize> {
+        if n == 0 { None } else { Some(NonZeroIsize(n)) }
+    }
+    pub const unsafe fn new_unchecked(n: isize) -> NonZeroIsize {
+        NonZeroIsize(n)
+    }
+    pub const fn get(self) -> isize {
+        self.0
+    }
+}
+impl From<NonZeroIsize> for isize {
+    fn from(n: NonZeroIsize) -> isize {
+        n.0
+    }
+}
+impl TryFrom<isize> for NonZeroIsize {
+    type Error = TryFromIntError;
+    fn try_from(n: isize) -> Result<NonZeroIsize, TryFromIntError> {
+        NonZeroIsize::new(n).ok_or(TryFromIntError(()))
+    }
+}
+#[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
+impl Display for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.get().fmt(f)
+    }
+}
+#[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
+impl std::fmt::Debug for T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.get().fmt(f)
     }
 }

@@ -119,10 +119,12 @@ pub trait CoerceUnsized<T> {}
 
 pub trait Index<Idx: ?Sized> {
     type Output: ?Sized;
+    #[track_caller]
     fn index(&self, index: Idx) -> &Self::Output;
 }
 
 pub trait IndexMut<Idx: ?Sized>: Index<Idx> {
+    #[track_caller]
     fn index_mut(&mut self, index: Idx) -> &mut Self::Output;
 }
 
@@ -817,7 +819,7 @@ pub(crate) fn within<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize
         Bound::Unbounded => 0,
     };
     let end = match range.end_bound() {
-        Bound::Included(n) => *n + 1,
+        Bound::Included(n) => std::slice::after(start, *n, len),
         Bound::Excluded(n) => *n,
         Bound::Unbounded => len,
     };

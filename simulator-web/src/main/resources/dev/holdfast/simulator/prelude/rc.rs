@@ -303,3 +303,57 @@ impl<T: ?Sized + Ord> Ord for Rc<T> {
         (**self).cmp(&**other)
     }
 }
+
+/// Counts, then a copy of the values, which are then no longer where they were.
+unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<RcInner<[T]>> {
+    unsafe {
+        let align = std::mem::align_of::<RcInner<T>>();
+        let before = (16 + std::mem::align_of::<T>() - 1) / std::mem::align_of::<T>() * std::mem::align_of::<T>();
+        let all = before + std::mem::size_of::<T>() * len;
+        let head = std::intrinsics::alloc((all + align - 1) / align * align, align);
+        let inner = head as *mut RcInner<()>;
+        std::ptr::write(&raw mut (*inner).strong, 1);
+        std::ptr::write(&raw mut (*inner).weak, 1);
+        std::intrinsics::copy_nonoverlapping(from, head.add(before) as *mut T, len);
+        std::intrinsics::transmute(std::intrinsics::slice_from_raw(head as *const u8, len))
+    }
+}
+impl<T> From<Vec<T>> for Rc<[T]> {
+    fn from(mut vec: Vec<T>) -> Rc<[T]> {
+        unsafe {
+            let pointer = counted(vec.as_ptr(), vec.len());
+            vec.set_len(0);
+            Rc { pointer }
+        }
+    }
+}
+impl<T: Clone> From<&[T]> for Rc<[T]> {
+    fn from(slice: &[T]) -> Rc<[T]> {
+        Rc::from(slice.to_vec())
+    }
+}
+impl<T, const N: usize> From<[T; N]> for Rc<[T]> {
+    fn from(array: [T; N]) -> Rc<[T]> {
+        Rc::from(Vec::from(array))
+    }
+}
+impl<T> FromIterator<T> for Rc<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Rc<[T]> {
+        Rc::from(iter.into_iter().collect::<Vec<T>>())
+    }
+}
+impl From<&str> for Rc<str> {
+    fn from(text: &str) -> Rc<str> {
+        unsafe { Rc { pointer: std::intrinsics::transmute(counted(text.as_ptr(), text.len())) } }
+    }
+}
+impl From<String> for Rc<str> {
+    fn from(text: String) -> Rc<str> {
+        Rc::from(text.as_str())
+    }
+}
+impl<T> From<Box<T>> for Rc<T> {
+    fn from(value: Box<T>) -> Rc<T> {
+        Rc::new(*value)
+    }
+}

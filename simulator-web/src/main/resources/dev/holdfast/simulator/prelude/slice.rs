@@ -49,12 +49,26 @@ fn order_fail(start: usize, end: usize) -> ! {
 
 #[track_caller]
 pub(crate) fn in_bounds(start: usize, end: usize, len: usize) {
-    if start > end {
-        order_fail(start, end);
+    if start > len {
+        start_fail(start, len);
     }
     if end > len {
         end_fail(end, len);
     }
+    if start > end {
+        order_fail(start, end);
+    }
+}
+/// The end of a range with that last index.
+#[track_caller]
+pub(crate) fn after(start: usize, last: usize, len: usize) -> usize {
+    if start > len {
+        start_fail(start, len);
+    }
+    if last >= len {
+        end_fail(last, len);
+    }
+    last + 1
 }
 
 impl<T> [T] {
@@ -177,11 +191,78 @@ impl<T> [T] {
     }
     pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, mut compare: F) {
         for i in 1..self.len() {
-            let mut j = i;
-            while j > 0 && compare(&self[j], &self[j - 1]).is_lt() {
-                self.swap(j, j - 1);
-                j -= 1;
+            let (sorted, rest) = self.split_at(i);
+            let at = sorted.partition_point(|item| !compare(&rest[0], item).is_lt());
+            unsafe {
+                let place = self.as_mut_ptr().add(at);
+                let item = intrinsics::ptr_read(self.as_ptr().add(i));
+                intrinsics::copy(place as *const T, place.add(1), i - at);
+                intrinsics::ptr_write(place, item);
             }
+        }
+    }
+    pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
+        self.sort_by(compare);
+    }
+    pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+        self.sort_by_key(f);
+    }
+    pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+        self.sort_by_key(f);
+    }
+    pub fn is_sorted_by<F: FnMut(&T, &T) -> bool>(&self, mut compare: F) -> bool {
+        self.windows(2).all(|pair| compare(&pair[0], &pair[1]))
+    }
+    pub fn is_sorted_by_key<K: PartialOrd, F: FnMut(&T) -> K>(&self, f: F) -> bool {
+        self.iter().map(f).is_sorted()
+    }
+    #[track_caller]
+    pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
+    where
+        T: Ord,
+    {
+        if index >= self.len() {
+            panic!("partition_at_index index {} greater than length of slice {}", index, self.len());
+        }
+        self.sort();
+        let (before, rest) = self.split_at_mut(index);
+        let (found, after) = rest.split_first_mut().unwrap();
+        (before, found, after)
+    }
+    #[track_caller]
+    pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        RChunks { rest: self, size: chunk_size }
+    }
+    #[track_caller]
+    pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        let whole = self.len() - self.len() % chunk_size;
+        ChunksMut { rest: &mut self[..whole], size: chunk_size }
+    }
+    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> {
+        ChunkBy { rest: self, pred }
+    }
+    pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {
+        if self.len() < N { None } else { Some(unsafe { &*(self.as_ptr() as *const [T; N]) }) }
+    }
+    pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]>
+    where
+        T: PartialEq,
+    {
+        if self.starts_with(prefix) { Some(&self[prefix.len()..]) } else { None }
+    }
+    #[track_caller]
+    pub fn swap_with_slice(&mut self, other: &mut [T]) {
+        if self.len() != other.len() {
+            panic!("destination and source slices have different lengths");
+        }
+        for i in 0..self.len() {
+            std::mem::swap(&mut self[i], &mut other[i]);
         }
     }
     pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, mut f: F) {
@@ -474,14 +555,14 @@ impl<T> Index<RangeInclusive<usize>> for [T] {
     type Output = [T];
     #[track_caller]
     fn index(&self, range: RangeInclusive<usize>) -> &[T] {
-        &self[range.start..range.end + 1]
+        &self[range.start..after(range.start, range.end, self.len())]
     }
 }
 impl<T> Index<RangeToInclusive<usize>> for [T] {
     type Output = [T];
     #[track_caller]
     fn index(&self, range: RangeToInclusive<usize>) -> &[T] {
-        &self[0..range.end + 1]
+        &self[0..after(0, range.end, self.len())]
     }
 }
 impl<T> Index<RangeFull> for [T] {
@@ -781,13 +862,13 @@ impl<T> SliceIndex<[T]> for RangeFull {
 impl<T> IndexMut<RangeInclusive<usize>> for [T] {
     #[track_caller]
     fn index_mut(&mut self, range: RangeInclusive<usize>) -> &mut [T] {
-        &mut self[range.start..range.end + 1]
+        &mut self[range.start..after(range.start, range.end, self.len())]
     }
 }
 impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
     #[track_caller]
     fn index_mut(&mut self, range: RangeToInclusive<usize>) -> &mut [T] {
-        &mut self[0..range.end + 1]
+        &mut self[0..after(0, range.end, self.len())]
     }
 }
 
@@ -951,5 +1032,65 @@ impl<T: Clone, V: std::borrow::Borrow<[T]>> Join<&T> for [V] {
             out.extend_from_slice(part.borrow());
         }
         out
+    }
+}
+
+#[derive(Clone)]
+pub struct RChunks<'a, T> {
+    rest: &'a [T],
+    size: usize,
+}
+impl<'a, T> Iterator for RChunks<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (rest, chunk) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
+        self.rest = rest;
+        Some(chunk)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.rest.len().div_ceil(self.size);
+        (n, Some(n))
+    }
+}
+impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
+pub struct ChunkBy<'a, T, F> {
+    rest: &'a [T],
+    pred: F,
+}
+impl<'a, T, F: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, F> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut n = 1;
+        while n < self.rest.len() && (self.pred)(&self.rest[n - 1], &self.rest[n]) {
+            n += 1;
+        }
+        let (chunk, rest) = self.rest.split_at(n);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+impl<T, const N: usize> [[T; N]] {
+    pub fn as_flattened(&self) -> &[T] {
+        unsafe { from_raw_parts(self.as_ptr() as *const T, self.len() * N) }
+    }
+}
+impl [u8] {
+    pub fn is_ascii(&self) -> bool {
+        self.iter().all(|b| b.is_ascii())
+    }
+    pub fn to_ascii_uppercase(&self) -> Vec<u8> {
+        self.iter().map(|b| b.to_ascii_uppercase()).collect()
+    }
+    pub fn to_ascii_lowercase(&self) -> Vec<u8> {
+        self.iter().map(|b| b.to_ascii_lowercase()).collect()
+    }
+    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
+        self.to_ascii_lowercase() == other.to_ascii_lowercase()
     }
 }

@@ -233,6 +233,47 @@ impl str {
     pub fn into_string(self: Box<str>) -> String {
         String::from(&*self)
     }
+    pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P> {
+        RSplitN { rest: if n == 0 { None } else { Some(self) }, left: n, pat }
+    }
+    pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> {
+        SplitInclusive { rest: self, pat }
+    }
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<&str>> {
+        self.matches(pat).collect::<Vec<&str>>().into_iter().rev()
+    }
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<(usize, &str)>> {
+        self.match_indices(pat).collect::<Vec<(usize, &str)>>().into_iter().rev()
+    }
+    pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
+        if self.is_char_boundary(mid) { Some(self.split_at(mid)) } else { None }
+    }
+    pub fn trim_ascii(&self) -> &str {
+        self.trim_matches(|c: char| c.is_ascii_whitespace())
+    }
+    pub fn escape_debug(&self) -> String {
+        let shown = format!("{:?}", self);
+        String::from(&shown[1..shown.len() - 1]).replace("'", "\\'")
+    }
+    pub fn escape_default(&self) -> String {
+        self.chars().map(char::escape_default).collect()
+    }
+    pub fn escape_unicode(&self) -> String {
+        self.chars().map(char::escape_unicode).collect()
+    }
+    pub fn encode_utf16(&self) -> std::vec::IntoIter<u16> {
+        let mut units = Vec::new();
+        for c in self.chars() {
+            let code = c as u32;
+            if code < 0x10000 {
+                units.push(code as u16);
+            } else {
+                units.push((0xD7C0 + (code >> 10)) as u16);
+                units.push((0xDC00 + (code & 0x3FF)) as u16);
+            }
+        }
+        units.into_iter()
+    }
     pub fn is_char_boundary(&self, index: usize) -> bool {
         let bytes = self.as_bytes();
         index == 0 || index == bytes.len() || index < bytes.len() && bytes[index] & 0xC0 != 0x80
@@ -255,8 +296,12 @@ pub unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utf8Error {
     valid_up_to: usize,
+    error_len: Option<u8>,
 }
 impl Utf8Error {
+    pub fn error_len(&self) -> Option<usize> {
+        self.error_len.map(usize::from)
+    }
     pub fn valid_up_to(&self) -> usize {
         self.valid_up_to
     }
@@ -264,8 +309,40 @@ impl Utf8Error {
 impl std::error::Error for Utf8Error {}
 impl std::fmt::Display for Utf8Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "invalid utf-8 sequence from index {}", self.valid_up_to)
+        match self.error_len {
+            Some(n) => write!(f, "invalid utf-8 sequence of {} bytes from index {}", n, self.valid_up_to),
+            None => write!(f, "incomplete utf-8 byte sequence from index {}", self.valid_up_to),
+        }
     }
+}
+
+pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {
+    let mut at = 0;
+    while at < bytes.len() {
+        let first = bytes[at];
+        let (length, low, high) = match first {
+            0..=0x7F => (1, 0, 0),
+            0xC2..=0xDF => (2, 0x80, 0xBF),
+            0xE0 => (3, 0xA0, 0xBF),
+            0xED => (3, 0x80, 0x9F),
+            0xE1..=0xEF => (3, 0x80, 0xBF),
+            0xF0 => (4, 0x90, 0xBF),
+            0xF1..=0xF3 => (4, 0x80, 0xBF),
+            0xF4 => (4, 0x80, 0x8F),
+            _ => return Err(Utf8Error { valid_up_to: at, error_len: Some(1) }),
+        };
+        for i in 1..length {
+            let Some(&next) = bytes.get(at + i) else {
+                return Err(Utf8Error { valid_up_to: at, error_len: None });
+            };
+            let good = if i == 1 { next >= low && next <= high } else { next & 0xC0 == 0x80 };
+            if !good {
+                return Err(Utf8Error { valid_up_to: at, error_len: Some(i as u8) });
+            }
+        }
+        at += length;
+    }
+    Ok(unsafe { from_utf8_unchecked(bytes) })
 }
 
 /// What a text is searched for; a place is its first and its end's byte.
@@ -579,10 +656,21 @@ impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     }
 }
 
+/// Behind the last byte, where there is such a byte.
+fn past(last: usize, len: usize) -> usize {
+    if last < len { last + 1 } else { if last > len { last } else { len + 1 } }
+}
 #[track_caller]
 fn at_boundaries(text: &str, start: usize, end: usize) {
-    std::slice::in_bounds(start, end, text.len());
-    for at in [start, end] {
+    for (which, at) in [("start", start), ("end", end)] {
+        if at > text.len() {
+            panic!("{} byte index {} is out of bounds of `{}`", which, at, text);
+        }
+    }
+    if start > end {
+        panic!("begin > end ({} > {}) when slicing `{}`", start, end, text);
+    }
+    for (which, at) in [("start", start), ("end", end)] {
         if !text.is_char_boundary(at) {
             let mut from = at;
             while !text.is_char_boundary(from) {
@@ -590,8 +678,8 @@ fn at_boundaries(text: &str, start: usize, end: usize) {
             }
             let c = text.chars_at(from);
             panic!(
-                "byte index {} is not a char boundary; it is inside {:?} (bytes {}..{}) of `{}`",
-                at, c, from, from + c.len_utf8(), text
+                "{} byte index {} is not a char boundary; it is inside {:?} (bytes {}..{}) of `{}`",
+                which, at, c, from, from + c.len_utf8(), text
             );
         }
     }
@@ -629,7 +717,7 @@ impl Index<RangeInclusive<usize>> for str {
     type Output = str;
     #[track_caller]
     fn index(&self, range: RangeInclusive<usize>) -> &str {
-        at_boundaries(self, range.start, range.end + 1);
+        at_boundaries(self, range.start, past(range.end, self.len()));
         unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..range.end + 1]) }
     }
 }
@@ -637,7 +725,7 @@ impl Index<RangeToInclusive<usize>> for str {
     type Output = str;
     #[track_caller]
     fn index(&self, range: RangeToInclusive<usize>) -> &str {
-        at_boundaries(self, 0, range.end + 1);
+        at_boundaries(self, 0, past(range.end, self.len()));
         unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end + 1]) }
     }
 }
@@ -658,11 +746,21 @@ impl AsRef<[u8]> for str {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum CharErrorKind {
+    EmptyString,
+    TooManyChars,
+}
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParseCharError(bool);
+pub struct ParseCharError {
+    kind: CharErrorKind,
+}
 impl std::fmt::Display for ParseCharError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(if self.0 { "cannot parse char from empty string" } else { "too many characters in string" })
+        f.pad(match self.kind {
+            CharErrorKind::EmptyString => "cannot parse char from empty string",
+            CharErrorKind::TooManyChars => "too many characters in string",
+        })
     }
 }
 impl FromStr for char {
@@ -671,7 +769,46 @@ impl FromStr for char {
         let mut chars = text.chars();
         match (chars.next(), chars.next()) {
             (Some(c), None) => Ok(c),
-            (c, _) => Err(ParseCharError(c.is_none())),
+            (None, _) => Err(ParseCharError { kind: CharErrorKind::EmptyString }),
+            _ => Err(ParseCharError { kind: CharErrorKind::TooManyChars }),
         }
+    }
+}
+
+#[derive(Clone)]
+pub struct RSplitN<'a, P> {
+    rest: Option<&'a str>,
+    left: usize,
+    pat: P,
+}
+impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest.take()?;
+        self.left -= 1;
+        if self.left > 0 {
+            if let Some((start, end)) = self.pat.last(rest) {
+                self.rest = Some(&rest[..start]);
+                return Some(&rest[end..]);
+            }
+        }
+        Some(rest)
+    }
+}
+#[derive(Clone)]
+pub struct SplitInclusive<'a, P> {
+    rest: &'a str,
+    pat: P,
+}
+impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let end = self.pat.first(self.rest).map_or(self.rest.len(), |found| found.1);
+        let (piece, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        Some(piece)
     }
 }

@@ -60,7 +60,12 @@ impl String {
         self.vec.clear();
     }
     pub fn truncate(&mut self, len: usize) {
-        self.vec.truncate(len);
+        if len <= self.len() {
+            if !self.is_char_boundary(len) {
+                panic!("assertion failed: self.is_char_boundary(new_len)");
+            }
+            self.vec.truncate(len);
+        }
     }
     pub fn into_bytes(self) -> Vec<u8> {
         self.vec
@@ -73,14 +78,85 @@ impl String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FromUtf8Error {
     bytes: Vec<u8>,
+    error: std::str::Utf8Error,
 }
+impl Display for FromUtf8Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.error.fmt(f)
+    }
+}
+impl std::error::Error for FromUtf8Error {}
 impl FromUtf8Error {
+    pub fn utf8_error(&self) -> std::str::Utf8Error {
+        self.error.clone()
+    }
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 }
 
 impl String {
+    pub fn from_utf8(bytes: Vec<u8>) -> Result<String, FromUtf8Error> {
+        match std::str::from_utf8(&bytes) {
+            Ok(_) => Ok(String { vec: bytes }),
+            Err(error) => Err(FromUtf8Error { bytes, error }),
+        }
+    }
+    pub fn from_utf8_lossy(bytes: &[u8]) -> Cow<'_, str> {
+        let mut out = String::new();
+        let mut rest = bytes;
+        loop {
+            match std::str::from_utf8(rest) {
+                Ok(text) if out.is_empty() => return Cow::Borrowed(text),
+                Ok(text) => {
+                    out.push_str(text);
+                    return Cow::Owned(out);
+                }
+                Err(error) => {
+                    let good = error.valid_up_to();
+                    out.push_str(unsafe { std::str::from_utf8_unchecked(&rest[..good]) });
+                    out.push('\u{FFFD}');
+                    rest = &rest[error.error_len().map_or(rest.len(), |n| good + n)..];
+                    if rest.is_empty() {
+                        return Cow::Owned(out);
+                    }
+                }
+            }
+        }
+    }
+    #[track_caller]
+    pub fn drain<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
+        let range = std::ops::within(range, self.len());
+        if !self.is_char_boundary(range.start) {
+            panic!("assertion failed: self.is_char_boundary(start)");
+        }
+        if !self.is_char_boundary(range.end) {
+            panic!("assertion failed: self.is_char_boundary(end)");
+        }
+        let text = String::from(&self[range.clone()]);
+        self.vec.drain(range);
+        Drain { text, at: 0, _string: std::marker::PhantomData }
+    }
+    #[track_caller]
+    pub fn replace_range<R: std::ops::RangeBounds<usize>>(&mut self, range: R, with: &str) {
+        let range = std::ops::within(range, self.len());
+        if !self.is_char_boundary(range.start) {
+            panic!("start of range should be a character boundary");
+        }
+        if !self.is_char_boundary(range.end) {
+            panic!("end of range should be a character boundary");
+        }
+        let rest = self.split_off(range.end);
+        self.truncate(range.start);
+        self.push_str(with);
+        self.push_str(&rest);
+    }
+    pub fn as_mut_vec(&mut self) -> &mut Vec<u8> {
+        &mut self.vec
+    }
+    pub fn leak<'a>(self) -> &'a mut str {
+        Box::leak(self.into_boxed_str())
+    }
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
         String { vec: bytes }
     }
@@ -354,5 +430,31 @@ impl From<&str> for Box<str> {
 impl From<String> for Box<str> {
     fn from(text: String) -> Box<str> {
         text.into_boxed_str()
+    }
+}
+
+/// Characters that have left their string.
+pub struct Drain<'a> {
+    text: String,
+    at: usize,
+    _string: std::marker::PhantomData<&'a mut String>,
+}
+impl<'a> Iterator for Drain<'a> {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        let c = self.text[self.at..].chars().next()?;
+        self.at += c.len_utf8();
+        Some(c)
+    }
+}
+impl<'a> DoubleEndedIterator for Drain<'a> {
+    fn next_back(&mut self) -> Option<char> {
+        if self.at < self.text.len() { self.text.pop() } else { None }
+    }
+}
+impl<'a> Add<&'a str> for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+    fn add(self, other: &'a str) -> Cow<'a, str> {
+        Cow::Owned(self.into_owned() + other)
     }
 }

@@ -306,6 +306,60 @@ impl<T: ?Sized + Ord> Ord for Arc<T> {
     }
 }
 
+/// Counts, then a copy of the values, which are then no longer where they were.
+unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<ArcInner<[T]>> {
+    unsafe {
+        let align = std::mem::align_of::<ArcInner<T>>();
+        let before = (16 + std::mem::align_of::<T>() - 1) / std::mem::align_of::<T>() * std::mem::align_of::<T>();
+        let all = before + std::mem::size_of::<T>() * len;
+        let head = std::intrinsics::alloc((all + align - 1) / align * align, align);
+        let inner = head as *mut ArcInner<()>;
+        std::ptr::write(&raw mut (*inner).strong, 1);
+        std::ptr::write(&raw mut (*inner).weak, 1);
+        std::intrinsics::copy_nonoverlapping(from, head.add(before) as *mut T, len);
+        std::intrinsics::transmute(std::intrinsics::slice_from_raw(head as *const u8, len))
+    }
+}
+impl<T> From<Vec<T>> for Arc<[T]> {
+    fn from(mut vec: Vec<T>) -> Arc<[T]> {
+        unsafe {
+            let pointer = counted(vec.as_ptr(), vec.len());
+            vec.set_len(0);
+            Arc { pointer }
+        }
+    }
+}
+impl<T: Clone> From<&[T]> for Arc<[T]> {
+    fn from(slice: &[T]) -> Arc<[T]> {
+        Arc::from(slice.to_vec())
+    }
+}
+impl<T, const N: usize> From<[T; N]> for Arc<[T]> {
+    fn from(array: [T; N]) -> Arc<[T]> {
+        Arc::from(Vec::from(array))
+    }
+}
+impl<T> FromIterator<T> for Arc<[T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Arc<[T]> {
+        Arc::from(iter.into_iter().collect::<Vec<T>>())
+    }
+}
+impl From<&str> for Arc<str> {
+    fn from(text: &str) -> Arc<str> {
+        unsafe { Arc { pointer: std::intrinsics::transmute(counted(text.as_ptr(), text.len())) } }
+    }
+}
+impl From<String> for Arc<str> {
+    fn from(text: String) -> Arc<str> {
+        Arc::from(text.as_str())
+    }
+}
+impl<T> From<Box<T>> for Arc<T> {
+    fn from(value: Box<T>) -> Arc<T> {
+        Arc::new(*value)
+    }
+}
+
 // --- Mutex -------------------------------------------------------------------------------------
 
 /// There is one thread: a lock that is held can never be had, which is a deadlock.
@@ -360,6 +414,223 @@ impl<T> Debug for TryLockError<T> {
 
 pub type LockResult<T> = Result<T, PoisonError<T>>;
 pub type TryLockResult<T> = Result<T, TryLockError<T>>;
+
+impl<T> std::error::Error for PoisonError<T> {}
+impl<T> Display for TryLockError<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self {
+            TryLockError::Poisoned(_) => "poisoned lock: another task failed inside",
+            TryLockError::WouldBlock => "try_lock failed because the operation would block",
+        })
+    }
+}
+impl<T: ?Sized + Debug> Debug for Mutex<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("Mutex");
+        match self.try_lock() {
+            Ok(guard) => shown.field("data", &&*guard),
+            Err(TryLockError::Poisoned(error)) => shown.field("data", &&**error.get_ref()),
+            Err(TryLockError::WouldBlock) => shown.field("data", &format_args!("<locked>")),
+        };
+        shown.field("poisoned", &self.poisoned.get());
+        shown.finish_non_exhaustive()
+    }
+}
+impl<T> From<T> for Mutex<T> {
+    fn from(value: T) -> Mutex<T> {
+        Mutex::new(value)
+    }
+}
+
+// --- RwLock ------------------------------------------------------------------------------------
+
+/// Readers above zero, one writer below, as nobody else can ever let go.
+pub struct RwLock<T: ?Sized> {
+    state: std::cell::Cell<i32>,
+    waiting: u32,
+    poisoned: std::cell::Cell<bool>,
+    value: UnsafeCell<T>,
+}
+unsafe impl<T: ?Sized + Send> Send for RwLock<T> {}
+unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
+impl<T> RwLock<T> {
+    pub const fn new(value: T) -> RwLock<T> {
+        RwLock {
+            state: std::cell::Cell::new(0),
+            waiting: 0,
+            poisoned: std::cell::Cell::new(false),
+            value: UnsafeCell::new(value),
+        }
+    }
+    pub fn into_inner(self) -> LockResult<T> {
+        Ok(self.value.into_inner())
+    }
+}
+impl<T: ?Sized> RwLock<T> {
+    fn judged<G>(&self, guard: G) -> LockResult<G> {
+        if self.poisoned.get() { Err(PoisonError { guard }) } else { Ok(guard) }
+    }
+    pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
+        if self.state.get() < 0 {
+            return Err(TryLockError::WouldBlock);
+        }
+        self.state.set(self.state.get() + 1);
+        self.judged(RwLockReadGuard { lock: self }).map_err(TryLockError::Poisoned)
+    }
+    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
+        if self.state.get() != 0 {
+            return Err(TryLockError::WouldBlock);
+        }
+        self.state.set(-1);
+        let guard = RwLockWriteGuard { lock: self, panicking: std::intrinsics::panicking() };
+        self.judged(guard).map_err(TryLockError::Poisoned)
+    }
+    pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
+        match self.try_read() {
+            Ok(guard) => Ok(guard),
+            Err(TryLockError::Poisoned(error)) => Err(error),
+            Err(TryLockError::WouldBlock) => std::intrinsics::hang(),
+        }
+    }
+    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
+        match self.try_write() {
+            Ok(guard) => Ok(guard),
+            Err(TryLockError::Poisoned(error)) => Err(error),
+            Err(TryLockError::WouldBlock) => std::intrinsics::hang(),
+        }
+    }
+    pub fn is_poisoned(&self) -> bool {
+        self.poisoned.get()
+    }
+    pub fn get_mut(&mut self) -> LockResult<&mut T> {
+        Ok(self.value.get_mut())
+    }
+}
+impl<T: Default> Default for RwLock<T> {
+    fn default() -> RwLock<T> {
+        RwLock::new(T::default())
+    }
+}
+impl<T: ?Sized + Debug> Debug for RwLock<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("RwLock");
+        match self.try_read() {
+            Ok(guard) => shown.field("data", &&*guard),
+            Err(TryLockError::Poisoned(error)) => shown.field("data", &&**error.get_ref()),
+            Err(TryLockError::WouldBlock) => shown.field("data", &format_args!("<locked>")),
+        };
+        shown.field("poisoned", &self.poisoned.get());
+        shown.finish_non_exhaustive()
+    }
+}
+pub struct RwLockReadGuard<'a, T: ?Sized> {
+    lock: &'a RwLock<T>,
+}
+pub struct RwLockWriteGuard<'a, T: ?Sized> {
+    lock: &'a RwLock<T>,
+    panicking: bool,
+}
+impl<'a, T: ?Sized> !Send for RwLockReadGuard<'a, T> {}
+impl<'a, T: ?Sized> !Send for RwLockWriteGuard<'a, T> {}
+unsafe impl<'a, T: ?Sized + Sync> Sync for RwLockReadGuard<'a, T> {}
+unsafe impl<'a, T: ?Sized + Sync> Sync for RwLockWriteGuard<'a, T> {}
+impl<'a, T: ?Sized> Deref for RwLockReadGuard<'a, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        unsafe { &*self.lock.value.get() }
+    }
+}
+impl<'a, T: ?Sized> Deref for RwLockWriteGuard<'a, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        unsafe { &*self.lock.value.get() }
+    }
+}
+impl<'a, T: ?Sized> DerefMut for RwLockWriteGuard<'a, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        unsafe { &mut *self.lock.value.get() }
+    }
+}
+impl<'a, T: ?Sized> Drop for RwLockReadGuard<'a, T> {
+    fn drop(&mut self) {
+        self.lock.state.set(self.lock.state.get() - 1);
+    }
+}
+impl<'a, T: ?Sized> Drop for RwLockWriteGuard<'a, T> {
+    fn drop(&mut self) {
+        if !self.panicking && std::intrinsics::panicking() {
+            self.lock.poisoned.set(true);
+        }
+        self.lock.state.set(0);
+    }
+}
+impl<'a, T: ?Sized + Debug> Debug for RwLockReadGuard<'a, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+impl<'a, T: ?Sized + Debug> Debug for RwLockWriteGuard<'a, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+// --- once --------------------------------------------------------------------------------------
+
+/// A place written once.
+pub struct OnceLock<T> {
+    cell: std::cell::OnceCell<T>,
+}
+unsafe impl<T: Send> Send for OnceLock<T> {}
+unsafe impl<T: Sync + Send> Sync for OnceLock<T> {}
+impl<T> OnceLock<T> {
+    pub const fn new() -> OnceLock<T> {
+        OnceLock { cell: std::cell::OnceCell::new() }
+    }
+    pub fn get(&self) -> Option<&T> {
+        self.cell.get()
+    }
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        self.cell.get_mut()
+    }
+    pub fn set(&self, value: T) -> Result<(), T> {
+        self.cell.set(value)
+    }
+    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {
+        self.cell.get_or_init(f)
+    }
+    pub fn take(&mut self) -> Option<T> {
+        self.cell.take()
+    }
+    pub fn into_inner(self) -> Option<T> {
+        self.cell.into_inner()
+    }
+}
+impl<T> Default for OnceLock<T> {
+    fn default() -> OnceLock<T> {
+        OnceLock::new()
+    }
+}
+
+/// Made when it is first read.
+pub struct LazyLock<T, F = fn() -> T> {
+    cell: std::cell::LazyCell<T, F>,
+}
+unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
+impl<T, F: FnOnce() -> T> LazyLock<T, F> {
+    pub const fn new(f: F) -> LazyLock<T, F> {
+        LazyLock { cell: std::cell::LazyCell::new(f) }
+    }
+    pub fn force(this: &LazyLock<T, F>) -> &T {
+        std::cell::LazyCell::force(&this.cell)
+    }
+}
+impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        std::cell::LazyCell::force(&self.cell)
+    }
+}
 
 impl<T> Mutex<T> {
     pub const fn new(value: T) -> Mutex<T> {
@@ -465,628 +736,126 @@ pub mod atomic {
 
     pub fn fence(order: Ordering) {}
 
+    /// What an atomic type holds.
+    pub trait Holds {
+        type Value;
+    }
+
     #[repr(transparent)]
     pub struct AtomicBool {
         value: UnsafeCell<bool>,
     }
     unsafe impl Sync for AtomicBool {}
-    impl AtomicBool {
-        pub const fn new(value: bool) -> AtomicBool {
-            AtomicBool { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> bool {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: bool, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: bool, order: Ordering) -> bool {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> bool {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut bool {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: bool,
-            new: bool,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<bool, bool> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_or(&self, value: bool, order: Ordering) -> bool {
-            let old = self.load(order);
-            self.store(old | value, order);
-            old
-        }
-        pub fn fetch_and(&self, value: bool, order: Ordering) -> bool {
-            let old = self.load(order);
-            self.store(old & value, order);
-            old
-        }
-        pub fn fetch_xor(&self, value: bool, order: Ordering) -> bool {
-            let old = self.load(order);
-            self.store(old ^ value, order);
-            old
-        }
+    impl Holds for AtomicBool {
+        type Value = bool;
     }
-    impl Default for AtomicBool {
-        fn default() -> AtomicBool {
-            AtomicBool::new(false)
-        }
-    }
-    impl std::fmt::Debug for AtomicBool {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicU8 {
         value: UnsafeCell<u8>,
     }
     unsafe impl Sync for AtomicU8 {}
-    impl AtomicU8 {
-        pub const fn new(value: u8) -> AtomicU8 {
-            AtomicU8 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> u8 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: u8, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: u8, order: Ordering) -> u8 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> u8 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut u8 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: u8,
-            new: u8,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<u8, u8> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: u8, order: Ordering) -> u8 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: u8, order: Ordering) -> u8 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: u8, order: Ordering) -> u8 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: u8, order: Ordering) -> u8 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicU8 {
+        type Value = u8;
     }
-    impl Default for AtomicU8 {
-        fn default() -> AtomicU8 {
-            AtomicU8::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicU8 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicU16 {
         value: UnsafeCell<u16>,
     }
     unsafe impl Sync for AtomicU16 {}
-    impl AtomicU16 {
-        pub const fn new(value: u16) -> AtomicU16 {
-            AtomicU16 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> u16 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: u16, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: u16, order: Ordering) -> u16 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> u16 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut u16 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: u16,
-            new: u16,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<u16, u16> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: u16, order: Ordering) -> u16 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: u16, order: Ordering) -> u16 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: u16, order: Ordering) -> u16 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: u16, order: Ordering) -> u16 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicU16 {
+        type Value = u16;
     }
-    impl Default for AtomicU16 {
-        fn default() -> AtomicU16 {
-            AtomicU16::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicU16 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicU32 {
         value: UnsafeCell<u32>,
     }
     unsafe impl Sync for AtomicU32 {}
-    impl AtomicU32 {
-        pub const fn new(value: u32) -> AtomicU32 {
-            AtomicU32 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> u32 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: u32, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: u32, order: Ordering) -> u32 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> u32 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut u32 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: u32,
-            new: u32,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<u32, u32> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: u32, order: Ordering) -> u32 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: u32, order: Ordering) -> u32 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: u32, order: Ordering) -> u32 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: u32, order: Ordering) -> u32 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicU32 {
+        type Value = u32;
     }
-    impl Default for AtomicU32 {
-        fn default() -> AtomicU32 {
-            AtomicU32::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicU32 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicU64 {
         value: UnsafeCell<u64>,
     }
     unsafe impl Sync for AtomicU64 {}
-    impl AtomicU64 {
-        pub const fn new(value: u64) -> AtomicU64 {
-            AtomicU64 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> u64 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: u64, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: u64, order: Ordering) -> u64 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> u64 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut u64 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: u64,
-            new: u64,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<u64, u64> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: u64, order: Ordering) -> u64 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: u64, order: Ordering) -> u64 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: u64, order: Ordering) -> u64 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: u64, order: Ordering) -> u64 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicU64 {
+        type Value = u64;
     }
-    impl Default for AtomicU64 {
-        fn default() -> AtomicU64 {
-            AtomicU64::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicU64 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicUsize {
         value: UnsafeCell<usize>,
     }
     unsafe impl Sync for AtomicUsize {}
-    impl AtomicUsize {
-        pub const fn new(value: usize) -> AtomicUsize {
-            AtomicUsize { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> usize {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: usize, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: usize, order: Ordering) -> usize {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> usize {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut usize {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: usize,
-            new: usize,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<usize, usize> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: usize, order: Ordering) -> usize {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: usize, order: Ordering) -> usize {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: usize, order: Ordering) -> usize {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: usize, order: Ordering) -> usize {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicUsize {
+        type Value = usize;
     }
-    impl Default for AtomicUsize {
-        fn default() -> AtomicUsize {
-            AtomicUsize::new(0)
-        }
+    #[repr(transparent)]
+    pub struct AtomicI8 {
+        value: UnsafeCell<i8>,
     }
-    impl std::fmt::Debug for AtomicUsize {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
+    unsafe impl Sync for AtomicI8 {}
+    impl Holds for AtomicI8 {
+        type Value = i8;
     }
-
+    #[repr(transparent)]
+    pub struct AtomicI16 {
+        value: UnsafeCell<i16>,
+    }
+    unsafe impl Sync for AtomicI16 {}
+    impl Holds for AtomicI16 {
+        type Value = i16;
+    }
     #[repr(transparent)]
     pub struct AtomicI32 {
         value: UnsafeCell<i32>,
     }
     unsafe impl Sync for AtomicI32 {}
-    impl AtomicI32 {
-        pub const fn new(value: i32) -> AtomicI32 {
-            AtomicI32 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> i32 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: i32, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: i32, order: Ordering) -> i32 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> i32 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut i32 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: i32,
-            new: i32,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<i32, i32> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: i32, order: Ordering) -> i32 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: i32, order: Ordering) -> i32 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: i32, order: Ordering) -> i32 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: i32, order: Ordering) -> i32 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicI32 {
+        type Value = i32;
     }
-    impl Default for AtomicI32 {
-        fn default() -> AtomicI32 {
-            AtomicI32::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicI32 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicI64 {
         value: UnsafeCell<i64>,
     }
     unsafe impl Sync for AtomicI64 {}
-    impl AtomicI64 {
-        pub const fn new(value: i64) -> AtomicI64 {
-            AtomicI64 { value: UnsafeCell::new(value) }
-        }
-        pub fn load(&self, order: Ordering) -> i64 {
-            unsafe { *self.value.get() }
-        }
-        pub fn store(&self, value: i64, order: Ordering) {
-            unsafe { *self.value.get() = value }
-        }
-        pub fn swap(&self, value: i64, order: Ordering) -> i64 {
-            unsafe { std::mem::replace(&mut *self.value.get(), value) }
-        }
-        pub fn into_inner(self) -> i64 {
-            self.value.into_inner()
-        }
-        pub fn get_mut(&mut self) -> &mut i64 {
-            self.value.get_mut()
-        }
-        pub fn compare_exchange(
-            &self,
-            current: i64,
-            new: i64,
-            success: Ordering,
-            failure: Ordering,
-        ) -> Result<i64, i64> {
-            let old = self.load(success);
-            if old == current {
-                self.store(new, success);
-                Ok(old)
-            } else {
-                Err(old)
-            }
-        }
-        pub fn fetch_add(&self, value: i64, order: Ordering) -> i64 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_add(old, value), order);
-            old
-        }
-        pub fn fetch_sub(&self, value: i64, order: Ordering) -> i64 {
-            let old = self.load(order);
-            self.store(std::intrinsics::wrapping_sub(old, value), order);
-            old
-        }
-        pub fn fetch_max(&self, value: i64, order: Ordering) -> i64 {
-            let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
-            old
-        }
-        pub fn fetch_min(&self, value: i64, order: Ordering) -> i64 {
-            let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
-            old
-        }
+    impl Holds for AtomicI64 {
+        type Value = i64;
     }
-    impl Default for AtomicI64 {
-        fn default() -> AtomicI64 {
-            AtomicI64::new(0)
-        }
-    }
-    impl std::fmt::Debug for AtomicI64 {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
-        }
-    }
-
     #[repr(transparent)]
     pub struct AtomicIsize {
         value: UnsafeCell<isize>,
     }
     unsafe impl Sync for AtomicIsize {}
-    impl AtomicIsize {
-        pub const fn new(value: isize) -> AtomicIsize {
-            AtomicIsize { value: UnsafeCell::new(value) }
+    impl Holds for AtomicIsize {
+        type Value = isize;
+    }
+    #[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+    impl T {
+        pub const fn new(value: <T as Holds>::Value) -> Self {
+            Self { value: UnsafeCell::new(value) }
         }
-        pub fn load(&self, order: Ordering) -> isize {
+        pub fn load(&self, order: Ordering) -> <T as Holds>::Value {
             unsafe { *self.value.get() }
         }
-        pub fn store(&self, value: isize, order: Ordering) {
+        pub fn store(&self, value: <T as Holds>::Value, order: Ordering) {
             unsafe { *self.value.get() = value }
         }
-        pub fn swap(&self, value: isize, order: Ordering) -> isize {
+        pub fn swap(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             unsafe { std::mem::replace(&mut *self.value.get(), value) }
         }
-        pub fn into_inner(self) -> isize {
+        pub fn into_inner(self) -> <T as Holds>::Value {
             self.value.into_inner()
         }
-        pub fn get_mut(&mut self) -> &mut isize {
+        pub fn get_mut(&mut self) -> &mut <T as Holds>::Value {
             self.value.get_mut()
         }
         pub fn compare_exchange(
             &self,
-            current: isize,
-            new: isize,
+            current: <T as Holds>::Value,
+            new: <T as Holds>::Value,
             success: Ordering,
             failure: Ordering,
-        ) -> Result<isize, isize> {
+        ) -> Result<<T as Holds>::Value, <T as Holds>::Value> {
             let old = self.load(success);
             if old == current {
                 self.store(new, success);
@@ -1095,37 +864,80 @@ pub mod atomic {
                 Err(old)
             }
         }
-        pub fn fetch_add(&self, value: isize, order: Ordering) -> isize {
+        pub fn compare_exchange_weak(
+            &self,
+            current: <T as Holds>::Value,
+            new: <T as Holds>::Value,
+            success: Ordering,
+            failure: Ordering,
+        ) -> Result<<T as Holds>::Value, <T as Holds>::Value> {
+            self.compare_exchange(current, new, success, failure)
+        }
+        pub fn fetch_update<F: FnMut(<T as Holds>::Value) -> Option<<T as Holds>::Value>>(
+            &self,
+            set_order: Ordering,
+            fetch_order: Ordering,
+            mut f: F,
+        ) -> Result<<T as Holds>::Value, <T as Holds>::Value> {
+            let old = self.load(fetch_order);
+            match f(old) {
+                Some(new) => Ok(self.swap(new, set_order)),
+                None => Err(old),
+            }
+        }
+        pub fn fetch_or(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
+            let old = self.load(order);
+            self.store(old | value, order);
+            old
+        }
+        pub fn fetch_and(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
+            let old = self.load(order);
+            self.store(old & value, order);
+            old
+        }
+        pub fn fetch_xor(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
+            let old = self.load(order);
+            self.store(old ^ value, order);
+            old
+        }
+    }
+    #[for_types(T, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+    impl T {
+        pub fn fetch_add(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
             self.store(std::intrinsics::wrapping_add(old, value), order);
             old
         }
-        pub fn fetch_sub(&self, value: isize, order: Ordering) -> isize {
+        pub fn fetch_sub(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
             self.store(std::intrinsics::wrapping_sub(old, value), order);
             old
         }
-        pub fn fetch_max(&self, value: isize, order: Ordering) -> isize {
+        pub fn fetch_max(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
-            if value > old {
-                self.store(value, order);
-            }
+            self.store(old.max(value), order);
             old
         }
-        pub fn fetch_min(&self, value: isize, order: Ordering) -> isize {
+        pub fn fetch_min(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
-            if value < old {
-                self.store(value, order);
-            }
+            self.store(old.min(value), order);
             old
         }
     }
-    impl Default for AtomicIsize {
-        fn default() -> AtomicIsize {
-            AtomicIsize::new(0)
+    #[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+    impl Default for T {
+        fn default() -> T {
+            T::new(Default::default())
         }
     }
-    impl std::fmt::Debug for AtomicIsize {
+    #[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+    impl From<<T as Holds>::Value> for T {
+        fn from(value: <T as Holds>::Value) -> T {
+            T::new(value)
+        }
+    }
+    #[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+    impl std::fmt::Debug for T {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
         }

@@ -1,0 +1,2 @@
+pub const MAX: i32 = <i32>::MAX;
+pub const MIN: i32 = <i32>::MIN;

@@ -1,0 +1,2 @@
+pub const MAX: i64 = <i64>::MAX;
+pub const MIN: i64 = <i64>::MIN;

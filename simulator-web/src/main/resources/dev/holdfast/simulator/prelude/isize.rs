@@ -1,0 +1,2 @@
+pub const MAX: isize = <isize>::MAX;
+pub const MIN: isize = <isize>::MIN;

@@ -1,0 +1,255 @@
+use std::fmt::{Debug, Formatter};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
+
+#[valid_range(0, 999999999)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Nanoseconds(u32);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Duration {
+    secs: u64,
+    nanos: Nanoseconds,
+}
+
+impl Duration {
+    pub const ZERO: Duration = Duration { secs: 0, nanos: Nanoseconds(0) };
+    pub const MAX: Duration = Duration { secs: u64::MAX, nanos: Nanoseconds(999999999) };
+    #[track_caller]
+    pub const fn new(secs: u64, nanos: u32) -> Duration {
+        match secs.checked_add((nanos / 1000000000) as u64) {
+            Some(secs) => Duration { secs, nanos: Nanoseconds(nanos % 1000000000) },
+            None => panic!("overflow in Duration::new"),
+        }
+    }
+    pub const fn from_secs(secs: u64) -> Duration {
+        Duration { secs, nanos: Nanoseconds(0) }
+    }
+    pub const fn from_mins(mins: u64) -> Duration {
+        Duration::from_secs(mins * 60)
+    }
+    pub const fn from_hours(hours: u64) -> Duration {
+        Duration::from_secs(hours * 3600)
+    }
+    pub const fn from_millis(millis: u64) -> Duration {
+        Duration { secs: millis / 1000, nanos: Nanoseconds((millis % 1000) as u32 * 1000000) }
+    }
+    pub const fn from_micros(micros: u64) -> Duration {
+        Duration { secs: micros / 1000000, nanos: Nanoseconds((micros % 1000000) as u32 * 1000) }
+    }
+    pub const fn from_nanos(nanos: u64) -> Duration {
+        Duration { secs: nanos / 1000000000, nanos: Nanoseconds((nanos % 1000000000) as u32) }
+    }
+    #[track_caller]
+    pub fn from_secs_f64(secs: f64) -> Duration {
+        if secs < 0.0 {
+            panic!("cannot convert float seconds to Duration: value is negative");
+        }
+        if !(secs < 18446744073709551616.0) {
+            panic!("cannot convert float seconds to Duration: value is either too big or NaN");
+        }
+        let whole = secs.trunc();
+        Duration::new(whole as u64, ((secs - whole) * 1e9).round_ties_even() as u32)
+    }
+    #[track_caller]
+    pub fn from_secs_f32(secs: f32) -> Duration {
+        Duration::from_secs_f64(secs as f64)
+    }
+    pub const fn is_zero(&self) -> bool {
+        self.secs == 0 && self.nanos.0 == 0
+    }
+    pub const fn as_secs(&self) -> u64 {
+        self.secs
+    }
+    pub const fn subsec_millis(&self) -> u32 {
+        self.nanos.0 / 1000000
+    }
+    pub const fn subsec_micros(&self) -> u32 {
+        self.nanos.0 / 1000
+    }
+    pub const fn subsec_nanos(&self) -> u32 {
+        self.nanos.0
+    }
+    pub const fn as_millis(&self) -> u128 {
+        self.secs as u128 * 1000 + self.subsec_millis() as u128
+    }
+    pub const fn as_micros(&self) -> u128 {
+        self.secs as u128 * 1000000 + self.subsec_micros() as u128
+    }
+    pub const fn as_nanos(&self) -> u128 {
+        self.secs as u128 * 1000000000 + self.nanos.0 as u128
+    }
+    pub const fn as_secs_f64(&self) -> f64 {
+        self.secs as f64 + self.nanos.0 as f64 / 1e9
+    }
+    pub const fn as_secs_f32(&self) -> f32 {
+        self.secs as f32 + self.nanos.0 as f32 / 1e9
+    }
+    pub fn div_duration_f64(self, rhs: Duration) -> f64 {
+        self.as_nanos() as f64 / rhs.as_nanos() as f64
+    }
+    pub const fn abs_diff(self, other: Duration) -> Duration {
+        match self.checked_sub(other) {
+            Some(difference) => difference,
+            None => other.saturating_sub(self),
+        }
+    }
+    const fn of_nanos(nanos: u128) -> Option<Duration> {
+        let secs = nanos / 1000000000;
+        if secs > u64::MAX as u128 {
+            return None;
+        }
+        Some(Duration { secs: secs as u64, nanos: Nanoseconds((nanos % 1000000000) as u32) })
+    }
+    pub const fn checked_add(self, rhs: Duration) -> Option<Duration> {
+        Duration::of_nanos(self.as_nanos() + rhs.as_nanos())
+    }
+    pub const fn checked_sub(self, rhs: Duration) -> Option<Duration> {
+        match self.as_nanos().checked_sub(rhs.as_nanos()) {
+            Some(nanos) => Duration::of_nanos(nanos),
+            None => None,
+        }
+    }
+    pub const fn checked_mul(self, rhs: u32) -> Option<Duration> {
+        Duration::of_nanos(self.as_nanos() * rhs as u128)
+    }
+    pub const fn checked_div(self, rhs: u32) -> Option<Duration> {
+        if rhs == 0 { None } else { Duration::of_nanos(self.as_nanos() / rhs as u128) }
+    }
+    pub const fn saturating_add(self, rhs: Duration) -> Duration {
+        match self.checked_add(rhs) {
+            Some(sum) => sum,
+            None => Duration::MAX,
+        }
+    }
+    pub const fn saturating_sub(self, rhs: Duration) -> Duration {
+        match self.checked_sub(rhs) {
+            Some(difference) => difference,
+            None => Duration::ZERO,
+        }
+    }
+    pub const fn saturating_mul(self, rhs: u32) -> Duration {
+        match self.checked_mul(rhs) {
+            Some(product) => product,
+            None => Duration::MAX,
+        }
+    }
+    #[track_caller]
+    pub fn mul_f64(self, rhs: f64) -> Duration {
+        Duration::from_secs_f64(rhs * self.as_secs_f64())
+    }
+    #[track_caller]
+    pub fn div_f64(self, rhs: f64) -> Duration {
+        Duration::from_secs_f64(self.as_secs_f64() / rhs)
+    }
+}
+impl Default for Duration {
+    fn default() -> Duration {
+        Duration::ZERO
+    }
+}
+impl Add for Duration {
+    type Output = Duration;
+    #[track_caller]
+    fn add(self, rhs: Duration) -> Duration {
+        self.checked_add(rhs).expect("overflow when adding durations")
+    }
+}
+impl Sub for Duration {
+    type Output = Duration;
+    #[track_caller]
+    fn sub(self, rhs: Duration) -> Duration {
+        self.checked_sub(rhs).expect("overflow when subtracting durations")
+    }
+}
+impl Mul<u32> for Duration {
+    type Output = Duration;
+    #[track_caller]
+    fn mul(self, rhs: u32) -> Duration {
+        self.checked_mul(rhs).expect("overflow when multiplying duration by scalar")
+    }
+}
+impl Mul<Duration> for u32 {
+    type Output = Duration;
+    #[track_caller]
+    fn mul(self, rhs: Duration) -> Duration {
+        rhs * self
+    }
+}
+impl Div<u32> for Duration {
+    type Output = Duration;
+    #[track_caller]
+    fn div(self, rhs: u32) -> Duration {
+        self.checked_div(rhs).expect("divide by zero error when dividing duration by scalar")
+    }
+}
+impl AddAssign for Duration {
+    #[track_caller]
+    fn add_assign(&mut self, rhs: Duration) {
+        *self = *self + rhs;
+    }
+}
+impl SubAssign for Duration {
+    #[track_caller]
+    fn sub_assign(&mut self, rhs: Duration) {
+        *self = *self - rhs;
+    }
+}
+impl MulAssign<u32> for Duration {
+    #[track_caller]
+    fn mul_assign(&mut self, rhs: u32) {
+        *self = *self * rhs;
+    }
+}
+impl DivAssign<u32> for Duration {
+    #[track_caller]
+    fn div_assign(&mut self, rhs: u32) {
+        *self = *self / rhs;
+    }
+}
+impl std::iter::Sum for Duration {
+    fn sum<I: Iterator<Item = Duration>>(iter: I) -> Duration {
+        iter.fold(Duration::ZERO, |a, b| a + b)
+    }
+}
+impl<'a> std::iter::Sum<&'a Duration> for Duration {
+    fn sum<I: Iterator<Item = &'a Duration>>(iter: I) -> Duration {
+        iter.fold(Duration::ZERO, |a, b| a + *b)
+    }
+}
+impl Debug for Duration {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let nanos = self.as_nanos();
+        let (unit, suffix) = if self.secs > 0 {
+            (9, "s")
+        } else if nanos >= 1000000 {
+            (6, "ms")
+        } else if nanos >= 1000 {
+            (3, "\u{b5}s")
+        } else {
+            (0, "ns")
+        };
+        let mut places = unit;
+        let mut scaled = nanos;
+        if let Some(precision) = f.precision() {
+            if precision < places {
+                let cut = 10u128.pow((places - precision) as u32);
+                let rest = scaled % cut;
+                scaled = scaled / cut;
+                if rest * 2 > cut || rest * 2 == cut && scaled % 2 == 1 {
+                    scaled += 1;
+                }
+                places = precision;
+            }
+        }
+        let one = 10u128.pow(places as u32);
+        let mut part = if places == 0 { String::new() } else { format!("{:01$}", scaled % one, places) };
+        match f.precision() {
+            Some(precision) => part.push_str(&"0".repeat(precision - part.len())),
+            None => part.truncate(part.trim_end_matches('0').len()),
+        }
+        let point = if part.is_empty() { "" } else { "." };
+        let sign = if f.sign_plus() { "+" } else { "" };
+        let text = format!("{}{}{}{}{}", sign, scaled / one, point, part, suffix);
+        f.pad_whole(&text)
+    }
+}

@@ -1,0 +1,2 @@
+pub const MAX: u8 = <u8>::MAX;
+pub const MIN: u8 = <u8>::MIN;

@@ -1,0 +1,2 @@
+pub const MAX: usize = <usize>::MAX;
+pub const MIN: usize = <usize>::MIN;
