@@ -114,27 +114,46 @@ public final class Simulating {
       return;
     }
     diagnostics.addAll(types.diagnostics());
-    if (stops()) {
+    if (has(diagnostics, Severity.UNSUPPORTED)) {
       end(rejected());
       return;
     }
     compiled = new Compiled(types, Optional.of(Library.compiled()));
+    List<Diagnostic> before = List.copyOf(diagnostics);
     for (BodyOwner owner : types.programBodies()) {
-      ahead.add(() -> borrowCheck(owner));
+      ahead.add(() -> borrowCheck(owner, before));
     }
-    ahead.add(this::borrowChecked);
+    boolean typed = !stops();
+    ahead.add(() -> borrowChecked(typed));
   }
 
-  private void borrowCheck(BodyOwner owner) {
-    if (!((Def) owner).fromPrelude() && !types.thir(owner).tainted()) {
+  /** As rustc does: a body without errors of its own is checked, whatever is wrong elsewhere. */
+  private void borrowCheck(BodyOwner owner, List<Diagnostic> before) {
+    if (!((Def) owner).fromPrelude()
+        && !types.thir(owner).tainted()
+        && !speaksOf(before, ((Def) owner).span(), types.thir(owner).span())) {
       diagnostics.addAll(BorrowChecker.check(compiled.built(owner), types));
     }
   }
 
-  private void borrowChecked() {
+  /** Whether there is an error between a definition's name and its body's end. */
+  private static boolean speaksOf(List<Diagnostic> errors, Span name, Span body) {
+    for (Diagnostic error : errors) {
+      Span at = error.primary().span();
+      if (error.severity() == Severity.ERROR
+          && at.file() == body.file()
+          && at.start() >= name.start()
+          && at.start() < body.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void borrowChecked(boolean typed) {
     if (!stops()) {
       ahead.add(this::checkFutures);
-    } else if (anyway && !isUnsupported()) {
+    } else if (anyway && typed && !has(diagnostics, Severity.UNSUPPORTED)) {
       verdict = Optional.of(rejected());
       ahead.add(this::checkFutures);
     } else {
@@ -171,18 +190,13 @@ public final class Simulating {
     return stop(diagnostics);
   }
 
-  private boolean isUnsupported() {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity() == Severity.UNSUPPORTED) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean stop(List<Diagnostic> diagnostics) {
+    return has(diagnostics, Severity.ERROR) || has(diagnostics, Severity.UNSUPPORTED);
   }
 
-  private static boolean stop(List<Diagnostic> diagnostics) {
+  private static boolean has(List<Diagnostic> diagnostics, Severity severity) {
     for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity() != Severity.WARNING) {
+      if (diagnostic.severity() == severity) {
         return true;
       }
     }

@@ -367,7 +367,11 @@ final class ConstraintBuilder {
           case Type.FnItem item -> {
             Cause why = cause(Category.PREDICATE, call.span());
             require(item.def().generics(), item.args(), why);
-            yield signature(item);
+            FnSig asked = signature(item);
+            Cause boring = cause(Category.BORING, call.span());
+            asked.inputs().forEach(input -> relations.wellFormed(input, boring));
+            relations.wellFormed(asked.output(), boring);
+            yield asked;
           }
           case Type.FnPtr pointer -> regions.instantiate(pointer.sig());
           default -> new FnSig(List.of(), Type.ERROR, false, 0);

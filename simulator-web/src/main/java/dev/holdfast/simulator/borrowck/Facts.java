@@ -33,13 +33,14 @@ final class Facts {
   Facts(Body body, TypeQueries queries, Nested nested) {
     this.body = body;
     this.queries = queries;
+    OutlivesOfDefs definitions = new OutlivesOfDefs();
     points = new Points(body);
     upvars = new Upvars(body);
     signature = OwnSignature.of(body, queries);
     regions = signature.regions;
-    known = signature.known(body);
+    known = signature.known(body, definitions);
     Normaliser normaliser = new Normaliser(queries, body.env(), regions, body.span());
-    relations = new Relations(queries, body.env(), regions, normaliser);
+    relations = new Relations(queries, body.env(), regions, normaliser, definitions);
     List<Type> locals = signature.locals(body, normaliser);
     types = new PlaceTypes(queries, normaliser, locals);
     signature.relate(body, locals, normaliser, relations);

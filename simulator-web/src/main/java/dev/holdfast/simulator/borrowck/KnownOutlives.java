@@ -20,7 +20,10 @@ final class KnownOutlives {
   private final List<BitSet> paramBounds = new ArrayList<>();
   private final List<Type> params = new ArrayList<>();
 
-  KnownOutlives(RegionVars regions) {
+  private final OutlivesOfDefs definitions;
+
+  KnownOutlives(RegionVars regions, OutlivesOfDefs definitions) {
+    this.definitions = definitions;
     this.regions = regions;
     int count = regions.universals().size();
     longer = new BitSet[count];
@@ -58,27 +61,16 @@ final class KnownOutlives {
     }
   }
 
-  /** A reference to a type implies that the type outlives the reference's region. */
+  /** What the well-formedness of a type of the signature implies. */
   void implied(Type type) {
-    new TypeFolder() {
-      @Override
-      public Type fold(Type part) {
-        if (part instanceof Type.Ref ref) {
-          outlives(ref.target(), ref.region());
-        }
-        if (part instanceof Type.Adt adt) {
-          for (Predicate predicate : adt.def().generics().predicates()) {
-            Predicate stated = Subst.apply(predicate, adt.args());
-            if (stated instanceof Predicate.RegionOutlives it) {
-              assume(it.longer(), it.shorter());
-            } else if (stated instanceof Predicate.TypeOutlives it) {
-              outlives(it.type(), it.region());
-            }
-          }
-        }
-        return foldParts(part);
+    for (Predicate predicate : definitions.of(type)) {
+      switch (predicate) {
+        case Predicate.RegionOutlives it -> assume(it.longer(), it.shorter());
+        case Predicate.TypeOutlives it -> outlives(it.type(), it.region());
+        case Predicate.Trait it -> {}
+        case Predicate.Projects it -> {}
       }
-    }.fold(type);
+    }
   }
 
   private void outlives(Type type, Region region) {

@@ -163,8 +163,8 @@ final class OwnSignature {
   }
 
   /** What is known of the universal regions. */
-  KnownOutlives known(Body body) {
-    KnownOutlives known = new KnownOutlives(regions);
+  KnownOutlives known(Body body, OutlivesOfDefs definitions) {
+    KnownOutlives known = new KnownOutlives(regions, definitions);
     known.assume(((Def) body.owner()).generics().predicates());
     known.assume(body.env().predicates());
     for (Type input : inputs) {

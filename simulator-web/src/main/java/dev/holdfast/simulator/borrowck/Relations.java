@@ -33,6 +33,7 @@ final class Relations {
   private final ParamEnv env;
   private final RegionVars regions;
   private final Normaliser normaliser;
+  private final OutlivesOfDefs definitions;
   private final Variances variances = new Variances();
   private final List<Outlives> constraints = new ArrayList<>();
   private final List<TypeTest> tests = new ArrayList<>();
@@ -40,7 +41,13 @@ final class Relations {
   private int opaqueRegion = -1;
   private int depth;
 
-  Relations(TypeQueries queries, ParamEnv env, RegionVars regions, Normaliser normaliser) {
+  Relations(
+      TypeQueries queries,
+      ParamEnv env,
+      RegionVars regions,
+      Normaliser normaliser,
+      OutlivesOfDefs definitions) {
+    this.definitions = definitions;
     this.queries = queries;
     this.env = env;
     this.regions = regions;
@@ -213,6 +220,18 @@ final class Relations {
           }
         }
         default -> {}
+      }
+    }
+  }
+
+  /** What the well-formedness of a type asks of its regions. */
+  void wellFormed(Type type, Cause cause) {
+    for (Predicate predicate : definitions.of(type)) {
+      switch (predicate) {
+        case Predicate.TypeOutlives it -> typeOutlives(it.type(), it.region(), cause);
+        case Predicate.RegionOutlives it -> outlives(it.longer(), it.shorter(), cause);
+        case Predicate.Trait it -> {}
+        case Predicate.Projects it -> {}
       }
     }
   }

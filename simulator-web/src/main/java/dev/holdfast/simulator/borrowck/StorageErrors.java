@@ -59,9 +59,9 @@ final class StorageErrors {
         && prefix.projection().equals(place.projection().subList(0, prefix.projection().size()));
   }
 
-  /** The innermost struct with a Drop of its own that the place is a part of. */
+  /** The outermost struct with a Drop of its own that the place is a part of or is reached by. */
   private Optional<Type> destructor(Place place) {
-    for (int i = place.projection().size() - 1; i >= 0; i--) {
+    for (int i = 0; i < place.projection().size(); i++) {
       Type base = facts.types.of(new Place(place.local(), place.projection().subList(0, i)));
       if (place.projection().get(i) instanceof PlaceElem.Deref && !Types.isBox(base)) {
         return Optional.empty();

@@ -338,7 +338,7 @@ final class BodyChecker {
 
   private final class Places implements BodyPlaces {
     @Override
-    public Region elided(Span span) {
+    public Region elided(Span span, TypeLowering.Elision how) {
       return Region.ERASED;
     }
 

@@ -205,7 +205,7 @@ final class Collector {
   }
 
   private TypeLowering.Places staticPlaces() {
-    return new ItemPlaces(cx, span -> Region.STATIC);
+    return new ItemPlaces(cx, (span, how) -> Region.STATIC);
   }
 
   private DefHead head(Ident name, Module module) {
@@ -256,6 +256,7 @@ final class Collector {
       switch (param) {
         case GenericParams.Param.LifetimeParam it -> {
           String name = it.lifetime().text();
+          ElidedLifetimes.declared(cx, outer, generics, it.lifetime());
           generics
               .own()
               .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
@@ -263,6 +264,7 @@ final class Collector {
         }
         case GenericParams.Param.TypeParam it -> {
           String name = it.name().text();
+          ElidedLifetimes.declared(cx, generics, it.name());
           generics.own().add(new Generics.Param(name, Generics.Kind.TYPE, false, Optional.empty()));
           scope.params.put(name, new Type.Param(index, name));
           if (it.fallback().isPresent()) {
@@ -524,7 +526,11 @@ final class Collector {
       List<AdtDef.Field> fields = new ArrayList<>();
       for (int f = 0; f < written.fields().size(); f++) {
         AdtDef.Field field = old.fields().get(f);
-        Type type = new TypeLowering(cx, scope, fieldPlaces()).type(written.fields().get(f).type());
+        Type type =
+            new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx))
+                .type(written.fields().get(f).type());
+        Span at = written.fields().get(f).type().span();
+        checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
         fields.add(
             new AdtDef.Field(
                 field.name(),
@@ -541,20 +547,6 @@ final class Collector {
         def.constructors().set(v, constructor(def, v, fields));
       }
     }
-  }
-
-  private TypeLowering.Places fieldPlaces() {
-    return new ItemPlaces(
-        cx,
-        span -> {
-          cx.report(
-              Diagnostic.error(
-                  "E0106",
-                  "missing lifetime specifier",
-                  span,
-                  "expected named lifetime parameter"));
-          return Region.ERASED;
-        });
   }
 
   private static FnDef constructor(AdtDef def, int variant, List<AdtDef.Field> fields) {
@@ -781,7 +773,9 @@ final class Collector {
     private void one(Map<String, GenericArg> known) {
       Scope scope = generics(outer, Optional.empty(), item.generics());
       scope.params.putAll(known);
-      TypeLowering lowering = new TypeLowering(cx, scope, headPlaces(scope.generics));
+      TypeLowering lowering =
+          new TypeLowering(
+              cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
       paramBounds(scope, lowering, item.generics());
       Type self = lowering.type(item.selfType());
       Optional<TraitRef> trait = Optional.empty();
@@ -808,7 +802,11 @@ final class Collector {
               item.negative());
       Scope inner = scope.withSelf(self, Optional.empty(), Optional.of(impl));
       impl.resolveHead(self, trait);
-      whereClauses(inner, new TypeLowering(cx, inner, headPlaces(scope.generics)), item.generics());
+      whereClauses(
+          inner,
+          new TypeLowering(
+              cx, inner, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude)),
+          item.generics());
       if (item.negative() && !outer.module.fromPrelude) {
         cx.report(
             Diagnostic.error(
@@ -861,7 +859,8 @@ final class Collector {
           impl.types()
               .put(
                   assoc,
-                  new TypeLowering(cx, own, headPlaces(scope.generics)).type(it.type().get()));
+                  new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
+                      .type(it.type().get()));
           return;
         }
       }
@@ -876,19 +875,5 @@ final class Collector {
               it.head().span(),
               "not a member of trait `" + trait.trait().name() + "`"));
     }
-  }
-
-  /** In an impl's head a lifetime left out is a parameter of the impl. */
-  private TypeLowering.Places headPlaces(Generics generics) {
-    return new ItemPlaces(
-        cx,
-        span -> {
-          int index = generics.count();
-          String name = "'_" + index;
-          generics
-              .own()
-              .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
-          return new Region.Param(index, name);
-        });
   }
 }

@@ -5,17 +5,18 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The places of types outside bodies: nothing is inferred; what a lifetime left out means is for
  * the kind of item to say.
  */
-record ItemPlaces(TypeContext cx, Function<Span, Region> lifetimes) implements TypeLowering.Places {
+record ItemPlaces(TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes)
+    implements TypeLowering.Places {
 
   @Override
-  public Region elided(Span span) {
-    return lifetimes.apply(span);
+  public Region elided(Span span, TypeLowering.Elision how) {
+    return lifetimes.apply(span, how);
   }
 
   @Override

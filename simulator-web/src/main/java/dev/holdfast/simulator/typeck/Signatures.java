@@ -1,7 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
-import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Bound;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Pattern;
 import dev.holdfast.simulator.syntax.TypeRef;
@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.Predicate;
@@ -145,8 +146,11 @@ final class Signatures {
 
   private final class Places implements TypeLowering.Places {
     @Override
-    public Region elided(Span span) {
+    public Region elided(Span span, TypeLowering.Elision how) {
       if (!inOutput) {
+        if (how == TypeLowering.Elision.PATH && item.qualifiers().isAsync() && !def.fromPrelude()) {
+          cx.report(ElidedLifetimes.hidden(span));
+        }
         return fresh();
       }
       if (outputRegion.isPresent()) {
@@ -154,9 +158,7 @@ final class Signatures {
       }
       if (!elidedReported) {
         elidedReported = true;
-        cx.report(
-            Diagnostic.error(
-                "E0106", "missing lifetime specifier", span, "expected named lifetime parameter"));
+        cx.report(TypeLowering.missingLifetime(span));
       }
       return Region.ERASED;
     }
@@ -203,10 +205,27 @@ final class Signatures {
 
   private Type opaque(TypeRef.ImplTrait type, TypeLowering lowering) {
     OpaqueDef opaque = newOpaque(type.span());
-    Type self = new Type.Opaque(opaque, scope.generics.identity());
+    Type self = new Type.Opaque(opaque, captured(type));
     addSized(self, opaque.bounds());
     lowering.bounds(self, type.bounds(), opaque.bounds());
     return self;
+  }
+
+  /** RFC 3617: a lifetime that {@code use<..>} leaves out is none of the type's: it is any. */
+  private List<GenericArg> captured(TypeRef.ImplTrait type) {
+    List<GenericArg> args = new ArrayList<>(scope.generics.identity());
+    for (Bound bound : type.bounds()) {
+      if (bound instanceof Bound.Use use) {
+        List<String> names = new ArrayList<>();
+        use.names().forEach(name -> names.add(name.text()));
+        args.replaceAll(
+            arg ->
+                arg instanceof Region.Param param && !names.contains(param.name())
+                    ? Region.STATIC
+                    : arg);
+      }
+    }
+    return args;
   }
 
   /**

@@ -618,7 +618,7 @@ public final class TypeContext implements TypeQueries {
   // --- places of types outside bodies ----------------------------------------------------------
 
   TypeLowering.Places itemPlaces() {
-    return new ItemPlaces(this, span -> Region.ERASED);
+    return new ItemPlaces(this, (span, how) -> Region.ERASED);
   }
 
   /** {@code Base::name} as an associated type, by the bounds that the scope grants. */

@@ -29,7 +29,7 @@ final class TypeLowering {
   /** What is to be done about the things that only some places may leave open. */
   interface Places {
     /** A lifetime that was left out or written {@code '_}. */
-    Region elided(Span span);
+    Region elided(Span span, Elision how);
 
     /** {@code _}, or generic arguments left out where inference may find them. */
     Type infer(Span span);
@@ -46,11 +46,22 @@ final class TypeLowering {
     }
   }
 
+  /** How a lifetime was left out. */
+  enum Elision {
+    /** {@code &T}. */
+    REFERENCE,
+    /** {@code '_}. */
+    UNDERSCORE,
+    /** A path without its lifetimes. */
+    PATH
+  }
+
   /** The regions of a {@code for<..>}, named ones first; elided ones are added as they come. */
   private static final class Binder {
     final List<String> names = new ArrayList<>();
     final boolean takesElided;
     boolean inOutput;
+    boolean namesUsed;
     int inputsElided;
 
     Binder(List<Lifetime> lifetimes, boolean takesElided) {
@@ -75,11 +86,13 @@ final class TypeLowering {
   Type type(TypeRef ref) {
     return switch (ref) {
       case TypeRef.PathType it -> path(it);
-      case TypeRef.Ref it ->
-          new Type.Ref(
-              it.lifetime().isPresent() ? region(it.lifetime().get()) : elided(it.span()),
-              objectBehindRef(it),
-              it.mutable());
+      case TypeRef.Ref it -> {
+        Region region =
+            it.lifetime().isPresent()
+                ? region(it.lifetime().get())
+                : elided(it.span(), Elision.REFERENCE);
+        yield new Type.Ref(region, behindRef(it.target(), region), it.mutable());
+      }
       case TypeRef.RawPtr it -> new Type.RawPtr(type(it.target()), it.mutable());
       case TypeRef.Tuple it -> {
         List<Type> elements = new ArrayList<>();
@@ -100,39 +113,45 @@ final class TypeLowering {
   }
 
   /** {@code &'a dyn T} has {@code 'a} as its object's default lifetime bound. */
-  private Type objectBehindRef(TypeRef.Ref it) {
-    if (it.target() instanceof TypeRef.DynTrait object) {
-      return dynamic(
-          object, it.lifetime().isPresent() ? region(it.lifetime().get()) : Region.ERASED);
-    }
-    return type(it.target());
+  private Type behindRef(TypeRef target, Region region) {
+    return target instanceof TypeRef.DynTrait object ? dynamic(object, region) : type(target);
   }
 
-  private Region elided(Span span) {
+  private Region elided(Span span, Elision how) {
     for (int i = binders.size() - 1; i >= 0; i--) {
       Binder binder = binders.get(i);
       if (binder.takesElided) {
         int depth = binders.size() - 1 - i;
         if (binder.inOutput) {
-          return binder.inputsElided == 1
-              ? new Region.Bound(depth, binder.names.indexOf("'_in"))
-              : Region.ERASED;
+          if (binder.inputsElided == 1) {
+            return new Region.Bound(depth, binder.names.indexOf("'_in"));
+          }
+          if (!binder.namesUsed) {
+            cx.report(missingLifetime(span));
+          }
+          return Region.ERASED;
         }
         binder.inputsElided++;
         binder.names.add("'_in");
         return new Region.Bound(depth, binder.names.size() - 1);
       }
     }
-    return places.elided(span);
+    return places.elided(span, how);
+  }
+
+  static Diagnostic missingLifetime(Span span) {
+    return Diagnostic.error(
+        "E0106", "missing lifetime specifier", span, "expected named lifetime parameter");
   }
 
   Region region(Lifetime lifetime) {
     String name = lifetime.text();
+    if (name.equals("'_")) {
+      return elided(lifetime.span(), Elision.UNDERSCORE);
+    }
+    binders.forEach(binder -> binder.namesUsed = true);
     if (name.equals("'static")) {
       return Region.STATIC;
-    }
-    if (name.equals("'_")) {
-      return elided(lifetime.span());
     }
     for (int i = binders.size() - 1; i >= 0; i--) {
       int index = binders.get(i).names.indexOf(name);
@@ -441,7 +460,10 @@ final class TypeLowering {
       Generics.Param param = generics.param(i);
       switch (param.kind()) {
         case LIFETIME ->
-            args.add(nextRegion < regions.size() ? regions.get(nextRegion++) : elided(span));
+            args.add(
+                nextRegion < regions.size()
+                    ? regions.get(nextRegion++)
+                    : regions.isEmpty() ? elided(span, Elision.PATH) : Region.ERASED);
         case TYPE -> {
           if (!param.synthetic() && nextOther < others.size()) {
             args.add(typeArg(others.get(nextOther++)));
@@ -470,6 +492,7 @@ final class TypeLowering {
         }
       }
     }
+    lifetimeCount(generics, before.size(), regions.size(), kind, span);
     if (nextOther < others.size()) {
       int most = 0;
       for (int i = before.size(); i < generics.count(); i++) {
@@ -491,6 +514,29 @@ final class TypeLowering {
               "expected " + count(most, "generic argument")));
     }
     return args;
+  }
+
+  /** All lifetimes are written, or none. */
+  private void lifetimeCount(Generics generics, int from, int written, String kind, Span span) {
+    int wanted = 0;
+    for (int i = from; i < generics.count(); i++) {
+      String name = generics.param(i).name();
+      boolean own = generics.param(i).kind() == Generics.Kind.LIFETIME && !name.startsWith("'_");
+      wanted += own ? 1 : 0;
+    }
+    if (written > 0 && written != wanted && !kind.equals("function")) {
+      cx.report(
+          Diagnostic.error(
+              "E0107",
+              kind
+                  + " takes "
+                  + count(wanted, "lifetime argument")
+                  + " but "
+                  + count(written, "lifetime argument")
+                  + (written == 1 ? " was supplied" : " were supplied"),
+              span,
+              "expected " + count(wanted, "lifetime argument")));
+    }
   }
 
   private static String count(int n, String what) {

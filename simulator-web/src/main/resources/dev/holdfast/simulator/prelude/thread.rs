@@ -1,0 +1,3 @@
+pub fn panicking() -> bool {
+    std::intrinsics::panicking()
+}
