@@ -35,5 +35,5 @@ fn main() {
     println!("{:?}", "abc".bytes().rev().map(|b| b as char).collect::<Vec<_>>());
     println!("{}", "ab".cmp("b") as i32);
     println!("{:?}", "abcabc".matches("bc").count());
-    println!("{:?}", &"häß"[1..2]); //~ PANIC byte index 2 is not a char boundary; it is inside 'ä' (bytes 1..3) of `häß`
+    println!("{:?}", &"häß"[1..2]); //~ PANIC end byte index 2 is not a char boundary; it is inside 'ä' (bytes 1..3) of `häß`
 }

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -112,7 +113,7 @@ final class FutureName {
       case Type.Int it -> TypePrinter.print(it);
       case Type.Float it -> TypePrinter.print(it);
       case Type.Projection it -> TypePrinter.print(it);
-      case Type.Opaque it -> TypePrinter.print(it);
+      case Type.Opaque it -> opaque(it);
       case Type.Param it -> TypePrinter.print(it);
       case Type.Infer it -> TypePrinter.print(it);
       case Type.Error it -> TypePrinter.print(it);
@@ -172,6 +173,24 @@ final class FutureName {
       bounds.add(path(auto));
     }
     return "dyn " + String.join(" + ", bounds);
+  }
+
+  private static String opaque(Type.Opaque opaque) {
+    List<String> bounds = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (Predicate predicate : opaque.def().bounds()) {
+      switch (Subst.apply(predicate, opaque.args())) {
+        case Predicate.Trait it when it.trait().trait().lang() != TraitDef.Lang.SIZED ->
+            bounds.add(path(it.trait().trait()));
+        case Predicate.Projects it ->
+            values.add(it.projection().assoc().name() + " = " + type(it.type()));
+        default -> {}
+      }
+    }
+    if (bounds.size() != 1 || values.isEmpty()) {
+      return TypePrinter.print(opaque);
+    }
+    return "impl " + bounds.get(0) + "<" + String.join(", ", values) + ">";
   }
 
   private static String bound(TraitDef trait, Type.Dynamic it) {

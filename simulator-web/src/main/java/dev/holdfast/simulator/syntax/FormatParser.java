@@ -140,7 +140,9 @@ final class FormatParser {
         reportMissing();
       }
       reportUnused();
-      return failed ? new Expr.Error(call) : new Expr.FormatArgs(pieces, args, call);
+      return failed
+          ? new Expr.Error(call)
+          : InlinedLiterals.inline(new Expr.FormatArgs(pieces, args, call));
     }
 
     /** Adds text, joined with the text before it. */

@@ -766,7 +766,7 @@ final class Collector {
       Span span = item.head().span();
       Path path =
           new Path(false, List.of(new Path.Segment(new Ident(name, span), Optional.empty())), span);
-      return new TypeLowering(cx, outer, headPlaces(outer.generics))
+      return new TypeLowering(cx, outer, cx.itemPlaces())
           .type(new TypeRef.PathType(Optional.empty(), path, span));
     }
 

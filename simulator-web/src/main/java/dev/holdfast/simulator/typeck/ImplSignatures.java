@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -15,6 +16,7 @@ import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares a function of an impl with what its trait declares, in rustc's order: the receiver, the
@@ -48,6 +50,12 @@ final class ImplSignatures {
       generics();
     } else if (function.sig().inputs().size() != wanted.sig().inputs().size()) {
       count();
+    } else if (wanted.traits().isAsync() && !(function.sig().output() instanceof Type.Opaque)) {
+      report(
+          "",
+          "method should be `async` or return a future, but it is synchronous",
+          written.signature(),
+          "");
     } else {
       types();
     }
@@ -122,8 +130,21 @@ final class ImplSignatures {
 
   private void types() {
     InferenceTable table = new InferenceTable();
-    TraitSolver solver = new TraitSolver(cx, table, cx.env(function.generics()), false);
     List<GenericArg> args = wantedArgs(table);
+    TraitSolver solver = new TraitSolver(cx, table, granted(args), false);
+    for (Predicate predicate : function.generics().ownPredicates()) {
+      // Predicates that bind regions are left out: of them only rustc's own answer is sure.
+      if (predicate instanceof Predicate.Trait it
+          && it.boundRegions() == 0
+          && !solver.mayHold(it)) {
+        report(
+            "E0276",
+            "impl has stricter requirements than trait",
+            written.name().span(),
+            "impl has extra requirement");
+        return;
+      }
+    }
     List<Predicate> open = new ArrayList<>();
     FnSig declared = solver.normalize(Subst.apply(wanted.sig(), args), open);
     FnSig own = solver.normalize(function.sig(), open);
@@ -136,6 +157,17 @@ final class ImplSignatures {
     if (!table.unify(declared.output(), own.output())) {
       incompatible(declared.output(), own.output(), outputSpan());
     }
+  }
+
+  /** What an impl's function may rely on: the impl's bounds and those that the trait states. */
+  private ParamEnv granted(List<GenericArg> args) {
+    TraitSolver impls =
+        new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    Generics both = new Generics(Optional.of(impl.generics()), List.of());
+    for (Predicate predicate : wanted.generics().ownPredicates()) {
+      both.ownPredicates().add(impls.normalize(Subst.apply(predicate, args), new ArrayList<>()));
+    }
+    return cx.env(both);
   }
 
   /** The trait's arguments in this impl, then the function's own parameters, one for one. */
