@@ -260,8 +260,7 @@ final class RvalueLowering {
     Type target =
         switch (pointer) {
           case Type.Ref it -> it.target();
-          case Type.Adt it when it.def().isBox() || counted.isPresent() ->
-              (Type) it.args().get(0);
+          case Type.Adt it when it.def().isBox() || counted.isPresent() -> (Type) it.args().get(0);
           default -> null;
         };
     if (target == null

@@ -119,8 +119,6 @@ final class InlinedLiterals {
 
   /** A count below zero stands for an argument: {@code -1 - index}. */
   private static Optional<Integer> count(Optional<Integer> count, int[] index) {
-    return count.isPresent() && count.get() < 0
-        ? Optional.of(-1 - index[-1 - count.get()])
-        : count;
+    return count.isPresent() && count.get() < 0 ? Optional.of(-1 - index[-1 - count.get()]) : count;
   }
 }

@@ -286,8 +286,7 @@ final class Calls {
     Expr self =
         switch (lang) {
           case FN, ASYNC_FN -> BuiltExprs.borrow(BorrowKind.SHARED, callee, false);
-          case FN_MUT, ASYNC_FN_MUT ->
-              BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, callee, false);
+          case FN_MUT, ASYNC_FN_MUT -> BuiltExprs.borrow(BorrowKind.TWO_PHASE_MUT, callee, false);
           default -> callee;
         };
     if (lang == TraitDef.Lang.FN_MUT || lang == TraitDef.Lang.ASYNC_FN_MUT) {
@@ -316,9 +315,7 @@ final class Calls {
       }
       body.fulfillment.register(predicate, Cause.misc(it.span()));
       body.fulfillment.selectWherePossible();
-      Type output =
-          body.normalize(
-              new Type.Projection(returned(trait), wanted.args()), it.span());
+      Type output = body.normalize(new Type.Projection(returned(trait), wanted.args()), it.span());
       List<Expr> args =
           args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "function");
       Expr packed = tuple(inputs, args, it.span());

@@ -161,8 +161,7 @@ final class ImplSignatures {
 
   /** What an impl's function may rely on: the impl's bounds and those that the trait states. */
   private ParamEnv granted(List<GenericArg> args) {
-    TraitSolver impls =
-        new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    TraitSolver impls = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
     Generics both = new Generics(Optional.of(impl.generics()), List.of());
     for (Predicate predicate : wanted.generics().ownPredicates()) {
       both.ownPredicates().add(impls.normalize(Subst.apply(predicate, args), new ArrayList<>()));

@@ -76,7 +76,7 @@ final class CompareRustcTest {
 
   /** The compilers run side by side; our answers are given one after the other meanwhile. */
   private static List<Comparison> compare(Map<String, Program> programs, boolean run)
-      throws InterruptedException, ExecutionException {
+      throws IOException, InterruptedException, ExecutionException {
     Rustc rustc = new Rustc(DIFFERING.resolve("rustc"));
     Map<String, Future<Map<String, Object>>> asked = new TreeMap<>();
     List<Comparison> compared = new ArrayList<>();
