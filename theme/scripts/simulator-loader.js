@@ -13,25 +13,33 @@
     var script = document.createElement('script');
     script.src = bundle;
     script.onload = replay;
-    script.onerror = function () { started = false; };
+    script.onerror = function () { started = false; waiting = null; idle(); };
     document.head.appendChild(script);
   }
 
   // A click that came before the simulator is done once it is there.
   function replay() {
+    idle();
     if (waiting) waiting();
     waiting = null;
   }
 
+  function idle() {
+    [].forEach.call(document.querySelectorAll('[aria-busy]'), function (button) { button.removeAttribute('aria-busy'); });
+  }
+
   function figure(event) {
-    return event.target.closest && event.target.closest('pin-sim:not([data-ready])');
+    return event.target.closest &&
+      event.target.closest('pin-sim:not([data-ready]), .refusal:not([data-ready]) [data-anyway]');
   }
 
   function touched(event) {
     if (!figure(event)) return;
     var target = event.target;
-    if (event.type === 'click' && target.closest('[data-go]')) {
-      waiting = function () { target.closest('[data-go]').click(); };
+    var button = target.closest('[data-go], [data-anyway]');
+    if (event.type === 'click' && button) {
+      button.setAttribute('aria-busy', 'true');
+      waiting = function () { button.click(); };
     } else if (event.type === 'input') {
       waiting = function () { target.dispatchEvent(new Event('input', { bubbles: true })); };
     }

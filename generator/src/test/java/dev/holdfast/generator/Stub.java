@@ -21,16 +21,23 @@ final class Stub {
       Span span = new Span(file, refused, refused + "refuse me".length());
       Diagnostic error = Diagnostic.error("E0308", "mismatched types", span, "refused");
       return new ProgramRunner.Run(
-          "rejected", List.of(error), DiagnosticPrinter.print(error), "", List.of(), Stub::figure);
+          "rejected",
+          List.of(error),
+          DiagnosticPrinter.print(error),
+          "",
+          List.of(),
+          Stub::figure,
+          List.of());
     }
     if (hard >= 0) {
       Span span = new Span(file, hard, hard + "too hard".length());
       Diagnostic unsupported = Diagnostic.unsupported("`too hard`", span);
       return new ProgramRunner.Run(
-          "unsupported", List.of(unsupported), "", "", List.of(), Stub::figure);
+          "unsupported", List.of(unsupported), "", "", List.of(), Stub::figure, List.of());
     }
     String verdict = source.contains("panic!") ? "panicked" : "ok";
-    return new ProgramRunner.Run(verdict, List.of(), "", "", List.of(1, 2, 3), Stub::figure);
+    return new ProgramRunner.Run(
+        verdict, List.of(), "", "", List.of(1, 2, 3), Stub::figure, List.of());
   }
 
   private static Figure figure(int step, String prefix) {

@@ -67,7 +67,8 @@ public final class ProgramCheck {
       problems.add(problem.help(reason(program, run)));
       return;
     }
-    if (!run.lines().isEmpty() && program.frame().of(run.lines()).isEmpty()) {
+    List<Integer> frames = run.lines().isEmpty() ? run.anyway() : run.lines();
+    if (!frames.isEmpty() && program.frame().of(frames).isEmpty()) {
       problems.add(
           program
               .chapter()
@@ -75,12 +76,12 @@ public final class ProgramCheck {
                   program.offset(),
                   program.offset() + program.length(),
                   "the run has no such frame")
-              .help("it has " + run.lines().size() + " frames, at the lines " + lines(run)));
+              .help("it has " + frames.size() + " frames, at the lines " + lines(frames)));
     }
   }
 
-  private static String lines(ProgramRunner.Run run) {
-    return run.lines().stream()
+  private static String lines(List<Integer> frames) {
+    return frames.stream()
         .distinct()
         .sorted()
         .map(String::valueOf)

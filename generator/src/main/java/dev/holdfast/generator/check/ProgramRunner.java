@@ -18,6 +18,7 @@ public interface ProgramRunner {
    * @param message the diagnostics as the compiler prints them; empty if there are none
    * @param output what it printed, each line with its end
    * @param lines the current line of each frame, from 1, 0 for none; empty where it did not run
+   * @param anyway as {@code lines}, of the run of a program that only the borrow checker rejects
    */
   record Run(
       String verdict,
@@ -25,11 +26,13 @@ public interface ProgramRunner {
       String message,
       String output,
       List<Integer> lines,
-      Drawing drawing) {
+      Drawing drawing,
+      List<Integer> anyway) {
 
     public Run {
       diagnostics = List.copyOf(diagnostics);
       lines = List.copyOf(lines);
+      anyway = List.copyOf(anyway);
     }
   }
 

@@ -18,7 +18,7 @@ public final class SimulatorRunner {
 
   /** What came of the program. */
   public static ProgramRunner.Run run(String name, String source) {
-    Simulation simulation = Simulator.simulate(name, source);
+    Simulation simulation = Simulator.runAnyway(name, source);
     StringBuilder message = new StringBuilder();
     for (Diagnostic diagnostic : simulation.diagnostics()) {
       if (diagnostic.severity() == Severity.ERROR) {
@@ -31,7 +31,12 @@ public final class SimulatorRunner {
         simulation.diagnostics(),
         message.toString(),
         String.join("\n", simulation.answer().stdout()),
-        trace.map(t -> t.frames().stream().map(TraceFrame::line).toList()).orElse(List.of()),
-        (step, prefix) -> FigureWriter.write(trace.orElseThrow(), step, prefix));
+        lines(trace),
+        (step, prefix) -> FigureWriter.write(trace.orElseThrow(), step, prefix),
+        lines(simulation.anyway().map(Simulation.Anyway::trace)));
+  }
+
+  private static List<Integer> lines(Optional<Trace> trace) {
+    return trace.map(t -> t.frames().stream().map(TraceFrame::line).toList()).orElse(List.of());
   }
 }

@@ -3,10 +3,14 @@ package dev.holdfast.generator.page;
 import dev.holdfast.generator.check.ProgramRunner;
 import dev.holdfast.generator.course.Program;
 import dev.holdfast.generator.markdown.Highlighter;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.scene.Figure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the figures of live programs: the author's frame, complete without a script. */
 final class Figures {
@@ -30,33 +34,72 @@ final class Figures {
     }
     String prefix = "pin-sim-" + index;
     if (run.lines().isEmpty()) {
-      String message = Highlighter.html("rustc", run.message().strip());
-      return templates.render(
-          "rejected",
-          Map.of(
-              "id", prefix,
-              "title", program.title(),
-              "caption", caption,
-              "lines", lines(program.text().text(), 0, ""),
-              "message", message));
+      return rejected(program, run, prefix, caption);
     }
     int step = program.frame().of(run.lines()).orElseThrow();
     Figure drawn = run.drawing().draw(step, prefix);
+    List<PageModel.SourceLine> lines =
+        lines(program.text().text(), drawn.line(), drawn.bad() ? "bad" : "cur");
+    return figure(program, prefix, caption, lines, drawn, "");
+  }
+
+  private String rejected(Program program, ProgramRunner.Run run, String prefix, String caption) {
+    List<PageModel.SourceLine> lines = lines(program.text().text(), 0, "");
     return templates.render(
-        "figure",
+        "rejected",
         Map.of(
             "id",
             prefix,
-            "file",
-            program.name(),
             "title",
             program.title(),
             "caption",
             caption,
             "lines",
-            lines(program.text().text(), drawn.line(), drawn.bad() ? "bad" : "cur"),
-            "f",
-            drawn));
+            lines,
+            "message",
+            Highlighter.html("rustc", run.message().strip()),
+            "anyway",
+            anyway(program, run, prefix + "-run", lines)));
+  }
+
+  /** A figure without its moving parts, which the page draws when the reader asks for the run. */
+  private String anyway(
+      Program program, ProgramRunner.Run run, String prefix, List<PageModel.SourceLine> lines) {
+    if (run.anyway().isEmpty()) {
+      return "";
+    }
+    int steps = run.anyway().size();
+    int step = program.frame().of(run.anyway()).orElse(steps);
+    Figure blank =
+        new Figure("", "", "", "", "", "", "<svg></svg>", step, steps, 0, false, "Step " + step);
+    return figure(program, prefix, "", lines, blank, codes(run.diagnostics()));
+  }
+
+  private static String codes(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .map(diagnostic -> diagnostic.code().isEmpty() ? "error" : diagnostic.code())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code rejected} names the errors of a program that runs only here; else it is empty. */
+  private String figure(
+      Program program,
+      String prefix,
+      String caption,
+      List<PageModel.SourceLine> lines,
+      Figure drawn,
+      String rejected) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("id", prefix);
+    values.put("file", program.name());
+    values.put("title", program.title());
+    values.put("caption", caption);
+    values.put("lines", lines);
+    values.put("f", drawn);
+    values.put("rejected", rejected);
+    return templates.render("figure", values);
   }
 
   private static List<PageModel.SourceLine> lines(String source, int current, String mark) {

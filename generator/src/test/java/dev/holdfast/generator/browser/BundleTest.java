@@ -58,7 +58,11 @@ final class BundleTest {
                     PROGRAMS.relativize(file).toString(),
                     () -> {
                       String source = Files.readString(file);
-                      assertEquals(onJvm(source), inPage(source));
+                      String answer = onJvm(source);
+                      assertEquals(answer, inPage(source));
+                      if (answer.contains("\"verdict\": \"rejected\"")) {
+                        assertEquals(anywayOnJvm(source), anywayInPage(source));
+                      }
                     }));
   }
 
@@ -102,6 +106,14 @@ final class BundleTest {
 
   private Object inPage(String source) {
     return page.evaluate("source => globalThis.holdfast.simulate(source)", source);
+  }
+
+  private static String anywayOnJvm(String source) {
+    return AnswerJson.write(Simulator.runAnyway("main.rs", source), Optional.empty());
+  }
+
+  private Object anywayInPage(String source) {
+    return page.evaluate("source => globalThis.holdfast.simulate(source, undefined, true)", source);
   }
 
   private static List<Path> programs() throws IOException {

@@ -55,6 +55,22 @@ final class Dom {
       script = "node.outerHTML = html;")
   static native void replace(Node node, String html);
 
+  /** A copy of what the template holds, placed before it. */
+  @JSBody(
+      params = "template",
+      script =
+          "var copy = template.content.cloneNode(true).firstElementChild;"
+              + "return template.parentNode.insertBefore(copy, template);")
+  static native Node instance(Node template);
+
+  @JSBody(params = "node", script = "node.focus();")
+  static native void focus(Node node);
+
+  @JSBody(
+      params = {"node", "name"},
+      script = "return node.hasAttribute(name);")
+  static native boolean has(Node node, String name);
+
   /** An absent attribute is the empty string. */
   @JSBody(
       params = {"node", "name"},

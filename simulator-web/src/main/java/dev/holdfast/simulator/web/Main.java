@@ -8,5 +8,6 @@ public final class Main {
   public static void main(String[] arguments) {
     Api.define();
     Player.upgradeAll();
+    Refusal.upgradeAll();
   }
 }

@@ -33,11 +33,12 @@ final class Player {
     this.slider = Dom.first(root, ".track input");
     this.sourceBox = Dom.first(root, ".sim-src pre");
     this.lines = Dom.all(root, ".sim-src .ln");
-    String file = Dom.attribute(root, "data-file");
+    boolean rejected = Dom.has(root, "data-rejected");
     String source = Dom.text(Dom.first(root, ".sim-src code"));
-    this.program = file.isEmpty() ? new Program(source) : new Program(file, source);
+    this.program = new Program(Dom.attribute(root, "data-file"), source, rejected);
     this.prefix = Dom.attribute(root, "id");
-    this.step = Dom.value(slider);
+    // What is rejected stands in the page without a picture.
+    this.step = rejected ? 0 : Dom.value(slider);
     for (String part : PARTS) {
       parts.add(Dom.first(root, part));
     }
@@ -51,11 +52,21 @@ final class Player {
   /** Makes every figure work; a program runs when it is needed, or ahead once it is in sight. */
   static void upgradeAll() {
     for (Dom.Node root : Dom.all(null, "pin-sim:not([data-ready])")) {
-      Player player = new Player(root);
-      player.listen();
-      Dom.attribute(root, "data-ready", "");
+      Player player = upgrade(root);
       Dom.whenSeen(root, () -> Dom.whenIdle(player.program::run));
     }
+  }
+
+  static Player upgrade(Dom.Node root) {
+    Player player = new Player(root);
+    player.listen();
+    Dom.attribute(root, "data-ready", "");
+    return player;
+  }
+
+  /** Shows the step at which the slider stands. */
+  void open() {
+    show(Dom.value(slider));
   }
 
   private void listen() {

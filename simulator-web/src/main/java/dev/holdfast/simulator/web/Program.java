@@ -12,20 +12,21 @@ final class Program {
 
   private final String file;
   private final String source;
+  private final boolean anyway;
   private Simulation simulation;
 
-  Program(String source) {
-    this(FILE, source);
-  }
-
-  /** {@code file} is the name that diagnostics print. */
-  Program(String file, String source) {
-    this.file = file;
+  /**
+   * @param file the name that diagnostics print; may be empty
+   * @param anyway a program that only the borrow checker rejects runs, too
+   */
+  Program(String file, String source, boolean anyway) {
+    this.file = file.isEmpty() ? FILE : file;
     this.source = source;
+    this.anyway = anyway;
   }
 
-  boolean is(String otherFile, String otherSource) {
-    return file.equals(otherFile) && source.equals(otherSource);
+  boolean is(String otherSource, boolean otherAnyway) {
+    return source.equals(otherSource) && anyway == otherAnyway;
   }
 
   void run() {
@@ -34,12 +35,13 @@ final class Program {
 
   Simulation simulation() {
     if (simulation == null) {
-      simulation = Simulator.simulate(file, source);
+      simulation = anyway ? Simulator.runAnyway(file, source) : Simulator.simulate(file, source);
     }
     return simulation;
   }
 
   Optional<Trace> trace() {
-    return simulation().trace();
+    Simulation found = simulation();
+    return found.anyway().isPresent() ? Optional.of(found.anyway().get().trace()) : found.trace();
   }
 }
