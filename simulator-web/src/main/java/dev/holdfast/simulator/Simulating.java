@@ -84,6 +84,10 @@ public final class Simulating {
     return simulation.isEmpty();
   }
 
+  public boolean isDone() {
+    return simulation.isPresent();
+  }
+
   /** Does all that is left to do. */
   public Simulation simulation() {
     while (advance()) {}

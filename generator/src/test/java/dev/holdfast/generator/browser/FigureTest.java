@@ -187,6 +187,33 @@ final class FigureTest {
     }
   }
 
+  @Test
+  void aProgramWithoutAnEndLeavesThePageUsable(Browser browser) {
+    try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {
+      Locator figure = openFigures(visit).get(0);
+      figure
+          .locator(".sim-src code")
+          .evaluate(
+              "code => { code.textContent = 'fn main() { loop { std::hint::black_box(1); } }'; }");
+      press(figure, "First");
+      assertThat(figure).hasAttribute("aria-busy", "true");
+      // The switch answers while the program is on its way.
+      Object busy =
+          visit
+              .page()
+              .evaluate(
+                  """
+                  () => new Promise(answered => {
+                    const button = document.querySelector('.theme-switch');
+                    button.addEventListener('click', () => answered(
+                      document.querySelector('pin-sim').getAttribute('aria-busy')), { once: true });
+                    setTimeout(() => button.click());
+                  })
+                  """);
+      assertEquals("true", busy);
+    }
+  }
+
   /** Opens the first live page and waits for nothing: the figures work when they are touched. */
   private static List<Locator> openFigures(Visit visit) {
     String page = SITE.livePages().get(0);

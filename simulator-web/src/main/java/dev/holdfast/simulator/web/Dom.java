@@ -126,12 +126,34 @@ final class Dom {
               + "else if (l.bottom > b.bottom) box.scrollTop += l.bottom - b.bottom + room;")
   static native void reveal(Node box, Node line);
 
+  /** Does a part of some work; false when there is nothing left to do. */
+  @JSFunctor
+  interface Part extends JSObject {
+    boolean advance();
+  }
+
+  /**
+   * Does work in slices, between which the page answers. An urgent slice takes up to eight
+   * milliseconds; otherwise as long as the page has nothing else to do.
+   */
   @JSBody(
-      params = "task",
+      params = {"urgent", "part", "done"},
       script =
-          "if (window.requestIdleCallback) requestIdleCallback(function () { task(); });"
-              + "else setTimeout(task, 50);")
-  static native void whenIdle(Task task);
+          "var channel = urgent ? new MessageChannel() : null;"
+              + "function until(late) {"
+              + "  for (;;) { if (!part()) { done(); return; } if (late()) { next(); return; } } }"
+              + "function slice() {"
+              + "  var end = performance.now() + 8;"
+              + "  until(function () { return performance.now() >= end; }); }"
+              + "function spare(deadline) {"
+              + "  until(function () { return deadline.timeRemaining() < 2; }); }"
+              + "function next() {"
+              + "  if (channel) channel.port2.postMessage(0);"
+              + "  else if (window.requestIdleCallback) requestIdleCallback(spare);"
+              + "  else setTimeout(slice, 30); }"
+              + "if (channel) channel.port1.onmessage = slice;"
+              + "next();")
+  static native void slices(boolean urgent, Part part, Task done);
 
   /** Once, when the element comes near to what the reader sees. */
   @JSBody(

@@ -28,6 +28,9 @@ final class Player {
   private int step;
   private int marked;
 
+  /** The step that the reader asked for while the program was on its way; 0 for none. */
+  private int wanted = 0;
+
   private Player(Dom.Node root) {
     this.root = root;
     this.slider = Dom.first(root, ".track input");
@@ -53,7 +56,7 @@ final class Player {
   static void upgradeAll() {
     for (Dom.Node root : Dom.all(null, "pin-sim:not([data-ready])")) {
       Player player = upgrade(root);
-      Dom.whenSeen(root, () -> Dom.whenIdle(player.program::run));
+      Dom.whenSeen(root, () -> Dom.slices(false, player.program::advance, () -> {}));
     }
   }
 
@@ -116,16 +119,38 @@ final class Player {
   }
 
   private void go(String where) {
+    int from = wanted > 0 ? wanted : step;
     switch (where) {
       case "first" -> show(1);
-      case "back" -> show(step - 1);
-      case "step" -> show(step + 1);
+      case "back" -> show(from - 1);
+      case "step" -> show(from + 1);
       case "last" -> show(Integer.MAX_VALUE);
       default -> {}
     }
   }
 
-  private void show(int wanted) {
+  /** Shows a step, once the program has run; the last one that was asked for counts. */
+  private void show(int asked) {
+    if (program.isDone()) {
+      showNow(asked);
+      return;
+    }
+    boolean waiting = wanted > 0;
+    wanted = Math.max(1, Math.min(asked, steps()));
+    if (!waiting) {
+      Dom.attribute(root, "aria-busy", "true");
+      Dom.slices(true, program::advance, this::ran);
+    }
+  }
+
+  private void ran() {
+    int asked = wanted;
+    wanted = 0;
+    Dom.remove(root, "aria-busy");
+    showNow(asked);
+  }
+
+  private void showNow(int wanted) {
     Optional<Trace> trace = program.trace();
     if (trace.isEmpty()) {
       return;

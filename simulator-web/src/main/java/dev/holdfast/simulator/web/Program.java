@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.web;
 
+import dev.holdfast.simulator.Simulating;
 import dev.holdfast.simulator.Simulation;
 import dev.holdfast.simulator.Simulator;
 import dev.holdfast.simulator.trace.Trace;
@@ -13,7 +14,7 @@ final class Program {
   private final String file;
   private final String source;
   private final boolean anyway;
-  private Simulation simulation;
+  private Simulating simulating;
 
   /**
    * @param file the name that diagnostics print; may be empty
@@ -29,15 +30,21 @@ final class Program {
     return source.equals(otherSource) && anyway == otherAnyway;
   }
 
-  void run() {
-    simulation();
+  /** Does a part of what {@link #simulation()} needs; false when it is there. */
+  boolean advance() {
+    if (simulating == null) {
+      simulating = anyway ? Simulator.beginAnyway(file, source) : Simulator.begin(file, source);
+    }
+    return simulating.advance();
+  }
+
+  boolean isDone() {
+    return simulating != null && simulating.isDone();
   }
 
   Simulation simulation() {
-    if (simulation == null) {
-      simulation = anyway ? Simulator.runAnyway(file, source) : Simulator.simulate(file, source);
-    }
-    return simulation;
+    while (advance()) {}
+    return simulating.simulation();
   }
 
   Optional<Trace> trace() {
