@@ -37,6 +37,7 @@ public final class BorrowChecker {
             new MutabilityErrors(facts, findings))
         .run();
     new RegionErrors(facts, findings).check();
+    new HiddenTypeErrors(facts, findings).check();
     return findings.inOrder();
   }
 

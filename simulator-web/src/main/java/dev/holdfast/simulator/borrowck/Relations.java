@@ -27,6 +27,9 @@ final class Relations {
   /** That a type parameter outlives a region, to be looked at when all regions are known. */
   record TypeTest(Type.Param param, int region, Cause cause) {}
 
+  /** The type that the body returns where its signature promises the opaque one. */
+  record Hidden(Type type, Type.Opaque opaque) {}
+
   private static final int MAX_DEPTH = 64;
 
   private final TypeQueries queries;
@@ -37,6 +40,7 @@ final class Relations {
   private final Variances variances = new Variances();
   private final List<Outlives> constraints = new ArrayList<>();
   private final List<TypeTest> tests = new ArrayList<>();
+  private final List<Hidden> hidden = new ArrayList<>();
   private Optional<OpaqueDef> ownOpaque = Optional.empty();
   private int opaqueRegion = -1;
   private int depth;
@@ -61,6 +65,10 @@ final class Relations {
 
   List<TypeTest> tests() {
     return tests;
+  }
+
+  List<Hidden> hidden() {
+    return hidden;
   }
 
   Variances variances() {
@@ -203,6 +211,7 @@ final class Relations {
   /** The hidden type of this body's own opaque type: it outlives the body, and keeps its bounds. */
   private void hidden(Type type, Type.Opaque opaque, Cause cause) {
     Cause why = cause.as(Category.OPAQUE_TYPE);
+    hidden.add(new Hidden(type, opaque));
     for (int region : Types.regions(type)) {
       outlives(new Region.Var(region), new Region.Var(opaqueRegion), why);
     }

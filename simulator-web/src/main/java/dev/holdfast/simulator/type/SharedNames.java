@@ -2,7 +2,9 @@ package dev.holdfast.simulator.type;
 
 import java.util.List;
 
-/** The names that several types of std have: rustc's messages name such a type by its path. */
+/**
+ * The names that several types or traits of std have: rustc's messages name such a one by its path.
+ */
 final class SharedNames {
 
   private static final List<String> NAMES =
@@ -11,6 +13,7 @@ final class SharedNames {
           "Bytes",
           "Chain",
           "Condvar",
+          "Display",
           "Drain",
           "Empty",
           "Entry",
@@ -39,11 +42,12 @@ final class SharedNames {
           "Split",
           "Take",
           "TryLockError",
-          "Weak");
+          "Weak",
+          "Write");
 
   private SharedNames() {}
 
-  static String shown(AdtDef def) {
+  static String shown(Def def) {
     return def.fromPrelude() && NAMES.contains(def.name()) ? "std::" + def.path() : def.name();
   }
 }

@@ -55,7 +55,8 @@ public final class TypePrinter {
 
   /** {@code <Self as Trait<Args>>}-less form: {@code Trait<Args>}. */
   public static String print(TraitRef trait) {
-    return trait.trait().name() + pathArgs(trait.args().subList(1, trait.args().size()));
+    return SharedNames.shown(trait.trait())
+        + pathArgs(trait.args().subList(1, trait.args().size()));
   }
 
   /** The path and arguments of generic arguments, {@code <A, B>}; nothing where all are erased. */
@@ -259,7 +260,7 @@ public final class TypePrinter {
     for (Type.AssocValue value : assocs) {
       shown.add(value.assoc().name() + " = " + print(value.type()));
     }
-    return trait.name() + (shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">");
+    return SharedNames.shown(trait) + (shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">");
   }
 
   private static String tupleAsInputs(Type.Tuple inputs) {
@@ -282,7 +283,7 @@ public final class TypePrinter {
     return "<"
         + print((Type) args.get(0))
         + " as "
-        + assoc.trait().name()
+        + SharedNames.shown(assoc.trait())
         + args(args.subList(1, Math.min(traitCount, args.size())))
         + ">::"
         + assoc.name();

@@ -70,7 +70,8 @@ final class Writeback {
 
     @Override
     public Region fold(Region region) {
-      return Region.ERASED;
+      boolean bound = region instanceof Region.Bound it && it.depth() < depth;
+      return bound ? region : Region.ERASED;
     }
 
     @Override

@@ -1,0 +1,112 @@
+package dev.holdfast.simulator.borrowck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.mir.Local;
+import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lifetimes of an opaque type's hidden type: each must be one that the opaque type captures, or
+ * {@code 'static} (rustc's member constraints): E0700.
+ */
+final class HiddenTypeErrors {
+
+  private final Facts facts;
+  private final Findings findings;
+
+  HiddenTypeErrors(Facts facts, Findings findings) {
+    this.facts = facts;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Relations.Hidden hidden : facts.relations.hidden()) {
+      if (capturesAll(hidden.opaque())) {
+        continue;
+      }
+      List<Integer> choices = choices(hidden.opaque());
+      for (int region : Types.regions(hidden.type())) {
+        if (!choosable(region, choices)) {
+          findings.add(
+              Diagnostic.error(
+                  "E0700",
+                  "hidden type for `"
+                      + TypePrinter.print(written(hidden.opaque()))
+                      + "` captures lifetime that does not appear in bounds",
+                  returned(),
+                  ""));
+          return;
+        }
+      }
+    }
+  }
+
+  /** A lifetime that is not captured stands as {@code 'static} among the arguments. */
+  private static boolean capturesAll(Type.Opaque opaque) {
+    return !opaque.args().contains(new Region.Var(RegionVars.STATIC));
+  }
+
+  private static Type written(Type.Opaque opaque) {
+    return new Type.Opaque(opaque.def(), opaque.def().generics().identity());
+  }
+
+  private static List<Integer> choices(Type.Opaque opaque) {
+    List<Integer> choices = new ArrayList<>();
+    choices.add(RegionVars.STATIC);
+    for (GenericArg arg : opaque.args()) {
+      if (arg instanceof Region.Var var) {
+        choices.add(var.id());
+      }
+    }
+    return choices;
+  }
+
+  private boolean choosable(int region, List<Integer> choices) {
+    for (int choice : choices) {
+      if (between(choice, region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the choice outlives what the region has to, and all that outlives the region, it. */
+  private boolean between(int choice, int region) {
+    for (RegionVars.Universal each : facts.regions.universals()) {
+      if (each.origin() == RegionVars.Origin.OPAQUE) {
+        continue;
+      }
+      int id = each.id();
+      boolean below = facts.inference.ends(region).contains(id);
+      boolean above = id != region && !facts.inference.path(id, other -> other == region).isEmpty();
+      if (below && !facts.known.holds(choice, id) || above && !facts.known.holds(id, choice)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first value that the body returns. */
+  private Span returned() {
+    for (int b = 0; b < facts.points.blocks(); b++) {
+      for (Statement statement : facts.points.basicBlock(b).statements()) {
+        if (statement instanceof Statement.Assign it && it.place().equals(Place.of(Local.RETURN))) {
+          return it.span();
+        }
+      }
+      if (facts.points.terminator(facts.points.last(b)) instanceof Terminator.Call it
+          && it.destination().equals(Place.of(Local.RETURN))) {
+        return it.span();
+      }
+    }
+    return facts.body.span();
+  }
+}
