@@ -766,7 +766,8 @@ final class Collector {
       Span span = item.head().span();
       Path path =
           new Path(false, List.of(new Path.Segment(new Ident(name, span), Optional.empty())), span);
-      return new TypeLowering(cx, outer, cx.itemPlaces())
+      return new TypeLowering(
+              cx, outer, ElidedLifetimes.ofImpl(cx, outer.generics, outer.module.fromPrelude))
           .type(new TypeRef.PathType(Optional.empty(), path, span));
     }
 
