@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class FormatArguments {
 
-  /** What holds references to all arguments where one of them is shown in two ways. */
+  /** What holds the references to all arguments where they are made first. */
   private static final String ALL = "$args";
 
   private record Shown(int argument, String trait) {}
@@ -24,7 +24,9 @@ final class FormatArguments {
   private final Expr.FormatArgs template;
   private final List<Shown> shown = new ArrayList<>();
   private final List<Expr> specs = new ArrayList<>();
-  private boolean twice;
+
+  /** Where an argument is shown in two ways, or a later one awaits: the layout shows it there. */
+  private boolean together;
 
   FormatArguments(Expr.FormatArgs template, List<FormatPiece.Placeholder> placeholders) {
     this.template = template;
@@ -45,9 +47,8 @@ final class FormatArguments {
       for (String way : ways) {
         shown.add(new Shown(a, way));
       }
-      if (ways.size() > 1 && !isPlace(template.args().get(a))) {
-        twice = true;
-      }
+      together |= ways.size() > 1 && !isPlace(template.args().get(a));
+      together |= a > 0 && template.args().get(a).span().text().contains(".await");
     }
     boolean plain = shown.size() == placeholders.size();
     for (int i = 0; i < placeholders.size() && plain; i++) {
@@ -80,15 +81,17 @@ final class FormatArguments {
       texts.add(new Expr.StrLiteral(text.toString(), span));
     }
     FormatArguments arguments = new FormatArguments(it, placeholders);
-    Expr made =
-        new Expr.Call(
-            Desugar.path(span, "fmt", "Arguments", "new"),
-            List.of(
-                slice(arguments.arguments(), span),
-                slice(texts, span),
-                slice(arguments.specs, span)),
-            span);
-    return arguments.twice ? arguments.bound(made, span) : made;
+    Expr made = new Expr.Array(arguments.arguments(), span);
+    if (arguments.together) {
+      made = arguments.bound(made, span);
+    }
+    return new Expr.Call(
+        Desugar.path(span, "fmt", "Arguments", "new"),
+        List.of(
+            new Expr.AddressOf(false, false, made, span),
+            slice(texts, span),
+            slice(arguments.specs, span)),
+        span);
   }
 
   /** {@code match (&first, &second) { $args => made }}. */
@@ -145,7 +148,7 @@ final class FormatArguments {
       Expr value = template.args().get(each.argument());
       Span span = value.span();
       Expr reference =
-          twice
+          together
               ? new Expr.Field(all(span), new Ident("" + each.argument(), span), span)
               : new Expr.AddressOf(false, false, value, span);
       all.add(
