@@ -11,9 +11,12 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,17 +25,74 @@ final class Promotion {
 
   private final BodyBuilder b;
 
+  /** The borrows in a constant's value whose operands live on; null until asked for. */
+  private List<ExprKind.Borrow> extended;
+
   Promotion(BodyBuilder builder) {
     this.b = builder;
   }
 
   boolean applies(ExprKind.Borrow borrow) {
     Expr operand = borrow.operand();
+    if (borrow.kind() == BorrowKind.SHARED && livesOn(borrow)) {
+      return true;
+    }
     return switch (borrow.kind()) {
       case SHARED -> promotable(operand);
       case MUT, TWO_PHASE_MUT ->
           operand.kind() instanceof ExprKind.Array array && array.elements().isEmpty();
       case FAKE, UNIQUE -> false;
+    };
+  }
+
+  /** What a constant's or static's value refers to lives as long as the program. */
+  private boolean livesOn(ExprKind.Borrow borrow) {
+    if (!(b.thir.owner() instanceof ConstDef || b.thir.owner() instanceof StaticDef)) {
+      return false;
+    }
+    if (extended == null) {
+      extended = new ArrayList<>();
+      extend(b.thir.value());
+    }
+    for (ExprKind.Borrow each : extended) {
+      if (each == borrow) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reference: destructors, extending based on expressions. */
+  private void extend(Expr expr) {
+    switch (expr.kind()) {
+      case ExprKind.Borrow it when it.operand().kind() instanceof ExprKind.Deref deref ->
+          extend(deref.operand());
+      case ExprKind.Borrow it -> {
+        if (isValue(it.operand())) {
+          extended.add(it);
+          extend(it.operand());
+        }
+      }
+      case ExprKind.Cast it -> extend(it.operand());
+      case ExprKind.Tuple it -> it.elements().forEach(this::extend);
+      case ExprKind.Array it -> it.elements().forEach(this::extend);
+      case ExprKind.Adt it -> {
+        for (ExprKind.FieldInit field : it.fields()) {
+          extend(field.value());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isValue(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Local it -> false;
+      case ExprKind.Static it -> false;
+      case ExprKind.Field it -> false;
+      case ExprKind.Index it -> false;
+      case ExprKind.Deref it -> false;
+      default -> true;
     };
   }
 

@@ -11,6 +11,7 @@ import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.syntax.BinaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
@@ -48,6 +49,9 @@ final class Shims extends ShimBuilder {
           shim.spreadCall(body, Optional.of(move(self)), tuple, sig, List.of(), done, resume);
       return shim.startingAt(call, 2);
     }
+    if (closure.def().isAsync() && ownsCaptures(closure, queries)) {
+      throw new Unsupported("the one call of an async closure that could be called again");
+    }
     int dropped = shim.dropPlace(Place.of(self), done, resume, false);
     int cleanup = shim.dropPlace(Place.of(self), resume, -1, true);
     Local borrowed = shim.local(reference(closure, true));
@@ -61,6 +65,16 @@ final class Shims extends ShimBuilder {
             dropped,
             cleanup);
     return shim.startingAt(call, 2);
+  }
+
+  /** Then the future of an async closure borrows from the closure itself. */
+  private static boolean ownsCaptures(Type.Closure closure, TypeQueries queries) {
+    for (Capture capture : queries.thir(closure.def()).captures()) {
+      if (capture.byRef().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The closure's signature over mono types. */

@@ -327,3 +327,9 @@ pub fn min_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, mut f: F) -> T {
 pub fn max_by_key<T, K: Ord, F: FnMut(&T) -> K>(a: T, b: T, mut f: F) -> T {
     if f(&a) > f(&b) { a } else { b }
 }
+impl PartialEq for ! {
+    fn eq(&self, other: &!) -> bool {
+        *self
+    }
+}
+impl Eq for ! {}

@@ -1021,3 +1021,13 @@ impl Display for Error {
     }
 }
 impl std::error::Error for Error {}
+impl Debug for ! {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        *self
+    }
+}
+impl Display for ! {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        *self
+    }
+}
