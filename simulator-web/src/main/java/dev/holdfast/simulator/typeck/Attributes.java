@@ -25,6 +25,16 @@ final class Attributes {
     return Optional.empty();
   }
 
+  /** The attribute {@code #[path(.., word, ..)]}. */
+  static Optional<Attribute> find(List<Attribute> attributes, String path, String word) {
+    for (Attribute attribute : attributes) {
+      if (attribute.path().equals(path) && words(List.of(attribute), path).contains(word)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The string of {@code #[path = "…"]} or {@code #[path("…")]}. */
   static Optional<String> string(List<Attribute> attributes, String path) {
     for (Attribute attribute : attributes) {

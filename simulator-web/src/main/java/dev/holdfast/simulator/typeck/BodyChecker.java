@@ -140,8 +140,14 @@ final class BodyChecker {
       declare(var);
       frame.params.add(new Body.Param(var.type(), binding(var), self.span()));
     }
+    Set<String> names = new LinkedHashSet<>();
     for (Item.FnParam param : item.params()) {
       Type type = inputs.get(next++);
+      if (param.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+          && !names.add(it.name().text())) {
+        String text = "identifier `" + it.name().text() + "` is bound more than once";
+        report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
+      }
       Pattern pattern = patterns.check(param.pattern(), type);
       matches.irrefutable(pattern, "function argument");
       frame.params.add(new Body.Param(type, pattern, param.span()));

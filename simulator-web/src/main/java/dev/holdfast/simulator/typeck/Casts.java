@@ -15,7 +15,7 @@ import java.util.Optional;
 /** {@code as}: decided at the end of the body, when types are known (Reference: casts). */
 final class Casts {
 
-  private record Open(Expr cast, Expr operand, Span span) {}
+  private record Open(Expr cast, Expr operand, Span span, String from) {}
 
   private final BodyChecker body;
   private final List<Open> open = new ArrayList<>();
@@ -52,7 +52,8 @@ final class Casts {
       body.table.rollback(snapshot);
     }
     Expr cast = new Expr(target, it.span(), new ExprKind.Error());
-    Open pending = new Open(cast, operand, it.span());
+    Open pending =
+        new Open(cast, operand, it.span(), TypePrinter.print(body.table.resolve(operand.type())));
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
       open.add(pending);
       if (at instanceof Type.RawPtr to
@@ -178,7 +179,7 @@ final class Casts {
       body.tainted = true;
       return;
     }
-    String a = TypePrinter.print(from);
+    String a = it.from();
     String b = TypePrinter.print(to);
     boolean scalarTarget = Operators.isScalar(to) || to instanceof Type.RawPtr;
     if (!scalarTarget) {

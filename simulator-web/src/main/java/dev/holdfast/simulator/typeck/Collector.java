@@ -67,6 +67,7 @@ final class Collector {
 
   /** The functions, constants and statics with bodies, in source order. */
   List<BodyOwner> bodies() {
+    bodies.removeIf(body -> cx.source(body).map(it -> it.scope().module.broken).orElse(false));
     return bodies;
   }
 
@@ -91,7 +92,7 @@ final class Collector {
     Collector collector = new Collector(cx);
     collector.declare(items, module);
     collector.finish();
-    return collector.bodies;
+    return collector.bodies();
   }
 
   void finish() {
@@ -253,6 +254,7 @@ final class Collector {
     Scope scope = outer.with(generics);
     for (GenericParams.Param param : written.params()) {
       int index = generics.count();
+      taken(scope, generics, param);
       switch (param) {
         case GenericParams.Param.LifetimeParam it -> {
           String name = it.lifetime().text();
@@ -291,6 +293,30 @@ final class Collector {
       }
     }
     return scope;
+  }
+
+  /** A name stands for one parameter, in an item and in the items in it. */
+  private void taken(Scope scope, Generics generics, GenericParams.Param param) {
+    Span span = AdtChecks.span(param);
+    String name = span.text();
+    if (cx.isLibrary() || !scope.params.containsKey(name) || name.equals("Self")) {
+      return;
+    }
+    boolean own = generics.own().stream().anyMatch(it -> it.name().equals(name));
+    cx.report(
+        !own && param instanceof GenericParams.Param.LifetimeParam
+            ? Diagnostic.error(
+                "E0496",
+                "lifetime name `" + name + "` shadows a lifetime name that is already in scope",
+                span,
+                "lifetime `" + name + "` already in scope")
+            : Diagnostic.error(
+                "E0403",
+                "the name `"
+                    + name
+                    + "` is already used for a generic parameter in this item's generic parameters",
+                span,
+                "already used"));
   }
 
   private TypeLowering lowering(Scope scope) {
@@ -382,13 +408,13 @@ final class Collector {
   private void adt(
       Item item,
       Ident name,
-      GenericParams written,
+      GenericParams parameters,
       AdtDef.Kind kind,
       List<Item.Variant> variants,
       Optional<Item.VariantData> data,
       Module module) {
     List<Attribute> attributes = item.head().attributes();
-    Scope bare = generics(Scope.of(module), Optional.empty(), written);
+    Scope bare = generics(Scope.of(module), Optional.empty(), parameters);
     AdtDef.Lang lang = AdtDef.Lang.NONE;
     Optional<String> langName =
         module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
@@ -427,10 +453,15 @@ final class Collector {
         def.constructors().add(null);
       }
     }
-    bounds.add(() -> lowerBounds(scope, written));
+    bounds.add(() -> lowerBounds(scope, parameters));
     members.add(() -> fields(def, scope, variants, data));
+    if (!cx.isLibrary()) {
+      List<Item.VariantData> written =
+          data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
+      checks.add(() -> AdtChecks.check(cx, def, parameters, written));
+    }
     for (String derive : Attributes.words(attributes, "derive")) {
-      derive(item, derive, module);
+      derive(def, item, derive, module);
     }
   }
 
@@ -572,8 +603,14 @@ final class Collector {
     return constructor;
   }
 
-  private void derive(Item item, String derive, Module module) {
+  private void derive(AdtDef def, Item item, String derive, Module module) {
+    Span at = Attributes.find(item.head().attributes(), "derive", derive).orElseThrow().span();
     Optional<String> text = Derive.text(item, derive);
+    if (text.isEmpty() && derive.equals("Default") && item instanceof Item.Enum) {
+      cx.report(
+          Diagnostic.error("E0665", "`#[derive(Default)]` on enum with no `#[default]`", at, ""));
+      return;
+    }
     if (text.isEmpty()) {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
       return;
@@ -581,8 +618,21 @@ final class Collector {
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
     SourceTree tree = Parser.parse(file).value();
     Module expansion = new Module("", Optional.of(module), true, true);
+    expansion.derivedAt = Optional.of(at);
     for (Item each : tree.items()) {
       declare(each, expansion);
+      if (!cx.isLibrary() && each instanceof Item.Impl it) {
+        checks.add(() -> derived(def, it, expansion, at));
+      }
+    }
+  }
+
+  private void derived(AdtDef def, Item.Impl item, Module expansion, Span at) {
+    Optional<TraitDef> trait =
+        new TypeLowering(cx, Scope.of(expansion), cx.itemPlaces())
+            .trait(item.traitPath().orElseThrow());
+    if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at)) {
+      expansion.broken = true;
     }
   }
 
@@ -824,6 +874,12 @@ final class Collector {
       }
       if (trait.isPresent()) {
         checks.add(() -> ImplChecks.check(cx, impl, item, bodies));
+      }
+      if (!cx.isLibrary()) {
+        Optional<Span> derived = outer.module.derivedAt;
+        Span at = derived.orElse(ImplChecks.headSpan(item));
+        Span selfSpan = derived.orElse(item.selfType().span());
+        checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
       }
     }
 

@@ -3,11 +3,19 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +31,11 @@ final class ImplChecks {
       return;
     }
     Span head = headSpan(item);
+    if (!trait.isUnsafe() && item.isUnsafe()) {
+      cx.report(
+          Diagnostic.error(
+              "E0199", "implementing the trait `" + trait.name() + "` is not unsafe", head, ""));
+    }
     if (trait.isUnsafe() && !item.isUnsafe()) {
       cx.report(
           Diagnostic.error(
@@ -31,17 +44,26 @@ final class ImplChecks {
               head,
               ""));
     }
-    List<String> missing = new ArrayList<>();
+    List<Def> absent = new ArrayList<>();
     for (AssocTypeDef assoc : trait.types()) {
       if (!impl.types().containsKey(assoc) && assoc.fallback().isEmpty()) {
-        missing.add(assoc.name());
+        absent.add(assoc);
       }
     }
     for (FnDef wanted : trait.functions()) {
       if (!wanted.traits().hasBody() && find(impl, wanted.name()).isEmpty()) {
-        missing.add(wanted.name());
+        absent.add(wanted);
       }
     }
+    for (ConstDef wanted : trait.constants()) {
+      if (!wanted.hasBody()
+          && impl.constants().stream().noneMatch(it -> it.name().equals(wanted.name()))) {
+        absent.add(wanted);
+      }
+    }
+    absent.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    List<String> missing = new ArrayList<>();
+    absent.forEach(each -> missing.add(each.name()));
     if (!missing.isEmpty()) {
       cx.report(
           Diagnostic.error(
@@ -63,6 +85,80 @@ final class ImplChecks {
         ImplSignatures.check(cx, impl, written(item, function), function, wanted.get());
       }
     }
+    constants(cx, impl, trait, item);
+    supertraits(cx, impl, item);
+  }
+
+  private static void constants(TypeContext cx, ImplDef impl, TraitDef trait, Item.Impl item) {
+    for (ConstDef constant : impl.constants()) {
+      if (trait.constants().stream().noneMatch(it -> it.name().equals(constant.name()))) {
+        cx.report(
+            Diagnostic.error(
+                "E0438",
+                "const `" + constant.name() + "` is not a member of trait `" + trait.name() + "`",
+                constant.span(),
+                "not a member of trait `" + trait.name() + "`"));
+      }
+    }
+  }
+
+  /** What the trait's declaration asks of Self and of its associated types. */
+  private static void supertraits(TypeContext cx, ImplDef impl, Item.Impl item) {
+    TraitRef trait = impl.traitRef().orElseThrow();
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    if (trait.trait().lang() == TraitDef.Lang.COPY && impl.self() instanceof Type.Adt adt) {
+      copy(cx, solver, adt, item.selfType().span());
+    }
+    for (TraitRef each : cx.supertraits(trait)) {
+      if (each.trait() != trait.trait() && !solver.mayHold(new Predicate.Trait(each, 0))) {
+        cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
+      }
+    }
+    for (AssocTypeDef assoc : trait.trait().types()) {
+      Type given = impl.types().get(assoc);
+      if (given == null || assoc.generics().count() > trait.trait().generics().count()) {
+        continue;
+      }
+      for (Predicate bound : assoc.generics().ownPredicates()) {
+        if (Subst.apply(bound, trait.args()) instanceof Predicate.Trait it
+            && it.trait().self() instanceof Type.Projection self
+            && self.assoc() == assoc) {
+          List<GenericArg> args = new ArrayList<>(it.trait().args());
+          args.set(0, given);
+          TraitRef needed = new TraitRef(it.trait().trait(), args);
+          if (!solver.mayHold(new Predicate.Trait(needed, 0))) {
+            Span span = typeSpan(item, assoc.name());
+            cx.report(Diagnostic.error("E0277", Messages.bound(cx, needed), span, ""));
+          }
+        }
+      }
+    }
+  }
+
+  private static Span typeSpan(Item.Impl item, String name) {
+    for (Item member : item.items()) {
+      if (member instanceof Item.TypeAlias it
+          && it.name().text().equals(name)
+          && it.type().isPresent()) {
+        return it.type().get().span();
+      }
+    }
+    return item.span();
+  }
+
+  private static void copy(TypeContext cx, TraitSolver solver, Type.Adt self, Span span) {
+    TraitDef copy = cx.lang(TraitDef.Lang.COPY);
+    for (AdtDef.Variant variant : self.def().variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        Type type = Subst.apply(field.type(), self.args());
+        if (!solver.mayHold(new Predicate.Trait(new TraitRef(copy, List.of(type)), 0))) {
+          cx.report(
+              Diagnostic.error(
+                  "E0204", "the trait `Copy` cannot be implemented for this type", span, ""));
+          return;
+        }
+      }
+    }
   }
 
   private static Optional<FnDef> find(ImplDef impl, String name) {
@@ -74,7 +170,7 @@ final class ImplChecks {
   }
 
   /** The impl up to its self type, as rustc underlines it. */
-  private static Span headSpan(Item.Impl item) {
+  static Span headSpan(Item.Impl item) {
     Span whole = item.span();
     return new Span(whole.file(), whole.start(), item.selfType().span().end());
   }

@@ -75,6 +75,13 @@ final class Messages {
               "future " + rootName(obligation) + " is not `" + def.name() + "`"));
       return;
     }
+    if (isFn(def) && trait.args().size() > 1 && trait.args().get(1) instanceof Type.Tuple wanted) {
+      Optional<Diagnostic> mismatch = signature(self, wanted, span);
+      if (mismatch.isPresent()) {
+        body.report(mismatch.get());
+        return;
+      }
+    }
     String message = message(body, trait, name, obligation);
     String label =
         "the trait `" + TypePrinter.print(trait) + "` is not implemented for `" + name + "`";
@@ -92,6 +99,33 @@ final class Messages {
                       + " current scope");
     }
     body.report(diagnostic);
+  }
+
+  /** A closure or function whose inputs are not those that a bound asks for. */
+  private static Optional<Diagnostic> signature(Type self, Type.Tuple wanted, Span span) {
+    int has;
+    switch (self) {
+      case Type.Closure it -> has = it.def().sig().inputs().size();
+      case Type.FnItem it -> has = it.def().sig().inputs().size();
+      default -> {
+        return Optional.empty();
+      }
+    }
+    String kind = self instanceof Type.Closure ? "closure" : "function";
+    Span at = self instanceof Type.Closure it ? it.def().span() : span;
+    int wants = wanted.elements().size();
+    return Optional.of(
+        has == wants
+            ? Diagnostic.error("E0631", "type mismatch in " + kind + " arguments", at, "")
+            : Diagnostic.error(
+                "E0593",
+                kind + " is expected to take " + counted(wants) + ", but it takes " + counted(has),
+                at,
+                ""));
+  }
+
+  private static String counted(int arguments) {
+    return arguments + (arguments == 1 ? " argument" : " arguments");
   }
 
   private static boolean isSendOrSync(TraitDef def) {
@@ -138,7 +172,23 @@ final class Messages {
     if (obligation.root().cause().kind() == Cause.Kind.TRY && def.path().equals("convert::From")) {
       return "`?` couldn't convert the error to `" + self + "`";
     }
-    Optional<String> own = body.cx.unimplementedMessage(def);
+    if (obligation.cause().kind() == Cause.Kind.OPERATOR && trait.args().size() > 1) {
+      Optional<String> operator =
+          Operators.message(def.path(), trait.self(), (Type) trait.args().get(1));
+      if (operator.isPresent()) {
+        return operator.get();
+      }
+    }
+    return isFn(def) && body.cx.unimplementedMessage(def).isEmpty()
+        ? expectedClosure(trait, self)
+        : bound(body.cx, trait);
+  }
+
+  /** What is said of a bound that does not hold, where nothing more is known. */
+  static String bound(TypeContext cx, TraitRef trait) {
+    TraitDef def = trait.trait();
+    String self = TypePrinter.print(trait.self());
+    Optional<String> own = cx.unimplementedMessage(def);
     if (own.isPresent()) {
       String text = own.get();
       text = replace(text, "{Self}", self);
@@ -148,9 +198,6 @@ final class Messages {
         }
       }
       return text;
-    }
-    if (isFn(def)) {
-      return expectedClosure(trait, self);
     }
     return "the trait bound `" + self + ": " + TypePrinter.print(trait) + "` is not satisfied";
   }
@@ -222,7 +269,7 @@ final class Messages {
       TraitRef needed =
           new TraitRef(trait, predicate.projection().args().subList(0, trait.generics().count()));
       TraitSolver.Outcome outcome = body.solver.evaluate(new Predicate.Trait(needed, 0));
-      if (outcome instanceof TraitSolver.Outcome.No) {
+      if (outcome instanceof TraitSolver.Outcome.No && !(isFn(trait) && body.tainted)) {
         trait(body, obligation, needed);
       }
       return;

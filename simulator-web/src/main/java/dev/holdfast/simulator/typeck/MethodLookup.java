@@ -328,6 +328,14 @@ final class MethodLookup {
       return Optional.empty();
     }
     FnDef function = candidate.function();
+    if (candidate instanceof Candidate.OfTrait it && it.trait().path().equals("ops::Drop")) {
+      body.report(
+          Diagnostic.error(
+              "E0040",
+              "explicit use of destructor method",
+              segment.name().span(),
+              "explicit destructor calls not allowed"));
+    }
     List<GenericArg> args = ownArgs(function, start, segment, callSpan);
     FnSig sig = body.normalize(Subst.apply(function.sig(), args), callSpan);
     body.table.unify(sig.inputs().get(0), self);
@@ -399,6 +407,11 @@ final class MethodLookup {
               "private method"));
       return;
     }
+    Optional<String> unmet = unmet(type, name);
+    if (unmet.isPresent()) {
+      body.report(Diagnostic.error("E0599", unmet.get(), segment.name().span(), ""));
+      return;
+    }
     if (ofLibrary(resolved, name)) {
       // Our library is smaller than std: what it lacks is not called an error.
       body.unsupported(
@@ -418,6 +431,72 @@ final class MethodLookup {
                 + "` in the current scope",
             segment.name().span(),
             "method not found in `" + TypePrinter.print(resolved) + "`"));
+  }
+
+  /** What is said where an impl would have the method, if only its bounds held. */
+  private Optional<String> unmet(Type type, String name) {
+    List<Candidate> ofTraits = traitCandidates(name);
+    for (Step step : steps(type)) {
+      for (Adjust adjust : Adjust.values()) {
+        Type self = adjusted(step.type(), adjust);
+        List<Candidate> all = new ArrayList<>(ofTraits);
+        all.addAll(inherentCandidates(step.type(), name));
+        for (Candidate candidate : all) {
+          Optional<Predicate.Trait> failing = failing(candidate, self, step.type());
+          if (failing.isPresent()) {
+            return Optional.of(unmet(type, name, failing.get().trait()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String unmet(Type type, String name, TraitRef bound) {
+    Type receiver = body.table.resolve(type);
+    return bound.self().equals(receiver) && body.cx.unimplementedMessage(bound.trait()).isPresent()
+        ? Messages.bound(body.cx, bound)
+        : "the method `"
+            + name
+            + "` exists for "
+            + kind(receiver)
+            + " `"
+            + TypePrinter.print(receiver)
+            + "`, but its trait bounds were not satisfied";
+  }
+
+  private Optional<Predicate.Trait> failing(Candidate candidate, Type self, Type stepType) {
+    return switch (candidate) {
+      case Candidate.Inherent it -> failing(it.impl(), it.impl().self(), stepType);
+      case Candidate.OfTrait it -> {
+        Optional<Predicate.Trait> found = Optional.empty();
+        if (candidate.function().sig().inputs().get(0) instanceof Type.Param || self == stepType) {
+          for (ImplDef impl : body.cx.implsOf(it.trait(), self)) {
+            found = found.isPresent() ? found : failing(impl, impl.self(), self);
+          }
+        }
+        yield found;
+      }
+    };
+  }
+
+  /** The first bound of the impl that does not hold for the type that its head fits. */
+  private Optional<Predicate.Trait> failing(ImplDef impl, Type head, Type self) {
+    int snapshot = body.table.snapshot();
+    Optional<Predicate.Trait> found = Optional.empty();
+    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    if (body.table.unify(Subst.apply(head, args), self)) {
+      for (Predicate predicate : impl.generics().predicates()) {
+        if (body.table.resolve(Subst.apply(predicate, args)) instanceof Predicate.Trait it
+            && it.trait().trait().lang() != TraitDef.Lang.SIZED
+            && found.isEmpty()
+            && !body.solver.mayHold(it)) {
+          found = Optional.of(it);
+        }
+      }
+    }
+    body.table.rollback(snapshot);
+    return found;
   }
 
   /** Whether std may have the method though we don't: a name that no program could add. */

@@ -33,6 +33,11 @@ final class Module {
 
   final Set<String> outerParams = new LinkedHashSet<>();
 
+  /** Of a derive's expansion: where the derive is written, and whether its bodies make no sense. */
+  Optional<Span> derivedAt = Optional.empty();
+
+  boolean broken;
+
   /** Traits that are in scope without a name ({@code use T as _}). */
   final List<Res> unnamed = new ArrayList<>();
 

@@ -257,9 +257,7 @@ final class Operators {
     body.report(
         Diagnostic.error(
             "E0277",
-            l instanceof Type.Infer && op == BinaryOp.ADD && isInteger(l) && isFloat(r) && !assign
-                ? "cannot add a float to an integer"
-                : verb(op, a, b, assign),
+            missing(op, l, r, assign),
             opSpan,
             "no implementation for `" + a + " " + symbol + " " + b + "`"));
   }
@@ -298,6 +296,27 @@ final class Operators {
   private boolean hasImplForOther(TraitDef trait, Type left) {
     return body.solver.mayHold(
         new Predicate.Trait(new TraitRef(trait, List.of(left, body.table.fresh())), 0));
+  }
+
+  /** What is said of an operator's trait that turned out not to be there. */
+  static Optional<String> message(String path, Type left, Type right) {
+    for (BinaryOp op : BinaryOp.values()) {
+      if (op != BinaryOp.AND && op != BinaryOp.OR && traitPath(op).equals(path)) {
+        return Optional.of(missing(op, left, right, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String missing(BinaryOp op, Type left, Type right, boolean assign) {
+    boolean mixed = left instanceof Type.Infer && isInteger(left) && isFloat(right);
+    return op == BinaryOp.ADD && mixed && !assign
+        ? "cannot add a float to an integer"
+        : verb(
+            op,
+            TypePrinter.print(EraseRegions.apply(left)),
+            TypePrinter.print(EraseRegions.apply(right)),
+            assign);
   }
 
   private static String verb(BinaryOp op, String a, String b, boolean assign) {

@@ -270,6 +270,11 @@ final class PatternChecker {
         fresh.add(body.table.fresh());
       }
       body.mismatch(at, new Type.Tuple(fresh), it.span());
+      for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+        if (!(each instanceof dev.holdfast.simulator.syntax.Pattern.Rest)) {
+          check(each, Type.ERROR, mode);
+        }
+      }
       return error(type, it.span());
     }
     return new Pattern(
@@ -590,6 +595,23 @@ final class PatternChecker {
       } else {
         (rest.isPresent() ? suffix : prefix).add(check(each, element, mode));
       }
+    }
+    int given = prefix.size() + suffix.size();
+    if (at instanceof Type.Array array
+        && body.table.shallow(array.length()) instanceof Const.Value n
+        && (rest.isEmpty() ? given != n.value() : given > n.value())) {
+      boolean open = rest.isPresent();
+      body.report(
+          Diagnostic.error(
+              open ? "E0528" : "E0527",
+              "pattern requires "
+                  + (open ? "at least " : "")
+                  + given
+                  + (given == 1 ? " element" : " elements")
+                  + " but array has "
+                  + n.value(),
+              it.span(),
+              ""));
     }
     return new Pattern(at, it.span(), new PatternKind.Slice(prefix, rest, suffix));
   }

@@ -274,6 +274,15 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
+  /** The place of an impl among those of the program. */
+  int order(ImplDef impl) {
+    return traitImpls.getOrDefault(impl.traitRef().orElseThrow().trait(), List.of()).indexOf(impl);
+  }
+
+  boolean isLibraryImpl(ImplDef impl) {
+    return order(impl) < 0;
+  }
+
   void addLang(TraitDef trait) {
     langTraits.put(trait.lang(), trait);
   }

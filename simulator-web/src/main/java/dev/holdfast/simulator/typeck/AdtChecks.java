@@ -1,0 +1,208 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold of a struct or enum as a whole: its names, parameters, and that it has a size. */
+final class AdtChecks {
+
+  private final TypeContext cx;
+  private final AdtDef def;
+
+  private AdtChecks(TypeContext cx, AdtDef def) {
+    this.cx = cx;
+    this.def = def;
+  }
+
+  static void check(
+      TypeContext cx, AdtDef def, GenericParams written, List<Item.VariantData> variants) {
+    AdtChecks checks = new AdtChecks(cx, def);
+    checks.names();
+    if (checks.hasErrors()) {
+      return;
+    }
+    checks.parameters(written);
+    checks.sizes(variants);
+    checks.recursion();
+  }
+
+  private void names() {
+    Set<String> known = new LinkedHashSet<>();
+    for (AdtDef.Variant variant : def.variants()) {
+      if (!known.add(variant.name())) {
+        cx.report(
+            Diagnostic.error(
+                "E0428",
+                "the name `" + variant.name() + "` is defined multiple times",
+                variant.span(),
+                "`" + variant.name() + "` redefined here"));
+      }
+      Set<String> fields = new LinkedHashSet<>();
+      for (AdtDef.Field field : variant.fields()) {
+        if (!fields.add(field.name())) {
+          cx.report(
+              Diagnostic.error(
+                  "E0124",
+                  "field `" + field.name() + "` is already declared",
+                  field.span(),
+                  "field already declared"));
+        }
+      }
+    }
+  }
+
+  private boolean hasErrors() {
+    for (AdtDef.Variant variant : def.variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        if (BodyChecker.containsError(field.type())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // --- parameters (Reference: items, generic parameters: each must be used)
+
+  private void parameters(GenericParams written) {
+    Used used = new Used();
+    for (AdtDef.Variant variant : def.variants()) {
+      variant.fields().forEach(field -> used.fold(field.type()));
+    }
+    for (int i = 0; i < written.params().size(); i++) {
+      Generics.Param param = def.generics().param(i);
+      if (!used.names.contains(param.name()) && param.kind() != Generics.Kind.CONST) {
+        String kind = param.kind() == Generics.Kind.TYPE ? "type" : "lifetime";
+        cx.report(
+            Diagnostic.error(
+                "E0392",
+                kind + " parameter `" + param.name() + "` is never used",
+                span(written.params().get(i)),
+                "unused " + kind + " parameter"));
+      }
+    }
+  }
+
+  static Span span(GenericParams.Param param) {
+    return switch (param) {
+      case GenericParams.Param.LifetimeParam it -> it.lifetime().span();
+      case GenericParams.Param.TypeParam it -> it.name().span();
+      case GenericParams.Param.ConstParam it -> it.name().span();
+    };
+  }
+
+  private static final class Used extends TypeFolder {
+    final Set<String> names = new LinkedHashSet<>();
+
+    @Override
+    public Type fold(Type type) {
+      if (type instanceof Type.Param param) {
+        names.add(param.name());
+      }
+      return foldParts(type);
+    }
+
+    @Override
+    public Region fold(Region region) {
+      if (region instanceof Region.Param param) {
+        names.add(param.name());
+      }
+      return region;
+    }
+  }
+
+  // --- sizes
+
+  private void sizes(List<Item.VariantData> variants) {
+    for (int v = 0; v < def.variants().size(); v++) {
+      List<AdtDef.Field> fields = def.variants().get(v).fields();
+      for (int f = 0; f < fields.size(); f++) {
+        boolean last = f == fields.size() - 1 && !def.isEnum();
+        Type type = fields.get(f).type();
+        if (!last && !cx.isSized(type, cx.env(def.generics()))) {
+          cx.report(
+              Diagnostic.error(
+                  "E0277",
+                  "the size for values of type `"
+                      + TypePrinter.print(type)
+                      + "` cannot be known at compilation time",
+                  variants.get(v).fields().get(f).type().span(),
+                  "doesn't have a size known at compile-time"));
+        }
+      }
+    }
+  }
+
+  /** A type that contains itself by value has no size. */
+  private void recursion() {
+    Optional<List<AdtDef>> cycle =
+        cycle(new Type.Adt(def, def.generics().identity()), new LinkedHashSet<>());
+    if (cycle.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (AdtDef each : cycle.get()) {
+      if (each.span().start() < def.span().start()) {
+        return;
+      }
+      names.add("`" + each.name() + "`");
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0072",
+            "recursive type"
+                + (names.size() > 1 ? "s " : " ")
+                + PatternChecker.list(names)
+                + (names.size() > 1 ? " have" : " has")
+                + " infinite size",
+            def.span(),
+            ""));
+  }
+
+  /** The program's types on the way from a field's type back to this one. */
+  private Optional<List<AdtDef>> cycle(Type type, Set<Type> seen) {
+    if (!seen.add(type) || seen.size() > 500) {
+      return Optional.empty();
+    }
+    List<Type> parts = new ArrayList<>();
+    switch (type) {
+      case Type.Array it -> parts.add(it.element());
+      case Type.Tuple it -> parts.addAll(it.elements());
+      case Type.Adt it -> {
+        for (AdtDef.Variant variant : it.def().variants()) {
+          for (AdtDef.Field field : variant.fields()) {
+            parts.add(Subst.apply(field.type(), it.args()));
+          }
+        }
+      }
+      default -> {}
+    }
+    for (Type part : parts) {
+      Optional<List<AdtDef>> found =
+          part instanceof Type.Adt adt && adt.def() == def
+              ? Optional.of(new ArrayList<>())
+              : cycle(part, seen);
+      if (found.isPresent()) {
+        if (type instanceof Type.Adt adt && !adt.def().fromPrelude()) {
+          found.get().add(0, adt.def());
+        }
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,234 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which impls a crate may have, and that no two of them overlap (Reference: implementations). */
+final class Coherence {
+
+  private final TypeContext cx;
+  private final ImplDef impl;
+
+  /** Where the impl is written, for a derived one the derive. */
+  private final Span at;
+
+  private Coherence(TypeContext cx, ImplDef impl, Span at) {
+    this.cx = cx;
+    this.impl = impl;
+    this.at = at;
+  }
+
+  static void check(TypeContext cx, ImplDef impl, Span at, Span self, boolean derived) {
+    Coherence checks = new Coherence(cx, impl, at);
+    if (BodyChecker.containsError(impl.self())) {
+      return;
+    }
+    if (impl.traitRef().isEmpty()) {
+      checks.inherent(self);
+      return;
+    }
+    if (derived || checks.orphan(self)) {
+      checks.overlap();
+    }
+  }
+
+  // --- the crate that may say it
+
+  private void inherent(Span self) {
+    switch (impl.self()) {
+      case Type.Adt it when it.def().fromPrelude() ->
+          cx.report(
+              Diagnostic.error(
+                  "E0116",
+                  "cannot define inherent `impl` for a type outside of the crate where the type is"
+                      + " defined",
+                  at,
+                  "impl for type defined outside of crate"));
+      case Type.Adt it -> duplicates();
+      case Type.Dynamic it -> {}
+      case Type.Param it ->
+          cx.report(
+              Diagnostic.error(
+                  "E0118", "no nominal type found for inherent implementation", self, ""));
+      default ->
+          cx.report(
+              Diagnostic.error(
+                  "E0390", "cannot define inherent `impl` for primitive types", at, ""));
+    }
+  }
+
+  /** Two inherent impls that may be of one type have no name twice. */
+  private void duplicates() {
+    for (ImplDef other : cx.inherentImpls(impl.self())) {
+      boolean same = other == impl;
+      if (other.fromPrelude() || !same && !unify(other)) {
+        continue;
+      }
+      for (FnDef function : impl.functions()) {
+        for (FnDef earlier : other.functions()) {
+          if (earlier.name().equals(function.name())
+              && earlier.span().start() < function.span().start()) {
+            cx.report(
+                Diagnostic.error(
+                    "E0592",
+                    "duplicate definitions with name `" + function.name() + "`",
+                    earlier.span(),
+                    "duplicate definitions for `" + function.name() + "`"));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean unify(ImplDef other) {
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), ParamEnv.EMPTY, false);
+    return solver.table.unify(
+        Subst.apply(impl.self(), solver.freshArgs(impl.generics())),
+        Subst.apply(other.self(), solver.freshArgs(other.generics())));
+  }
+
+  private boolean orphan(Span self) {
+    TraitRef trait = impl.traitRef().orElseThrow();
+    if (trait.trait().name().equals("Drop")
+        && !(impl.self() instanceof Type.Adt adt && !adt.def().fromPrelude())) {
+      cx.report(
+          Diagnostic.error(
+              "E0120",
+              "the `Drop` trait may only be implemented for local structs, enums, and unions",
+              self,
+              "must be a struct, enum, or union in the current crate"));
+    }
+    if (!trait.trait().fromPrelude()) {
+      return true;
+    }
+    for (GenericArg arg : trait.args()) {
+      if (arg instanceof Type type && uncovered(type) instanceof Type.Param param) {
+        cx.report(
+            Diagnostic.error(
+                "E0210",
+                "type parameter `"
+                    + param.name()
+                    + "` must be used as the type parameter for some local type (e.g.,"
+                    + " `MyStruct<"
+                    + param.name()
+                    + ">`)",
+                self,
+                ""));
+        return false;
+      }
+      if (arg instanceof Type type && isLocal(type)) {
+        return true;
+      }
+    }
+    String kind =
+        switch (impl.self()) {
+          case Type.Adt it -> "types defined outside of the crate";
+          case Type.Int it -> "primitive types";
+          case Type.Float it -> "primitive types";
+          case Type.Bool it -> "primitive types";
+          case Type.Char it -> "primitive types";
+          case Type.Str it -> "primitive types";
+          default -> "arbitrary types";
+        };
+    cx.report(
+        Diagnostic.error(
+            "E0117",
+            "only traits defined in the current crate can be implemented for " + kind,
+            at,
+            ""));
+    return false;
+  }
+
+  /** Through the fundamental types, which count as what they hold. */
+  private static Type uncovered(Type type) {
+    return switch (type) {
+      case Type.Ref it -> uncovered(it.target());
+      case Type.Adt it when isFundamental(it) && !it.args().isEmpty() ->
+          uncovered((Type) it.args().get(0));
+      default -> type;
+    };
+  }
+
+  private static boolean isFundamental(Type.Adt type) {
+    return type.def().isBox() || type.def().lang() == dev.holdfast.simulator.type.AdtDef.Lang.PIN;
+  }
+
+  private static boolean isLocal(Type type) {
+    return switch (uncovered(type)) {
+      case Type.Adt it -> !it.def().fromPrelude();
+      case Type.Dynamic it -> it.principal().isPresent() && !it.principal().get().fromPrelude();
+      case Type.Error it -> true;
+      default -> false;
+    };
+  }
+
+  // --- overlap
+
+  private void overlap() {
+    TraitRef trait = impl.traitRef().orElseThrow();
+    Type self = impl.self() instanceof Type.Param ? new InferenceTable().fresh() : impl.self();
+    for (ImplDef other : cx.implsOf(trait.trait(), self)) {
+      if (other != impl && (cx.isLibraryImpl(other) || isBefore(other)) && overlaps(other)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isBefore(ImplDef other) {
+    return cx.order(other) < cx.order(impl);
+  }
+
+  private boolean overlaps(ImplDef other) {
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), ParamEnv.EMPTY, false);
+    List<GenericArg> mine = solver.freshArgs(impl.generics());
+    List<GenericArg> its = solver.freshArgs(other.generics());
+    List<Predicate> nested = new ArrayList<>();
+    TraitRef a = solver.normalizeTrait(Subst.apply(impl.traitRef().orElseThrow(), mine), nested);
+    TraitRef b = solver.normalizeTrait(Subst.apply(other.traitRef().orElseThrow(), its), nested);
+    if (!solver.table.unifyArgs(a.args(), b.args())
+        || excluded(solver, impl, mine)
+        || excluded(solver, other, its)) {
+      return false;
+    }
+    List<GenericArg> args = solver.table.resolve(a.args());
+    String self =
+        args.get(0) instanceof Type.Infer
+            ? ""
+            : " for type `" + TypePrinter.print((Type) args.get(0)) + "`";
+    cx.report(
+        Diagnostic.error(
+            "E0119",
+            "conflicting implementations of trait `"
+                + TypePrinter.print(new TraitRef(a.trait(), args))
+                + "`"
+                + self,
+            at,
+            "conflicting implementation"));
+    return true;
+  }
+
+  /** Whether a bound is known never to hold; what others' crates may still add does not count. */
+  private boolean excluded(TraitSolver solver, ImplDef of, List<GenericArg> args) {
+    for (Predicate predicate : of.generics().predicates()) {
+      if (solver.table.resolve(Subst.apply(predicate, args)) instanceof Predicate.Trait it) {
+        boolean ours = !it.trait().trait().fromPrelude() || isLocal(it.trait().self());
+        boolean settled = !(uncovered(it.trait().self()) instanceof Type.Adt) || ours;
+        if (settled && !solver.mayHold(it)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

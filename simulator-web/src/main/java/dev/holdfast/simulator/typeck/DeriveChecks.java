@@ -1,0 +1,109 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the fields of a type have what a derive asks of them (Reference: derive). */
+final class DeriveChecks {
+
+  private final TypeContext cx;
+  private final AdtDef def;
+  private final TraitDef trait;
+  private final Span at;
+  private final TraitSolver solver;
+
+  private DeriveChecks(TypeContext cx, AdtDef def, TraitDef trait, Span at) {
+    this.cx = cx;
+    this.def = def;
+    this.trait = trait;
+    this.at = at;
+    this.solver = new TraitSolver(cx, new InferenceTable(), env(), false);
+  }
+
+  /** Reports what is missing; {@code at} is where the derive is written. False: do not look on. */
+  static boolean check(TypeContext cx, AdtDef def, TraitDef trait, Span at) {
+    DeriveChecks checks = new DeriveChecks(cx, def, trait, at);
+    boolean fine = true;
+    for (AdtDef.Variant variant : def.variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        fine &= checks.field(field);
+      }
+    }
+    return checks.supertraits() && fine;
+  }
+
+  /** As in the derived impl: each type parameter has the trait. */
+  private ParamEnv env() {
+    List<Predicate> all = new ArrayList<>(cx.env(def.generics()).predicates());
+    for (int i = 0; i < def.generics().count(); i++) {
+      if (def.generics().param(i).kind() == Generics.Kind.TYPE) {
+        Type param = new Type.Param(i, def.generics().param(i).name());
+        for (TraitRef each : cx.supertraits(of(param))) {
+          all.add(new Predicate.Trait(each, 0));
+        }
+      }
+    }
+    return new ParamEnv(all);
+  }
+
+  private TraitRef of(Type type) {
+    List<GenericArg> args = new ArrayList<>();
+    for (int i = 0; i < trait.generics().count(); i++) {
+      args.add(type);
+    }
+    return new TraitRef(trait, args);
+  }
+
+  private boolean holds(TraitRef wanted) {
+    return solver.mayHold(new Predicate.Trait(wanted, 0));
+  }
+
+  private boolean field(AdtDef.Field field) {
+    Type type = field.type();
+    boolean isDefault = trait.name().equals("Default") && def.isEnum();
+    if (isDefault || BodyChecker.containsError(type) || holds(of(type))) {
+      return true;
+    }
+    String shown = "`" + TypePrinter.print(type) + "`";
+    switch (trait.name()) {
+      case "Copy" ->
+          cx.report(
+              Diagnostic.error(
+                  "E0204",
+                  "the trait `Copy` cannot be implemented for this type",
+                  at,
+                  "this field does not implement `Copy`"));
+      case "PartialEq" ->
+          cx.report(
+              Diagnostic.error(
+                  "E0369", "binary operation `==` cannot be applied to type " + shown, at, ""));
+      case "PartialOrd" ->
+          cx.report(Diagnostic.error("E0277", "can't compare " + shown + " with `_`", at, ""));
+      default -> cx.report(Diagnostic.error("E0277", Messages.bound(cx, of(type)), at, ""));
+    }
+    return false;
+  }
+
+  private boolean supertraits() {
+    boolean fine = true;
+    Type self = new Type.Adt(def, def.generics().identity());
+    for (TraitRef each : cx.supertraits(of(self))) {
+      if (each.trait() != trait && !holds(each)) {
+        cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), at, ""));
+        fine = false;
+      }
+    }
+    return fine;
+  }
+}
