@@ -308,10 +308,17 @@ final class RegionErrors {
             && !to.name().isEmpty()
             && !to.name().startsWith("'_");
     int argument = RegionNames.argument(facts, longer);
-    if (!elided || !named || argument < 0 || isSelf(argument)) {
+    if (!elided || !named || argument < 0 || isSelf(argument) || signatureOfTrait()) {
       return Optional.empty();
     }
     return Optional.of(facts.types.of(Place.of(new Local(argument))));
+  }
+
+  /** What an impl of a trait declares is not its own to change. */
+  private boolean signatureOfTrait() {
+    return facts.body.owner() instanceof FnDef def
+        && def.container() instanceof FnDef.Container.InImpl in
+        && in.impl().traitRef().isPresent();
   }
 
   private boolean isSelf(int argument) {
