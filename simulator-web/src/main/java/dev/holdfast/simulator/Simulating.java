@@ -24,6 +24,7 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
+import dev.holdfast.simulator.typeck.UnresolvedTraits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -117,8 +118,8 @@ public final class Simulating {
       ahead.add(this::checkBodies);
       return;
     }
-    diagnostics.addAll(types.diagnostics());
-    if (has(diagnostics, Severity.UNSUPPORTED)) {
+    diagnostics.addAll(UnresolvedTraits.said(types.diagnostics()));
+    if (has(diagnostics, Severity.UNSUPPORTED) || UnresolvedTraits.any(diagnostics)) {
       end(rejected());
       return;
     }

@@ -206,22 +206,26 @@ final class Points {
     return sets;
   }
 
-  /** The reachable blocks, each before those that it leads to, loops aside. */
+  /**
+   * The reachable blocks, each before those that it leads to, loops aside; of two ways the first
+   * comes first, as in rustc, so that an error is said where it says it.
+   */
   List<Integer> reversePostorder() {
     List<Integer> order = new ArrayList<>();
     List<Integer> stack = new ArrayList<>();
-    int[] next = new int[blocks()];
+    int[] taken = new int[blocks()];
     BitSet seen = new BitSet();
     stack.add(0);
     seen.set(0);
     while (!stack.isEmpty()) {
       int at = stack.get(stack.size() - 1);
-      if (next[at] == successors.get(at).size()) {
+      if (taken[at] == successors.get(at).size()) {
         order.add(0, at);
         stack.remove(stack.size() - 1);
         continue;
       }
-      int target = successors.get(at).get(next[at]++);
+      taken[at]++;
+      int target = successors.get(at).get(successors.get(at).size() - taken[at]);
       if (!seen.get(target)) {
         seen.set(target);
         stack.add(target);

@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -400,6 +401,8 @@ final class PatternChecker {
                   + (count == 1 ? "" : "s"),
               it.span(),
               "expected " + count + " field" + (count == 1 ? "" : "s") + ", found " + given));
+      // The names are bound all the same.
+      positional(it.elements(), rest, Collections.nCopies(given, Type.ERROR), mode);
       return error(type, it.span());
     }
     List<Type> types = new ArrayList<>();

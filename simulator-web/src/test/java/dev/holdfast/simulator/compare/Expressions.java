@@ -70,7 +70,10 @@ final class Expressions {
         (writes ? scope.writable(parameter.ty()::equals) : scope.readable(parameter.ty()::equals))
             .stream().filter(v -> !v.borrowed && (!writes || v.owned)).toList();
     if (found.isEmpty()) {
-      return draw.with("reference to a temporary", parameter.how() + made(parameter.ty(), 0));
+      String made = made(parameter.ty(), 0);
+      return draw.with(
+          "reference to a temporary",
+          parameter.how() + (made.contains(" ") ? "(" + made + ")" : made));
     }
     Variable variable = draw.of(found);
     variable.borrowed = true;

@@ -1,0 +1,47 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the name of a trait cannot be resolved, rustc says what else it could not resolve and
+ * checks no types: too much would look wrong.
+ */
+public final class UnresolvedTraits {
+
+  private static final Set<String> OF_TRAITS = Set.of("E0404", "E0405");
+
+  private static final Set<String> OF_NAMES =
+      Set.of(
+          "E0106", "E0261", "E0401", "E0403", "E0404", "E0405", "E0407", "E0408", "E0412", "E0415",
+          "E0416", "E0422", "E0423", "E0424", "E0425", "E0426", "E0428", "E0432", "E0433", "E0434",
+          "E0437", "E0531", "E0532", "E0573", "E0574", "E0603");
+
+  private UnresolvedTraits() {}
+
+  public static boolean any(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (OF_TRAITS.contains(diagnostic.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What rustc still says: all of it, or of names alone. */
+  public static List<Diagnostic> said(List<Diagnostic> diagnostics) {
+    if (!any(diagnostics)) {
+      return diagnostics;
+    }
+    List<Diagnostic> names = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() != Severity.ERROR || OF_NAMES.contains(diagnostic.code())) {
+        names.add(diagnostic);
+      }
+    }
+    return names;
+  }
+}
