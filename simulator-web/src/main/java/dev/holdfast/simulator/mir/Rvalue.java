@@ -33,8 +33,11 @@ public sealed interface Rvalue {
 
   record Unary(UnaryOp op, Operand operand) implements Rvalue {}
 
-  /** The discriminant of an enum or the state of a coroutine, of the type that the target has. */
-  /** {@code moved}: also where it lay in what was moved out since (the drop of what is left). */
+  /**
+   * The discriminant of an enum or the state of a coroutine, of the type that the target has.
+   *
+   * @param moved also where it lay in what was moved out since (the drop of what is left)
+   */
   record Discriminant(Place place, boolean moved) implements Rvalue {
     public Discriminant(Place place) {
       this(place, false);
