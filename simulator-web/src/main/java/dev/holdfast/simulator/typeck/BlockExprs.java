@@ -163,8 +163,12 @@ final class BlockExprs {
         init = Optional.of(body.exprs.checkCoerce(it.init().get(), declared.get()));
         type = declared.get();
       } else {
-        init = Optional.of(body.exprs.check(it.init().get(), null));
-        type = init.get().type();
+        Expr value = body.exprs.check(it.init().get(), null);
+        boolean opens =
+            !(it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding)
+                && body.table.shallow(value.type()).isNever();
+        type = opens ? body.table.fresh() : value.type();
+        init = Optional.of(opens ? body.coercions.coerce(value, type) : value);
       }
     } else {
       type = declared.orElseGet(body.table::fresh);

@@ -179,7 +179,10 @@ final class Coherence {
     TraitRef trait = impl.traitRef().orElseThrow();
     Type self = impl.self() instanceof Type.Param ? new InferenceTable().fresh() : impl.self();
     for (ImplDef other : cx.implsOf(trait.trait(), self)) {
-      if (other != impl && (cx.isLibraryImpl(other) || isBefore(other)) && overlaps(other)) {
+      if (other != impl
+          && !BodyChecker.containsError(other.self())
+          && (cx.isLibraryImpl(other) || isBefore(other))
+          && overlaps(other)) {
         return;
       }
     }

@@ -417,23 +417,22 @@ final class PatternChecker {
     boolean unit = constructor.shape().shape() == AdtDef.Shape.UNIT;
     String kind = constructor.def().isEnum() ? "variant" : "struct";
     String sort = unit ? "unit " + kind : constructor.def().isEnum() ? "struct variant" : kind;
-    String code = !unit && constructor.def().isEnum() ? "E0769" : "E0532";
+    boolean late = !unit && constructor.def().isEnum();
     body.report(
-        code.equals("E0769")
-            ? Diagnostic.error(
-                code,
-                "tuple variant `" + Resolver.text(it.path()) + "` written as struct variant",
-                it.span(),
-                "")
-            : Diagnostic.error(
-                code,
-                "expected tuple struct or tuple variant, found "
-                    + sort
-                    + " `"
-                    + Resolver.text(it.path())
-                    + "`",
-                it.path().span(),
-                "not a tuple struct or tuple variant"));
+        Diagnostic.error(
+            late ? "E0164" : "E0532",
+            "expected tuple struct or tuple variant, found "
+                + sort
+                + " `"
+                + Resolver.text(it.path())
+                + "`",
+            late ? it.span() : it.path().span(),
+            "not a tuple struct or tuple variant"));
+    for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+      if (!(each instanceof dev.holdfast.simulator.syntax.Pattern.Rest)) {
+        check(each, Type.ERROR, Optional.empty());
+      }
+    }
   }
 
   private Optional<PathExprs.Constructor> constructor(Path path, Span span) {

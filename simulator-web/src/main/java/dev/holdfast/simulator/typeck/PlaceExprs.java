@@ -7,6 +7,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -183,6 +184,8 @@ final class PlaceExprs {
       return body.error(span);
     }
     boolean primitive = Operators.isScalar(type);
+    boolean literal = operand.kind() instanceof ExprKind.Literal;
+    type = literal ? type : EraseRegions.apply(type);
     body.report(
         primitive
             ? Diagnostic.error(

@@ -652,7 +652,12 @@ final class TypeLowering {
     String name = segment.name().text();
     Optional<Type> found = cx.relativeType(base, name, scope, this);
     if (found.isPresent()) {
-      return found.get();
+      return found.get() instanceof Type.Projection it
+              && it.assoc().generics().count() > it.args().size()
+          ? new Type.Projection(
+              it.assoc(),
+              args(it.assoc().generics(), it.args(), segment.args(), span, "associated type", name))
+          : found.get();
     }
     if (base instanceof Type.Error) {
       return Type.ERROR;

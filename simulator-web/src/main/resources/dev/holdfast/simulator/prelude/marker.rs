@@ -47,3 +47,9 @@ impl<T: ?Sized> Default for PhantomData<T> {
         PhantomData
     }
 }
+impl<T: ?Sized> crate::cmp::PartialEq for PhantomData<T> {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+impl<T: ?Sized> crate::cmp::Eq for PhantomData<T> {}
