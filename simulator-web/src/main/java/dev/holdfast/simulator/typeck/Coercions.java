@@ -461,6 +461,20 @@ final class Coercions {
     }
   }
 
+  /** A shared borrow that a call takes, made mutable; an array's is cast to a slice's. */
+  private Expr mutablyBorrowed(Expr shared) {
+    ExprKind kind;
+    if (shared.kind() instanceof ExprKind.Cast cast) {
+      kind = new ExprKind.Cast(cast.kind(), mutablyBorrowed(cast.operand()));
+    } else {
+      Expr place = ((ExprKind.Borrow) shared.kind()).operand();
+      makeMutable(place);
+      kind = new ExprKind.Borrow(BorrowKind.MUT, place, false);
+    }
+    Type target = ((Type.Ref) shared.type()).target();
+    return new Expr(new Type.Ref(Region.ERASED, target, true), shared.span(), kind);
+  }
+
   private void overloadedMut(Expr callExpr, ExprKind.Call call, Type.FnItem item) {
     boolean deref = item.def() == body.cx.lang(TraitDef.Lang.DEREF).functions().get(0);
     TraitDef index = body.cx.trait("ops::Index");
@@ -475,20 +489,12 @@ final class Coercions {
     if (!body.solver.mayHold(new Predicate.Trait(new TraitRef(mutable, traitArgs), 0))) {
       return;
     }
-    ExprKind.Borrow borrow = (ExprKind.Borrow) call.args().get(0).kind();
-    makeMutable(borrow.operand());
+    Expr self = mutablyBorrowed(call.args().get(0));
     List<GenericArg> args = new ArrayList<>(traitArgs);
     args.add(Region.ERASED);
     Type.FnItem function = new Type.FnItem(mutable.functions().get(0), args);
-    Expr self = call.args().get(0);
-    Type selfType = ((Type.Ref) self.type()).target();
     List<Expr> all = new ArrayList<>(call.args());
-    all.set(
-        0,
-        new Expr(
-            new Type.Ref(Region.ERASED, selfType, true),
-            self.span(),
-            new ExprKind.Borrow(BorrowKind.MUT, borrow.operand(), false)));
+    all.set(0, self);
     Type target = ((Type.Ref) callExpr.type()).target();
     callExpr.setType(new Type.Ref(Region.ERASED, target, true));
     callExpr.setKind(

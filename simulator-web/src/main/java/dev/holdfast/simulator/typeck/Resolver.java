@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
@@ -338,6 +339,7 @@ final class Resolver {
   List<TraitDef> traitsInScope(Scope scope) {
     Set<TraitDef> traits = new LinkedHashSet<>();
     scope.trait.ifPresent(traits::add);
+    scope.impl.flatMap(ImplDef::traitRef).ifPresent(it -> traits.add(it.trait()));
     Module module = scope.module;
     while (true) {
       traitsOf(module, traits, new LinkedHashSet<>());

@@ -107,31 +107,31 @@ fn show_upper_exp<T: UpperExp>(value: *const u8, f: &mut Formatter<'_>) -> Resul
 }
 
 impl<'a> Argument<'a> {
-    pub fn new_display<T: Display>(value: &'a T) -> Argument<'a> {
+    pub fn new_display<T: Display + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_display::<T>, _marker: PhantomData }
     }
-    pub fn new_debug<T: Debug>(value: &'a T) -> Argument<'a> {
+    pub fn new_debug<T: Debug + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_debug::<T>, _marker: PhantomData }
     }
-    pub fn new_lower_hex<T: LowerHex>(value: &'a T) -> Argument<'a> {
+    pub fn new_lower_hex<T: LowerHex + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_lower_hex::<T>, _marker: PhantomData }
     }
-    pub fn new_upper_hex<T: UpperHex>(value: &'a T) -> Argument<'a> {
+    pub fn new_upper_hex<T: UpperHex + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_upper_hex::<T>, _marker: PhantomData }
     }
-    pub fn new_binary<T: Binary>(value: &'a T) -> Argument<'a> {
+    pub fn new_binary<T: Binary + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_binary::<T>, _marker: PhantomData }
     }
-    pub fn new_octal<T: Octal>(value: &'a T) -> Argument<'a> {
+    pub fn new_octal<T: Octal + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_octal::<T>, _marker: PhantomData }
     }
-    pub fn new_pointer<T: Pointer>(value: &'a T) -> Argument<'a> {
+    pub fn new_pointer<T: Pointer + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_pointer::<T>, _marker: PhantomData }
     }
-    pub fn new_lower_exp<T: LowerExp>(value: &'a T) -> Argument<'a> {
+    pub fn new_lower_exp<T: LowerExp + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_lower_exp::<T>, _marker: PhantomData }
     }
-    pub fn new_upper_exp<T: UpperExp>(value: &'a T) -> Argument<'a> {
+    pub fn new_upper_exp<T: UpperExp + 'a>(value: &'a T) -> Argument<'a> {
         Argument { value: value as *const T as *const u8, show: show_upper_exp::<T>, _marker: PhantomData }
     }
     pub fn from_usize(value: &'a usize) -> Argument<'a> {
@@ -832,6 +832,10 @@ fn show_exponential(value: f64, single: bool, upper: bool, f: &mut Formatter<'_>
         let places = precision as isize - exponent;
         if places >= 0 {
             text = exponential(&float_digits(size, false, places));
+        } else {
+            let mut whole = float_digits(size / 10f64.powi(-places as i32), false, 0);
+            whole.push_str(&"0".repeat(-places as usize));
+            text = exponential(&whole);
         }
         let at = text.find('e').unwrap();
         let mut head = String::from(&text[..at]);

@@ -907,3 +907,10 @@ impl<B, C> FromResidual<ControlFlow<B, ::std::convert::Infallible>> for ControlF
         }
     }
 }
+
+impl<Idx: std::fmt::Debug> std::fmt::Debug for RangeToInclusive<Idx> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("..=")?;
+        self.end.fmt(f)
+    }
+}
