@@ -211,6 +211,7 @@ final class Player {
       boolean back = where.equals("first") || where.equals("back");
       boolean idle = back ? at <= 1 : at >= steps;
       Dom.attribute(button, "data-idle", idle ? "true" : "false");
+      Dom.attribute(button, "aria-disabled", idle ? "true" : "false");
     }
   }
 }
