@@ -2,8 +2,8 @@ package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Register;
+import dev.holdfast.simulator.source.Decimal;
 import dev.holdfast.simulator.syntax.BinaryOp;
-import dev.holdfast.simulator.syntax.Decimal;
 
 /** The intrinsics on integers and floats. */
 final class NumberIntrinsics {

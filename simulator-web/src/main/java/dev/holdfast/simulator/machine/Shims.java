@@ -11,7 +11,6 @@ import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.syntax.BinaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
-import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
@@ -49,7 +48,7 @@ final class Shims extends ShimBuilder {
           shim.spreadCall(body, Optional.of(move(self)), tuple, sig, List.of(), done, resume);
       return shim.startingAt(call, 2);
     }
-    if (closure.def().isAsync() && ownsCaptures(closure, queries)) {
+    if (closure.def().isAsync() && queries.ownsCaptures(closure.def())) {
       throw new Unsupported("the one call of an async closure that could be called again");
     }
     int dropped = shim.dropPlace(Place.of(self), done, resume, false);
@@ -65,16 +64,6 @@ final class Shims extends ShimBuilder {
             dropped,
             cleanup);
     return shim.startingAt(call, 2);
-  }
-
-  /** Then the future of an async closure borrows from the closure itself. */
-  private static boolean ownsCaptures(Type.Closure closure, TypeQueries queries) {
-    for (Capture capture : queries.thir(closure.def()).captures()) {
-      if (capture.byRef().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The closure's signature over mono types. */

@@ -1,9 +1,9 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Decimal;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Block;
-import dev.holdfast.simulator.syntax.Decimal;
 import dev.holdfast.simulator.syntax.Expr.BlockKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;

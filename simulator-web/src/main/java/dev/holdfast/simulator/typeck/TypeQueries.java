@@ -1,8 +1,10 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -63,6 +65,16 @@ public interface TypeQueries {
 
   /** A constant with its own arguments. */
   record ConstItem(ConstDef def, List<GenericArg> args) {}
+
+  /** Whether a closure holds a value of its own, and not references alone. */
+  default boolean ownsCaptures(ClosureDef closure) {
+    for (Capture capture : thir(closure).captures()) {
+      if (capture.byRef().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The function that implements {@code trait}'s method {@code method} for a mono self type. */
   Callee resolveMethod(TraitRef trait, FnDef method);

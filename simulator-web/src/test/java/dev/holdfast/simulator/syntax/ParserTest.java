@@ -198,8 +198,8 @@ class ParserTest {
       quoteCharacter = '`',
       value = {
         "println!()~(Call $crate::io::_print [(FormatArgs [\"\\n\"])])",
-        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::io::_print [(FormatArgs [\"a\""
-            + " (Placeholder 0 Display 32  ) \"b\" (Placeholder 2 Debug 32  ) (Placeholder 2"
+        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::io::_print [(FormatArgs [\"a1b\""
+            + " (Placeholder 2 Debug 32  ) (Placeholder 2"
             + " Display 32  ) (Placeholder 0 Display 32 > -2 -2) \"\\n\"] [1 2 x])])",
         "format!(\"{:#010x}{{}}\", a)~(Call $crate::fmt::format [(FormatArgs [(Placeholder 0"
             + " LowerHex alternate zero 32   10) \"{}\"] [a])])",

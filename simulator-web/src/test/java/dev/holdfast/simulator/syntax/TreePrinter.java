@@ -24,6 +24,7 @@ final class TreePrinter {
         yield "[" + String.join(" ", parts) + "]";
       }
       case Optional<?> optional -> optional.map(TreePrinter::print).orElse("");
+      case FnBody body -> print(body.block());
       case Ident ident -> ident.text();
       case Lifetime lifetime -> lifetime.text();
       case Path path -> path(path);

@@ -1,4 +1,4 @@
-package dev.holdfast.simulator.syntax;
+package dev.holdfast.simulator.source;
 
 /**
  * A decimal number such as {@code 12.5e-3} and the double nearest to it, halves to even, without
