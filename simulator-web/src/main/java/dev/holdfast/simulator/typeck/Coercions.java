@@ -226,7 +226,7 @@ final class Coercions {
     return switch (target) {
       case Type.Slice it -> source instanceof Type.Array;
       case Type.Dynamic it ->
-          !(source instanceof Type.Infer)
+          !(source instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL)
               && !(source instanceof Type.Str)
               && !(source instanceof Type.Slice)
               && !(source instanceof Type.Dynamic from

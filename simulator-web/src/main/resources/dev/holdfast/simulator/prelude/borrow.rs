@@ -76,6 +76,20 @@ pub enum Cow<'a, B: ?Sized + ToOwned + 'a> {
     Borrowed(&'a B),
     Owned(<B as ToOwned>::Owned),
 }
+impl<'a, B: ?Sized + ToOwned> Clone for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    fn clone(&self) -> Self {
+        match self {
+            Cow::Borrowed(b) => Cow::Borrowed(b),
+            Cow::Owned(o) => {
+                let b: &B = o.borrow();
+                Cow::Owned(b.to_owned())
+            }
+        }
+    }
+}
 impl<'a, B: ?Sized + ToOwned> Cow<'a, B>
 where
     B::Owned: Borrow<B>,

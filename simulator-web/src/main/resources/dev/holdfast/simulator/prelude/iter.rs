@@ -1016,7 +1016,7 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I>
 }
 impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Rev<I> {
     iter: I,
 }
