@@ -74,6 +74,11 @@ final class Promotion {
         }
       }
       case ExprKind.Cast it -> extend(it.operand());
+      case ExprKind.Call it -> {
+        if (it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
+          it.args().forEach(this::extend);
+        }
+      }
       case ExprKind.Tuple it -> it.elements().forEach(this::extend);
       case ExprKind.Array it -> it.elements().forEach(this::extend);
       case ExprKind.Adt it -> {
@@ -113,7 +118,8 @@ final class Promotion {
                 false),
             b.queries,
             true);
-    return new Operand.Constant(new MirConst.Promoted(body), expr.type(), expr.span());
+    Body run = livesOn(borrow) ? DropElaboration.elaborate(body, b.queries) : body;
+    return new Operand.Constant(new MirConst.Promoted(run), expr.type(), expr.span());
   }
 
   /** Constant, without interior mutability, drop, calls, or a way to fail. */

@@ -218,6 +218,9 @@ final class Signatures {
       if (bound instanceof Bound.Use use) {
         List<String> names = new ArrayList<>();
         use.names().forEach(name -> names.add(name.text()));
+        if (names.contains("'_") && outputRegion.orElse(null) instanceof Region.Param elided) {
+          names.add(elided.name());
+        }
         args.replaceAll(
             arg ->
                 arg instanceof Region.Param param && !names.contains(param.name())

@@ -45,6 +45,26 @@ impl<T: ?Sized> Borrow<T> for &T {
         *self
     }
 }
+impl<T: ?Sized> Borrow<T> for &mut T {
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+impl<T: ?Sized> BorrowMut<T> for &mut T {
+    fn borrow_mut(&mut self) -> &mut T {
+        &mut **self
+    }
+}
+impl<T: ?Sized> Borrow<T> for std::sync::Arc<T> {
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+impl<T> BorrowMut<[T]> for Vec<T> {
+    fn borrow_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
 impl<T: ?Sized> Borrow<T> for Box<T> {
     fn borrow(&self) -> &T {
         &**self
@@ -120,6 +140,14 @@ where
             Cow::Borrowed(value) => *value,
             Cow::Owned(value) => value.borrow(),
         }
+    }
+}
+impl<'a, B: ?Sized + ToOwned> AsRef<B> for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    fn as_ref(&self) -> &B {
+        &**self
     }
 }
 impl<'a, B: ?Sized + ToOwned + Debug> Debug for Cow<'a, B>

@@ -751,6 +751,11 @@ impl<T> AsMut<[T]> for [T] {
         self
     }
 }
+impl<T, const N: usize> AsMut<[T]> for [T; N] {
+    fn as_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
 impl<T, const N: usize> AsRef<[T]> for [T; N] {
     fn as_ref(&self) -> &[T] {
         self
