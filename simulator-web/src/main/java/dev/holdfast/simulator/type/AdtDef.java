@@ -74,6 +74,7 @@ public final class AdtDef implements Def {
   private final Generics generics;
   private final List<Variant> variants = new ArrayList<>();
   private final List<FnDef> constructors = new ArrayList<>();
+  private boolean structural;
 
   public AdtDef(DefHead head, Kind kind, Lang lang, Repr repr, Generics generics) {
     this.head = head;
@@ -103,6 +104,15 @@ public final class AdtDef implements Def {
   /** The constructor function of each variant that is positional; null for the others. */
   public List<FnDef> constructors() {
     return constructors;
+  }
+
+  /** Equal where the parts are: its PartialEq is derived. */
+  public boolean isStructural() {
+    return structural;
+  }
+
+  public void makeStructural() {
+    this.structural = true;
   }
 
   public boolean isStruct() {

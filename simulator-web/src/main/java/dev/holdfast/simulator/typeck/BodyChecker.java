@@ -47,6 +47,7 @@ final class BodyChecker {
   final TraitSolver solver;
   final Fulfillment fulfillment;
   final Coercions coercions;
+  final FunctionPointers pointers;
   final MethodLookup methods;
   final PathExprs paths;
   final PatternChecker patterns;
@@ -77,6 +78,7 @@ final class BodyChecker {
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
     this.fulfillment = new Fulfillment(this);
     this.coercions = new Coercions(this);
+    this.pointers = new FunctionPointers(this);
     this.methods = new MethodLookup(this);
     this.paths = new PathExprs(this);
     this.patterns = new PatternChecker(this);

@@ -6,12 +6,10 @@ import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
-import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -55,7 +53,7 @@ final class Coercions {
     return switch (target) {
       case Type.Ref to when source instanceof Type.Ref from -> reference(expr, from, to);
       case Type.RawPtr to -> rawPointer(expr, source, to);
-      case Type.FnPtr to -> fnPointer(expr, source, to);
+      case Type.FnPtr to -> body.pointers.coerce(expr, source, to);
       default -> unified(expr, source, target);
     };
   }
@@ -124,36 +122,6 @@ final class Coercions {
       return Optional.of(new Expr(to, expr.span(), new ExprKind.RawBorrow(to.mutable(), place)));
     }
     return Optional.empty();
-  }
-
-  private Optional<Expr> fnPointer(Expr expr, Type source, Type.FnPtr to) {
-    switch (source) {
-      case Type.FnItem item -> {
-        FnSig sig = body.normalize(Subst.apply(item.def().sig(), item.args()), expr.span());
-        FnSig wanted =
-            new FnSig(
-                sig.inputs(),
-                sig.output(),
-                sig.isUnsafe() || to.sig().isUnsafe(),
-                to.sig().boundRegions());
-        return body.table.unify(to, new Type.FnPtr(wanted))
-            ? Optional.of(
-                new Expr(to, expr.span(), new ExprKind.Cast(CastKind.REIFY_FN_POINTER, expr)))
-            : Optional.empty();
-      }
-      case Type.Closure closure -> {
-        FnSig sig = closure.def().sig();
-        FnSig wanted =
-            new FnSig(sig.inputs(), sig.output(), to.sig().isUnsafe(), to.sig().boundRegions());
-        return body.table.unify(to, new Type.FnPtr(wanted))
-            ? Optional.of(
-                new Expr(to, expr.span(), new ExprKind.Cast(CastKind.CLOSURE_FN_POINTER, expr)))
-            : Optional.empty();
-      }
-      default -> {
-        return unified(expr, source, to);
-      }
-    }
   }
 
   // --- unsizing

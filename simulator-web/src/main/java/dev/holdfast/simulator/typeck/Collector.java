@@ -615,6 +615,9 @@ final class Collector {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
       return;
     }
+    if (derive.equals("PartialEq")) {
+      def.makeStructural();
+    }
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
     SourceTree tree = Parser.parse(file).value();
     Module expansion = new Module("", Optional.of(module), true, true);

@@ -64,10 +64,13 @@ final class CompoundExprs {
     List<Expr> elements = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Expr each : it.elements()) {
       elements.add(
-          merge.target().isPresent()
-              ? merge.add(body.exprs.checkCoerce(each, merge.target().get()))
-              : merge.add(body.exprs.check(each, hint)));
+          merge.isFunction()
+              ? merge.add(body.exprs.check(each, null), "mismatched types", each.span())
+              : merge.target().isPresent()
+                  ? merge.add(body.exprs.checkCoerce(each, merge.target().get()))
+                  : merge.add(body.exprs.check(each, hint)));
     }
+    elements.replaceAll(merge::settled);
     Type element = merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
     return new Expr(
         new Type.Array(element, new Const.Value(elements.size())),

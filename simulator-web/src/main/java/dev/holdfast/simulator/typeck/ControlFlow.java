@@ -51,9 +51,12 @@ final class ControlFlow {
     Expr second =
         known
             ? merge.add(checkBranch(other, merge.target().get()))
-            : merge.add(body.exprs.check(other, expected), "`if` and `else`", valueSpan(other));
+            : merge.add(
+                body.exprs.check(other, expected),
+                "`if` and `else` have incompatible types",
+                valueSpan(other));
     body.frame.diverges = before || thenDiverges && body.frame.diverges;
-    first = settled(first, merge);
+    first = merge.settled(first);
     return new Expr(
         merge.result(), it.span(), new ExprKind.If(condition, first, Optional.of(second)));
   }
@@ -83,13 +86,6 @@ final class ControlFlow {
 
   private Expr checkBranch(dev.holdfast.simulator.syntax.Expr expr, Type target) {
     return body.exprs.checkCoerce(expr, target);
-  }
-
-  /** A branch that diverges, before the type of the whole was known. */
-  private Expr settled(Expr branch, Merge merge) {
-    return body.table.shallow(branch.type()).isNever() && !merge.result().isNever()
-        ? new Expr(merge.result(), branch.span(), new ExprKind.NeverToAny(branch))
-        : branch;
   }
 
   /** A condition: bool, or a chain of lets; its variables go into the innermost scope. */
@@ -151,7 +147,7 @@ final class ControlFlow {
     List<ExprKind.Arm> settled = new ArrayList<>();
     for (ExprKind.Arm arm : arms) {
       settled.add(
-          new ExprKind.Arm(arm.pattern(), arm.guard(), settled(arm.body(), merge), arm.span()));
+          new ExprKind.Arm(arm.pattern(), arm.guard(), merge.settled(arm.body()), arm.span()));
     }
     return new Expr(
         merge.result(),
@@ -165,7 +161,7 @@ final class ControlFlow {
         ? merge.add(checkBranch(value, merge.target().orElseThrow()))
         : merge.add(
             body.exprs.check(value, merge.target().orElse(expected)),
-            "`match` arms",
+            "`match` arms have incompatible types",
             valueSpan(value));
   }
 

@@ -41,18 +41,38 @@ final class Merge {
     return body.coercions.coerce(branch, type.get());
   }
 
-  /** The same, for a branch that an earlier one gave its type; {@code what} names the branches. */
-  Expr add(Expr branch, String what, Span span) {
+  /**
+   * The same, for a branch that an earlier one gave its type; {@code title} says that it has
+   * another. The earlier ones may have to be {@linkplain #settled settled} for it.
+   */
+  Expr add(Expr branch, String title, Span span) {
     if (type.isEmpty()) {
       return add(branch);
     }
+    body.pointers.common(type.get(), branch.type()).ifPresent(it -> type = Optional.of(it));
     return body.coercions
         .tryCoerce(branch, type.get())
         .orElseGet(
             () -> {
-              body.mismatch(type.get(), branch.type(), span, what + " have incompatible types");
+              body.mismatch(type.get(), branch.type(), span, title);
               return new Expr(type.get(), branch.span(), new ExprKind.Error());
             });
+  }
+
+  /** Whether the branches so far are functions, which another one makes function pointers. */
+  boolean isFunction() {
+    return type.isPresent() && body.pointers.hasPointer(body.table.shallow(type.get()));
+  }
+
+  /** A branch that was added before the type of the whole was known. */
+  Expr settled(Expr branch) {
+    Type branchType = body.table.shallow(branch.type());
+    if (branchType.isNever() && !result().isNever()) {
+      return new Expr(result(), branch.span(), new ExprKind.NeverToAny(branch));
+    }
+    return result() instanceof Type.FnPtr && body.pointers.hasPointer(branchType)
+        ? body.coercions.coerce(branch, result())
+        : branch;
   }
 
   /** A branch without a value, as a {@code break;}. */

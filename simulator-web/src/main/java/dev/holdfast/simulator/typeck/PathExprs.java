@@ -56,6 +56,7 @@ final class PathExprs {
     if (single.isPresent()) {
       Optional<LocalVar> local = body.local(single.get().text());
       if (local.isPresent()) {
+        body.pointers.named(body.declaringFrame(local.get()), body.frame);
         return BuiltExprs.local(local.get(), expr.span());
       }
     }

@@ -12,7 +12,6 @@ import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
-import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
@@ -110,12 +109,13 @@ final class PatternChecker {
     return new Pattern(type, span, new PatternKind.Error());
   }
 
-  /** Whether the pattern looks through references (all but bindings, wildcards and &). */
+  /** Whether the pattern looks through references; of a path it depends on what it names. */
   private boolean peels(dev.holdfast.simulator.syntax.Pattern pattern) {
     return switch (pattern) {
       case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> false;
       case dev.holdfast.simulator.syntax.Pattern.Rest it -> false;
-      case dev.holdfast.simulator.syntax.Pattern.Binding it -> resolved(it).isPresent();
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> false;
+      case dev.holdfast.simulator.syntax.Pattern.PathPattern it -> false;
       case dev.holdfast.simulator.syntax.Pattern.Ref it -> false;
       case dev.holdfast.simulator.syntax.Pattern.Or it -> false;
       case dev.holdfast.simulator.syntax.Pattern.Error it -> false;
@@ -315,6 +315,21 @@ final class PatternChecker {
     if (value.kind() instanceof ExprKind.Error) {
       return error(type, span);
     }
+    return value.kind() instanceof ExprKind.NamedConst
+        ? named(path, value, type, span)
+        : behind(path, value, body.structurally(type), span);
+  }
+
+  /** A unit struct or variant looks through references, a constant does not. */
+  private Pattern behind(Path path, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
+    if (type instanceof Type.Ref ref) {
+      Pattern target = behind(path, value, body.structurally(ref.target()), span);
+      return new Pattern(type, span, new PatternKind.Deref(target));
+    }
+    return named(path, value, type, span);
+  }
+
+  private Pattern named(Path path, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
     body.demandEq(type, value.type(), span);
     if (value.kind() instanceof ExprKind.Adt adt) {
       AdtDef def = ((Type.Adt) value.type()).def();
@@ -326,7 +341,7 @@ final class PatternChecker {
               : new PatternKind.Leaf(List.of()));
     }
     if (value.kind() instanceof ExprKind.NamedConst constant) {
-      return constantPattern(constant.def(), value, type, span);
+      return constantPattern(constant, type, span);
     }
     boolean positional =
         value.type() instanceof Type.FnItem item
@@ -354,17 +369,15 @@ final class PatternChecker {
     return error(type, span);
   }
 
-  private Pattern constantPattern(
-      ConstDef def, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
-    Optional<Value> known = value(value);
-    if (known.isEmpty()) {
-      if (def.hasBody() && body.cx.thir(def).value().kind() instanceof ExprKind.Literal literal) {
-        return new Pattern(type, span, new PatternKind.Constant(literal.value()));
+  private Pattern constantPattern(ExprKind.NamedConst constant, Type type, Span span) {
+    Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), constant.args());
+    if (pattern.isEmpty()) {
+      if (!body.tainted) {
+        body.unsupported("a constant of this type as a pattern", span);
       }
-      body.unsupported("a constant of this type as a pattern", span);
       return error(type, span);
     }
-    return new Pattern(type, span, new PatternKind.Constant(known.get()));
+    return new Pattern(type, span, pattern.get().kind());
   }
 
   private Pattern tupleStruct(

@@ -67,8 +67,8 @@ final class PlaceExprs {
     Type hint =
         switch (expected) {
           case null -> null;
-          case Type.Ref ref -> hintBehind(ref.target());
-          case Type.RawPtr ptr -> hintBehind(ptr.target());
+          case Type.Ref ref -> hintBehind(ref.target(), it.operand());
+          case Type.RawPtr ptr -> hintBehind(ptr.target(), it.operand());
           default -> null;
         };
     Expr operand = body.exprs.check(it.operand(), hint);
@@ -87,12 +87,17 @@ final class PlaceExprs {
         new ExprKind.Borrow(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, operand, true));
   }
 
-  /** A slice or object behind the reference says nothing of the value that is borrowed. */
-  private Type hintBehind(Type target) {
+  /**
+   * A slice behind the reference says something only of an array's elements, an object only of a
+   * closure's parameters.
+   */
+  private Type hintBehind(Type target, dev.holdfast.simulator.syntax.Expr operand) {
     Type at = body.table.shallow(target);
     return switch (at) {
-      case Type.Slice slice -> null;
-      case Type.Dynamic dynamic -> null;
+      case Type.Slice slice ->
+          operand instanceof dev.holdfast.simulator.syntax.Expr.Array ? slice : null;
+      case Type.Dynamic dynamic ->
+          operand instanceof dev.holdfast.simulator.syntax.Expr.Closure ? dynamic : null;
       case Type.Str str -> null;
       default -> at;
     };
