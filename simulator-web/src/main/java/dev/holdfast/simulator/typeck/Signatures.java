@@ -133,6 +133,17 @@ final class Signatures {
   private static Set<Region> regions(Type type) {
     Set<Region> found = new LinkedHashSet<>();
     new TypeFolder() {
+      /** An object's 'static is as a rule not written, and what is not written is not elided to. */
+      @Override
+      public Type fold(Type inner) {
+        if (inner instanceof Type.Dynamic it && it.region() instanceof Region.Static) {
+          foldArgs(it.args());
+          it.assocs().forEach(each -> fold(each.type()));
+          return inner;
+        }
+        return foldParts(inner);
+      }
+
       @Override
       public Region fold(Region region) {
         if (region instanceof Region.Param || region instanceof Region.Static) {
