@@ -501,24 +501,15 @@ final class MethodLookup {
 
   /** Whether std may have the method though we don't: a name that no program could add. */
   private boolean ofLibrary(Type type, String name) {
-    Type at = type;
-    while (at instanceof Type.Ref ref) {
-      at = body.table.resolve(ref.target());
+    if (body.cx.isKnownName(name)) {
+      return false;
     }
-    boolean libraryType =
-        switch (at) {
-          case Type.Adt it -> it.def().fromPrelude() && !it.def().name().equals("Pin");
-          case Type.Int it -> true;
-          case Type.Float it -> true;
-          case Type.Bool it -> true;
-          case Type.Char it -> true;
-          case Type.Str it -> true;
-          case Type.Slice it -> true;
-          case Type.Array it -> true;
-          case Type.RawPtr it -> true;
-          default -> false;
-        };
-    return libraryType && !body.cx.isKnownName(name);
+    for (Step step : steps(type)) {
+      if (StdMembers.mayHaveMethod(body.table.resolve(step.type()), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word for a type's sort in "found for …". */

@@ -421,7 +421,7 @@ final class PathExprs {
           case Type.Projection it -> false;
           default -> true;
         };
-    if (library && !body.cx.isKnownName(name)) {
+    if (library && !body.cx.isKnownName(name) && StdMembers.mayEndPath(name)) {
       body.unsupported(
           "`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
       return body.error(span);
