@@ -150,12 +150,12 @@ final class Player {
     showNow(asked);
   }
 
-  private void showNow(int wanted) {
+  private void showNow(int asked) {
     Optional<Trace> trace = program.trace();
     if (trace.isEmpty()) {
       return;
     }
-    int next = Math.max(1, Math.min(wanted, trace.get().frames().size()));
+    int next = Math.max(1, Math.min(asked, trace.get().frames().size()));
     if (next == step) {
       return;
     }
