@@ -30,13 +30,13 @@
 
   function figure(event) {
     return event.target.closest &&
-      event.target.closest('pin-sim:not([data-ready]), .refusal:not([data-ready]) [data-anyway]');
+      event.target.closest('pin-sim:not([data-ready]), .refusal:not([data-ready]) button');
   }
 
   function touched(event) {
     if (!figure(event)) return;
     var target = event.target;
-    var button = target.closest('[data-go], [data-anyway]');
+    var button = target.closest('[data-go], [data-anyway], [data-edit]');
     if (event.type === 'click' && button) {
       button.setAttribute('aria-busy', 'true');
       waiting = function () { button.click(); };

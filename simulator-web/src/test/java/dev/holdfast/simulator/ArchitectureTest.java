@@ -64,7 +64,7 @@ final class ArchitectureTest {
                   "memory",
                   "machine",
                   "queries")),
-          Map.entry("scene", Set.of("source", "diagnostic", "trace")),
+          Map.entry("scene", Set.of("source", "diagnostic", "syntax", "trace")),
           Map.entry("web", Set.of("", "source", "diagnostic", "syntax", "trace", "scene")));
 
   @TestFactory

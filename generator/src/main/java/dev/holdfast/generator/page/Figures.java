@@ -58,17 +58,19 @@ final class Figures {
             lines,
             "message",
             Highlighter.html("rustc", run.message().strip()),
-            "anyway",
-            anyway(program, run, prefix + "-run", lines)));
+            "runs",
+            !run.anyway().isEmpty(),
+            "live",
+            live(program, run, prefix + "-run", lines)));
   }
 
-  /** A figure without its moving parts, which the page draws when the reader asks for the run. */
-  private String anyway(
+  /**
+   * A figure without its moving parts, which the page draws when the reader asks for the run or
+   * edits the program.
+   */
+  private String live(
       Program program, ProgramRunner.Run run, String prefix, List<PageModel.SourceLine> lines) {
-    if (run.anyway().isEmpty()) {
-      return "";
-    }
-    int steps = run.anyway().size();
+    int steps = Math.max(1, run.anyway().size());
     int step = program.frame().of(run.anyway()).orElse(steps);
     Figure blank =
         new Figure("", "", "", "", "", "", "<svg></svg>", step, steps, 0, false, "Step " + step);

@@ -63,6 +63,55 @@ final class Dom {
               + "return template.parentNode.insertBefore(copy, template);")
   static native Node instance(Node template);
 
+  @JSBody(
+      params = {"node", "text"},
+      script = "node.textContent = text;")
+  static native void text(Node node, String text);
+
+  @JSBody(
+      params = {"node", "on"},
+      script = "node.hidden = on;")
+  static native void hide(Node node, boolean on);
+
+  /** A field over a box with code, with the caret at the code's beginning. */
+  @JSBody(
+      params = {"box", "text", "label"},
+      script =
+          "var area = document.createElement('textarea');"
+              + "area.value = text; area.spellcheck = false; area.wrap = 'off';"
+              + "area.setAttribute('autocomplete', 'off');"
+              + "area.setAttribute('autocapitalize', 'off');"
+              + "area.setAttribute('aria-label', label);"
+              + "box.appendChild(area);"
+              + "area.setSelectionRange(0, 0); area.focus({ preventScroll: true });"
+              + "return area;")
+  static native Node field(Node box, String text, String label);
+
+  @JSBody(params = "node", script = "node.remove();")
+  static native void remove(Node node);
+
+  @JSBody(params = "field", script = "return field.value;")
+  static native String typed(Node field);
+
+  @JSBody(
+      params = {"field", "text"},
+      script = "field.value = text;")
+  static native void type(Node field, String text);
+
+  /** As if it were typed, so that it can be undone. */
+  @JSBody(
+      params = {"field", "text"},
+      script = "document.execCommand('insertText', false, text);")
+  static native void insert(Node field, String text);
+
+  /** The line before the caret. */
+  @JSBody(
+      params = "field",
+      script =
+          "var before = field.value.slice(0, field.selectionStart);"
+              + "return before.slice(before.lastIndexOf('\\n') + 1);")
+  static native String lineBeforeCaret(Node field);
+
   @JSBody(params = "node", script = "node.focus();")
   static native void focus(Node node);
 

@@ -1,7 +1,12 @@
 package dev.holdfast.simulator.web;
 
+import dev.holdfast.simulator.Simulation;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.scene.Figure;
 import dev.holdfast.simulator.scene.FigureWriter;
+import dev.holdfast.simulator.scene.RefusalWriter;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +25,34 @@ final class Player {
   private final Dom.Node root;
   private final Dom.Node slider;
   private final Dom.Node sourceBox;
-  private final Dom.Node[] lines;
-  private final Program program;
+  private final Dom.Node banner;
+  private final String file;
   private final String prefix;
+  private final Editor editor;
   private final List<Dom.Node> parts = new ArrayList<>();
   private final String[] shown = new String[PARTS.length];
+  private Program program;
+  private Dom.Node[] lines;
   private int step;
   private int marked;
+
+  /** What is said of the program is shown instead of a step. */
+  private boolean refused;
 
   /** The step that the reader asked for while the program was on its way; 0 for none. */
   private int wanted = 0;
 
-  private Player(Dom.Node root) {
+  private Player(Dom.Node root, Dom.Task closedUnchanged) {
     this.root = root;
     this.slider = Dom.first(root, ".track input");
     this.sourceBox = Dom.first(root, ".sim-src pre");
     this.lines = Dom.all(root, ".sim-src .ln");
+    this.banner = Dom.first(root, ".sim-rejected");
     boolean rejected = Dom.has(root, "data-rejected");
+    this.file = Dom.attribute(root, "data-file");
     String source = Dom.text(Dom.first(root, ".sim-src code"));
-    this.program = new Program(Dom.attribute(root, "data-file"), source, rejected);
+    this.program = new Program(file, source, rejected);
+    this.editor = new Editor(root, this, closedUnchanged);
     this.prefix = Dom.attribute(root, "id");
     // What is rejected stands in the page without a picture.
     this.step = rejected ? 0 : Dom.value(slider);
@@ -55,21 +69,123 @@ final class Player {
   /** Makes every figure work; a program runs when it is needed, or ahead once it is in sight. */
   static void upgradeAll() {
     for (Dom.Node root : Dom.all(null, "pin-sim:not([data-ready])")) {
-      Player player = upgrade(root);
+      Player player = upgrade(root, () -> {});
       Dom.whenSeen(root, () -> Dom.slices(false, player.program::advance, () -> {}));
     }
   }
 
-  static Player upgrade(Dom.Node root) {
-    Player player = new Player(root);
+  /**
+   * @param closedUnchanged what follows when the reader has edited the program and left it as it
+   *     was
+   */
+  static Player upgrade(Dom.Node root, Dom.Task closedUnchanged) {
+    Player player = new Player(root, closedUnchanged);
     player.listen();
     Dom.attribute(root, "data-ready", "");
     return player;
   }
 
-  /** Shows the step at which the slider stands. */
+  /** Shows the run: the step that was seen last, or that at which the slider stands. */
   void open() {
-    show(Dom.value(slider));
+    int at = step > 0 ? step : Dom.value(slider);
+    step = 0;
+    run();
+    show(at);
+  }
+
+  /** Opens the editor, and shows what is said of the program. */
+  void openEditor() {
+    editor.open();
+    become(program);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Whether the program is no longer the author's. */
+  boolean isEdited() {
+    return editor.changed();
+  }
+
+  void edited(boolean changed) {
+    if (changed) {
+      Dom.attribute(root, "data-edited", "");
+    } else {
+      Dom.remove(root, "data-edited");
+    }
+  }
+
+  /** The lines in the page are new, and none is marked. */
+  void sourceChanged() {
+    lines = Dom.all(root, ".sim-src .ln");
+    int before = marked;
+    marked = 0;
+    if (before > 0 && before <= lines.length && !refused) {
+      marked = before;
+      Dom.style(lines[before - 1], "cur", true);
+      Dom.attribute(lines[before - 1], "aria-current", "step");
+    }
+  }
+
+  /** Shows a program in the figure: a step of its run or, where it has none, what is said of it. */
+  void become(Program next) {
+    program = next;
+    wanted = 0;
+    Simulation found = next.simulation();
+    refused = found.trace().isEmpty();
+    Dom.hide(banner, true);
+    if (refused) {
+      refuse(found);
+    } else {
+      Dom.remove(root, "data-refused");
+      int at = Math.max(1, step);
+      step = 0;
+      showNow(at);
+    }
+  }
+
+  private void refuse(Simulation found) {
+    Dom.attribute(root, "data-refused", "");
+    show(RefusalWriter.write(found.diagnostics(), found.anyway().isPresent()));
+    for (Diagnostic diagnostic : found.diagnostics()) {
+      Span at = diagnostic.primary().span();
+      if (diagnostic.severity() != Severity.WARNING
+          && at.file().name().equals(program.file())
+          && at.line() <= lines.length) {
+        Dom.style(lines[at.line() - 1], "bad", true);
+      }
+    }
+  }
+
+  /** From what is said of a rejected program to its run. */
+  private void run() {
+    refused = false;
+    for (Dom.Node line : lines) {
+      Dom.style(line, "bad", false);
+    }
+    Dom.remove(root, "data-refused");
+    Dom.hide(banner, false);
+  }
+
+  /** The run of an edited program that rustc rejects. */
+  private void runAnyway() {
+    run();
+    Dom.text(Dom.first(banner, "span"), codes(program.simulation().diagnostics()));
+    step = 0;
+    showNow(Integer.MAX_VALUE);
+    Dom.focus(Dom.first(banner, "p"));
+  }
+
+  private static String codes(List<Diagnostic> diagnostics) {
+    StringBuilder codes = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      String code = diagnostic.code().isEmpty() ? "error" : diagnostic.code();
+      if (diagnostic.severity() == Severity.ERROR && codes.indexOf(code) < 0) {
+        codes.append(codes.isEmpty() ? "" : ", ").append(code);
+      }
+    }
+    return codes.toString();
   }
 
   private void listen() {
@@ -96,6 +212,9 @@ final class Player {
     Dom.Node button = Dom.closest(Dom.target(event), "[data-go]");
     if (button != null) {
       go(Dom.attribute(button, "data-go"));
+    } else if (editor.changed() && Dom.closest(Dom.target(event), "[data-back]") != null) {
+      become(program);
+      Dom.focus(Dom.first(root, "[data-go=anyway]"));
     }
   }
 
@@ -119,6 +238,13 @@ final class Player {
   }
 
   private void go(String where) {
+    if (where.equals("anyway")) {
+      runAnyway();
+      return;
+    }
+    if (refused) {
+      return;
+    }
     int from = wanted > 0 ? wanted : step;
     switch (where) {
       case "first" -> show(1);
@@ -147,7 +273,10 @@ final class Player {
     int asked = wanted;
     wanted = 0;
     Dom.remove(root, "aria-busy");
-    showNow(asked);
+    // Nothing is wanted any more where the reader has edited the program meanwhile.
+    if (asked > 0) {
+      showNow(asked);
+    }
   }
 
   private void showNow(int asked) {
@@ -206,7 +335,7 @@ final class Player {
 
   /** A button that leads nowhere looks like it, but keeps the focus that it may have. */
   private void ends(int at, int steps) {
-    for (Dom.Node button : Dom.all(root, "[data-go]")) {
+    for (Dom.Node button : Dom.all(root, ".sim-ctl [data-go]")) {
       String where = Dom.attribute(button, "data-go");
       boolean back = where.equals("first") || where.equals("back");
       boolean idle = back ? at <= 1 : at >= steps;

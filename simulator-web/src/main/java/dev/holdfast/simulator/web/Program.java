@@ -26,6 +26,11 @@ final class Program {
     this.anyway = anyway;
   }
 
+  /** The name that diagnostics print. */
+  String file() {
+    return file;
+  }
+
   boolean is(String otherSource, boolean otherAnyway) {
     return source.equals(otherSource) && anyway == otherAnyway;
   }
