@@ -291,20 +291,6 @@ final class Cursor {
     return tokens.subList(pos + 1, Math.max(pos + 1, Math.min(closers[pos], tokens.size())));
   }
 
-  /** Reads at another place, and comes back. */
-  <T> T elsewhere(int place, Supplier<T> content) {
-    int here = pos;
-    int outer = limit;
-    pos = place;
-    limit = tokens.size();
-    try {
-      return content.get();
-    } finally {
-      pos = here;
-      limit = outer;
-    }
-  }
-
   /** Stands at the opener; afterwards behind the group, also when a {@link SyntaxError} flies. */
   <T> T group(Supplier<T> content) {
     int opener = pos;

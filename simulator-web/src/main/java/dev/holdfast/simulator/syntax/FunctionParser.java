@@ -57,10 +57,9 @@ final class FunctionParser {
     if (!parser.library) {
       return FnBody.of(parser.blocks.block());
     }
-    int at = c.pos();
-    FnBody body = FnBody.later(c.groupSpan(), () -> parser.libraryBlock(at));
+    Span span = c.groupSpan();
     c.skip();
-    return body;
+    return FnBody.later(span, () -> Parser.libraryBlock(span));
   }
 
   private Optional<Item.SelfParam> params(List<Item.FnParam> params) {

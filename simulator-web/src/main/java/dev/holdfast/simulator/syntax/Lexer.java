@@ -33,7 +33,12 @@ public final class Lexer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private boolean withTrivia = true;
+  private boolean withBlocks = true;
   private int pos;
+  private int end;
+
+  /** Inside a function's signature: the groups that are open in it; else negative. */
+  private int signature = -1;
 
   /** Whether the last token that is not trivia is a dot of its own: a tuple's index may follow. */
   private boolean afterDot;
@@ -41,6 +46,7 @@ public final class Lexer {
   private Lexer(SourceFile file) {
     this.file = file;
     this.text = file.text();
+    this.end = text.length();
   }
 
   /** All tokens of a file, trivia among them, in order and without gaps. */
@@ -50,27 +56,80 @@ public final class Lexer {
     return lexer.tokens;
   }
 
-  /** All tokens but blanks and comments that document nothing. */
-  static List<Token> meaningful(SourceFile file) {
+  /** All tokens of a stretch of a file but blanks and comments that document nothing. */
+  static List<Token> meaningful(Span stretch) {
+    Lexer lexer = new Lexer(stretch.file());
+    lexer.withTrivia = false;
+    lexer.pos = stretch.start();
+    lexer.end = stretch.end();
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  /**
+   * As {@link #meaningful}, of a whole file of the library, but between the braces of a function's
+   * block is nothing.
+   */
+  static List<Token> signatures(SourceFile file) {
     Lexer lexer = new Lexer(file);
     lexer.withTrivia = false;
+    lexer.withBlocks = false;
     lexer.run();
     return lexer.tokens;
   }
 
   private void run() {
-    if (peek(0) == 0xFEFF) {
+    if (pos == 0 && peek(0) == 0xFEFF) {
       pos = 1;
       add(TokenKind.WHITESPACE, 0);
     }
-    if (atShebang()) {
+    if (pos < 2 && atShebang()) {
       int start = pos;
       skipLine();
       add(TokenKind.SHEBANG, start);
     }
-    while (pos < text.length()) {
+    while (pos < end) {
       int start = pos;
-      add(next(), start);
+      TokenKind kind = next();
+      add(kind, start);
+      if (!withBlocks) {
+        leaveOutBlock(kind);
+      }
+    }
+  }
+
+  /** Follows a signature from its {@code fn} and, where a block begins, goes to its last brace. */
+  private void leaveOutBlock(TokenKind kind) {
+    switch (kind) {
+      // A function pointer's type has no name.
+      case KW_FN -> signature = peek(0) == '(' ? signature : 0;
+      case OPEN_PAREN, OPEN_BRACKET -> signature += signature < 0 ? 0 : 1;
+      case CLOSE_PAREN, CLOSE_BRACKET -> signature -= signature < 0 ? 0 : 1;
+      case SEMI -> signature = signature == 0 ? -1 : signature;
+      case OPEN_BRACE -> {
+        if (signature == 0) {
+          signature = -1;
+          skipBlock();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** From behind an opening brace to the one that closes it. */
+  private void skipBlock() {
+    int depth = 1;
+    while (pos < end) {
+      char c = text.charAt(pos);
+      if (c == '}' && --depth == 0) {
+        return;
+      }
+      if (c == '"' || c == '\'' || c == '/' || c == 'r') {
+        next();
+      } else {
+        depth += c == '{' ? 1 : 0;
+        pos++;
+      }
     }
   }
 
@@ -379,7 +438,7 @@ public final class Lexer {
       if (!Characters.continuesName(c)) {
         return;
       }
-      pos += Character.charCount(c);
+      pos += c < 0x10000 ? 1 : 2;
     }
   }
 
@@ -389,7 +448,8 @@ public final class Lexer {
 
   /** The code point here, 0 at the end. */
   private int codePoint() {
-    return pos < text.length() ? text.codePointAt(pos) : 0;
+    int c = peek(0);
+    return c < 0x80 ? c : text.codePointAt(pos);
   }
 
   /** The char at a distance, 0 past the end. */

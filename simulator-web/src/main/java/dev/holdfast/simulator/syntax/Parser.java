@@ -3,6 +3,7 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.diagnostic.Checked;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,7 @@ public final class Parser {
   }
 
   private static Checked<SourceTree> parse(SourceFile file, boolean library) {
-    TokenGroups groups = TokenGroups.of(file);
+    TokenGroups groups = library ? TokenGroups.ofSignatures(file) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
     List<Attribute> inner = parser.fileAttributes();
     List<Item> items = parser.items.items(ItemPlace.FREE);
@@ -80,10 +81,11 @@ public final class Parser {
     return new Checked<>(new SourceTree(file, inner, items), diagnostics);
   }
 
-  /** The block at a token of the library, whose text is ours: an error in it is a bug. */
-  Block libraryBlock(int at) {
-    Block block = cursor.elsewhere(at, blocks::block);
-    for (Diagnostic diagnostic : cursor.diagnostics()) {
+  /** A function's block of the library, whose text is ours: an error in it is a bug. */
+  static Block libraryBlock(Span span) {
+    Parser parser = new Parser(TokenGroups.of(span), false);
+    Block block = parser.blocks.block();
+    for (Diagnostic diagnostic : parser.cursor.diagnostics()) {
       throw new IllegalStateException(
           "bug: the library: " + diagnostic.message() + " at " + diagnostic.primary().span());
     }

@@ -19,7 +19,19 @@ record TokenGroups(
     boolean broken) {
 
   static TokenGroups of(SourceFile file) {
-    List<Token> tokens = Lexer.meaningful(file);
+    return of(new Span(file, 0, file.text().length()));
+  }
+
+  static TokenGroups of(Span stretch) {
+    return of(stretch.file(), Lexer.meaningful(stretch));
+  }
+
+  /** Of a file of the library: between the braces of a function's block is nothing. */
+  static TokenGroups ofSignatures(SourceFile file) {
+    return of(file, Lexer.signatures(file));
+  }
+
+  private static TokenGroups of(SourceFile file, List<Token> tokens) {
     Grouper grouper = new Grouper(file, tokens.size());
     for (Token token : tokens) {
       grouper.add(token);
