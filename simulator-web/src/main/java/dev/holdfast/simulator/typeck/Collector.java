@@ -619,7 +619,7 @@ final class Collector {
       def.makeStructural();
     }
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
-    SourceTree tree = Parser.parse(file).value();
+    SourceTree tree = (cx.isLibrary() ? Parser.parseLibrary(file) : Parser.parse(file)).value();
     Module expansion = new Module("", Optional.of(module), true, true);
     expansion.derivedAt = Optional.of(at);
     for (Item each : tree.items()) {
