@@ -5,7 +5,6 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,15 +68,24 @@ final class Temporaries {
           markBoundary(it.right());
         }
       }
-      case ExprKind.Adt it -> {
-        if (((Type.Adt) expr.type()).def().lang() == AdtDef.Lang.PIN
-            && it.fields().get(0).value().kind() instanceof ExprKind.Borrow borrow
-            && borrow.operand().kind() instanceof ExprKind.Block) {
-          names.put(borrow.operand(), "pinned");
+      case ExprKind.Call it -> {
+        if (it.isPinMacro()) {
+          names.put(pinned(it.args().get(0)), "pinned");
         }
       }
       default -> {}
     }
+  }
+
+  /** The operand of the written borrow, which may be coerced. */
+  private static Expr pinned(Expr pointer) {
+    return switch (pointer.kind()) {
+      case ExprKind.Cast it -> pinned(it.operand());
+      case ExprKind.Deref it -> pinned(it.operand());
+      case ExprKind.Borrow it when !it.written() -> pinned(it.operand());
+      case ExprKind.Borrow it -> it.operand();
+      default -> pointer;
+    };
   }
 
   static boolean hasLet(Expr expr) {
@@ -119,7 +127,8 @@ final class Temporaries {
       case ExprKind.Tuple it -> it.elements().forEach(part -> extendBorrowed(part, scope));
       case ExprKind.Array it -> it.elements().forEach(part -> extendBorrowed(part, scope));
       case ExprKind.Call it -> {
-        if (it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
+        if (it.isPinMacro()
+            || it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
           it.args().forEach(part -> extendBorrowed(part, scope));
         }
       }

@@ -261,15 +261,12 @@ final class MacroExpander {
     return t.match(value, t.arm(t.binding("$tmp"), body));
   }
 
-  /** A struct literal, so that the temporary lives as long as the {@code let} that it is in. */
+  /** The call and what it borrows have one span: so the temporary is extended as a variable is. */
   private Expr pin(Trees t) {
     Expr value = expr();
     c.eat(TokenKind.COMMA);
-    Span span = t.span();
-    Expr pointer = new Expr.AddressOf(false, true, t.blockExpr(t.block(value)), span);
-    Expr.FieldInit field = new Expr.FieldInit(t.ident("pointer"), pointer);
-    Path path = t.library("pin", "Pin");
-    return new Expr.StructLiteral(path, List.of(field), Optional.empty(), span);
+    Expr pointer = new Expr.AddressOf(false, true, t.blockExpr(t.block(value)), t.span());
+    return t.call(t.libraryExpr("pin", "Pin", "new_unchecked"), pointer);
   }
 
   private Expr ready(Trees t) {

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public sealed interface ExprKind {
   record Call(Expr function, List<Expr> args, boolean overloaded, Span fnSpan) implements ExprKind {
     public Call {
       args = List.copyOf(args);
+    }
+
+    /** Made by {@code pin!}, in whose library form the operand is a {@code super let}. */
+    public boolean isPinMacro() {
+      return args.size() == 1
+          && args.get(0).span().equals(fnSpan)
+          && function.type() instanceof Type.FnItem fn
+          && fn.def().name().equals("new_unchecked");
     }
   }
 

@@ -147,6 +147,9 @@ final class Unsafety {
   }
 
   private void call(ExprKind.Call it, Span span, boolean inUnsafe) {
+    if (it.isPinMacro()) {
+      return;
+    }
     if (it.function().type() instanceof Type.FnItem item && item.def().sig().isUnsafe()) {
       String name = path(item.def());
       needs("call to unsafe function `" + name + "`", span, inUnsafe, "call to unsafe function");
