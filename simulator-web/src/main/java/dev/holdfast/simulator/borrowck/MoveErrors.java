@@ -330,7 +330,8 @@ final class MoveErrors {
   private String borrowed(MoveData.IllegalMove move) {
     Place place = move.place();
     Optional<Integer> upvar = capturedPrefix(place);
-    if (upvar.isPresent() && facts.body.owner() instanceof ClosureDef closure) {
+    boolean throughClosure = move.base().isLocal() && move.base().local().index() == 1;
+    if (throughClosure && upvar.isPresent() && facts.body.owner() instanceof ClosureDef closure) {
       String kind = closure.kind() == ClosureDef.Kind.FN_MUT ? "FnMut" : "Fn";
       String captured = "captured variable in an `" + kind + "` closure";
       String name = facts.descriptions.any(place);

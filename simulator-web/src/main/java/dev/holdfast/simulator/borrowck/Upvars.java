@@ -50,7 +50,8 @@ final class Upvars {
   }
 
   /**
-   * Whether the captured variable may be changed: by its {@code mut} or a {@code &mut} on the way.
+   * Whether the captured variable may be changed: by its {@code mut} or a reference on the way.
+   * What is behind a {@code &} is said where it is captured.
    */
   boolean mutable(int field) {
     Capture capture = capture(field);
@@ -58,12 +59,7 @@ final class Upvars {
     Type type = capture.root().type();
     for (Capture.Step step : capture.path()) {
       if (step instanceof Capture.Step.Deref) {
-        if (type instanceof Type.Ref ref) {
-          if (!ref.mutable()) {
-            return false;
-          }
-          mutable = true;
-        }
+        mutable |= type instanceof Type.Ref;
       }
       type = step.type();
     }
@@ -74,19 +70,12 @@ final class Upvars {
   String text(int field) {
     Capture capture = capture(field);
     StringBuilder out = new StringBuilder(capture.root().name());
-    boolean derefs = false;
-    for (int i = capture.path().size() - 1; i >= 0; i--) {
-      if (capture.path().get(i) instanceof Capture.Step.Deref) {
-        derefs |= i == capture.path().size() - 1;
-      } else {
-        break;
-      }
-    }
     for (Capture.Step step : capture.path()) {
-      if (step instanceof Capture.Step.Field it) {
-        out.append('.').append(it.name());
+      switch (step) {
+        case Capture.Step.Field it -> out.append('.').append(it.name());
+        case Capture.Step.Deref it -> out.insert(0, '*');
       }
     }
-    return derefs ? "*" + out : out.toString();
+    return out.toString();
   }
 }

@@ -181,12 +181,24 @@ final class Calls {
 
   private Expr arg(dev.holdfast.simulator.syntax.Expr expr, Type target, Type hint) {
     if (hint == null) {
-      return body.exprs.checkCoerce(expr, target);
+      return twoPhase(body.exprs.checkCoerce(expr, target));
     }
     // The hint is what the call's own expected type says; it need not hold.
     Expr checked = body.exprs.check(expr, hint);
     Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
-    return body.coercions.coerce(fitting.orElse(checked), target);
+    return twoPhase(body.coercions.coerce(fitting.orElse(checked), target));
+  }
+
+  /** An argument's reborrow may be active only when the call is made (rustc: AllowTwoPhase). */
+  private static Expr twoPhase(Expr arg) {
+    return arg.kind() instanceof ExprKind.Borrow borrow
+            && borrow.kind() == BorrowKind.MUT
+            && !borrow.written()
+        ? new Expr(
+            arg.type(),
+            arg.span(),
+            new ExprKind.Borrow(BorrowKind.TWO_PHASE_MUT, borrow.operand(), false))
+        : arg;
   }
 
   /** What the arguments would be if the call had the expected type; null where it says nothing. */

@@ -31,7 +31,6 @@ final class CaptureAnalysis {
   /** How a captured place is used, weakest first. */
   private enum Use {
     SHARED,
-    UNIQUE,
     MUT,
     MOVE
   }
@@ -129,8 +128,7 @@ final class CaptureAnalysis {
     BorrowKind borrow =
         switch (it.use) {
           case SHARED -> BorrowKind.SHARED;
-          case UNIQUE -> BorrowKind.UNIQUE;
-          case MUT, MOVE -> BorrowKind.MUT;
+          case MUT, MOVE -> startsMutable(it) ? BorrowKind.MUT : BorrowKind.UNIQUE;
         };
     return new Capture(
         it.root,
@@ -138,6 +136,16 @@ final class CaptureAnalysis {
         Optional.of(borrow),
         new Type.Ref(Region.ERASED, type, borrow != BorrowKind.SHARED),
         it.span);
+  }
+
+  /**
+   * Whether what the body around the closure has of the place is declared {@code mut}: the variable
+   * itself, or its own capture of it, which a {@code &mut} on the way makes so.
+   */
+  private boolean startsMutable(Captured it) {
+    Frame around = frame.parent.orElseThrow();
+    return it.root.mutable()
+        || body.declaringFrame(it.root) != around && !around.moves && derefsReference(it);
   }
 
   private static Type typeOf(LocalVar root, List<Capture.Step> path) {
@@ -198,7 +206,7 @@ final class CaptureAnalysis {
     if (copies) {
       use = Use.SHARED;
     }
-    kindFrom(place, wanted, copies);
+    kindFrom(wanted, copies);
     cutUnsafe(place.root(), path);
     if (moves) {
       // Captured by value up to the first dereference; through a reference the reference is taken.
@@ -207,23 +215,23 @@ final class CaptureAnalysis {
     } else if (use == Use.MOVE) {
       cutAtDeref(path);
     } else {
-      use = throughReference(place.root(), path, use);
+      cutAtShared(place.root(), path);
     }
     merge(new Captured(place.root(), path, use, span));
   }
 
   /** FnMut where a captured place is changed, FnOnce where it is moved out of. */
-  private void kindFrom(PlaceUse place, Use use, boolean copies) {
-    if (use == Use.MOVE && !copies && !derefsReference(place)) {
+  private void kindFrom(Use use, boolean copies) {
+    if (use == Use.MOVE && !copies) {
       kind = ClosureDef.Kind.FN_ONCE;
-    } else if ((use == Use.MUT || use == Use.UNIQUE) && kind == ClosureDef.Kind.FN) {
+    } else if (use == Use.MUT && kind == ClosureDef.Kind.FN) {
       kind = ClosureDef.Kind.FN_MUT;
     }
   }
 
-  private boolean derefsReference(PlaceUse place) {
-    Type type = place.root().type();
-    for (Capture.Step step : place.path()) {
+  private boolean derefsReference(Captured place) {
+    Type type = place.root.type();
+    for (Capture.Step step : place.path) {
       if (step instanceof Capture.Step.Deref && body.table.resolve(type) instanceof Type.Ref) {
         return true;
       }
@@ -259,23 +267,17 @@ final class CaptureAnalysis {
     }
   }
 
-  /** What lies behind a shared reference is captured by borrowing the innermost such target. */
-  private Use throughReference(LocalVar root, List<Capture.Step> path, Use use) {
-    Type type = root.type();
-    int lastShared = -1;
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i) instanceof Capture.Step.Deref
-          && body.table.resolve(type) instanceof Type.Ref ref
-          && !ref.mutable()) {
-        lastShared = i;
+  /** Fields behind a shared reference are captured by what it refers to. */
+  private void cutAtShared(LocalVar root, List<Capture.Step> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (path.get(i) instanceof Capture.Step.Deref) {
+        Type pointer = body.table.resolve(typeOf(root, path.subList(0, i)));
+        if (pointer instanceof Type.Ref ref && !ref.mutable()) {
+          path.subList(i + 1, path.size()).clear();
+        }
+        return;
       }
-      type = path.get(i).type();
     }
-    if (lastShared >= 0) {
-      path.subList(lastShared + 1, path.size()).clear();
-      return Use.SHARED;
-    }
-    return use;
   }
 
   /** An ancestor takes its descendants in; the strongest use counts. */
@@ -398,8 +400,7 @@ final class CaptureAnalysis {
   private static Use useOf(BorrowKind kind) {
     return switch (kind) {
       case SHARED, FAKE -> Use.SHARED;
-      case MUT, TWO_PHASE_MUT -> Use.MUT;
-      case UNIQUE -> Use.UNIQUE;
+      case MUT, TWO_PHASE_MUT, UNIQUE -> Use.MUT;
     };
   }
 
