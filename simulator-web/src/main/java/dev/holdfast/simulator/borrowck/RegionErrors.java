@@ -88,7 +88,7 @@ final class RegionErrors {
     Optional<ClosureRequirement.Name> below = shared(shorter);
     for (int region = 0; below.isEmpty() && region < facts.regions.universals().size(); region++) {
       if (region != shorter && facts.known.holds(region, shorter)) {
-        below = shared(region).filter(n -> !atStart(n));
+        below = shared(region);
       }
     }
     if (above.isEmpty() || below.isEmpty()) {

@@ -119,7 +119,7 @@ final class Relations {
   }
 
   private void relateParts(Type a, Type b, int variance, Cause cause) {
-    if (hides(b) && !(a instanceof Type.Opaque)) {
+    if (hides(b) && !hides(a)) {
       hidden(a, (Type.Opaque) b, cause);
       return;
     }
@@ -219,7 +219,7 @@ final class Relations {
     for (Predicate bound : bounds) {
       switch (Subst.apply(bound, opaque.args())) {
         case Predicate.TypeOutlives it when it.type() instanceof Type.Opaque ->
-            typeOutlives(type, normaliser.region(it.region()), why);
+            typeOutlives(type, normaliser.region(it.region()), cause);
         case Predicate.Projects it when it.boundRegions() == 0 -> {
           List<GenericArg> args = new ArrayList<>(it.projection().args());
           if (args.get(0) instanceof Type.Opaque self && self.def() == opaque.def()) {

@@ -47,7 +47,11 @@ final class StorageErrors {
     }
     Optional<String> name = facts.descriptions.of(loan.place());
     Explanation why = Explanation.of(facts, loan, point);
-    if (name.isPresent()) {
+    if (why instanceof Explanation.MustBeValidFor must
+        && must.cause().category() == Category.ASSIGNMENT
+        && intoCapture(must.region())) {
+      findings.add(intoCapture(must, borrow, name));
+    } else if (name.isPresent()) {
       findings.add(variableEnds(loan, spans, name.get(), why, dropSpan));
     } else {
       findings.add(temporaryEnds(loan, borrow, why, dropSpan));
@@ -107,7 +111,7 @@ final class StorageErrors {
           category == Category.RETURN
               || category == Category.CALL_ARGUMENT
               || category == Category.OPAQUE_TYPE;
-      if (spans.captured() && away) {
+      if (spans.captured() && away && !must.cause().fromClosure()) {
         String region = RegionNames.of(facts, must.region());
         return escapes(spans, borrow, name, "function", region, category, must.cause().span());
       }
@@ -139,6 +143,27 @@ final class StorageErrors {
     return Explanation.add(facts, why, error, "", List.of(borrow));
   }
 
+  /** Whether the region is one of a captured variable's type. */
+  private boolean intoCapture(int region) {
+    return facts.regions.universal(region).origin() == RegionVars.Origin.EXTERNAL
+        && RegionNames.argument(facts, region) == 1;
+  }
+
+  private Diagnostic intoCapture(
+      Explanation.MustBeValidFor must, Span borrow, Optional<String> name) {
+    String scope = facts.body.owner() instanceof ClosureDef ? "closure" : "async block";
+    return Diagnostic.error(
+            "E0521",
+            "borrowed data escapes outside of " + scope,
+            must.cause().span(),
+            "reference"
+                + name.map(n -> " to `" + n + "`").orElse("")
+                + " escapes the "
+                + scope
+                + " body here")
+        .with(borrow, "borrow is only valid in the " + scope + " body");
+  }
+
   private Diagnostic temporaryEnds(Loans.Loan loan, Span borrow, Explanation why, Span dropSpan) {
     Span proper = facts.body.local(loan.place().local()).span();
     if (why instanceof Explanation.MustBeValidFor must) {
@@ -161,8 +186,7 @@ final class StorageErrors {
   private Optional<Diagnostic> returned(
       Loans.Loan loan, Span borrow, Explanation.MustBeValidFor must, Optional<String> name) {
     Category category = must.cause().category();
-    boolean returns = category == Category.RETURN || category == Category.OPAQUE_TYPE;
-    if (must.cause().fromClosure() || !returns && category != Category.YIELD) {
+    if (must.cause().fromClosure() || category != Category.RETURN && category != Category.YIELD) {
       return Optional.empty();
     }
     Span span = must.cause().span();

@@ -280,6 +280,8 @@ final class MemoryIntrinsics {
         Scalars.read(m, to, offset, target.kind(), m.value, false);
       } else if (tag != null) {
         tag.read(m, to, offset, false);
+      } else if (target.isRanged()) {
+        target.checkRange(m, to, offset);
       }
     }
   }

@@ -247,7 +247,7 @@ final class RvalueLowering {
     Writer made =
         new Writer.Aggregate(
             fields, offsets, tag, coroutine ? 0 : variant, shape.size(), union >= 0);
-    return pinned(shape, made);
+    return shape.isRanged() ? new Writer.Ranged(made, shape) : pinned(shape, made);
   }
 
   /** A Pin to what is not Unpin pins its target. */

@@ -73,7 +73,7 @@ final class Scalars {
     return code >= 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
   }
 
-  private static RuntimeException invalid(Machine m, String message) {
+  static RuntimeException invalid(Machine m, String message) {
     return m.memory().wrong(Misuse.Kind.INVALID_VALUE, message);
   }
 

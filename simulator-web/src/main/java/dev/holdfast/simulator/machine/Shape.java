@@ -3,6 +3,7 @@ package dev.holdfast.simulator.machine;
 import dev.holdfast.simulator.layout.Layout;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Content;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 
@@ -20,6 +21,7 @@ public final class Shape implements Content {
   private Boolean unpin;
   private Boolean needsDrop;
   private Boolean copies;
+  private Boolean ranged;
 
   Shape(Type type, Layout layout, ScalarKind kind, Shapes shapes) {
     this.type = type;
@@ -149,12 +151,43 @@ public final class Shape implements Content {
    */
   void checkInitialised(Machine m, Allocation at, int offset, boolean through) {
     int[] ranges = required();
+    if (ranged == null) {
+      ranged = isRanged();
+    }
     if (ranges.length > 0) {
       int missing =
           through ? firstMissing(at, offset) : at.firstUninitialised(offset + ranges[0], ranges[1]);
       if (missing >= 0) {
         throw m.memory().uninitialised(at, missing, through);
       }
+    }
+    if (ranged) {
+      checkRange(m, at, offset);
+    }
+  }
+
+  /** Whether only some values of its one scalar are values of the type, as of a NonZeroU8. */
+  boolean isRanged() {
+    return type instanceof Type.Adt adt && adt.def().repr().validRange().isPresent() && !isScalar();
+  }
+
+  /** Of what is ranged: that the initialised bytes there are a value. */
+  void checkRange(Machine m, Allocation at, int offset) {
+    AdtDef.ValidRange range = ((Type.Adt) type).def().repr().validRange().orElseThrow();
+    int bytes = Math.min(size(), 8);
+    if (!at.isInitialised(offset, bytes)) {
+      return;
+    }
+    long value =
+        switch (bytes) {
+          case 1 -> at.read1(offset);
+          case 2 -> at.read2(offset);
+          case 4 -> at.read4(offset) & 0xffffffffL;
+          default -> at.read4(offset) & 0xffffffffL | (long) at.read4(offset + 4) << 32;
+        };
+    if (Long.compareUnsigned(value, range.start()) < 0
+        || Long.compareUnsigned(value, range.end()) > 0) {
+      throw Scalars.invalid(m, value + " is no value of " + typeName());
     }
   }
 

@@ -114,6 +114,23 @@ abstract class Writer {
     }
   }
 
+  /** Of a type that not every number is a value of. */
+  static final class Ranged extends Writer {
+    final Writer made;
+    final Shape shape;
+
+    Ranged(Writer made, Shape shape) {
+      this.made = made;
+      this.shape = shape;
+    }
+
+    @Override
+    void into(Machine m, Frame f, Allocation to, int offset) {
+      made.into(m, f, to, offset);
+      shape.checkRange(m, to, offset);
+    }
+  }
+
   static final class Repeat extends Writer {
     final Writer element;
     final int size;

@@ -1517,12 +1517,12 @@ impl TryFrom<isize> for NonZeroIsize {
 #[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
 impl Display for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        self.get().fmt(f)
+        Display::fmt(&self.get(), f)
     }
 }
 #[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
 impl std::fmt::Debug for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        self.get().fmt(f)
+        std::fmt::Debug::fmt(&self.get(), f)
     }
 }
