@@ -164,6 +164,7 @@ final class RegionVars implements MadeHere {
             params.containsKey(it.index())
                 ? new Region.Var(params.get(it.index()))
                 : new Region.Var(STATIC);
+        case Region.Error it -> fresh();
         case Region.Erased it -> external ? universal(Origin.EXTERNAL, "", Type.ERROR) : fresh();
         case Region.Bound it ->
             origin != null && it.depth() == depth

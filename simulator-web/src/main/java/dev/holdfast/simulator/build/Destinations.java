@@ -185,6 +185,11 @@ final class Destinations {
           destination, b.rvalues.constructed(constructor.variant(), it.args(), expr), expr.span());
       return;
     }
+    if (it.function().type() instanceof Type.FnItem fn
+        && fn.def().traits().intrinsic().orElse("").equals("write_box_via_move")) {
+      writeBox(destination, it, expr);
+      return;
+    }
     Operand function = b.operands.local(it.function());
     List<Operand> args = new ArrayList<>();
     for (Expr arg : it.args()) {
@@ -207,6 +212,16 @@ final class Destinations {
             expr.span()));
     b.scopes.unwindFrom(b.cfg.at, expr.span());
     b.cfg.at = returned;
+  }
+
+  /** The value comes to stand in the box at once: it is never a temporary. */
+  private void writeBox(Place destination, ExprKind.Call it, Expr expr) {
+    Expr value = it.args().get(1);
+    Place box = Place.of(b.operands.temp(b.scopes.top(), it.args().get(0), true));
+    Type unset = (Type) ((Type.Adt) expr.type()).args().get(0);
+    Type kept = b.queries.fieldType((Type.Adt) unset, 0, 1);
+    into(box.deref().field(1, kept).field(0, value.type()), value);
+    b.cfg.assign(destination, new Rvalue.Use(new Operand.Move(box)), expr.span());
   }
 
   private void suspend(Place destination, ExprKind.Yield it, Expr expr) {

@@ -32,7 +32,7 @@ final class BorrowedLocals extends Forward {
   }
 
   private static void apply(BitSet state, Place place, Uses.Use use) {
-    if (use == Uses.Use.DROP || use == Uses.Use.BORROW && !Uses.isIndirect(place)) {
+    if ((use == Uses.Use.DROP || use == Uses.Use.BORROW) && !Uses.isIndirect(place)) {
       state.set(place.local().index());
     }
   }

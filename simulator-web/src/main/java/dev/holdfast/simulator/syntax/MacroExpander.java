@@ -62,7 +62,7 @@ final class MacroExpander {
       case "println" -> print("_print", "\n", t, call);
       case "eprint" -> print("_eprint", "", t, call);
       case "eprintln" -> print("_eprint", "\n", t, call);
-      case "format" -> t.call(t.libraryExpr("fmt", "format"), parser.formats.format(call, "", ""));
+      case "format" -> format(t, call);
       case "write" -> write("", t, call);
       case "writeln" -> write("\n", t, call);
       case "panic" -> panic("explicit panic", "", t, call);
@@ -119,6 +119,12 @@ final class MacroExpander {
 
   private Expr print(String function, String after, Trees t, Span call) {
     return t.call(t.libraryExpr("io", function), formatOrEmpty(after, call));
+  }
+
+  /** In a block of its own, at whose end the arguments go. */
+  private Expr format(Trees t, Span call) {
+    Expr text = t.call(t.libraryExpr("fmt", "format"), parser.formats.format(call, "", ""));
+    return t.blockExpr(t.block(text));
   }
 
   private Expr formatOrEmpty(String after, Span call) {
@@ -221,8 +227,9 @@ final class MacroExpander {
     if (array instanceof Expr.Repeat repeat) {
       return t.call(t.libraryExpr("vec", "from_elem"), repeat.value(), repeat.length());
     }
-    Expr box = t.call(t.libraryExpr("boxed", "Box", "new"), array);
-    return t.call(t.libraryExpr("slice", "into_vec"), box);
+    Expr box = t.call(t.libraryExpr("boxed", "Box", "new_uninit"));
+    Expr written = t.call(t.libraryExpr("intrinsics", "write_box_via_move"), box, array);
+    return t.call(t.libraryExpr("boxed", "box_assume_init_into_vec_unsafe"), written);
   }
 
   private Expr dbg(Trees t, Span call) {

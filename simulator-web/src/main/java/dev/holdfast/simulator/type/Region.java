@@ -24,6 +24,10 @@ public sealed interface Region extends GenericArg {
   /** Not known, or not of interest, as in the types of bodies. */
   record Erased() implements Region {}
 
+  /** A diagnostic has been given; nothing more is said of a type that has it. */
+  record Error() implements Region {}
+
   Region STATIC = new Static();
   Region ERASED = new Erased();
+  Region ERROR = new Error();
 }

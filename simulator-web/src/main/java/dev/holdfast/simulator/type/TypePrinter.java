@@ -100,6 +100,7 @@ public final class TypePrinter {
       case Region.Bound it -> "";
       case Region.Var it -> "";
       case Region.Erased it -> "";
+      case Region.Error it -> "";
     };
   }
 

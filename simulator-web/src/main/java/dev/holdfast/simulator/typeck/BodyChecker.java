@@ -489,6 +489,12 @@ final class BodyChecker {
         found[0] |= each instanceof Type.Error;
         return foldParts(each);
       }
+
+      @Override
+      public Region fold(Region region) {
+        found[0] |= region instanceof Region.Error;
+        return region;
+      }
     }.fold(type);
     return found[0];
   }

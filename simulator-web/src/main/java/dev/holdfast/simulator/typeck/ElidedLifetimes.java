@@ -21,7 +21,7 @@ final class ElidedLifetimes {
         cx,
         (span, how) -> {
           cx.report(TypeLowering.missingLifetime(span));
-          return Region.ERASED;
+          return Region.ERROR;
         });
   }
 
@@ -32,6 +32,7 @@ final class ElidedLifetimes {
         (span, how) -> {
           if (how == TypeLowering.Elision.PATH && !library) {
             cx.report(hidden(span));
+            return Region.ERROR;
           }
           int index = generics.count();
           String name = "'_" + index;
@@ -68,7 +69,7 @@ final class ElidedLifetimes {
                         "`'_` is a reserved lifetime name");
                 case PATH -> TypeLowering.missingLifetime(span);
               });
-          return Region.ERASED;
+          return Region.ERROR;
         });
   }
 

@@ -27,6 +27,9 @@ final class InferenceTable {
   private int regionVars;
   private int reported;
 
+  /** Whether a type met one of which an error was reported. */
+  boolean metError;
+
   /**
    * From now on, pairs of regions that unification met go to {@code sink}; regions that are not the
    * caller's have negative numbers.
@@ -187,7 +190,9 @@ final class InferenceTable {
       return true;
     }
     if (a instanceof Type.Error || b instanceof Type.Error) {
-      return true;
+      metError = true;
+      return !(isGeneral(a) || isGeneral(b))
+          || bind((Type.Infer) (isGeneral(a) ? a : b), Type.ERROR);
     }
     if (a instanceof Type.Infer x) {
       return b instanceof Type.Infer y ? unifyVars(x, y) : bind(x, b);
@@ -243,6 +248,10 @@ final class InferenceTable {
       case Type.Infer x -> throw new IllegalStateException("bug: a bound variable");
       case Type.Error x -> true;
     };
+  }
+
+  private static boolean isGeneral(Type type) {
+    return type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL;
   }
 
   private boolean unifiesDynamic(Type.Dynamic x, Type.Dynamic y) {
@@ -309,6 +318,8 @@ final class InferenceTable {
         && !a.equals(b)
         && !(a instanceof Region.Erased)
         && !(b instanceof Region.Erased)
+        && !(a instanceof Region.Error)
+        && !(b instanceof Region.Error)
         && !(a instanceof Region.Bound)
         && !(b instanceof Region.Bound)) {
       regionSink.get().add(new Predicate.RegionOutlives(a, b));

@@ -325,7 +325,12 @@ final class Messages {
     }
   }
 
+  /** After another error nothing is asked for: that may be why it is not known. */
   static void needed(BodyChecker body, Span span, String code) {
+    if (body.tainted || body.table.metError) {
+      body.tainted = true;
+      return;
+    }
     body.report(Diagnostic.error(code, "type annotations needed", span, "cannot infer type"));
   }
 }

@@ -389,6 +389,10 @@ final class MethodLookup {
   private void notFound(Expr receiver, Type type, Path.Segment segment) {
     String name = segment.name().text();
     Type resolved = body.table.resolve(type);
+    if (BodyChecker.containsError(resolved)) {
+      body.tainted = true;
+      return;
+    }
     if (resolved instanceof Type.Infer infer && infer.kind() == Type.InferKind.INTEGER) {
       body.report(
           Diagnostic.error(

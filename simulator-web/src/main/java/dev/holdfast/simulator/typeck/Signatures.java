@@ -161,6 +161,7 @@ final class Signatures {
       if (!inOutput) {
         if (how == TypeLowering.Elision.PATH && item.qualifiers().isAsync() && !def.fromPrelude()) {
           cx.report(ElidedLifetimes.hidden(span));
+          return Region.ERROR;
         }
         return fresh();
       }
@@ -171,7 +172,7 @@ final class Signatures {
         elidedReported = true;
         cx.report(TypeLowering.missingLifetime(span));
       }
-      return Region.ERASED;
+      return Region.ERROR;
     }
 
     @Override

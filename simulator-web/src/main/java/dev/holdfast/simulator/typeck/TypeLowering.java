@@ -126,10 +126,11 @@ final class TypeLowering {
           if (binder.inputsElided == 1) {
             return new Region.Bound(depth, binder.names.indexOf("'_in"));
           }
-          if (!binder.namesUsed) {
-            cx.report(missingLifetime(span));
+          if (binder.namesUsed) {
+            return Region.ERASED;
           }
-          return Region.ERASED;
+          cx.report(missingLifetime(span));
+          return Region.ERROR;
         }
         binder.inputsElided++;
         binder.names.add("'_in");
@@ -168,7 +169,7 @@ final class TypeLowering {
             "use of undeclared lifetime name `" + name + "`",
             lifetime.span(),
             "undeclared lifetime"));
-    return Region.ERASED;
+    return Region.ERROR;
   }
 
   Const constant(Expr expr) {

@@ -48,6 +48,7 @@ final class Writeback {
         open = true;
         return Type.ERROR;
       }
+      body.tainted |= at instanceof Type.Error;
       Type folded = foldParts(at);
       return switch (folded) {
         case Type.Closure it -> withUpvars(it);
@@ -70,6 +71,7 @@ final class Writeback {
 
     @Override
     public Region fold(Region region) {
+      body.tainted |= region instanceof Region.Error;
       boolean bound = region instanceof Region.Bound it && it.depth() < depth;
       return bound ? region : Region.ERASED;
     }

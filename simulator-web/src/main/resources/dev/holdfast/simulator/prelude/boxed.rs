@@ -1,4 +1,5 @@
 use std::intrinsics;
+use std::mem::MaybeUninit;
 use std::ops::{CoerceUnsized, Deref, DerefMut};
 use std::pin::Pin;
 use std::ptr::NonNull;
@@ -24,6 +25,12 @@ impl<T> Box<T> {
             intrinsics::ptr_write(place, value);
             Box(NonNull::new_unchecked(place))
         }
+    }
+    pub fn new_uninit() -> Box<MaybeUninit<T>> {
+        let size = intrinsics::size_of::<T>();
+        let align = intrinsics::align_of::<T>();
+        let place = if size == 0 { align as *mut u8 } else { unsafe { intrinsics::alloc(size, align) } };
+        Box(unsafe { NonNull::new_unchecked(place as *mut MaybeUninit<T>) })
     }
     pub fn pin(value: T) -> Pin<Box<T>> {
         Pin { pointer: Box::new(value) }
@@ -51,6 +58,21 @@ impl<T: ?Sized> Box<T> {
     pub fn as_ptr(boxed: &Box<T>) -> *const T {
         boxed.0.as_ptr() as *const T
     }
+}
+
+impl<T> Box<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Box<T> {
+        unsafe { Box::from_raw(Box::into_raw(self) as *mut T) }
+    }
+    pub fn write(mut boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> {
+        boxed.write(value);
+        unsafe { boxed.assume_init() }
+    }
+}
+
+/// `vec![a, b]`: the elements of a boxed array as a `Vec`.
+pub fn box_assume_init_into_vec_unsafe<T, const N: usize>(array: Box<MaybeUninit<[T; N]>>) -> Vec<T> {
+    unsafe { Vec::from_raw_parts(Box::into_raw(array) as *mut T, N, N) }
 }
 
 impl<T: ?Sized> Drop for Box<T> {

@@ -5,21 +5,6 @@ use std::cmp::Ordering;
 use std::ptr::NonNull;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
-/// `vec![a, b]`: the elements of a boxed array as a `Vec`.
-pub fn into_vec<T, const N: usize>(array: Box<[T; N]>) -> Vec<T> {
-    let mut vec = Vec::with_capacity(N);
-    let source = Box::into_raw(array);
-    unsafe {
-        intrinsics::copy_nonoverlapping(source as *const T, vec.as_mut_ptr(), N);
-        vec.set_len(N);
-        let size = N * intrinsics::size_of::<T>();
-        if size != 0 {
-            intrinsics::dealloc(source as *mut u8, size, intrinsics::align_of::<T>());
-        }
-    }
-    vec
-}
-
 pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
     unsafe { &mut *(intrinsics::slice_from_raw(data as *const T, len) as *mut [T]) }
 }

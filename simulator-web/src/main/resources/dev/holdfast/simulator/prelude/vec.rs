@@ -431,7 +431,7 @@ impl<T: Clone> From<&[T]> for Vec<T> {
 }
 impl<T, const N: usize> From<[T; N]> for Vec<T> {
     fn from(array: [T; N]) -> Vec<T> {
-        std::slice::into_vec(Box::new(array))
+        std::boxed::box_assume_init_into_vec_unsafe(intrinsics::write_box_via_move(Box::new_uninit(), array))
     }
 }
 

@@ -24,11 +24,6 @@ final class KnownDifferences {
               "",
               "rustc's lints that foresee a panic reject the program; we run it into the panic"),
           new Rule(
-              "^layouts",
-              "vec!\\[[^;\\]]*\\.await",
-              "rustc allocates the box of a vec! before its elements, so it is kept while they"
-                  + " await"),
-          new Rule(
               "(?s)unsupported .*this simulator's Rust: the method .*code=E0599",
               "",
               "our library is smaller than std: a method of its types that we lack may exist"));

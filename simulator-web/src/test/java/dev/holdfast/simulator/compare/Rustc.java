@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The real compiler, and the programs that it makes: their answers in the form of ours. */
 final class Rustc {
 
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 10;
   private static final Pattern BODY =
       Pattern.compile(
           "print-type-size type: `\\{async (fn body of |block|closure body)@?(.*?)\\}`:"
