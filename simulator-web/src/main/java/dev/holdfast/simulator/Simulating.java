@@ -105,7 +105,7 @@ public final class Simulating {
   private void parse() {
     Checked<SourceTree> parsed = Parser.parse(file);
     diagnostics.addAll(parsed.diagnostics());
-    if (stops()) {
+    if (parsed.value().abandoned() || has(diagnostics, Severity.UNSUPPORTED)) {
       end(rejected());
       return;
     }
@@ -124,35 +124,18 @@ public final class Simulating {
       return;
     }
     compiled = new Compiled(types, Optional.of(Library.compiled()));
-    List<Diagnostic> before = List.copyOf(diagnostics);
     for (BodyOwner owner : types.programBodies()) {
-      ahead.add(() -> borrowCheck(owner, before));
+      ahead.add(() -> borrowCheck(owner));
     }
     boolean typed = !stops();
     ahead.add(() -> borrowChecked(typed));
   }
 
   /** As rustc does: a body without errors of its own is checked, whatever is wrong elsewhere. */
-  private void borrowCheck(BodyOwner owner, List<Diagnostic> before) {
-    if (!((Def) owner).fromPrelude()
-        && !types.thir(owner).tainted()
-        && !speaksOf(before, ((Def) owner).span(), types.thir(owner).span())) {
+  private void borrowCheck(BodyOwner owner) {
+    if (!((Def) owner).fromPrelude() && !types.thir(owner).tainted()) {
       diagnostics.addAll(BorrowChecker.check(compiled.built(owner), types));
     }
-  }
-
-  /** Whether there is an error between a definition's name and its body's end. */
-  private static boolean speaksOf(List<Diagnostic> errors, Span name, Span body) {
-    for (Diagnostic error : errors) {
-      Span at = error.primary().span();
-      if (error.severity() == Severity.ERROR
-          && at.file() == body.file()
-          && at.start() >= name.start()
-          && at.start() < body.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void borrowChecked(boolean typed) {

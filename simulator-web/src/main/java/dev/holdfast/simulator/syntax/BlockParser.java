@@ -48,7 +48,11 @@ final class BlockParser {
         c.hush();
         recover(before);
         Expr error = new Expr.Error(c.from(start));
-        statements.add(new Statement.ExprStatement(error, true, error.span()));
+        if (c.atEnd()) {
+          tail = Optional.of(error);
+        } else {
+          statements.add(new Statement.ExprStatement(error, true, error.span()));
+        }
       } else if (c.atEnd()
           && statement.get() instanceof Statement.ExprStatement last
           && !last.semicolon()) {

@@ -25,7 +25,7 @@ final class DataParser {
       data = named();
     } else {
       if (c.at(TokenKind.OPEN_PAREN)) {
-        data = positional();
+        data = new Item.VariantData.Positional(c.group(this::positionalFields));
         generics = parser.generics.where(generics);
       } else if (!c.at(TokenKind.SEMI)) {
         throw c.expected("`where`, `{`, `(`, or `;` after struct name");
@@ -89,9 +89,10 @@ final class DataParser {
     Ident name = c.ident();
     Item.VariantData data = new Item.VariantData.Unit();
     if (c.at(TokenKind.OPEN_BRACE)) {
-      data = named();
+      Item.VariantData written = named();
+      data = written.recovered() ? new Item.VariantData.Named(List.of(), true) : written;
     } else if (c.at(TokenKind.OPEN_PAREN)) {
-      data = positional();
+      data = new Item.VariantData.Positional(c.tryGroup(this::positionalFields).orElse(List.of()));
     }
     Optional<Expr> discriminant =
         c.eat(TokenKind.EQ) ? Optional.of(parser.exprs.expr()) : Optional.empty();
@@ -100,8 +101,8 @@ final class DataParser {
 
   private Item.VariantData named() {
     List<Item.FieldDef> fields = new ArrayList<>();
-    c.tryGroup(() -> namedFields(fields));
-    return new Item.VariantData.Named(fields);
+    boolean complete = c.tryGroup(() -> namedFields(fields)).isPresent();
+    return new Item.VariantData.Named(fields, !complete);
   }
 
   private boolean namedFields(List<Item.FieldDef> fields) {
@@ -137,13 +138,8 @@ final class DataParser {
     }
   }
 
-  private Item.VariantData positional() {
+  private List<Item.FieldDef> positionalFields() {
     List<Item.FieldDef> fields = new ArrayList<>();
-    c.tryGroup(() -> positionalFields(fields));
-    return new Item.VariantData.Positional(fields);
-  }
-
-  private boolean positionalFields(List<Item.FieldDef> fields) {
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
       Span start = c.span();
@@ -157,6 +153,6 @@ final class DataParser {
         throw c.expected("one of `)` or `,`");
       }
     }
-    return true;
+    return fields;
   }
 }

@@ -72,7 +72,8 @@ final class FunctionParser {
       enabled = parser.attributes.outer().enabled();
     }
     while (!c.atEnd()) {
-      Item.FnParam param = param();
+      Span start = c.span();
+      Item.FnParam param = c.attempt(this::param).orElseGet(() -> wrong(start));
       if (enabled) {
         params.add(param);
       }
@@ -82,6 +83,15 @@ final class FunctionParser {
       enabled = parser.attributes.outer().enabled();
     }
     return self;
+  }
+
+  /** A parameter that is none still counts as one. */
+  private Item.FnParam wrong(Span start) {
+    while (!c.atEnd() && !c.at(TokenKind.COMMA)) {
+      c.skip();
+    }
+    Span span = c.from(start);
+    return new Item.FnParam(new Pattern.Wildcard(span), new TypeRef.Error(span), span);
   }
 
   private Optional<Item.SelfParam> selfParam() {
@@ -119,9 +129,18 @@ final class FunctionParser {
     }
     Pattern pattern = parser.patterns.single();
     if (!c.eat(TokenKind.COLON)) {
-      throw c.expected("one of `:`, `@`, or `|`");
+      throw c.expected(
+          switch (innermost(pattern)) {
+            case Pattern.Literal it -> "one of `...`, `..=`, `..`, `:`, or `|`";
+            case Pattern.Binding it -> "one of `:`, `@`, or `|`";
+            default -> "one of `:` or `|`";
+          });
     }
     TypeRef type = parser.types.type();
     return new Item.FnParam(pattern, type, c.from(start));
+  }
+
+  private static Pattern innermost(Pattern pattern) {
+    return pattern instanceof Pattern.Ref it ? innermost(it.target()) : pattern;
   }
 }

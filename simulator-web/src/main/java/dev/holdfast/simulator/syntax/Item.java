@@ -82,7 +82,12 @@ public sealed interface Item {
   sealed interface VariantData {
     List<FieldDef> fields();
 
-    record Named(List<FieldDef> fields) implements VariantData {
+    default boolean recovered() {
+      return false;
+    }
+
+    /** After a syntax error not all fields are there: {@code recovered}. */
+    record Named(List<FieldDef> fields, boolean recovered) implements VariantData {
       public Named {
         fields = List.copyOf(fields);
       }

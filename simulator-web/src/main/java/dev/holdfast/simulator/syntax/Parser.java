@@ -78,7 +78,8 @@ public final class Parser {
     if (!groups.broken()) {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
-    return new Checked<>(new SourceTree(file, inner, items), diagnostics);
+    boolean abandoned = groups.broken() || parser.cursor.isQuiet();
+    return new Checked<>(new SourceTree(file, inner, items, abandoned), diagnostics);
   }
 
   /** A function's block of the library, whose text is ours: an error in it is a bug. */

@@ -192,7 +192,7 @@ final class TypeParser {
     c.bump();
     boolean mutable = c.eat(TokenKind.KW_MUT);
     if (!mutable && !c.eat(TokenKind.KW_CONST)) {
-      throw c.fail("expected `mut` or `const` keyword in raw pointer type", start);
+      c.error("expected `mut` or `const` keyword in raw pointer type", start, "");
     }
     TypeRef target = typeNoBounds();
     return new TypeRef.RawPtr(mutable, target, c.from(start));

@@ -75,6 +75,7 @@ public final class AdtDef implements Def {
   private final List<Variant> variants = new ArrayList<>();
   private final List<FnDef> constructors = new ArrayList<>();
   private boolean structural;
+  private boolean recovered;
 
   public AdtDef(DefHead head, Kind kind, Lang lang, Repr repr, Generics generics) {
     this.head = head;
@@ -109,6 +110,15 @@ public final class AdtDef implements Def {
   /** Equal where the parts are: its PartialEq is derived. */
   public boolean isStructural() {
     return structural;
+  }
+
+  /** Whether a syntax error hides some of its fields. */
+  public boolean isRecovered() {
+    return recovered;
+  }
+
+  public void makeRecovered() {
+    this.recovered = true;
   }
 
   public void makeStructural() {

@@ -50,6 +50,17 @@ final class Attributes {
     return Optional.empty();
   }
 
+  /** All that stands in the attributes of the path, parentheses included. */
+  static List<Token> tokens(List<Attribute> attributes, String path) {
+    List<Token> tokens = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.path().equals(path)) {
+        tokens.addAll(attribute.args());
+      }
+    }
+    return tokens;
+  }
+
   /** The names of {@code #[path(a, b::c, 3)]}: each argument's last word. */
   static List<String> words(List<Attribute> attributes, String path) {
     List<String> words = new ArrayList<>();

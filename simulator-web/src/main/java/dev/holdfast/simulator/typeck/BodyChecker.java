@@ -76,6 +76,7 @@ final class BodyChecker {
     this.owner = owner;
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
+    this.solver.inBody = true;
     this.fulfillment = new Fulfillment(this);
     this.coercions = new Coercions(this);
     this.pointers = new FunctionPointers(this);
@@ -443,8 +444,9 @@ final class BodyChecker {
     for (Predicate predicate : def.generics().predicates()) {
       List<Predicate> nested = new ArrayList<>();
       Predicate wanted = solver.normalize(Subst.apply(predicate, args), nested);
-      fulfillment.register(nested, cause);
-      fulfillment.register(wanted, cause);
+      Cause why = new Cause(cause.span(), cause.kind(), Optional.of(predicate));
+      fulfillment.register(nested, why);
+      fulfillment.register(wanted, why);
     }
   }
 

@@ -24,6 +24,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +54,74 @@ final class Calls {
 
   Calls(BodyChecker body) {
     this.body = body;
+  }
+
+  // --- whom to blame
+
+  /** The values given to the parts of an item, with the types that it declares for them. */
+  private record Given(List<Type> declared, List<Span> values) {}
+
+  private final Map<Span, Given> givenAt = new LinkedHashMap<>();
+
+  /** {@code use}: what the causes of the item's predicates say. */
+  void give(Span use, List<Type> declared, List<Span> values) {
+    givenAt.put(use, new Given(declared, values));
+  }
+
+  private void give(
+      Span use, FnDef def, boolean receiver, List<dev.holdfast.simulator.syntax.Expr> args) {
+    List<Span> values = new ArrayList<>();
+    if (receiver) {
+      // It is never blamed itself.
+      values.add(use);
+    }
+    for (dev.holdfast.simulator.syntax.Expr arg : args) {
+      values.add(arg.span());
+    }
+    give(use, def.sig().inputs(), values);
+  }
+
+  /** Where a predicate fails: at the only value that has to do with it, else at the use. */
+  Span blamed(Obligation obligation) {
+    Cause cause = obligation.root().cause();
+    Given given = givenAt.get(cause.span());
+    if (given == null || cause.declared().isEmpty()) {
+      return obligation.cause().span();
+    }
+    Type self =
+        switch (cause.declared().get()) {
+          case Predicate.Trait it -> it.trait().self();
+          case Predicate.Projects it -> (Type) it.projection().args().get(0);
+          default -> Type.ERROR;
+        };
+    for (int param : params(self)) {
+      int only = -1;
+      int count = 0;
+      for (int i = 0; i < given.declared().size(); i++) {
+        if (params(given.declared().get(i)).contains(param)) {
+          only = i;
+          count++;
+        }
+      }
+      if (count == 1 && only < given.values().size()) {
+        return given.values().get(only);
+      }
+    }
+    return obligation.cause().span();
+  }
+
+  private static List<Integer> params(Type type) {
+    List<Integer> found = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        if (each instanceof Type.Param it) {
+          found.add(it.index());
+        }
+        return foldParts(each);
+      }
+    }.fold(type);
+    return found;
   }
 
   // --- calls
@@ -123,6 +192,7 @@ final class Calls {
             : item.def().container() instanceof FnDef.Container.Module
                 ? "function"
                 : item.def().traits().hasSelf() ? "method" : "function";
+    give(callee.span(), item.def(), false, it.args());
     List<Expr> args = args(sig, it.args(), it.span(), 0, expected, kind);
     return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
   }
@@ -139,6 +209,7 @@ final class Calls {
     MethodLookup.Found method = found.get();
     body.registerPredicates(
         method.function(), method.args(), Cause.misc(it.method().name().span()));
+    give(it.method().name().span(), method.function(), true, it.args());
     List<Expr> args = new ArrayList<>();
     args.add(method.receiver());
     args.addAll(args(method.sig(), it.args(), it.span(), 1, expected, "method"));
@@ -160,7 +231,14 @@ final class Calls {
     int wanted = sig.inputs().size() - skip;
     if (wanted != given.size()) {
       wrongCount(wanted, given, span, kind);
-      checkAll(given);
+      for (int i = 0; i < given.size(); i++) {
+        // What fits tells the types, which may lead to more errors, as in rustc.
+        Type input = i < wanted ? sig.inputs().get(i + skip) : null;
+        Expr arg = body.exprs.check(given.get(i), input);
+        if (input != null) {
+          body.coercions.tryCoerce(arg, input);
+        }
+      }
       return List.of();
     }
     List<Type> hints = hints(sig, expected);

@@ -1,9 +1,18 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.Predicate;
+import java.util.Optional;
 
-/** Why an obligation has to hold, for the words of its failure. */
-record Cause(Span span, Kind kind) {
+/**
+ * Why an obligation has to hold, for the words of its failure; {@code declared} is the predicate of
+ * an item that is used, as the item says it.
+ */
+record Cause(Span span, Kind kind, Optional<Predicate> declared) {
+
+  Cause(Span span, Kind kind) {
+    this(span, kind, Optional.empty());
+  }
 
   /** What made it. */
   enum Kind {

@@ -10,6 +10,8 @@ import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Parser;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.syntax.Token;
+import dev.holdfast.simulator.syntax.TokenKind;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
@@ -440,6 +442,9 @@ final class Collector {
     }
     // Names and shapes now, so that paths resolve; types later.
     if (data.isPresent()) {
+      if (data.get().recovered()) {
+        def.makeRecovered();
+      }
       def.variants().add(shape(name.text(), data.get(), 0, name.span()));
       def.constructors().add(null);
     } else {
@@ -448,6 +453,9 @@ final class Collector {
         Optional<Long> explicit = variant.discriminant().flatMap(Collector::literal);
         long discriminant = explicit.orElse(next);
         next = discriminant + 1;
+        if (variant.data().recovered()) {
+          def.makeRecovered();
+        }
         def.variants()
             .add(shape(variant.name().text(), variant.data(), discriminant, variant.name().span()));
         def.constructors().add(null);
@@ -612,7 +620,7 @@ final class Collector {
       return;
     }
     if (text.isEmpty()) {
-      cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
+      checks.add(() -> notDerived(item, derive));
       return;
     }
     if (derive.equals("PartialEq")) {
@@ -627,6 +635,29 @@ final class Collector {
       if (!cx.isLibrary() && each instanceof Item.Impl it) {
         checks.add(() -> derived(def, it, expansion, at));
       }
+    }
+  }
+
+  /** What is derived must be a macro that there is; one that is imported may be one. */
+  private void notDerived(Item item, String derive) {
+    List<Token> tokens = Attributes.tokens(item.head().attributes(), "derive");
+    Token at = tokens.get(0);
+    boolean alone = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(derive)) {
+        at = tokens.get(i);
+        TokenKind before = tokens.get(i - 1).kind();
+        alone = before == TokenKind.OPEN_PAREN || before == TokenKind.COMMA;
+      }
+    }
+    if (!alone || cx.hasErrorOf("E0432")) {
+      cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
+    } else if (at.kind() == TokenKind.IDENT) {
+      String message = "cannot find derive macro `" + derive + "` in this scope";
+      cx.report(Diagnostic.error("", message, at.span(), ""));
+    } else {
+      String message = "expected path to a trait, found literal";
+      cx.report(Diagnostic.error("E0777", message, at.span(), "not a trait"));
     }
   }
 

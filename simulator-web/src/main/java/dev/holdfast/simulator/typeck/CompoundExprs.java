@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
@@ -115,6 +116,7 @@ final class CompoundExprs {
       }
     }
     body.registerPredicates(constructor.def(), constructor.args(), Cause.misc(it.path().span()));
+    give(constructor, it);
     List<ExprKind.FieldInit> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
     boolean unknown = false;
@@ -164,8 +166,26 @@ final class CompoundExprs {
     return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base));
   }
 
+  private void give(
+      PathExprs.Constructor constructor, dev.holdfast.simulator.syntax.Expr.StructLiteral it) {
+    List<Type> declared = new ArrayList<>();
+    List<Span> values = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
+      int index = PatternChecker.fieldIndex(constructor.shape(), field.name().text());
+      if (index >= 0) {
+        declared.add(constructor.shape().fields().get(index).type());
+        values.add(field.value().span());
+      }
+    }
+    body.calls.give(it.path().span(), declared, values);
+  }
+
   private void unknownField(PathExprs.Constructor constructor, Ident name) {
     boolean isEnum = constructor.def().isEnum();
+    if (constructor.def().isRecovered()) {
+      body.tainted = true;
+      return;
+    }
     body.report(
         isEnum
             ? Diagnostic.error(

@@ -173,9 +173,9 @@ final class ControlFlow {
         && !(value instanceof dev.holdfast.simulator.syntax.Expr.Paren);
   }
 
-  Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Type expected) {
+  Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Optional<Type> target) {
     LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
-    Merge merge = new Merge(body, Optional.empty());
+    Merge merge = new Merge(body, target);
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, merge, "loop");
     body.frame.loops.add(frame);
     Expr inner = loopBody(it.body());

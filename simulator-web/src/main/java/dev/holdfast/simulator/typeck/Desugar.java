@@ -16,8 +16,10 @@ import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +178,9 @@ final class Desugar {
     TraitDef future = body.cx.lang(TraitDef.Lang.FUTURE);
     Expr made = callTrait(into, "into_future", operand.type(), List.of(operand), cause);
     body.fulfillment.selectWherePossible();
-    if (body.tainted) {
+    Predicate isFuture = new Predicate.Trait(new TraitRef(into, List.of(operand.type())), 0);
+    if (BodyChecker.containsError(body.table.resolve(operand.type()))
+        || !body.solver.mayHold(isFuture)) {
       return body.error(span);
     }
     Type futureType = body.structurally(made.type());

@@ -63,6 +63,8 @@ final class ExprChecker {
               body.control.ifExpr(it, new Merge(body, Optional.of(target)), target), target);
       case dev.holdfast.simulator.syntax.Expr.Match it ->
           settledTail(body.control.match(it, new Merge(body, Optional.of(target)), target), target);
+      case dev.holdfast.simulator.syntax.Expr.Loop it ->
+          settledTail(body.control.loop(it, Optional.of(target)), target);
       default -> body.coercions.coerce(check(expr, target), target);
     };
   }
@@ -137,7 +139,7 @@ final class ExprChecker {
           body.control.ifExpr(it, new Merge(body, Optional.empty()), expected);
       case dev.holdfast.simulator.syntax.Expr.Let it -> body.control.let(it);
       case dev.holdfast.simulator.syntax.Expr.While it -> body.desugar.whileLoop(it);
-      case dev.holdfast.simulator.syntax.Expr.Loop it -> body.control.loop(it, expected);
+      case dev.holdfast.simulator.syntax.Expr.Loop it -> body.control.loop(it, Optional.empty());
       case dev.holdfast.simulator.syntax.Expr.For it -> body.desugar.forLoop(it);
       case dev.holdfast.simulator.syntax.Expr.Match it ->
           body.control.match(it, new Merge(body, Optional.empty()), expected);

@@ -4,9 +4,10 @@ import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** The obligations of one body that are not proved yet. */
 final class Fulfillment {
@@ -15,7 +16,9 @@ final class Fulfillment {
 
   private final BodyChecker body;
   private List<Obligation> pending = new ArrayList<>();
-  private final Set<Predicate> proved = new LinkedHashSet<>();
+
+  /** What was proved if its parts are, and who else asked for it. */
+  private final Map<Predicate, List<Obligation>> proved = new LinkedHashMap<>();
 
   Fulfillment(BodyChecker body) {
     this.body = body;
@@ -52,7 +55,11 @@ final class Fulfillment {
 
   private boolean step(Obligation obligation, List<Obligation> kept) {
     Predicate resolved = body.table.resolve(obligation.predicate());
-    if (proved.contains(resolved)) {
+    List<Obligation> others = proved.get(resolved);
+    if (others != null) {
+      if (!isPartOf(obligation, resolved)) {
+        others.add(obligation);
+      }
       return true;
     }
     if (obligation.depth() > MAX_DEPTH) {
@@ -62,7 +69,7 @@ final class Fulfillment {
     return switch (outcome) {
       case TraitSolver.Outcome.Yes yes -> {
         if (isClosed(resolved)) {
-          proved.add(resolved);
+          proved.put(resolved, new ArrayList<>());
         }
         for (Predicate nested : yes.nested()) {
           pending.add(obligation.nested(nested));
@@ -71,6 +78,7 @@ final class Fulfillment {
       }
       case TraitSolver.Outcome.No no -> {
         Messages.unsatisfied(body, obligation, resolved);
+        unproved(obligation);
         yield true;
       }
       case TraitSolver.Outcome.Ambiguous ambiguous -> {
@@ -78,6 +86,25 @@ final class Fulfillment {
         yield false;
       }
     };
+  }
+
+  /** What needed this is not proved either: whoever asked for that is told, too. */
+  private void unproved(Obligation failed) {
+    for (Optional<Obligation> at = failed.parent(); at.isPresent(); at = at.get().parent()) {
+      List<Obligation> others = proved.remove(body.table.resolve(at.get().predicate()));
+      if (others != null) {
+        pending.addAll(others);
+      }
+    }
+  }
+
+  private boolean isPartOf(Obligation obligation, Predicate whole) {
+    for (Optional<Obligation> at = obligation.parent(); at.isPresent(); at = at.get().parent()) {
+      if (body.table.resolve(at.get().predicate()).equals(whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClosed(Predicate predicate) {
@@ -94,7 +121,8 @@ final class Fulfillment {
               || it.trait().trait().lang() == TraitDef.Lang.SYNC)
           && it.trait().self() instanceof Type.Coroutine) {
         // Known when its MIR is: what it saves decides.
-        body.cx.defer(new DeferredAuto(it.trait(), each.cause(), body.solver.env()));
+        Cause cause = new Cause(body.calls.blamed(each), each.cause().kind());
+        body.cx.defer(new DeferredAuto(it.trait(), cause, body.solver.env()));
         continue;
       }
       if (!body.tainted) {

@@ -60,7 +60,7 @@ final class Messages {
         return;
       }
     }
-    Span span = obligation.cause().span();
+    Span span = body.calls.blamed(obligation);
     Type self = trait.self();
     String name = TypePrinter.print(self);
     TraitDef def = trait.trait();
@@ -308,7 +308,7 @@ final class Messages {
         Diagnostic.error(
             "E0271",
             message,
-            obligation.cause().span(),
+            body.calls.blamed(obligation),
             "expected `" + wanted + "`, found `" + got + "`"));
   }
 

@@ -39,8 +39,7 @@ final class Operators {
       return new Expr(
           Type.BOOL, it.span(), new ExprKind.Logical(it.op() == BinaryOp.AND, left, right));
     }
-    boolean arithmetic = !isComparison(it.op());
-    Expr left = body.exprs.check(it.left(), arithmetic && isScalar(expected) ? expected : null);
+    Expr left = body.exprs.check(it.left(), null);
     Type leftType = body.structurally(left.type());
     Expr right =
         body.exprs.check(it.right(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);

@@ -500,6 +500,12 @@ final class PatternChecker {
     for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
       String name = each.name().text();
       int index = fieldIndex(constructor.shape(), name);
+      if (index < 0 && constructor.def().isRecovered()) {
+        body.tainted = true;
+        unknown = true;
+        check(each.pattern(), Type.ERROR, mode);
+        continue;
+      }
       if (index < 0) {
         body.report(
             Diagnostic.error(

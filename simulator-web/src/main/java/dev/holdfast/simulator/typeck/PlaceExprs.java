@@ -163,6 +163,9 @@ final class PlaceExprs {
     while (at instanceof Type.Ref ref) {
       at = ref.target();
     }
+    if (at instanceof Type.Adt adt && adt.def().isRecovered()) {
+      return body.error(span);
+    }
     if (at instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
       int hidden = PatternChecker.fieldIndex(adt.def().variants().get(0), name.text());
       if (hidden >= 0) {

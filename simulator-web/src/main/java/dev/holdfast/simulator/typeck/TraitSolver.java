@@ -60,6 +60,9 @@ final class TraitSolver {
   private final boolean reveal;
   private final List<Predicate> inProgress = new ArrayList<>();
 
+  /** Whether an inference table of a body is there to take what isn't known. */
+  boolean inBody;
+
   private MadeHere made = MadeHere.PLAIN;
 
   /** From now on, regions count: pairs that met go to {@code sink}. */
@@ -817,6 +820,17 @@ final class TraitSolver {
     return Optional.empty();
   }
 
+  /** In a body, what no impl gives is open; that there is none is said of the trait. */
+  private Type unknown(Type.Projection projection, List<Predicate> out) {
+    if (!inBody) {
+      return projection;
+    }
+    TraitDef trait = projection.assoc().trait();
+    List<GenericArg> args = projection.args().subList(0, trait.generics().count());
+    out.add(new Predicate.Trait(new TraitRef(trait, args), 0));
+    return table.fresh();
+  }
+
   private final class Normalize extends TypeFolder {
     private final List<Predicate> out;
 
@@ -862,7 +876,7 @@ final class TraitSolver {
               yield it.type().equals(folded) ? folded : fold(it.type());
             }
             case Projected.Rigid it -> folded;
-            case Projected.NoImpl it -> folded;
+            case Projected.NoImpl it -> unknown(folded, out);
             case Projected.Ambiguous it -> {
               Type var = table.fresh();
               out.add(new Predicate.Projects(folded, var, 0));

@@ -255,6 +255,15 @@ public final class TypeContext implements TypeQueries {
     return false;
   }
 
+  boolean hasErrorOf(String code) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void addSource(BodyOwner owner, BodySource source) {
     sources.put(owner, source);
   }
