@@ -197,6 +197,9 @@ final class BlockExprs {
       body.frame.diverges = before;
       otherwise = Optional.of(block);
     }
+    if (written.isEmpty()) {
+      body.untyped(it.pattern().span(), type);
+    }
     Pattern pattern = body.patterns.check(it.pattern(), type);
     if (body.scope.module.isBlock) {
       body.scope.module.outerLocals.addAll(body.localNames());

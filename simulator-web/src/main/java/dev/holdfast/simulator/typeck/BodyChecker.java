@@ -65,6 +65,11 @@ final class BodyChecker {
   Frame frame;
   boolean tainted;
 
+  /** What has no type of its own written: a let's pattern or a closure's parameter. */
+  record Untyped(Span span, Type type) {}
+
+  private final List<Untyped> untyped = new ArrayList<>();
+  private final int errorsBefore;
   private final List<Map<String, LocalVar>> locals = new ArrayList<>();
   private final Map<LocalVar, Frame> declaredIn = new LinkedHashMap<>();
   private final List<Frame> inner = new ArrayList<>();
@@ -73,6 +78,7 @@ final class BodyChecker {
 
   private BodyChecker(TypeContext cx, BodyOwner owner, Scope scope) {
     this.cx = cx;
+    this.errorsBefore = cx.errorCount();
     this.owner = owner;
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
@@ -453,6 +459,50 @@ final class BodyChecker {
   void report(Diagnostic diagnostic) {
     tainted = true;
     cx.report(diagnostic);
+  }
+
+  /** Whether an error was met since the body was begun, so that what is open may follow from it. */
+  boolean isTainted() {
+    return tainted || table.metError() || cx.errorCount() > errorsBefore;
+  }
+
+  void untyped(Span span, Type type) {
+    untyped.add(new Untyped(span, type));
+  }
+
+  /** Where a type would have to be written to make a variable known: where the least is to say. */
+  Optional<Untyped> sourceOf(Type.Infer variable) {
+    Optional<Untyped> best = Optional.empty();
+    for (Untyped each : untyped) {
+      Type type = table.resolve(each.type());
+      if (table.contains(type, variable)
+          && (best.isEmpty() || cost(type) < cost(table.resolve(best.get().type())))) {
+        best = Optional.of(each);
+      }
+    }
+    return best;
+  }
+
+  /** How much there is to write of a type, as rustc weighs it. */
+  private static int cost(Type type) {
+    return switch (type) {
+      case Type.Infer it -> 0;
+      case Type.Closure it -> 1000;
+      case Type.FnItem it -> 150;
+      case Type.FnPtr it -> 30;
+      case Type.Ref it -> 2 + cost(it.target());
+      case Type.Adt it -> 5 + costs(it.args());
+      case Type.Tuple it -> 5 + costs(it.elements());
+      default -> 1;
+    };
+  }
+
+  private static int costs(List<? extends GenericArg> args) {
+    int all = 0;
+    for (GenericArg arg : args) {
+      all += arg instanceof Type type ? cost(type) : arg instanceof Const ? 3 : 0;
+    }
+    return all;
   }
 
   Expr error(Span span) {

@@ -165,7 +165,7 @@ final class Calls {
     checkAll(it.args());
     Type type = body.table.resolve(callee.type());
     if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, it.function().span(), "E0618");
+      Messages.needed(body, it.function().span(), type);
     } else {
       body.report(
           Diagnostic.error(
@@ -487,6 +487,9 @@ final class Calls {
       Type type = param.type().isPresent() ? body.lower(param.type().get()) : body.table.fresh();
       if (hint != null) {
         body.table.unify(type, hint);
+      }
+      if (param.type().isEmpty()) {
+        body.untyped(param.pattern().span(), type);
       }
       inputs.add(type);
       boolean elides =

@@ -40,6 +40,8 @@ final class Coherence {
     }
     if (derived || checks.orphan(self)) {
       checks.overlap();
+    } else {
+      cx.setIncoherent(impl.traitRef().get().trait());
     }
   }
 
@@ -204,6 +206,7 @@ final class Coherence {
         || excluded(solver, other, its)) {
       return false;
     }
+    cx.setIncoherent(a.trait());
     List<GenericArg> args = solver.table.resolve(a.args());
     String self =
         args.get(0) instanceof Type.Infer

@@ -177,12 +177,15 @@ final class Desugar {
     TraitDef into = body.cx.lang(TraitDef.Lang.INTO_FUTURE);
     TraitDef future = body.cx.lang(TraitDef.Lang.FUTURE);
     Expr made = callTrait(into, "into_future", operand.type(), List.of(operand), cause);
+    boolean before = body.tainted;
+    body.tainted = false;
     body.fulfillment.selectWherePossible();
     Predicate isFuture = new Predicate.Trait(new TraitRef(into, List.of(operand.type())), 0);
     if (BodyChecker.containsError(body.table.resolve(operand.type()))
         || !body.solver.mayHold(isFuture)) {
       return body.error(span);
     }
+    body.tainted = before;
     Type futureType = body.structurally(made.type());
     Type output =
         body.normalize(new Type.Projection(future.types().get(0), List.of(futureType)), span);
@@ -267,7 +270,7 @@ final class Desugar {
     TraitDef from = body.cx.trait("ops::FromResidual");
     Type self = body.structurally(operand.type());
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, it.operand().span(), "E0282");
+      Messages.needed(body, it.operand().span(), self);
       return body.error(span);
     }
     Expr branch = callTrait(tries, "branch", self, List.of(operand), cause);

@@ -114,7 +114,16 @@ final class Fulfillment {
   /** At the end: what is still open was never decided. */
   void selectAllOrError() {
     selectWherePossible();
-    for (Obligation each : pending) {
+    List<Obligation> open = new ArrayList<>();
+    // What is said of a trait tells more than that a type has no size, or that `?` cannot convert.
+    for (int rank = 0; rank < 3; rank++) {
+      for (Obligation each : pending) {
+        if (rank(each) == rank) {
+          open.add(each);
+        }
+      }
+    }
+    for (Obligation each : open) {
       Predicate resolved = body.table.resolve(each.predicate());
       if (resolved instanceof Predicate.Trait it
           && (it.trait().trait().lang() == TraitDef.Lang.SEND
@@ -125,9 +134,17 @@ final class Fulfillment {
         body.cx.defer(new DeferredAuto(it.trait(), cause, body.solver.env()));
         continue;
       }
-      if (!body.tainted) {
-        Messages.ambiguous(body, each, resolved);
-      }
+      Messages.ambiguous(body, each, resolved);
     }
+  }
+
+  private static int rank(Obligation obligation) {
+    if (obligation.root().cause().kind() == Cause.Kind.TRY_RESIDUAL) {
+      return 2;
+    }
+    return obligation.predicate() instanceof Predicate.Trait it
+            && it.trait().trait().lang() == TraitDef.Lang.SIZED
+        ? 1
+        : 0;
   }
 }

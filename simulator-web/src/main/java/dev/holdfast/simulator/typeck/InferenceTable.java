@@ -25,10 +25,8 @@ final class InferenceTable {
 
   private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
   private int regionVars;
+  private boolean metError;
   private int reported;
-
-  /** Whether a type met one of which an error was reported. */
-  boolean metError;
 
   /**
    * From now on, pairs of regions that unification met go to {@code sink}; regions that are not the
@@ -55,6 +53,11 @@ final class InferenceTable {
   Const freshConst() {
     constBindings.add(null);
     return new Const.Infer(constBindings.size() - 1);
+  }
+
+  /** Whether the type of something wrong was met: what stays open may follow from it. */
+  boolean metError() {
+    return metError;
   }
 
   int snapshot() {
@@ -191,8 +194,10 @@ final class InferenceTable {
     }
     if (a instanceof Type.Error || b instanceof Type.Error) {
       metError = true;
-      return !(isGeneral(a) || isGeneral(b))
-          || bind((Type.Infer) (isGeneral(a) ? a : b), Type.ERROR);
+      if (isGeneral(a)) {
+        return bind((Type.Infer) a, b);
+      }
+      return !isGeneral(b) || bind((Type.Infer) b, a);
     }
     if (a instanceof Type.Infer x) {
       return b instanceof Type.Infer y ? unifyVars(x, y) : bind(x, b);
@@ -402,6 +407,26 @@ final class InferenceTable {
       }
       return found ? at : foldParts(at);
     }
+  }
+
+  boolean contains(Type type, Type.Infer variable) {
+    return occurs(variable, type);
+  }
+
+  Optional<Type.Infer> firstVariable(List<GenericArg> args) {
+    List<Type.Infer> found = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        Type at = shallow(type);
+        if (at instanceof Type.Infer it) {
+          found.add(it);
+          return at;
+        }
+        return found.isEmpty() ? foldParts(at) : at;
+      }
+    }.foldArgs(args);
+    return found.stream().findFirst();
   }
 
   /** All variables without a binding, for the fallback of integers and floats. */

@@ -9,6 +9,8 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The words of errors about types and traits, as rustc's. */
@@ -313,24 +315,48 @@ final class Messages {
   }
 
   static void ambiguous(BodyChecker body, Obligation obligation, Predicate predicate) {
-    if (predicate instanceof Predicate.Trait it) {
-      boolean sized = it.trait().trait().lang() == TraitDef.Lang.SIZED;
-      if (it.trait().self() instanceof Type.Infer) {
-        needed(body, obligation.cause().span(), sized ? "E0282" : "E0283");
-      } else {
-        needed(body, obligation.cause().span(), "E0283");
-      }
-    } else {
-      needed(body, obligation.cause().span(), "E0282");
-    }
-  }
-
-  /** After another error nothing is asked for: that may be why it is not known. */
-  static void needed(BodyChecker body, Span span, String code) {
-    if (body.tainted || body.table.metError) {
+    if (predicate instanceof Predicate.Trait it && body.cx.isIncoherent(it.trait().trait())) {
       body.tainted = true;
       return;
     }
-    body.report(Diagnostic.error(code, "type annotations needed", span, "cannot infer type"));
+    Span span = obligation.cause().span();
+    switch (predicate) {
+      case Predicate.Trait it ->
+          needed(
+              body,
+              span,
+              it.trait().trait().lang() == TraitDef.Lang.SIZED ? "E0282" : "E0283",
+              it.trait().args());
+      case Predicate.Projects it -> {
+        List<GenericArg> args = new ArrayList<>(it.projection().args());
+        args.add(it.type());
+        needed(body, span, "E0284", args);
+      }
+      default -> needed(body, span, "E0282", List.of());
+    }
+  }
+
+  /** A type of which inference knows nothing where something must be known of it. */
+  static void needed(BodyChecker body, Span span, Type open) {
+    needed(body, span, "E0282", List.of(open));
+    body.table.unify(open, Type.ERROR);
+  }
+
+  private static void needed(BodyChecker body, Span span, String code, List<GenericArg> open) {
+    if (body.isTainted()) {
+      body.tainted = true;
+      return;
+    }
+    Optional<Type.Infer> variable =
+        open.isEmpty() ? Optional.empty() : body.table.firstVariable(open);
+    Optional<BodyChecker.Untyped> source = variable.flatMap(body::sourceOf);
+    Type named = source.map(it -> body.table.resolve(it.type())).orElse(Type.ERROR);
+    boolean tells = !(named instanceof Type.Infer) && !(named instanceof Type.Error);
+    body.report(
+        Diagnostic.error(
+            code,
+            "type annotations needed" + (tells ? " for `" + TypePrinter.print(named) + "`" : ""),
+            source.map(BodyChecker.Untyped::span).orElse(span),
+            source.isPresent() ? "" : "cannot infer type"));
   }
 }

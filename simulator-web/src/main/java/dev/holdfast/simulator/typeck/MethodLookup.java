@@ -68,7 +68,7 @@ final class MethodLookup {
       return Optional.empty();
     }
     if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, receiver.span(), "E0282");
+      Messages.needed(body, receiver.span(), type);
       return Optional.empty();
     }
     List<Step> steps = steps(type);
@@ -80,7 +80,7 @@ final class MethodLookup {
     List<Candidate> ofTraits = traitCandidates(name);
     for (Step step : steps) {
       if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, receiver.span(), "E0282");
+        Messages.needed(body, receiver.span(), step.type());
         return Optional.empty();
       }
       for (Adjust adjust : Adjust.values()) {
@@ -189,7 +189,7 @@ final class MethodLookup {
         if (function.name().equals(name) && function.traits().hasSelf()) {
           if (body.cx.isVisible(function, body.scope.module)) {
             found.add(new Candidate.Inherent(impl, function));
-          } else {
+          } else if (!function.fromPrelude()) {
             hidden = Optional.of(function);
           }
         }
@@ -431,10 +431,25 @@ final class MethodLookup {
                 + "` found for "
                 + kind(resolved)
                 + " `"
-                + TypePrinter.print(resolved)
+                + TypePrinter.print(reported(resolved, name))
                 + "` in the current scope",
             segment.name().span(),
             "method not found in `" + TypePrinter.print(resolved) + "`"));
+  }
+
+  /** The type as declared, where its arguments cannot be why the name is not found. */
+  Type reported(Type type, String name) {
+    if (!(type instanceof Type.Adt adt)
+        || adt.args().isEmpty()
+        || body.coercions.derefType(type, false).isPresent()) {
+      return type;
+    }
+    for (ImplDef impl : body.cx.inherentImpls(type)) {
+      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
+        return type;
+      }
+    }
+    return new Type.Adt(adt.def(), adt.def().generics().identity());
   }
 
   /** What is said where an impl would have the method, if only its bounds held. */

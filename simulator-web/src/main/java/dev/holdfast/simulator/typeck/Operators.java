@@ -422,7 +422,7 @@ final class Operators {
     if (target.isEmpty()) {
       Type type = body.structurally(operand.type());
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, it.operand().span(), "E0282");
+        Messages.needed(body, it.operand().span(), type);
       } else if (!(type instanceof Type.Error)) {
         body.report(
             Diagnostic.error(

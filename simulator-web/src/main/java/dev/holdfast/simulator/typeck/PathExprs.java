@@ -345,6 +345,9 @@ final class PathExprs {
     }
     Def member = function != null ? function : constant;
     if (!body.cx.isVisible(member, body.scope.module)) {
+      if (member.fromPrelude()) {
+        return Optional.empty();
+      }
       String kind = function == null ? "associated constant" : "associated function";
       kind = function != null && function.traits().hasSelf() ? "method" : kind;
       body.cx.report(
@@ -427,6 +430,7 @@ final class PathExprs {
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
+    Type declared = body.methods.reported(resolved, name);
     boolean lower = name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
     body.report(
         Diagnostic.error(
@@ -440,7 +444,7 @@ final class PathExprs {
                 + "` found for "
                 + MethodLookup.kind(resolved)
                 + " `"
-                + TypePrinter.print(resolved)
+                + TypePrinter.print(declared)
                 + "` in the current scope",
             segment.name().span(),
             (variant ? "variant or " : "")

@@ -252,7 +252,7 @@ final class PatternChecker {
     Type at = body.structurally(type);
     if (!(at instanceof Type.Tuple)) {
       if (rest >= 0) {
-        Messages.needed(body, it.span(), "E0282");
+        Messages.needed(body, it.span(), at);
         return error(type, it.span());
       }
       List<Type> fresh = new ArrayList<>();

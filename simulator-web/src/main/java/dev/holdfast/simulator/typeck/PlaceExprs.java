@@ -113,7 +113,7 @@ final class PlaceExprs {
         return body.error(it.span());
       }
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, it.operand().span(), "E0282");
+        Messages.needed(body, it.operand().span(), type);
         return body.error(it.span());
       }
       Optional<Expr> found = fieldOf(place, type, name, it.span());

@@ -78,6 +78,7 @@ public final class TypeContext implements TypeQueries {
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
+  private final Set<TraitDef> incoherent = new LinkedHashSet<>();
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
@@ -235,7 +236,11 @@ public final class TypeContext implements TypeQueries {
 
   /** Whether an associated item or a struct's name may be used in the module. */
   boolean isVisible(Def def, Module user) {
-    return def.fromPrelude() || homes.get(def) == null || homes.get(def).isFrom(user);
+    if (def.fromPrelude() && library.isPresent()) {
+      return library.get().isVisible(def, user);
+    }
+    Visibility home = homes.get(def);
+    return home == null || home.isFrom(user) && (user.fromPrelude || home.isOpenTo(user));
   }
 
   /** A program sees what it may of its own fields and the library's public ones. */
@@ -247,12 +252,24 @@ public final class TypeContext implements TypeQueries {
   }
 
   boolean hasErrors() {
+    return errorCount() > 0;
+  }
+
+  int errorCount() {
+    int count = 0;
     for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity() != Severity.WARNING) {
-        return true;
-      }
+      count += diagnostic.severity() == Severity.WARNING ? 0 : 1;
     }
-    return false;
+    return count;
+  }
+
+  /** The impls of a trait contradict each other: of what it is implemented for, nothing is said. */
+  void setIncoherent(TraitDef trait) {
+    incoherent.add(trait);
+  }
+
+  boolean isIncoherent(TraitDef trait) {
+    return incoherent.contains(trait);
   }
 
   boolean hasErrorOf(String code) {

@@ -14,6 +14,11 @@ record Visibility(String written, Module home, boolean imported) {
     return written.equals("pub") || home.fromPrelude || within().encloses(user.enclosing());
   }
 
+  /** Of the library, a program sees what is public; its helpers are not std's. */
+  boolean isOpenTo(Module user) {
+    return written.equals("pub") || !home.fromPrelude;
+  }
+
   /** The module in which, and in whose descendants, the name may be used. */
   private Module within() {
     Module own = home.enclosing();

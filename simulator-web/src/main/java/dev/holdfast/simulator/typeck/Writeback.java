@@ -87,8 +87,8 @@ final class Writeback {
   private Type resolved(Type type, Span span) {
     Resolved folder = new Resolved();
     Type result = folder.fold(type);
-    if (folder.open && !body.tainted) {
-      Messages.needed(body, span, "E0282");
+    if (folder.open) {
+      Messages.needed(body, span, type);
     }
     return result;
   }
