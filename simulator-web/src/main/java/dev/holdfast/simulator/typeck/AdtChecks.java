@@ -5,6 +5,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -79,7 +80,7 @@ final class AdtChecks {
   // --- parameters (Reference: items, generic parameters: each must be used)
 
   private void parameters(GenericParams written) {
-    Used used = new Used();
+    Used used = new Used(true);
     for (AdtDef.Variant variant : def.variants()) {
       variant.fields().forEach(field -> used.fold(field.type()));
     }
@@ -105,11 +106,28 @@ final class AdtChecks {
     };
   }
 
-  private static final class Used extends TypeFolder {
+  /** The parameters that a type names, and if asked for those that only projections name. */
+  static final class Used extends TypeFolder {
     final Set<String> names = new LinkedHashSet<>();
+    private final boolean projections;
+
+    Used(boolean projections) {
+      this.projections = projections;
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      if (constant instanceof Const.Param param) {
+        names.add(param.name());
+      }
+      return constant;
+    }
 
     @Override
     public Type fold(Type type) {
+      if (type instanceof Type.Projection && !projections) {
+        return type;
+      }
       if (type instanceof Type.Param param) {
         names.add(param.name());
       }

@@ -584,6 +584,7 @@ final class BodyChecker {
     for (Frame each : frames) {
       writeback.frame(each);
     }
+    tainted = isTainted();
     if (!tainted) {
       frames.forEach(each -> Unsafety.check(this, each));
       if (!((Def) owner).fromPrelude()) {

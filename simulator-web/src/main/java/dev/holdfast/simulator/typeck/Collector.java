@@ -225,22 +225,27 @@ final class Collector {
     boolean taken =
         type && module.types.containsKey(text) || value && module.values.containsKey(text);
     if (taken) {
-      cx.report(
-          Diagnostic.error(
-              "E0428",
-              "the name `" + text + "` is defined multiple times",
-              name.span(),
-              "`" + text + "` redefined here"));
+      cx.report(twice(name));
       return;
     }
     if (type) {
       module.types.put(text, res);
+      module.typeSpans.put(text, name.span());
       module.typeVisibility.put(text, Visibility.of(visible, module));
     }
     if (value) {
       module.values.put(text, res);
+      module.valueSpans.put(text, name.span());
       module.valueVisibility.put(text, Visibility.of(visible, module));
     }
+  }
+
+  private static Diagnostic twice(Ident name) {
+    return Diagnostic.error(
+        "E0428",
+        "the name `" + name.text() + "` is defined multiple times",
+        name.span(),
+        "`" + name.text() + "` redefined here");
   }
 
   // --- generics ---------------------------------------------------------------------------------
@@ -780,6 +785,17 @@ final class Collector {
   }
 
   private void traitMember(TraitDef def, Item member, Scope scope) {
+    Optional<Ident> name =
+        switch (member) {
+          case Item.Fn it -> Optional.of(it.name());
+          case Item.Const it -> Optional.of(it.name());
+          default -> Optional.empty();
+        };
+    if (name.isPresent()
+        && (def.functions().stream().anyMatch(it -> it.name().equals(name.get().text()))
+            || def.constants().stream().anyMatch(it -> it.name().equals(name.get().text())))) {
+      cx.report(twice(name.get()));
+    }
     switch (member) {
       case Item.Fn it -> {
         def.functions()
@@ -909,6 +925,9 @@ final class Collector {
       if (trait.isPresent()) {
         checks.add(() -> ImplChecks.check(cx, impl, item, bodies));
       }
+      if (!outer.module.fromPrelude) {
+        checks.add(() -> ImplChecks.parameters(cx, impl, item));
+      }
       if (!cx.isLibrary()) {
         Optional<Span> derived = outer.module.derivedAt;
         Span at = derived.orElse(ImplChecks.headSpan(item));
@@ -954,6 +973,10 @@ final class Collector {
                       .type(it.type().get()));
           return;
         }
+      }
+      if (!cx.isLibrary() && ImplChecks.isOther(trait.trait(), it.name().text(), "type")) {
+        ImplChecks.other(cx, trait.trait(), "E0325", "type", it.name().text(), it.head().span());
+        return;
       }
       cx.report(
           Diagnostic.error(

@@ -44,6 +44,9 @@ final class CompoundExprs {
       elements.add(element);
       types.add(element.type());
     }
+    if (types.stream().anyMatch(each -> body.table.shallow(each) instanceof Type.Error)) {
+      return body.error(it.span());
+    }
     return new Expr(new Type.Tuple(types), it.span(), new ExprKind.Tuple(elements));
   }
 
@@ -218,6 +221,7 @@ final class CompoundExprs {
         missing.add("`" + field.name() + "`");
       }
     }
+    body.tainted |= missing.isEmpty() && named.size() < constructor.shape().fields().size();
     if (!missing.isEmpty()) {
       String text =
           "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);

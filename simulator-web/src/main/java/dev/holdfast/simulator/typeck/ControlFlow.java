@@ -27,9 +27,13 @@ final class ControlFlow {
     body.pushScope();
     Expr condition = condition(it.condition());
     boolean before = body.frame.diverges;
+    Optional<Type> target = merge.target();
+    if (target.isEmpty() && it.otherwise().isEmpty() && expected != null && expected.isUnit()) {
+      // A statement: what the branch gives is wrong there, not that there is no other.
+      target = Optional.of(Type.UNIT);
+    }
     Expr then =
-        body.blocks.block(
-            it.then(), merge.target(), Optional.empty(), false, expected, it.then().span());
+        body.blocks.block(it.then(), target, Optional.empty(), false, expected, it.then().span());
     body.popScope();
     boolean thenDiverges = body.frame.diverges;
     body.frame.diverges = before;

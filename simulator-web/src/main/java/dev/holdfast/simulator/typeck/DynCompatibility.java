@@ -15,7 +15,7 @@ final class DynCompatibility {
 
   private DynCompatibility() {}
 
-  static void check(TypeContext cx, TraitDef trait, Span span) {
+  static boolean check(TypeContext cx, TraitDef trait, Span span) {
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
       if (each.trait().lang() == TraitDef.Lang.SIZED || !allFunctions(each.trait())) {
         cx.report(
@@ -24,9 +24,10 @@ final class DynCompatibility {
                 "the trait `" + trait.name() + "` is not dyn compatible",
                 span,
                 "`" + trait.name() + "` is not dyn compatible"));
-        return;
+        return false;
       }
     }
+    return true;
   }
 
   private static boolean allFunctions(TraitDef trait) {

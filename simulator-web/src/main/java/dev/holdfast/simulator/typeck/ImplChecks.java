@@ -10,12 +10,14 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,10 @@ final class ImplChecks {
     }
     for (FnDef function : impl.functions()) {
       Optional<FnDef> wanted = find(trait, function.name());
-      if (wanted.isEmpty()) {
+      if (wanted.isEmpty() && isOther(trait, function.name(), "method")) {
+        Span at = memberSpan(item, function.name());
+        other(cx, trait, "E0324", "method", function.name(), at);
+      } else if (wanted.isEmpty()) {
         cx.report(
             Diagnostic.error(
                 "E0407",
@@ -86,12 +91,108 @@ final class ImplChecks {
       }
     }
     constants(cx, impl, trait, item);
+    twice(cx, item);
     supertraits(cx, impl, item);
   }
 
+  /** An impl of a trait has each name once. */
+  private static void twice(TypeContext cx, Item.Impl item) {
+    List<String> types = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (Item member : item.items()) {
+      String name =
+          switch (member) {
+            case Item.Fn it -> it.name().text();
+            case Item.Const it -> it.name().text();
+            case Item.TypeAlias it -> it.name().text();
+            default -> "";
+          };
+      List<String> known = member instanceof Item.TypeAlias ? types : values;
+      if (known.contains(name)) {
+        cx.report(
+            Diagnostic.error(
+                "E0201",
+                "duplicate definitions with name `" + name + "`:",
+                member.span(),
+                "duplicate definition"));
+      }
+      known.add(name);
+    }
+  }
+
+  /**
+   * Every parameter of an impl is told by what it is an impl of, or nobody could say which it is.
+   */
+  static void parameters(TypeContext cx, ImplDef impl, Item.Impl item) {
+    AdtChecks.Used used = new AdtChecks.Used(false);
+    if (BodyChecker.containsError(impl.self())) {
+      return;
+    }
+    used.fold(impl.self());
+    impl.traitRef().ifPresent(trait -> used.foldArgs(trait.args()));
+    AdtChecks.Used assigned = new AdtChecks.Used(true);
+    impl.types().values().forEach(assigned::fold);
+    for (int round = 0; round < impl.generics().ownPredicates().size(); round++) {
+      for (Predicate predicate : impl.generics().ownPredicates()) {
+        if (predicate instanceof Predicate.Projects it) {
+          AdtChecks.Used inputs = new AdtChecks.Used(true);
+          inputs.foldArgs(it.projection().args());
+          if (used.names.containsAll(inputs.names)) {
+            used.fold(it.type());
+          }
+        }
+      }
+    }
+    for (int i = 0; i < item.generics().params().size(); i++) {
+      Generics.Param param = impl.generics().param(i);
+      boolean lifetime = param.kind() == Generics.Kind.LIFETIME;
+      if (used.names.contains(param.name()) || lifetime && !assigned.names.contains(param.name())) {
+        continue;
+      }
+      String kind =
+          switch (param.kind()) {
+            case LIFETIME -> "lifetime";
+            case TYPE -> "type";
+            case CONST -> "const";
+          };
+      cx.report(
+          Diagnostic.error(
+              "E0207",
+              "the "
+                  + kind
+                  + " parameter `"
+                  + param.name()
+                  + "` is not constrained by the impl trait, self type, or predicates",
+              AdtChecks.span(item.generics().params().get(i)),
+              "unconstrained " + kind + " parameter"));
+    }
+  }
+
   private static void constants(TypeContext cx, ImplDef impl, TraitDef trait, Item.Impl item) {
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
     for (ConstDef constant : impl.constants()) {
-      if (trait.constants().stream().noneMatch(it -> it.name().equals(constant.name()))) {
+      Optional<ConstDef> wanted =
+          trait.constants().stream().filter(it -> it.name().equals(constant.name())).findFirst();
+      if (wanted.isPresent()) {
+        List<Predicate> open = new ArrayList<>();
+        Type declared =
+            solver.normalize(
+                Subst.apply(wanted.get().type(), impl.traitRef().orElseThrow().args()), open);
+        if (!solver.table.unify(declared, solver.normalize(constant.type(), open))) {
+          cx.report(
+              Diagnostic.error(
+                  "E0326",
+                  "implemented const `" + constant.name() + "` has an incompatible type for trait",
+                  typeSpan(item, constant.name()),
+                  "expected `"
+                      + TypePrinter.print(declared)
+                      + "`, found `"
+                      + TypePrinter.print(constant.type())
+                      + "`"));
+        }
+      } else if (isOther(trait, constant.name(), "const")) {
+        other(cx, trait, "E0323", "const", constant.name(), constant.span());
+      } else {
         cx.report(
             Diagnostic.error(
                 "E0438",
@@ -142,6 +243,9 @@ final class ImplChecks {
           && it.type().isPresent()) {
         return it.type().get().span();
       }
+      if (member instanceof Item.Const it && it.name().text().equals(name)) {
+        return it.type().span();
+      }
     }
     return item.span();
   }
@@ -159,6 +263,30 @@ final class ImplChecks {
         }
       }
     }
+  }
+
+  /** Whether the trait has the name for something that is no such thing. */
+  static boolean isOther(TraitDef trait, String name, String kind) {
+    return !kind.equals("method") && find(trait, name).isPresent()
+        || !kind.equals("type") && trait.types().stream().anyMatch(it -> it.name().equals(name))
+        || !kind.equals("const")
+            && trait.constants().stream().anyMatch(it -> it.name().equals(name));
+  }
+
+  static void other(
+      TypeContext cx, TraitDef trait, String code, String kind, String name, Span span) {
+    cx.report(
+        Diagnostic.error(
+            code,
+            "item `"
+                + name
+                + "` is an associated "
+                + kind
+                + ", which doesn't match its trait `"
+                + trait.name()
+                + "`",
+            span,
+            "does not match trait"));
   }
 
   private static Optional<FnDef> find(ImplDef impl, String name) {

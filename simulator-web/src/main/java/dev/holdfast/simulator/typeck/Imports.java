@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Path;
@@ -18,6 +19,7 @@ final class Imports {
   private final TypeContext cx;
   private final List<Single> singles = new ArrayList<>();
   private final List<Glob> globs = new ArrayList<>();
+  private final List<Span> imported = new ArrayList<>();
 
   Imports(TypeContext cx) {
     this.cx = cx;
@@ -40,7 +42,9 @@ final class Imports {
                   path.segments().subList(0, path.segments().size() - 1),
                   path.span());
         }
-        singles.add(new Single(module, path, it.rename().orElse(path.last().name()), visibility));
+        Ident name = it.rename().orElse(path.last().name());
+        singles.add(new Single(module, path, name, visibility));
+        imported.add(name.span());
       }
       case Item.UseTree.Glob it ->
           globs.add(
@@ -80,12 +84,9 @@ final class Imports {
           progress = true;
         }
       }
-      for (int i = singles.size() - 1; i >= 0; i--) {
-        if (single(singles.get(i))) {
-          singles.remove(i);
-          progress = true;
-        }
-      }
+      int before = singles.size();
+      singles.removeIf(this::single);
+      progress |= singles.size() < before;
     }
     for (Single single : singles) {
       report(single.path());
@@ -121,6 +122,8 @@ final class Imports {
     boolean found = false;
     Optional<Diagnostic> hidden = Optional.empty();
     boolean open = false;
+    Optional<Span> twice = Optional.empty();
+    Module module = single.module();
     String name = single.name().text();
     for (Resolver.Namespace namespace : Resolver.Namespace.values()) {
       List<Diagnostic> faults = new ArrayList<>();
@@ -135,20 +138,39 @@ final class Imports {
       if (name.equals("_")) {
         single.module().unnamed.add(res);
       } else if (namespace == Resolver.Namespace.TYPES) {
-        if (!(res instanceof Res.Prim)) {
-          single.module().types.putIfAbsent(name, res);
-          single.module().typeVisibility.putIfAbsent(name, single.visibility());
+        if (!(res instanceof Res.Prim) && module.types.putIfAbsent(name, res) == null) {
+          module.typeVisibility.put(name, single.visibility());
+          module.typeSpans.put(name, single.name().span());
+        } else {
+          twice = twice.or(() -> Optional.ofNullable(module.typeSpans.get(name)));
         }
+      } else if (module.values.putIfAbsent(name, res) == null) {
+        module.valueVisibility.put(name, single.visibility());
+        module.valueSpans.put(name, single.name().span());
       } else {
-        single.module().values.putIfAbsent(name, res);
-        single.module().valueVisibility.putIfAbsent(name, single.visibility());
+        twice = twice.or(() -> Optional.ofNullable(module.valueSpans.get(name)));
       }
       found = true;
     }
     if (!open) {
       hidden.ifPresent(cx::report);
     }
+    twice.filter(it -> !cx.isLibrary()).ifPresent(other -> twice(single, other));
     return found || macro(single.path());
+  }
+
+  /** A name is said once: where it is said again is the error. */
+  private void twice(Single single, Span other) {
+    String name = single.name().text();
+    Span own = single.name().span();
+    boolean imports = imported.contains(other);
+    Span later = own.start() > other.start() ? own : other;
+    cx.report(
+        Diagnostic.error(
+            imports ? "E0252" : "E0255",
+            "the name `" + name + "` is defined multiple times",
+            later,
+            "`" + name + "` " + (later == own ? "reimported" : "redefined") + " here"));
   }
 
   /** {@code use a::b} must not find itself: a one-segment path names a crate or an outer item. */

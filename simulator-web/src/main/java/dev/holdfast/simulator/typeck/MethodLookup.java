@@ -116,7 +116,7 @@ final class MethodLookup {
         }
       }
     }
-    notFound(receiver, type, segment);
+    notFound(type, segment, ofTraits);
     return Optional.empty();
   }
 
@@ -386,18 +386,25 @@ final class MethodLookup {
 
   // --- errors
 
-  private void notFound(Expr receiver, Type type, Path.Segment segment) {
+  private void notFound(Type type, Path.Segment segment, List<Candidate> ofTraits) {
     String name = segment.name().text();
     Type resolved = body.table.resolve(type);
     if (BodyChecker.containsError(resolved)) {
       body.tainted = true;
       return;
     }
-    if (resolved instanceof Type.Infer infer && infer.kind() == Type.InferKind.INTEGER) {
+    if (resolved instanceof Type.Infer
+        && (!ofTraits.isEmpty()
+            || StdMembers.mayHaveMethod(Type.I32, name)
+            || StdMembers.mayHaveMethod(Type.F64, name))) {
       body.report(
           Diagnostic.error(
               "E0689",
-              "can't call method `" + name + "` on ambiguous numeric type `{integer}`",
+              "can't call method `"
+                  + name
+                  + "` on ambiguous numeric type `"
+                  + TypePrinter.print(resolved)
+                  + "`",
               segment.name().span(),
               ""));
       return;

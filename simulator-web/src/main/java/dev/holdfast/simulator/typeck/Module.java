@@ -31,6 +31,11 @@ final class Module {
   /** Of a block: the variables and generic parameters around it, which its items can't use. */
   final Set<String> outerLocals = new LinkedHashSet<>();
 
+  /** Where the names of types and of values are said, for those that are said twice. */
+  final Map<String, Span> typeSpans = new LinkedHashMap<>();
+
+  final Map<String, Span> valueSpans = new LinkedHashMap<>();
+
   final Set<String> outerParams = new LinkedHashSet<>();
 
   /** Of a derive's expansion: where the derive is written, and whether its bodies make no sense. */

@@ -19,9 +19,12 @@ import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks patterns, with default binding modes made explicit (Reference: binding modes). */
 final class PatternChecker {
@@ -330,7 +333,9 @@ final class PatternChecker {
   }
 
   private Pattern named(Path path, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
-    body.demandEq(type, value.type(), span);
+    if (value.kind() instanceof ExprKind.Adt || value.kind() instanceof ExprKind.NamedConst) {
+      body.demandEq(type, value.type(), span);
+    }
     if (value.kind() instanceof ExprKind.Adt adt) {
       AdtDef def = ((Type.Adt) value.type()).def();
       return new Pattern(
@@ -496,13 +501,12 @@ final class PatternChecker {
     body.demandEq(type, constructor.type(), it.span());
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
-    boolean unknown = false;
+    List<String> unknown = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
       String name = each.name().text();
       int index = fieldIndex(constructor.shape(), name);
       if (index < 0 && constructor.def().isRecovered()) {
         body.tainted = true;
-        unknown = true;
         check(each.pattern(), Type.ERROR, mode);
         continue;
       }
@@ -518,7 +522,7 @@ final class PatternChecker {
                     + "`",
                 each.name().span(),
                 ""));
-        unknown = true;
+        unknown.add(name);
         check(each.pattern(), Type.ERROR, mode);
         continue;
       }
@@ -537,10 +541,28 @@ final class PatternChecker {
               it.span());
       fields.add(new PatternKind.FieldPattern(index, check(each.pattern(), fieldType, mode)));
     }
-    if (!it.rest() && !unknown) {
+    if (unknown.size() == 1) {
+      named.addAll(meant(constructor, named, unknown.get(0)));
+    }
+    if (!it.rest() && !constructor.def().isRecovered()) {
       missing(constructor, named, it.span());
     }
     return shaped(constructor, type, it.span(), fields);
+  }
+
+  /** The field that is probably meant by a name that none has: it is not called missing. */
+  private static List<String> meant(
+      PathExprs.Constructor constructor, List<String> named, String name) {
+    String best = "";
+    int least = Math.max(name.length(), 3) / 3;
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      int distance = Spelling.distance(field.name(), name);
+      if (!named.contains(field.name()) && distance <= least) {
+        best = field.name();
+        least = distance - 1;
+      }
+    }
+    return best.isEmpty() ? List.of() : List.of(best);
   }
 
   private void missing(PathExprs.Constructor constructor, List<String> named, Span span) {
@@ -669,11 +691,53 @@ final class PatternChecker {
       dev.holdfast.simulator.syntax.Pattern.Or it, Type type, Optional<BorrowKind> mode) {
     List<Pattern> alternatives = new ArrayList<>();
     boolean outer = inAlternative;
+    List<Set<String>> names = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
     for (int i = 0; i < it.alternatives().size(); i++) {
       inAlternative = outer || i > 0;
       alternatives.add(check(it.alternatives().get(i), type, mode));
+      names.add(new LinkedHashSet<>());
+      names(it.alternatives().get(i), names.get(i));
+      all.addAll(names.get(i));
     }
     inAlternative = outer;
+    for (String name : all) {
+      for (int i = 0; i < names.size(); i++) {
+        if (!names.get(i).contains(name)) {
+          body.report(
+              Diagnostic.error(
+                  "E0408",
+                  "variable `" + name + "` is not bound in all patterns",
+                  it.alternatives().get(i).span(),
+                  "pattern doesn't bind `" + name + "`"));
+          break;
+        }
+      }
+    }
     return new Pattern(type, it.span(), new PatternKind.Or(alternatives));
+  }
+
+  /** The names of the variables that a pattern binds. */
+  private void names(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> into) {
+    switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> {
+        if (resolved(it).isEmpty()) {
+          into.add(it.name().text());
+        }
+        it.sub().ifPresent(sub -> names(sub, into));
+      }
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> names(it.target(), into);
+      case dev.holdfast.simulator.syntax.Pattern.Tuple it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.TupleStruct it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.Struct it ->
+          it.fields().forEach(each -> names(each.pattern(), into));
+      case dev.holdfast.simulator.syntax.Pattern.Slice it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.Or it ->
+          it.alternatives().forEach(each -> names(each, into));
+      default -> {}
+    }
   }
 }

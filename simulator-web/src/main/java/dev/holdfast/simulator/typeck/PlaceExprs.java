@@ -8,6 +8,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -248,18 +249,13 @@ final class PlaceExprs {
     while (at instanceof Type.Ref ref) {
       at = body.table.resolve(ref.target());
     }
-    boolean indexable =
-        at instanceof Type.Array
-            || at instanceof Type.Slice
-            || at instanceof Type.Str
-            || at instanceof Type.Adt adt && adt.def().fromPrelude();
     body.report(
-        indexable
+        isIndexable(operand)
             ? Diagnostic.error(
                 "E0277",
-                "the type `["
-                    + elementName(at)
-                    + "]` cannot be indexed by `"
+                "the type `"
+                    + (isText(at) ? "str" : "[" + elementName(at) + "]")
+                    + "` cannot be indexed by `"
                     + TypePrinter.print(body.table.resolve(indexType))
                     + "`",
                 it.index().span(),
@@ -270,6 +266,27 @@ final class PlaceExprs {
                 it.span(),
                 ""));
     return body.error(it.span());
+  }
+
+  /** Whether the type, or what it derefs to, can be indexed by anything. */
+  private boolean isIndexable(Expr operand) {
+    Optional<Expr> place = Optional.of(operand);
+    for (int i = 0; i < 12 && place.isPresent(); i++) {
+      Type type = body.structurally(place.get().type());
+      List<GenericArg> args = List.of(type, body.table.fresh());
+      if (type instanceof Type.Array
+          || body.solver.mayHold(
+              new Predicate.Trait(new TraitRef(body.cx.trait("ops::Index"), args), 0))) {
+        return true;
+      }
+      place = body.coercions.deref(place.get());
+    }
+    return false;
+  }
+
+  private static boolean isText(Type type) {
+    return type instanceof Type.Str
+        || type instanceof Type.Adt adt && adt.def().path().equals("string::String");
   }
 
   private String elementName(Type type) {

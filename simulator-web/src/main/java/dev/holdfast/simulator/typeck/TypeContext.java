@@ -728,8 +728,8 @@ public final class TypeContext implements TypeQueries {
         : new Const.Unevaluated(constant.def(), args);
   }
 
-  void checkDynCompatible(TraitDef trait, Span span) {
-    DynCompatibility.check(this, trait, span);
+  boolean checkDynCompatible(TraitDef trait, Span span) {
+    return DynCompatibility.check(this, trait, span);
   }
 
   // --- queries ----------------------------------------------------------------------------------

@@ -256,11 +256,68 @@ final class TypeLowering {
         }
       }
     }
-    principal.ifPresent(trait -> cx.checkDynCompatible(trait, span));
+    if (principal.isPresent() && !cx.checkDynCompatible(principal.get(), span)) {
+      return Type.ERROR;
+    }
+    principal.ifPresent(trait -> unspecified(trait, bounds, assocs));
     if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {
       region = Region.STATIC;
     }
     return new Type.Dynamic(principal, args, assocs, autos, region);
+  }
+
+  /** An object says what all associated types of its trait are, but those that ask for a size. */
+  private void unspecified(TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs) {
+    List<String> missing = new ArrayList<>();
+    TraitDef of = trait;
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      for (AssocTypeDef assoc : each.trait().types()) {
+        if (assocs.stream().noneMatch(it -> it.assoc() == assoc) && !settled(trait, assoc)) {
+          missing.add("`" + assoc.name() + "`");
+          assocs.add(new Type.AssocValue(assoc, Type.ERROR));
+          of = each.trait();
+        }
+      }
+    }
+    for (Bound bound : bounds) {
+      if (!missing.isEmpty()
+          && bound instanceof Bound.TraitBound it
+          && cx.resolver.path(scope, it.path(), Resolver.Namespace.TYPES, false).stream()
+              .anyMatch(found -> found.res() instanceof Res.Trait named && named.def() == trait)) {
+        String types = missing.size() == 1 ? "type " : "types ";
+        cx.report(
+            Diagnostic.error(
+                "E0191",
+                "the value of the associated "
+                    + types
+                    + String.join(", ", missing)
+                    + " in `"
+                    + of.name()
+                    + "` must be specified",
+                it.path().span(),
+                "help: specify the associated " + types.trim()));
+      }
+    }
+  }
+
+  /** Whether the trait itself says what the associated type is, or that an object has none. */
+  private boolean settled(TraitDef trait, AssocTypeDef assoc) {
+    for (Predicate predicate : assoc.generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.SIZED
+          && it.trait().self() instanceof Type.Param self
+          && self.index() == 0) {
+        return true;
+      }
+    }
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      for (Predicate predicate : each.trait().generics().ownPredicates()) {
+        if (predicate instanceof Predicate.Projects it && it.projection().assoc() == assoc) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether all that implement the trait outlive 'static: then its objects do, too. */
@@ -477,7 +534,6 @@ final class TypeLowering {
           } else if (places.inBody()) {
             args.add(places.infer(span));
           } else {
-            missing(generics, before.size(), kind, name, span);
             args.add(Type.ERROR);
           }
         }
@@ -487,34 +543,57 @@ final class TypeLowering {
           } else if (places.inBody()) {
             args.add(cx.freshConst(places));
           } else {
-            missing(generics, before.size(), kind, name, span);
             args.add(new Const.Error());
           }
         }
       }
     }
     lifetimeCount(generics, before.size(), regions.size(), kind, span);
-    if (nextOther < others.size()) {
-      int most = 0;
-      for (int i = before.size(); i < generics.count(); i++) {
-        most +=
-            generics.param(i).kind() != Generics.Kind.LIFETIME && !generics.param(i).synthetic()
-                ? 1
-                : 0;
-      }
-      cx.report(
-          Diagnostic.error(
-              "E0107",
-              kind
-                  + " takes "
-                  + count(most, "generic argument")
-                  + " but "
-                  + count(others.size(), "generic argument")
-                  + (others.size() == 1 ? " was supplied" : " were supplied"),
-              span,
-              "expected " + count(most, "generic argument")));
-    }
+    argumentCount(generics, before.size(), others.size(), kind, name, span);
     return args;
+  }
+
+  /**
+   * Where any are written, as many as there are parameters; those with defaults may be left out.
+   */
+  private void argumentCount(
+      Generics generics, int from, int written, String kind, String name, Span span) {
+    int least = 0;
+    int most = 0;
+    for (int i = from; i < generics.count(); i++) {
+      Generics.Param param = generics.param(i);
+      if (param.kind() != Generics.Kind.LIFETIME && !param.synthetic()) {
+        most++;
+        least += param.fallback().isEmpty() ? 1 : 0;
+      }
+    }
+    if (written == 0) {
+      if (least > 0 && !places.inBody()) {
+        cx.report(
+            Diagnostic.error(
+                "E0107",
+                "missing generics for " + kind + " `" + name + "`",
+                span,
+                "expected " + count(least, "generic argument")));
+      }
+      return;
+    }
+    if (written >= least && written <= most) {
+      return;
+    }
+    int wanted = written < least ? least : most;
+    cx.report(
+        Diagnostic.error(
+            "E0107",
+            kind
+                + " takes "
+                + (least == most ? "" : written < least ? "at least " : "at most ")
+                + count(wanted, "generic argument")
+                + " but "
+                + count(written, "generic argument")
+                + (written == 1 ? " was supplied" : " were supplied"),
+            span,
+            "expected " + count(wanted, "generic argument")));
   }
 
   /** All lifetimes are written, or none. */
@@ -542,20 +621,6 @@ final class TypeLowering {
 
   private static String count(int n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
-  }
-
-  private void missing(Generics generics, int before, String kind, String name, Span span) {
-    int wanted = 0;
-    for (int i = before; i < generics.count(); i++) {
-      Generics.Param param = generics.param(i);
-      wanted += param.kind() != Generics.Kind.LIFETIME && param.fallback().isEmpty() ? 1 : 0;
-    }
-    cx.report(
-        Diagnostic.error(
-            "E0107",
-            "missing generics for " + kind + " `" + name + "`",
-            span,
-            "expected " + count(wanted, "generic argument")));
   }
 
   private GenericArg typeArg(GenericArgs.Arg arg) {
