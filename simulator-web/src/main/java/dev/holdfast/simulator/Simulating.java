@@ -1,6 +1,7 @@
 package dev.holdfast.simulator;
 
 import dev.holdfast.simulator.borrowck.BorrowChecker;
+import dev.holdfast.simulator.borrowck.KnownPanics;
 import dev.holdfast.simulator.coroutine.Recursion;
 import dev.holdfast.simulator.diagnostic.Checked;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
@@ -45,6 +46,10 @@ public final class Simulating {
   private final boolean anyway;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Runnable> ahead = new ArrayDeque<>();
+
+  /** Whether something is foreseen to panic, which rustc rejects. */
+  private boolean panics;
+
   private TypeContext types;
   private Compiled compiled;
   private Machine machine;
@@ -118,7 +123,11 @@ public final class Simulating {
       ahead.add(this::checkBodies);
       return;
     }
-    diagnostics.addAll(UnresolvedTraits.said(types.diagnostics()));
+    for (Diagnostic said : UnresolvedTraits.said(types.diagnostics())) {
+      if (!diagnostics.contains(said)) {
+        diagnostics.add(said);
+      }
+    }
     if (has(diagnostics, Severity.UNSUPPORTED) || UnresolvedTraits.any(diagnostics)) {
       end(rejected());
       return;
@@ -134,14 +143,20 @@ public final class Simulating {
   /** As rustc does: a body without errors of its own is checked, whatever is wrong elsewhere. */
   private void borrowCheck(BodyOwner owner) {
     if (!((Def) owner).fromPrelude() && !types.thir(owner).tainted()) {
-      diagnostics.addAll(BorrowChecker.check(compiled.built(owner), types));
+      List<Diagnostic> found = BorrowChecker.check(compiled.built(owner), types);
+      diagnostics.addAll(found);
+      if (found.isEmpty()) {
+        List<Diagnostic> lints = KnownPanics.check(compiled.elaborated(owner), types);
+        panics |= !lints.isEmpty();
+        diagnostics.addAll(lints);
+      }
     }
   }
 
   private void borrowChecked(boolean typed) {
     if (!stops()) {
       ahead.add(this::checkFutures);
-    } else if (anyway && typed && !has(diagnostics, Severity.UNSUPPORTED)) {
+    } else if (anyway && typed && !panics && !has(diagnostics, Severity.UNSUPPORTED)) {
       verdict = Optional.of(rejected());
       ahead.add(this::checkFutures);
     } else {
@@ -157,6 +172,10 @@ public final class Simulating {
       found = types.checkDeferred(def -> savedTypes(compiled, def));
     }
     if (verdict.isEmpty()) {
+      diagnostics.addAll(found);
+    }
+    if (verdict.isEmpty() && !stop(found)) {
+      found = types.lints();
       diagnostics.addAll(found);
     }
     if (stop(found)) {

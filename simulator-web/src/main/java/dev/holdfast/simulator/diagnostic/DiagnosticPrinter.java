@@ -47,7 +47,8 @@ public final class DiagnosticPrinter {
           case WARNING -> "warning";
           case UNSUPPORTED -> "unsupported";
         };
-    return diagnostic.code().isEmpty() ? word : word + "[" + diagnostic.code() + "]";
+    // A lint's name is no code.
+    return diagnostic.code().startsWith("E") ? word + "[" + diagnostic.code() + "]" : word;
   }
 
   private static Ink ink(Severity severity) {

@@ -66,9 +66,23 @@ final class InlinedLiterals {
     return switch (expr) {
       case Expr.Paren it -> literal(it.inner());
       case Expr.StrLiteral it -> Optional.of(it.value());
-      case Expr.IntLiteral it when it.high() == 0 && it.low() >= 0 ->
+      case Expr.IntLiteral it when it.high() == 0 && it.low() >>> bits(it.suffix()) == 0 ->
           Optional.of(Long.toString(it.low()));
       default -> Optional.empty();
+    };
+  }
+
+  /** How large a number may be that has its type's size, or i32's; a float's none. */
+  private static int bits(String suffix) {
+    return switch (suffix) {
+      case "i8" -> 7;
+      case "u8" -> 8;
+      case "i16" -> 15;
+      case "u16" -> 16;
+      case "", "i32" -> 31;
+      case "u32" -> 32;
+      case "f32", "f64" -> 0;
+      default -> 63;
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a macro's path means. Imports may follow the calls, so a plain name that needs one is judged
  * when the whole file has been read.
  */
-final class MacroNames {
+public final class MacroNames {
 
   /** In scope everywhere. */
   private static final String PRELUDE =
@@ -62,7 +62,8 @@ final class MacroNames {
     return Optional.empty();
   }
 
-  private static boolean inPrelude(String name) {
+  /** Whether the name is a macro's wherever nothing else has it. */
+  public static boolean inPrelude(String name) {
     return PRELUDE.contains(" " + name + " ");
   }
 

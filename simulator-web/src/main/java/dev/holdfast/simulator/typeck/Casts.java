@@ -31,7 +31,7 @@ final class Casts {
     boolean hint = !Operators.isScalar(at) || isLiteral(it.operand());
     Expr operand = body.exprs.check(it.operand(), hint ? at : null);
     Type from = body.structurally(operand.type());
-    if (from instanceof Type.Infer infer) {
+    if (from instanceof Type.Infer infer && isLiteral(it.operand())) {
       boolean number =
           infer.kind() == Type.InferKind.INTEGER && Operators.isInteger(at)
               || infer.kind() == Type.InferKind.FLOAT && at instanceof Type.Float;

@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Expr;
@@ -126,6 +127,15 @@ final class PathExprs {
                     "non-constant value")
                 : Diagnostic.error(
                     "E0434", "can't capture dynamic environment in a fn item", path.span(), ""));
+        return Optional.empty();
+      }
+      if (MacroNames.inPrelude(name)) {
+        body.report(
+            Diagnostic.error(
+                "E0423",
+                "expected " + (called ? "function" : "value") + ", found macro `" + name + "`",
+                path.span(),
+                "not a " + (called ? "function" : "value")));
         return Optional.empty();
       }
       body.report(

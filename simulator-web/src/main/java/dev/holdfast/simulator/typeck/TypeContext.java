@@ -75,6 +75,7 @@ public final class TypeContext implements TypeQueries {
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
   private final Map<Def, Visibility> homes = new LinkedHashMap<>();
+  private final List<Diagnostic> lints = new ArrayList<>();
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
@@ -228,6 +229,17 @@ public final class TypeContext implements TypeQueries {
   /** An error of a pass that rustc begins only where nothing else is wrong. */
   void reportLast(Diagnostic diagnostic) {
     last.add(diagnostic);
+  }
+
+  /** What rustc finds last, in a program without errors. */
+  void reportLint(Diagnostic diagnostic) {
+    if (!lints.contains(diagnostic)) {
+      lints.add(diagnostic);
+    }
+  }
+
+  public List<Diagnostic> lints() {
+    return List.copyOf(lints);
   }
 
   void setHome(Def def, Visibility visibility) {

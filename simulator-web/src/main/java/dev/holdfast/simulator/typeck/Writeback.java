@@ -1,6 +1,8 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.thir.Expr;
@@ -13,6 +15,7 @@ import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the inferred types into the typed tree; what could not be inferred is reported once. */
 final class Writeback {
@@ -37,6 +41,9 @@ final class Writeback {
   Type type(Type type) {
     return new Resolved().fold(type);
   }
+
+  /** Where the minus before a literal and the literal stand. */
+  private Optional<Span> negated = Optional.empty();
 
   private final class Resolved extends TypeFolder {
     boolean open;
@@ -174,6 +181,7 @@ final class Writeback {
             && type.bits() == 32) {
           expr.setKind(new ExprKind.Literal(new Value.FloatBits(Numbers.single(bits.bits()))));
         }
+        outOfRange(expr);
       }
       case ExprKind.NamedConst it ->
           expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
@@ -192,6 +200,12 @@ final class Writeback {
       }
       case ExprKind.Borrow it -> expr(it.operand());
       case ExprKind.RawBorrow it -> expr(it.operand());
+      case ExprKind.Unary it
+          when it.op() == UnaryOp.NEG && it.operand().kind() instanceof ExprKind.Literal -> {
+        negated = Optional.of(expr.span());
+        expr(it.operand());
+        negated = Optional.empty();
+      }
       case ExprKind.Unary it -> expr(it.operand());
       case ExprKind.Binary it -> {
         expr(it.left());
@@ -255,6 +269,37 @@ final class Writeback {
       case ExprKind.Error it -> {}
     }
     expr.setType(resolved(expr.type(), expr.span()));
+  }
+
+  /** A literal that its type cannot hold, which rustc rejects last. */
+  private void outOfRange(Expr literal) {
+    if (!(literal.kind() instanceof ExprKind.Literal it)
+        || !(body.table.resolve(literal.type()) instanceof Type.Int type)
+        || !(it.value() instanceof Value.Scalar value)
+        || ((Def) body.owner).fromPrelude()) {
+      return;
+    }
+    int bits = type.kind().bytes() * 8 - (type.kind().signed() ? 1 : 0);
+    long over = bits >= 64 ? value.low() : value.low() >>> bits;
+    boolean fits =
+        bits == 128
+            || bits == 127 && value.high() >= 0
+            || bits <= 64 && value.high() == 0 && (bits == 64 || over == 0)
+            || bits == 63 && value.high() == 0 && value.low() >= 0;
+    boolean least =
+        negated.isPresent()
+            && type.kind().signed()
+            && (bits == 127
+                ? value.high() == Long.MIN_VALUE && value.low() == 0
+                : value.high() == 0 && value.low() == 1L << bits);
+    if (!fits && !least) {
+      body.cx.reportLint(
+          Diagnostic.error(
+              "overflowing_literals",
+              "literal out of range for `" + type.kind().text() + "`",
+              negated.orElse(literal.span()),
+              ""));
+    }
   }
 
   private List<GenericArg> args(List<GenericArg> args, Span span) {
