@@ -593,7 +593,7 @@ public final class KnownPanics {
           switch (op) {
             case ADD -> ((a ^ result) & (b ^ result)) < 0;
             case SUB -> ((a ^ b) & (a ^ result)) < 0;
-            default -> Math.multiplyHigh(a, b) != result >> 63;
+            default -> a != 0 && (result / a != b || a == -1 && b == Long.MIN_VALUE);
           };
       fits = !over && result >= least(kind) && result <= greatest(kind);
     } else {

@@ -124,6 +124,15 @@ final class BodyChecker {
   private void function(FnDef def, Item.Fn item) {
     FnSig sig = def.sig();
     Type output = normalize(withoutOwnOpaques(sig.output()), item.signature());
+    if (output instanceof Type.Dynamic && !def.traits().isAsync()) {
+      report(
+          Diagnostic.error(
+              "E0746",
+              "return type cannot be a trait object without pointer indirection",
+              item.output().orElseThrow().span(),
+              "doesn't have a size known at compile-time"));
+      output = Type.ERROR;
+    }
     List<Type> inputs = new ArrayList<>();
     for (Type input : sig.inputs()) {
       inputs.add(normalize(input, item.signature()));
@@ -387,14 +396,18 @@ final class BodyChecker {
 
   Type normalize(Type type, Span span) {
     List<Predicate> nested = new ArrayList<>();
+    solver.beginErrors();
     Type normal = solver.normalize(type, nested);
+    fulfillment.register(solver.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
     fulfillment.register(nested, Cause.misc(span));
     return normal;
   }
 
   FnSig normalize(FnSig sig, Span span) {
     List<Predicate> nested = new ArrayList<>();
+    solver.beginErrors();
     FnSig normal = solver.normalize(sig, nested);
+    fulfillment.register(solver.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
     fulfillment.register(nested, Cause.misc(span));
     return normal;
   }

@@ -393,11 +393,7 @@ final class Calls {
     }
     for (TraitDef.Lang lang : CALLABLE) {
       TraitDef trait = body.cx.lang(lang);
-      List<Type> inputs = new ArrayList<>();
-      for (int i = 0; i < it.args().size(); i++) {
-        inputs.add(body.table.fresh());
-      }
-      Type tuple = new Type.Tuple(inputs);
+      Type tuple = body.table.fresh();
       TraitRef wanted = new TraitRef(trait, List.of(type, tuple));
       Predicate predicate = new Predicate.Trait(wanted, 0);
       if (!body.solver.mayHold(predicate)) {
@@ -405,9 +401,15 @@ final class Calls {
       }
       body.fulfillment.register(predicate, Cause.misc(it.span()));
       body.fulfillment.selectWherePossible();
+      if (body.table.shallow(tuple) instanceof Type.Infer) {
+        List<Type> open = new ArrayList<>();
+        it.args().forEach(arg -> open.add(body.table.fresh()));
+        body.table.unify(tuple, new Type.Tuple(open));
+      }
+      List<Type> inputs = ((Type.Tuple) body.table.resolve(tuple)).elements();
       Type output = body.normalize(new Type.Projection(returned(trait), wanted.args()), it.span());
       List<Expr> args =
-          args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "function");
+          args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "closure");
       Expr packed = tuple(inputs, args, it.span());
       return Optional.of(new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
     }

@@ -23,7 +23,11 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     FOR,
     OPERATOR,
     SIZED,
-    COERCION
+    COERCION,
+    /**
+     * A projection was to be normalised; said only where nothing else fails for the same reason.
+     */
+    PROJECTION
   }
 
   static Cause misc(Span span) {

@@ -5,9 +5,11 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The obligations of one body that are not proved yet. */
 final class Fulfillment {
@@ -19,6 +21,8 @@ final class Fulfillment {
 
   /** What was proved if its parts are, and who else asked for it. */
   private final Map<Predicate, List<Obligation>> proved = new LinkedHashMap<>();
+
+  private final Set<Predicate> failed = new LinkedHashSet<>();
 
   Fulfillment(BodyChecker body) {
     this.body = body;
@@ -77,7 +81,10 @@ final class Fulfillment {
         yield true;
       }
       case TraitSolver.Outcome.No no -> {
-        Messages.unsatisfied(body, obligation, resolved);
+        boolean said = !failed.add(resolved);
+        if (!said || obligation.cause().kind() != Cause.Kind.PROJECTION) {
+          Messages.unsatisfied(body, obligation, resolved);
+        }
         unproved(obligation);
         yield true;
       }

@@ -444,7 +444,7 @@ final class Operators {
         body.exprs.check(it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
     Type rightType = body.structurally(value.type());
     if (builtin(it.op(), leftType, rightType)) {
-      PlaceExprs.requirePlace(body, place, it.opSpan());
+      PlaceExprs.requirePlace(body, place, it.opSpan(), "E0067");
       body.coercions.makeMutable(place);
       return new Expr(Type.UNIT, it.span(), new ExprKind.AssignOp(it.op(), place, value));
     }

@@ -218,6 +218,20 @@ final class PatternChecker {
   }
 
   private Pattern range(dev.holdfast.simulator.syntax.Pattern.Range it, Type type) {
+    for (Optional<Expr> each : List.of(it.low(), it.high())) {
+      if (each.isPresent()
+          && (each.get() instanceof Expr.StrLiteral || each.get() instanceof Expr.BoolLiteral)) {
+        body.report(
+            Diagnostic.error(
+                "E0029",
+                "only `char` and numeric types are allowed in range patterns",
+                each.get().span(),
+                "this is of type `"
+                    + (each.get() instanceof Expr.StrLiteral ? "&'static str" : "bool")
+                    + "` but it should be `char` or numeric"));
+        return error(type, it.span());
+      }
+    }
     Optional<Value> low = end(it.low(), type);
     Optional<Value> high = end(it.high(), type);
     if (low.isEmpty() && it.low().isPresent() || high.isEmpty() && it.high().isPresent()) {

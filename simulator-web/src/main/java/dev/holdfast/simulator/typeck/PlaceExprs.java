@@ -33,7 +33,7 @@ final class PlaceExprs {
       return body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
     }
     Expr place = body.exprs.check(it.place(), null);
-    requirePlace(body, place, it.span());
+    requirePlace(body, place, it.span(), "E0070");
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
     body.coercions.makeMutable(place);
     return new Expr(Type.UNIT, it.span(), new ExprKind.Assign(place, value));
@@ -43,7 +43,7 @@ final class PlaceExprs {
     return body.paths.isConstructor(path);
   }
 
-  static void requirePlace(BodyChecker body, Expr place, Span span) {
+  static void requirePlace(BodyChecker body, Expr place, Span span, String code) {
     boolean isPlace =
         switch (place.kind()) {
           case ExprKind.Local it -> true;
@@ -57,7 +57,7 @@ final class PlaceExprs {
     if (!isPlace) {
       body.report(
           Diagnostic.error(
-              "E0070",
+              code,
               "invalid left-hand side of assignment",
               span,
               "cannot assign to this expression"));

@@ -752,6 +752,19 @@ final class TraitSolver {
 
   // --- normalisation ------------------------------------------------------------------------
 
+  /** Where projections of what is not implemented are to be errors: what would have to hold. */
+  private Optional<List<Predicate>> errors = Optional.empty();
+
+  void beginErrors() {
+    errors = Optional.of(new ArrayList<>());
+  }
+
+  List<Predicate> endErrors() {
+    List<Predicate> found = errors.orElseThrow();
+    errors = Optional.empty();
+    return found;
+  }
+
   /**
    * The type with its projections replaced: by their value where it is known, by a fresh variable
    * (and a predicate in {@code out}) where it is not known yet, not at all where they are rigid.
@@ -876,7 +889,15 @@ final class TraitSolver {
               yield it.type().equals(folded) ? folded : fold(it.type());
             }
             case Projected.Rigid it -> folded;
-            case Projected.NoImpl it -> unknown(folded, out);
+            case Projected.NoImpl it -> {
+              if (errors.isEmpty()) {
+                yield unknown(folded, out);
+              }
+              TraitDef trait = folded.assoc().trait();
+              List<GenericArg> args = folded.args().subList(0, trait.generics().count());
+              errors.get().add(new Predicate.Trait(new TraitRef(trait, args), 0));
+              yield Type.ERROR;
+            }
             case Projected.Ambiguous it -> {
               Type var = table.fresh();
               out.add(new Predicate.Projects(folded, var, 0));

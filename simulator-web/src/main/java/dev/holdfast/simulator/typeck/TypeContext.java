@@ -735,6 +735,9 @@ public final class TypeContext implements TypeQueries {
   /** The value, or the constant as it is where it depends on parameters. */
   Const tryEvaluate(Const.Unevaluated constant, List<GenericArg> args) {
     Optional<Long> value = ConstEvaluator.evaluate(this, constant.def(), args);
+    if (value.isEmpty() && bodies.containsKey(constant.def()) && thir(constant.def()).tainted()) {
+      return new Const.Error();
+    }
     return value.isPresent()
         ? new Const.Value(value.get())
         : new Const.Unevaluated(constant.def(), args);
