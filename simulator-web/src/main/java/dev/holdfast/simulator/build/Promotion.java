@@ -118,7 +118,7 @@ final class Promotion {
                 false),
             b.queries,
             true);
-    Body run = livesOn(borrow) ? DropElaboration.elaborate(body, b.queries) : body;
+    Body run = b.needsDrop(value.type()) ? DropElaboration.elaborate(body, b.queries) : body;
     return new Operand.Constant(new MirConst.Promoted(run), expr.type(), expr.span());
   }
 

@@ -38,7 +38,8 @@ final class Unwinding {
   }
 
   void abort() {
-    machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "abort");
+    Outcome.Ending ending = first.isEmpty() ? Outcome.Ending.EXITED : Outcome.Ending.ABORTED;
+    machine.finish(ending, 134, first, Optional.empty(), "abort");
   }
 
   void panic(String text, boolean isFormatted) {

@@ -40,6 +40,13 @@ public record SourceFile(String name, String text) {
     return whole.endsWith("\r") ? whole.substring(0, whole.length() - 1) : whole;
   }
 
+  /** The name of the crate that rustc makes of the file. */
+  public String crateName() {
+    int slash = name.lastIndexOf('/');
+    int dot = name.lastIndexOf('.');
+    return name.substring(slash + 1, dot > slash ? dot : name.length()).replace('-', '_');
+  }
+
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }

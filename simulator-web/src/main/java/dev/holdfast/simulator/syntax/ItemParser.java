@@ -362,8 +362,14 @@ final class ItemParser {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("one of `;` or `{`");
     }
-    List<Item> items = c.group(() -> innerItems(ItemPlace.FREE));
-    return new Item.Mod(prefix.head(c), name, items);
+    String around = parser.modulePath;
+    parser.modulePath = around + "::" + name.text();
+    try {
+      List<Item> items = c.group(() -> innerItems(ItemPlace.FREE));
+      return new Item.Mod(prefix.head(c), name, items);
+    } finally {
+      parser.modulePath = around;
+    }
   }
 
   private List<Item> innerItems(ItemPlace place) {

@@ -84,6 +84,7 @@ final class MacroExpander {
       case "line" -> t.u32(call.line());
       case "column" -> t.u32(call.column());
       case "file" -> t.str(c.file().name());
+      case "module_path" -> t.str(parser.modulePath);
       case "cfg" -> t.bool(new Configuration(c).holds(rest(), 0, call));
       case "compile_error" -> compileError(t, call);
       default -> throw new IllegalStateException("bug: no expansion of " + name);

@@ -35,9 +35,13 @@ public final class Parser {
   /** Bodies of functions are read when they are needed. */
   final boolean library;
 
+  /** What {@code module_path!()} says here. */
+  String modulePath;
+
   private Parser(TokenGroups groups, boolean library) {
     this.library = library;
     cursor = new Cursor(groups);
+    modulePath = cursor.file().crateName();
     literals = new Literals(cursor);
     attributes = new AttributeParser(this);
     paths = new PathParser(this);

@@ -210,9 +210,11 @@ final class BlockExprs {
     if (init.isPresent() && PatternChecker.borrowsMutably(pattern)) {
       body.coercions.makeMutable(init.get());
     }
-    body.fulfillment.register(
-        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
-        new Cause(it.pattern().span(), Cause.Kind.SIZED));
+    if (it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding) {
+      body.fulfillment.register(
+          new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
+          new Cause(it.pattern().span(), Cause.Kind.SIZED));
+    }
     return new Statement.Let(
         pattern, written.filter(t -> !body.table.hasInfer(t)), init, otherwise, it.span());
   }

@@ -75,7 +75,8 @@ final class Derive {
           for (Bound bound : it.bounds()) {
             text.append(bound.span().text()).append(" + ");
           }
-          params.add(text + trait);
+          // An enum's default is a variant without fields.
+          params.add(isEnum && trait.endsWith("Default") ? text + "" : text + trait);
           args.add(it.name().text());
         }
         case GenericParams.Param.ConstParam it -> {

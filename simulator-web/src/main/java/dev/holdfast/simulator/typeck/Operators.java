@@ -63,6 +63,13 @@ final class Operators {
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
       return body.error(span);
     }
+    Type l = behind(leftType);
+    Type r = behind(rightType);
+    if (isShift(op) && isInteger(l) && isInteger(r)) {
+      Expr shifted = l == leftType ? left : body.coercions.derefTo(left, l);
+      Expr by = r == rightType ? right : body.coercions.derefTo(right, r);
+      return new Expr(l, span, new ExprKind.Binary(op, shifted, by));
+    }
     if (isComparison(op)
         && leftType instanceof Type.RawPtr
         && body.table.unify(leftType, rightType)) {
@@ -89,6 +96,11 @@ final class Operators {
       case EQ, NE, LT, LE, GT, GE -> body.table.unify(left, right);
       case AND, OR -> false;
     };
+  }
+
+  /** Behind a reference, for the impls of every pair of integers, which the library leaves out. */
+  private Type behind(Type type) {
+    return type instanceof Type.Ref it ? body.structurally(it.target()) : type;
   }
 
   private static boolean isShift(BinaryOp op) {
@@ -450,6 +462,12 @@ final class Operators {
     }
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
       return body.error(it.span());
+    }
+    Type by = behind(rightType);
+    if (isShift(it.op()) && isInteger(leftType) && isInteger(by)) {
+      body.coercions.makeMutable(place);
+      Expr shift = body.coercions.derefTo(value, by);
+      return new Expr(Type.UNIT, it.span(), new ExprKind.AssignOp(it.op(), place, shift));
     }
     TraitDef trait = body.cx.trait(traitPath(it.op()) + "Assign");
     TraitRef wanted = new TraitRef(trait, List.of(leftType, rightType));

@@ -511,7 +511,10 @@ final class TraitSolver {
   private Selection auto(TraitRef wanted, Type self) {
     TraitDef trait = wanted.trait();
     boolean unpin = trait.lang() == TraitDef.Lang.UNPIN;
-    if (self instanceof Type.Adt && !cx.implsOf(trait, self).isEmpty()) {
+    boolean mayHaveImpls =
+        self instanceof Type.Adt
+            || self instanceof Type.Ref && trait.lang() == TraitDef.Lang.NONE;
+    if (mayHaveImpls && !cx.implsOf(trait, self).isEmpty()) {
       Selection byImpl = selectImpl(wanted, self);
       if (!(byImpl instanceof Selection.None) || anyImplFits(wanted, self)) {
         return byImpl;

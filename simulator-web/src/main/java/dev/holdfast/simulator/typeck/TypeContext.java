@@ -182,6 +182,34 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
+  private void checkMainReturns(Type output, Span span) {
+    if (BodyChecker.containsError(output)
+        || output instanceof Type.Opaque
+        || implementsTrait(output, trait("process::Termination"), ParamEnv.EMPTY)) {
+      return;
+    }
+    if (output instanceof Type.Adt result && result.def() == adt("result::Result")) {
+      Type error = (Type) result.args().get(1);
+      if (implementsTrait(error, trait("fmt::Debug"), ParamEnv.EMPTY)) {
+        checkMainReturns((Type) result.args().get(0), span);
+      } else {
+        TraitRef wanted = new TraitRef(trait("fmt::Debug"), List.of(error));
+        report(Diagnostic.error("E0277", Messages.bound(this, wanted), span, ""));
+      }
+      return;
+    }
+    TraitRef wanted = new TraitRef(trait("process::Termination"), List.of(output));
+    boolean whole = output.equals(main.get().sig().output());
+    report(
+        Diagnostic.error(
+            "E0277",
+            whole
+                ? "`main` has invalid return type `" + TypePrinter.print(output) + "`"
+                : Messages.bound(this, wanted),
+            span,
+            "`main` can only return types that implement `Termination`"));
+  }
+
   private void checkMain(SourceTree program) {
     Span end =
         new Span(program.file(), program.file().text().length(), program.file().text().length());
@@ -190,7 +218,7 @@ public final class TypeContext implements TypeQueries {
         report(
             Diagnostic.error(
                 "E0601",
-                "`main` function not found in crate `" + crateName(program) + "`",
+                "`main` function not found in crate `" + program.file().crateName() + "`",
                 end,
                 "consider adding a `main` function"));
       }
@@ -204,14 +232,9 @@ public final class TypeContext implements TypeQueries {
               "`main` function is not allowed to be `async`",
               source.function().signature(),
               "`main` function is not allowed to be `async`"));
+    } else if (source.function().output().isPresent()) {
+      checkMainReturns(main.get().sig().output(), source.function().output().get().span());
     }
-  }
-
-  private static String crateName(SourceTree program) {
-    String name = program.file().name();
-    int slash = name.lastIndexOf('/');
-    int dot = name.lastIndexOf('.');
-    return name.substring(slash + 1, dot > slash ? dot : name.length()).replace('-', '_');
   }
 
   // --- what the collector fills in ------------------------------------------------------------

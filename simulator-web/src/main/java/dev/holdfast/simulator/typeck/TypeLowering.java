@@ -105,7 +105,7 @@ final class TypeLowering {
       case TypeRef.Slice it -> new Type.Slice(type(it.element()));
       case TypeRef.FnPtr it -> fnPtr(it);
       case TypeRef.ImplTrait it -> places.implTrait(it, this);
-      case TypeRef.DynTrait it -> dynamic(it, Region.STATIC);
+      case TypeRef.DynTrait it -> dynamic(it, places.inBody() ? Region.ERASED : Region.STATIC);
       case TypeRef.Never it -> Type.NEVER;
       case TypeRef.Infer it -> places.infer(it.span());
       case TypeRef.Error it -> Type.ERROR;

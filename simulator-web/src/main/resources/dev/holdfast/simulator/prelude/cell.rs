@@ -383,12 +383,12 @@ impl<T: Debug> Debug for OnceCell<T> {
 }
 impl Display for BorrowError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.pad("already mutably borrowed")
+        f.pad("RefCell already mutably borrowed")
     }
 }
 impl Display for BorrowMutError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.pad("already borrowed")
+        f.pad("RefCell already borrowed")
     }
 }
 impl std::error::Error for BorrowError {}

@@ -486,6 +486,14 @@ impl<'b, 'a> DebugTuple<'b, 'a> {
         }
         self.result
     }
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        self.result?;
+        self.f.write_str(match (self.f.alternate(), self.fields > 0) {
+            (true, true) => "    ..\n)",
+            (false, true) => ", ..)",
+            _ => "(..)",
+        })
+    }
 }
 
 pub struct DebugList<'b, 'a> {

@@ -180,3 +180,5 @@ pub fn float_atan2<T>(a: T, b: T) -> T;
 pub fn float_hypot<T>(a: T, b: T) -> T;
 #[intrinsic]
 pub fn f64_from_str(text: &str) -> f64;
+#[intrinsic]
+pub fn exit(code: i32) -> !;

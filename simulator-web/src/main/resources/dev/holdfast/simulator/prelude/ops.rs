@@ -914,3 +914,20 @@ impl<Idx: std::fmt::Debug> std::fmt::Debug for RangeToInclusive<Idx> {
         self.end.fmt(f)
     }
 }
+impl<Idx: std::fmt::Debug> std::fmt::Debug for RangeTo<Idx> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("..")?;
+        self.end.fmt(f)
+    }
+}
+impl<Idx: std::fmt::Debug> std::fmt::Debug for RangeFrom<Idx> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.start.fmt(f)?;
+        f.write_str("..")
+    }
+}
+impl std::fmt::Debug for RangeFull {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("..")
+    }
+}

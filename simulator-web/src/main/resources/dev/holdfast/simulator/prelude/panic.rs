@@ -1,6 +1,36 @@
 use std::ops::{Deref, DerefMut};
 use std::any::Any;
 use std::mem::ManuallyDrop;
+use std::sync::atomic::*;
+
+#[auto_trait]
+#[on_unimplemented("the type `{Self}` may not be safely transferred across an unwind boundary")]
+pub trait UnwindSafe {}
+
+#[auto_trait]
+#[on_unimplemented("the type `{Self}` may contain interior mutability and a reference may not be safely transferable across a catch_unwind boundary")]
+pub trait RefUnwindSafe {}
+
+impl<T: ?Sized> !UnwindSafe for &mut T {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for &T {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for std::ptr::NonNull<T> {}
+impl<T: UnwindSafe> UnwindSafe for Vec<T> {}
+impl<T: ?Sized + UnwindSafe> UnwindSafe for Box<T> {}
+impl<T: UnwindSafe> UnwindSafe for std::collections::VecDeque<T> {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for std::rc::Rc<T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for std::rc::Rc<T> {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for std::sync::Arc<T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for std::sync::Arc<T> {}
+impl<T: ?Sized> !RefUnwindSafe for std::cell::UnsafeCell<T> {}
+impl<T: ?Sized> UnwindSafe for std::sync::Mutex<T> {}
+impl<T: ?Sized> RefUnwindSafe for std::sync::Mutex<T> {}
+impl<T: ?Sized> UnwindSafe for std::sync::RwLock<T> {}
+impl<T: ?Sized> RefUnwindSafe for std::sync::RwLock<T> {}
+impl<T: RefUnwindSafe + UnwindSafe> RefUnwindSafe for std::sync::OnceLock<T> {}
+#[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
+impl RefUnwindSafe for T {}
+impl<T> UnwindSafe for AssertUnwindSafe<T> {}
+impl<T> RefUnwindSafe for AssertUnwindSafe<T> {}
 
 pub struct AssertUnwindSafe<T>(pub T);
 
@@ -46,7 +76,7 @@ fn attempt<F: FnOnce() -> R, R>(data: *mut u8) {
     }
 }
 
-pub fn catch_unwind<F: FnOnce() -> R, R>(f: F) -> Result<R, Box<dyn Any + Send>> {
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> Result<R, Box<dyn Any + Send>> {
     let mut call = Attempt { function: ManuallyDrop::new(f), result: None };
     let data = &mut call as *mut Attempt<F, R> as *mut u8;
     let panicked = unsafe { std::intrinsics::catch_unwind(attempt::<F, R>, data) };
