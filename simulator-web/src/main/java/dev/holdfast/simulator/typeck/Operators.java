@@ -98,7 +98,7 @@ final class Operators {
     };
   }
 
-  /** Behind a reference, for the impls of every pair of integers, which the library leaves out. */
+  /** Behind a reference: the impls for references to numbers that the library leaves out. */
   private Type behind(Type type) {
     return type instanceof Type.Ref it ? body.structurally(it.target()) : type;
   }
@@ -373,6 +373,10 @@ final class Operators {
     }
     Expr operand = body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
     Type type = body.structurally(operand.type());
+    if (type instanceof Type.Ref && isScalar(behind(type))) {
+      type = behind(type);
+      operand = body.coercions.derefTo(operand, type);
+    }
     boolean builtin =
         it.op() == UnaryOp.NEG ? isNumber(type) : isInteger(type) || type instanceof Type.Bool;
     if (builtin) {

@@ -139,8 +139,24 @@ final class Resolver {
     return found;
   }
 
-  /** The same; {@code hidden} gets what is to be said of names that are private here. */
+  /**
+   * The same; {@code hidden} gets what is to be said of names that are private here. A module with
+   * the name of a primitive type, as {@code std::str}, hides it only where the path is in it.
+   */
   Optional<Resolved> path(
+      Scope scope, Path path, Namespace namespace, boolean report, List<Diagnostic> hidden) {
+    Type primitive = PRIMITIVES.get(path.segments().get(0).name().text());
+    boolean mayBePrimitive =
+        primitive != null
+            && !path.global()
+            && (namespace == Namespace.TYPES || path.segments().size() > 1);
+    Optional<Resolved> found = written(scope, path, namespace, report && !mayBePrimitive, hidden);
+    return mayBePrimitive && (found.isEmpty() || found.get().res() instanceof Res.Mod)
+        ? Optional.of(new Resolved(new Res.Prim(primitive), 1))
+        : found;
+  }
+
+  private Optional<Resolved> written(
       Scope scope, Path path, Namespace namespace, boolean report, List<Diagnostic> hidden) {
     List<Path.Segment> segments = path.segments();
     int last = segments.size() - 1;

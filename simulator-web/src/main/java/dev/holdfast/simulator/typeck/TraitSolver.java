@@ -512,8 +512,7 @@ final class TraitSolver {
     TraitDef trait = wanted.trait();
     boolean unpin = trait.lang() == TraitDef.Lang.UNPIN;
     boolean mayHaveImpls =
-        self instanceof Type.Adt
-            || self instanceof Type.Ref && trait.lang() == TraitDef.Lang.NONE;
+        self instanceof Type.Adt || self instanceof Type.Ref && trait.lang() == TraitDef.Lang.NONE;
     if (mayHaveImpls && !cx.implsOf(trait, self).isEmpty()) {
       Selection byImpl = selectImpl(wanted, self);
       if (!(byImpl instanceof Selection.None) || anyImplFits(wanted, self)) {

@@ -77,3 +77,26 @@ pub fn type_name<T: ?Sized>() -> &'static str {
 pub fn type_name_of_val<T: ?Sized>(value: &T) -> &'static str {
     std::intrinsics::type_name::<T>()
 }
+
+impl dyn Any + Send + Sync {
+    pub fn is<T: Any>(&self) -> bool {
+        self.type_id() == TypeId::of::<T>()
+    }
+    pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
+        if self.is::<T>() { Some(unsafe { &*(self as *const Self as *const T) }) } else { None }
+    }
+}
+impl Box<dyn Any + Send + Sync> {
+    pub fn downcast<T: Any>(self) -> Result<Box<T>, Self> {
+        if self.is::<T>() {
+            Ok(unsafe { Box::from_raw(Box::into_raw(self) as *mut T) })
+        } else {
+            Err(self)
+        }
+    }
+}
+impl std::fmt::Debug for dyn Any + Send + Sync {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Any { .. }")
+    }
+}

@@ -184,6 +184,13 @@ impl Ord for T {
             Ordering::Greater
         }
     }
+    #[track_caller]
+    fn clamp(self, min: T, max: T) -> T {
+        if min > max {
+            panic!("min > max. min = {min:?}, max = {max:?}");
+        }
+        if self < min { min } else if self > max { max } else { self }
+    }
 }
 
 impl PartialEq for () {

@@ -2,6 +2,7 @@ pub use std::collections::vec_deque::VecDeque;
 pub use std::binary_heap::{self, BinaryHeap};
 pub use std::btree_map::{self, BTreeMap};
 pub use std::hash_map::{self, HashMap};
+pub use std::linked_list::{self, LinkedList};
 pub use std::ops::Bound;
 pub use std::sets::{BTreeSet, HashSet};
 

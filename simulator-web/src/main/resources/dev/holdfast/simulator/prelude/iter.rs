@@ -521,6 +521,19 @@ pub trait Iterator {
     {
         self.map(f).is_sorted()
     }
+    fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(mut self, mut compare: F) -> bool
+    where
+        Self: Sized,
+    {
+        let Some(mut last) = self.next() else {
+            return true;
+        };
+        self.all(|item| {
+            let fine = compare(&last, &item);
+            last = item;
+            fine
+        })
+    }
     fn is_sorted(mut self) -> bool
     where
         Self: Sized,
@@ -552,6 +565,12 @@ pub trait DoubleEndedIterator: Iterator {
             self.next_back()?;
         }
         self.next_back()
+    }
+    fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R
+    where
+        Self: Sized,
+    {
+        self.rev().try_fold(init, f)
     }
     fn rfold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B
     where
@@ -1508,6 +1527,10 @@ where
 pub type Once<T> = std::option::IntoIter<T>;
 pub fn once<T>(value: T) -> std::option::IntoIter<T> {
     Some(value).into_iter()
+}
+pub fn once_with<T, F: FnOnce() -> T>(make: F) -> FromFn<impl FnMut() -> Option<T>> {
+    let mut make = Some(make);
+    from_fn(move || make.take().map(|make| make()))
 }
 #[derive(Clone)]
 pub struct Empty<T>(std::marker::PhantomData<T>);

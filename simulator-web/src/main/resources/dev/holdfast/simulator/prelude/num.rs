@@ -451,6 +451,9 @@ impl T {
     pub const fn is_positive(self) -> bool {
         self > 0
     }
+    pub const fn overflowing_abs(self) -> (T, bool) {
+        if self < 0 { self.overflowing_neg() } else { (self, false) }
+    }
     pub const fn wrapping_abs(self) -> T {
         if self < 0 { self.wrapping_neg() } else { self }
     }
@@ -1524,5 +1527,146 @@ impl Display for T {
 impl std::fmt::Debug for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         std::fmt::Debug::fmt(&self.get(), f)
+    }
+}
+
+/// Arithmetic that wraps round.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Wrapping<T>(pub T);
+/// Arithmetic that stops at the ends.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Saturating<T>(pub T);
+impl<T: std::fmt::Display> std::fmt::Display for Wrapping<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Debug> std::fmt::Debug for Wrapping<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Add for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn add(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_add(other.0))
+    }
+}
+impl<T> std::ops::AddAssign for Wrapping<T>
+where
+    Wrapping<T>: Copy + std::ops::Add<Output = Wrapping<T>>,
+{
+    fn add_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::Add::add(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Sub for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn sub(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_sub(other.0))
+    }
+}
+impl<T> std::ops::SubAssign for Wrapping<T>
+where
+    Wrapping<T>: Copy + std::ops::Sub<Output = Wrapping<T>>,
+{
+    fn sub_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::Sub::sub(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Mul for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn mul(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_mul(other.0))
+    }
+}
+impl<T> std::ops::MulAssign for Wrapping<T>
+where
+    Wrapping<T>: Copy + std::ops::Mul<Output = Wrapping<T>>,
+{
+    fn mul_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::Mul::mul(*self, other);
+    }
+}
+impl<T: std::fmt::Display> std::fmt::Display for Saturating<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Debug> std::fmt::Debug for Saturating<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Add for Saturating<T> {
+    type Output = Saturating<T>;
+    fn add(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0.saturating_add(other.0))
+    }
+}
+impl<T> std::ops::AddAssign for Saturating<T>
+where
+    Saturating<T>: Copy + std::ops::Add<Output = Saturating<T>>,
+{
+    fn add_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::Add::add(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Sub for Saturating<T> {
+    type Output = Saturating<T>;
+    fn sub(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0.saturating_sub(other.0))
+    }
+}
+impl<T> std::ops::SubAssign for Saturating<T>
+where
+    Saturating<T>: Copy + std::ops::Sub<Output = Saturating<T>>,
+{
+    fn sub_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::Sub::sub(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Mul for Saturating<T> {
+    type Output = Saturating<T>;
+    fn mul(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0.saturating_mul(other.0))
+    }
+}
+impl<T> std::ops::MulAssign for Saturating<T>
+where
+    Saturating<T>: Copy + std::ops::Mul<Output = Saturating<T>>,
+{
+    fn mul_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::Mul::mul(*self, other);
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FpCategory {
+    Nan,
+    Infinite,
+    Zero,
+    Subnormal,
+    Normal,
+}
+#[for_types(T, f32, f64)]
+impl T {
+    pub fn classify(self) -> FpCategory {
+        if self.is_nan() {
+            FpCategory::Nan
+        } else if self.is_infinite() {
+            FpCategory::Infinite
+        } else if self == 0.0 {
+            FpCategory::Zero
+        } else if self.abs() < T::MIN_POSITIVE {
+            FpCategory::Subnormal
+        } else {
+            FpCategory::Normal
+        }
     }
 }

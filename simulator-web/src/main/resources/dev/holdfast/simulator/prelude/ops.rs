@@ -931,3 +931,20 @@ impl std::fmt::Debug for RangeFull {
         f.write_str("..")
     }
 }
+impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {
+    fn start_bound(&self) -> Bound<&T> {
+        self.0.as_ref()
+    }
+    fn end_bound(&self) -> Bound<&T> {
+        self.1.as_ref()
+    }
+}
+impl<T> Bound<T> {
+    pub fn as_ref(&self) -> Bound<&T> {
+        match self {
+            Bound::Included(n) => Bound::Included(n),
+            Bound::Excluded(n) => Bound::Excluded(n),
+            Bound::Unbounded => Bound::Unbounded,
+        }
+    }
+}

@@ -357,3 +357,13 @@ impl<T> From<Box<T>> for Rc<T> {
         Rc::new(*value)
     }
 }
+impl Rc<dyn std::any::Any> {
+    pub fn downcast<T: std::any::Any>(self) -> Result<Rc<T>, Self> {
+        if !(*self).is::<T>() {
+            return Err(self);
+        }
+        let this = std::mem::ManuallyDrop::new(self);
+        let pointer = this.pointer.as_ptr() as *mut RcInner<T>;
+        Ok(Rc { pointer: unsafe { NonNull::new_unchecked(pointer) } })
+    }
+}

@@ -150,12 +150,12 @@ impl<T> [T] {
         Chunks { rest: self, size: chunk_size }
     }
     #[track_caller]
-    pub fn chunks_exact(&self, chunk_size: usize) -> Chunks<'_, T> {
+    pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        let whole = self.len() - self.len() % chunk_size;
-        Chunks { rest: &self[..whole], size: chunk_size }
+        let (whole, remainder) = self.split_at(self.len() / chunk_size * chunk_size);
+        ChunksExact { chunks: whole.chunks(chunk_size), remainder }
     }
     #[track_caller]
     pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
@@ -1084,3 +1084,71 @@ impl [u8] {
         self.to_ascii_lowercase() == other.to_ascii_lowercase()
     }
 }
+impl<T> [T] {
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> ChunkBy<'_, T, impl FnMut(&T, &T) -> bool> {
+        self.chunk_by(move |a, _| !pred(a))
+    }
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> std::iter::Rev<std::vec::IntoIter<&[T]>> {
+        self.split(pred).collect::<Vec<&[T]>>().into_iter().rev()
+    }
+    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> Split<'_, T, impl FnMut(&T) -> bool> {
+        let mut left = n;
+        Split {
+            rest: if n == 0 { None } else { Some(self) },
+            pred: move |item| {
+                let hit = left > 1 && pred(item);
+                left -= hit as usize;
+                hit
+            },
+        }
+    }
+    pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {
+        if self.len() < N { None } else { self[self.len() - N..].first_chunk() }
+    }
+    pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) {
+        let (whole, rest) = self.split_at(self.len() / N * N);
+        (unsafe { from_raw_parts(whole.as_ptr() as *const [T; N], whole.len() / N) }, rest)
+    }
+    pub fn get_disjoint_mut<const N: usize>(&mut self, indices: [usize; N]) -> Result<[&mut T; N], GetDisjointMutError> {
+        for (i, at) in indices.iter().enumerate() {
+            if *at >= self.len() {
+                return Err(GetDisjointMutError::IndexOutOfBounds);
+            }
+            if indices[..i].contains(at) {
+                return Err(GetDisjointMutError::OverlappingIndices);
+            }
+        }
+        let start = self.as_mut_ptr();
+        Ok(indices.map(|at| unsafe { &mut *start.add(at) }))
+    }
+}
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GetDisjointMutError {
+    IndexOutOfBounds,
+    OverlappingIndices,
+}
+#[derive(Clone)]
+pub struct ChunksExact<'a, T> {
+    chunks: Chunks<'a, T>,
+    remainder: &'a [T],
+}
+impl<'a, T> ChunksExact<'a, T> {
+    pub fn remainder(&self) -> &'a [T] {
+        self.remainder
+    }
+}
+impl<'a, T> Iterator for ChunksExact<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        self.chunks.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.chunks.size_hint()
+    }
+}
+impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        self.chunks.next_back()
+    }
+}
+impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> {}

@@ -233,6 +233,9 @@ impl str {
     pub fn into_string(self: Box<str>) -> String {
         String::from(&*self)
     }
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
+        self.split_terminator(pat).rev()
+    }
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P> {
         RSplitN { rest: if n == 0 { None } else { Some(self) }, left: n, pat }
     }
@@ -432,38 +435,58 @@ impl<F: FnMut(char) -> bool> Pattern for F {
 }
 impl<const N: usize> Pattern for [char; N] {
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
-        let (at, c) = text.char_indices().find(|found| { let c = found.1; self.contains(&c) })?;
-        Some((at, at + c.len_utf8()))
+        (|c| self.contains(&c)).first(text)
     }
     fn last(&mut self, text: &str) -> Option<(usize, usize)> {
-        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; self.contains(&c) })?;
-        Some((at, at + c.len_utf8()))
+        (|c| self.contains(&c)).last(text)
     }
     fn before(&mut self, text: &str) -> Option<usize> {
-        let c = text.chars().next()?;
-        if self.contains(&c) { Some(c.len_utf8()) } else { None }
+        (|c| self.contains(&c)).before(text)
     }
     fn behind(&mut self, text: &str) -> Option<usize> {
-        let c = text.chars().next_back()?;
-        if self.contains(&c) { Some(text.len() - c.len_utf8()) } else { None }
+        (|c| self.contains(&c)).behind(text)
+    }
+}
+impl<const N: usize> Pattern for &[char; N] {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        (|c| self.contains(&c)).first(text)
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        (|c| self.contains(&c)).last(text)
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        (|c| self.contains(&c)).before(text)
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        (|c| self.contains(&c)).behind(text)
     }
 }
 impl Pattern for &[char] {
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
-        let (at, c) = text.char_indices().find(|found| { let c = found.1; self.contains(&c) })?;
-        Some((at, at + c.len_utf8()))
+        (|c| self.contains(&c)).first(text)
     }
     fn last(&mut self, text: &str) -> Option<(usize, usize)> {
-        let (at, c) = text.char_indices().rfind(|found| { let c = found.1; self.contains(&c) })?;
-        Some((at, at + c.len_utf8()))
+        (|c| self.contains(&c)).last(text)
     }
     fn before(&mut self, text: &str) -> Option<usize> {
-        let c = text.chars().next()?;
-        if self.contains(&c) { Some(c.len_utf8()) } else { None }
+        (|c| self.contains(&c)).before(text)
     }
     fn behind(&mut self, text: &str) -> Option<usize> {
-        let c = text.chars().next_back()?;
-        if self.contains(&c) { Some(text.len() - c.len_utf8()) } else { None }
+        (|c| self.contains(&c)).behind(text)
+    }
+}
+impl Pattern for &&str {
+    fn first(&mut self, text: &str) -> Option<(usize, usize)> {
+        (**self).first(text)
+    }
+    fn last(&mut self, text: &str) -> Option<(usize, usize)> {
+        (**self).last(text)
+    }
+    fn before(&mut self, text: &str) -> Option<usize> {
+        (**self).before(text)
+    }
+    fn behind(&mut self, text: &str) -> Option<usize> {
+        (**self).behind(text)
     }
 }
 

@@ -458,3 +458,11 @@ impl<'a> Add<&'a str> for Cow<'a, str> {
         Cow::Owned(self.into_owned() + other)
     }
 }
+impl<T> FromIterator<T> for Box<str>
+where
+    String: FromIterator<T>,
+{
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Box<str> {
+        String::from_iter(iter).into_boxed_str()
+    }
+}

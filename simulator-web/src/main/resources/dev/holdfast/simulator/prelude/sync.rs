@@ -360,6 +360,28 @@ impl<T> From<Box<T>> for Arc<T> {
     }
 }
 
+pub use std::mpsc;
+
+/// Code that is to run but once.
+pub struct Once {
+    done: std::cell::Cell<bool>,
+}
+unsafe impl Sync for Once {}
+impl Once {
+    pub const fn new() -> Once {
+        Once { done: std::cell::Cell::new(false) }
+    }
+    pub fn call_once<F: FnOnce()>(&self, f: F) {
+        if !self.done.get() {
+            f();
+            self.done.set(true);
+        }
+    }
+    pub fn is_completed(&self) -> bool {
+        self.done.get()
+    }
+}
+
 // --- Mutex -------------------------------------------------------------------------------------
 
 /// There is one thread: a lock that is held can never be had, which is a deadlock.
@@ -941,5 +963,15 @@ pub mod atomic {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
         }
+    }
+}
+impl Arc<dyn std::any::Any + Send + Sync> {
+    pub fn downcast<T: std::any::Any + Send + Sync>(self) -> Result<Arc<T>, Self> {
+        if !(*self).is::<T>() {
+            return Err(self);
+        }
+        let this = std::mem::ManuallyDrop::new(self);
+        let pointer = this.pointer.as_ptr() as *mut ArcInner<T>;
+        Ok(Arc { pointer: unsafe { NonNull::new_unchecked(pointer) } })
     }
 }

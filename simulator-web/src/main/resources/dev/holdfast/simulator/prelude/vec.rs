@@ -60,6 +60,9 @@ impl<T> Vec<T> {
     }
     fn grow_to(&mut self, capacity: usize) {
         let size = intrinsics::size_of::<T>();
+        if size > 0 && capacity > 9223372036854775807 / size {
+            panic!("capacity overflow");
+        }
         let align = intrinsics::align_of::<T>();
         unsafe {
             let new = intrinsics::alloc(capacity * size, align) as *mut T;
@@ -277,6 +280,18 @@ impl<T> Vec<T> {
         let tail = self.len - range.end;
         self.len = range.start;
         Drain { vec: self, start: range.start, end: range.end, tail }
+    }
+    #[track_caller]
+    pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, with: I) -> Splice<'_, I::IntoIter> {
+        let range = std::ops::within(range, self.len);
+        let tail = self.split_off(range.end);
+        let removed = self.split_off(range.start).into_iter();
+        Splice { vec: self, tail, removed, with: with.into_iter() }
+    }
+    #[track_caller]
+    pub fn extract_if<R: RangeBounds<usize>, F: FnMut(&mut T) -> bool>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, F> {
+        let range = std::ops::within(range, self.len);
+        ExtractIf { vec: self, at: range.start, end: range.end, pred }
     }
     #[track_caller]
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R)
@@ -645,5 +660,55 @@ impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
         }
         vec.len = 0;
         Ok(unsafe { intrinsics::ptr_read(vec.as_ptr() as *const [T; N]) })
+    }
+}
+
+/// What is taken out; when it is dropped, what comes instead is put in.
+pub struct Splice<'a, I: Iterator> {
+    vec: &'a mut Vec<I::Item>,
+    tail: Vec<I::Item>,
+    removed: IntoIter<I::Item>,
+    with: I,
+}
+impl<'a, I: Iterator> Iterator for Splice<'a, I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        self.removed.next()
+    }
+}
+impl<'a, I: Iterator> Drop for Splice<'a, I> {
+    fn drop(&mut self) {
+        self.removed.by_ref().for_each(drop);
+        self.vec.extend(self.with.by_ref());
+        self.vec.append(&mut self.tail);
+    }
+}
+pub struct ExtractIf<'a, T, F> {
+    vec: &'a mut Vec<T>,
+    at: usize,
+    end: usize,
+    pred: F,
+}
+impl<'a, T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'a, T, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        while self.at < self.end {
+            if (self.pred)(&mut self.vec[self.at]) {
+                self.end -= 1;
+                return Some(self.vec.remove(self.at));
+            }
+            self.at += 1;
+        }
+        None
+    }
+}
+impl<T: Clone> From<&[T]> for Box<[T]> {
+    fn from(slice: &[T]) -> Box<[T]> {
+        slice.to_vec().into_boxed_slice()
+    }
+}
+impl<T, const N: usize> From<[T; N]> for Box<[T]> {
+    fn from(array: [T; N]) -> Box<[T]> {
+        Vec::from(array).into_boxed_slice()
     }
 }
