@@ -4,9 +4,9 @@ import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FullNames;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -180,7 +180,7 @@ final class Intrinsics {
       case "size_of" -> number(shape(0).size());
       case "align_of" -> number(shape(0).align());
       case "needs_drop" -> number(shape(0).needsDrop() ? 1 : 0);
-      case "type_name" -> text(TypePrinter.print(types.get(0)));
+      case "type_name" -> text(FullNames.of(types.get(0)));
       case "type_id" -> number(body.shapes.number(shape(0)));
       case "size_of_val", "align_of_val" -> {
         Shape shape = shape(0);

@@ -84,14 +84,14 @@ impl str {
         Some((&self[..start], &self[end..]))
     }
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
-        Split { rest: Some(self), pat, left: usize::MAX, ending: true }
+        Split { rest: Some(self), pat, left: usize::MAX, ending: true, skip: 0 }
     }
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> Split<'_, P> {
-        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true }
+        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true, skip: 0 }
     }
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
         let rest = if self.is_empty() { None } else { Some(self) };
-        Split { rest, pat, left: usize::MAX, ending: false }
+        Split { rest, pat, left: usize::MAX, ending: false, skip: 0 }
     }
     pub fn rsplit<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
         self.split(pat).rev()
@@ -567,16 +567,26 @@ pub struct Split<'a, P> {
     rest: Option<&'a str>,
     left: usize,
     ending: bool,
+    /// What an empty match was seen before.
+    skip: usize,
     pat: P,
 }
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest?;
-        let found = if self.left > 1 { self.pat.first(rest) } else { None };
+        let found = if self.left > 1 { self.pat.first(&rest[self.skip..]) } else { None };
         match found {
             Some((start, end)) => {
+                let (start, end) = (start + self.skip, end + self.skip);
                 self.left -= 1;
+                self.skip = 0;
+                if start == end {
+                    match rest[end..].chars().next() {
+                        Some(c) => self.skip = c.len_utf8(),
+                        None => self.left = 1,
+                    }
+                }
                 let after = &rest[end..];
                 self.rest = if after.is_empty() && !self.ending { None } else { Some(after) };
                 Some(&rest[..start])
@@ -660,7 +670,7 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
     fn next(&mut self) -> Option<(usize, &'a str)> {
         let found = self.0.next()?;
-        Some((self.0.at - found.len(), found))
+        Some((found.as_ptr() as usize - self.0.text.as_ptr() as usize, found))
     }
 }
 #[derive(Clone)]
@@ -672,9 +682,12 @@ pub struct Matches<'a, P> {
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
-        let (start, end) = self.pat.first(&self.text[self.at..])?;
+        let (start, end) = self.pat.first(self.text.get(self.at..)?)?;
         let found = &self.text[self.at + start..self.at + end];
         self.at += end;
+        if start == end {
+            self.at += self.text[self.at..].chars().next().map_or(1, char::len_utf8);
+        }
         Some(found)
     }
 }
