@@ -25,7 +25,6 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
-import dev.holdfast.simulator.typeck.UnresolvedTraits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,12 +122,12 @@ public final class Simulating {
       ahead.add(this::checkBodies);
       return;
     }
-    for (Diagnostic said : UnresolvedTraits.said(types.diagnostics())) {
+    for (Diagnostic said : types.diagnostics()) {
       if (!diagnostics.contains(said)) {
         diagnostics.add(said);
       }
     }
-    if (has(diagnostics, Severity.UNSUPPORTED) || UnresolvedTraits.any(diagnostics)) {
+    if (has(diagnostics, Severity.UNSUPPORTED) || types.hasUnresolvedTrait()) {
       end(rejected());
       return;
     }
@@ -154,6 +153,9 @@ public final class Simulating {
   }
 
   private void borrowChecked(boolean typed) {
+    if (stops() && !has(diagnostics, Severity.UNSUPPORTED)) {
+      diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
+    }
     if (!stops()) {
       ahead.add(this::checkFutures);
     } else if (anyway && typed && !panics && !has(diagnostics, Severity.UNSUPPORTED)) {
@@ -185,8 +187,11 @@ public final class Simulating {
     }
   }
 
-  private static List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
+  private List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
     List<Type> saved = new ArrayList<>();
+    if (types.thir(def).tainted()) {
+      return saved;
+    }
     for (CoroutineLayout.SavedLocal local : compiled.witnesses(def).saved()) {
       saved.add(local.type());
     }

@@ -3,8 +3,11 @@ package dev.holdfast.simulator.borrowck;
 import dev.holdfast.simulator.build.MirBuilder;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.LocalDecl;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +41,25 @@ public final class BorrowChecker {
         .run();
     new RegionErrors(facts, findings).check();
     new HiddenTypeErrors(facts, findings).check();
+    unsizedTemporaries(body, queries, findings);
     return findings.inOrder();
+  }
+
+  private static void unsizedTemporaries(Body body, TypeQueries queries, Findings findings) {
+    for (LocalDecl local : body.locals()) {
+      if (local.kind() == LocalDecl.Kind.TEMPORARY
+          && !(local.type() instanceof Type.Adt)
+          && !queries.isSized(local.type(), body.env())) {
+        findings.add(
+            Diagnostic.error(
+                "E0161",
+                "cannot move a value of type `" + TypePrinter.print(local.type()) + "`",
+                local.span(),
+                "the size of `"
+                    + TypePrinter.print(local.type())
+                    + "` cannot be statically determined"));
+      }
+    }
   }
 
   private Facts facts(Body body) {

@@ -41,13 +41,11 @@ final class MoveErrors {
    * may be uninitialised.
    */
   void usedUninitialised(int point, Need need, Place moved, Place used, Span at, int path) {
-    Span span =
-        UseSpans.ofMove(facts, used, point).captured()
-            ? UseSpans.ofMove(facts, used, point).varOrUse()
-            : UseSpans.ofBorrow(facts, point).varOrUse();
-    if (facts.points.isTerminator(point)) {
-      span = at;
+    UseSpans spans = UseSpans.ofMove(facts, used, point);
+    if (!spans.captured()) {
+      spans = UseSpans.ofBorrow(facts, point);
     }
+    Span span = facts.points.isTerminator(point) ? at : spans.argsOrUse();
     List<Site> sites = sites(point, path);
     List<Integer> indices = new ArrayList<>();
     for (Site site : sites) {
@@ -55,14 +53,14 @@ final class MoveErrors {
     }
     indices.sort(null);
     if (indices.isEmpty()) {
-      uninitialised(need, moved, used, span, path);
+      uninitialised(need, moved, used, span, spans, path);
       return;
     }
     Findings.MoveError before = findings.moveError(indices);
     if (before != null && isPrefix(used, before.used())) {
       return;
     }
-    findings.add(indices, used, moved(point, need, moved, used, span, sites));
+    findings.add(indices, used, moved(point, need, moved, used, span, spans, sites));
   }
 
   private static boolean isPrefix(Place prefix, Place place) {
@@ -71,7 +69,8 @@ final class MoveErrors {
         && prefix.projection().equals(place.projection().subList(0, prefix.projection().size()));
   }
 
-  private void uninitialised(Need need, Place moved, Place used, Span span, int path) {
+  private void uninitialised(
+      Need need, Place moved, Place used, Span span, UseSpans spans, int path) {
     Local root = moved.local();
     if (uninitialisedReported.contains(root)) {
       return;
@@ -98,6 +97,7 @@ final class MoveErrors {
             what + " " + verb + " here but it " + state);
     error =
         error.with(facts.body.local(root).span(), "binding declared here but left uninitialized");
+    error = inside(error, need, spans);
     if (assigning) {
       error =
           error.help(
@@ -108,7 +108,7 @@ final class MoveErrors {
   }
 
   private Diagnostic moved(
-      int point, Need need, Place moved, Place used, Span span, List<Site> sites) {
+      int point, Need need, Place moved, Place used, Span span, UseSpans use, List<Site> sites) {
     boolean partial = false;
     for (Site site : sites) {
       Place out = facts.moves.paths.get(site.move().path()).place;
@@ -128,7 +128,7 @@ final class MoveErrors {
         loopMove
             ? "value moved here, in previous iteration of loop"
             : "value " + need.past + " here after " + (partial ? "partial " : "") + "move";
-    Diagnostic error = Diagnostic.error("E0382", message, span, label);
+    Diagnostic error = inside(Diagnostic.error("E0382", message, span, label), need, use);
     for (Site site : sites) {
       Span from = moveSpan(site);
       if (!facts.points.span(site.move().point()).equals(span)) {
@@ -146,6 +146,12 @@ final class MoveErrors {
     error = reason(error, used, sites.get(0), partial);
     return pinned
         ? error.help("consider reborrowing the `Pin` instead of moving it: `.as_mut()`")
+        : error;
+  }
+
+  private static Diagnostic inside(Diagnostic error, Need need, UseSpans spans) {
+    return spans.captured()
+        ? error.with(spans.varOrUse(), need.noun + " occurs due to use in " + spans.kind())
         : error;
   }
 
@@ -211,12 +217,9 @@ final class MoveErrors {
         : error.note(text);
   }
 
-  /** The moves out of the path, of what lies above or below it, that reach the point. */
+  /** The moves out of the path or of what lies above it that reach the point. */
   private List<Site> sites(int point, int path) {
     BitSet wanted = new BitSet();
-    for (int part : facts.moves.withParts(path)) {
-      wanted.set(part);
-    }
     for (int p = path; p >= 0; p = facts.moves.paths.get(p).parent) {
       wanted.set(p);
     }

@@ -21,10 +21,13 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.OpaqueDef;
+import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
@@ -70,6 +73,10 @@ final class BodyChecker {
 
   private final List<Untyped> untyped = new ArrayList<>();
   private final int errorsBefore;
+
+  /** Whether what the item may assume has an error: no bound that fails is said then. */
+  final boolean brokenEnv;
+
   private final List<Map<String, LocalVar>> locals = new ArrayList<>();
   private final Map<LocalVar, Frame> declaredIn = new LinkedHashMap<>();
   private final List<Frame> inner = new ArrayList<>();
@@ -83,6 +90,7 @@ final class BodyChecker {
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
     this.solver.inBody = true;
+    this.brokenEnv = isBroken(cx.env(owner));
     this.fulfillment = new Fulfillment(this);
     this.coercions = new Coercions(this);
     this.pointers = new FunctionPointers(this);
@@ -133,6 +141,9 @@ final class BodyChecker {
               "doesn't have a size known at compile-time"));
       output = Type.ERROR;
     }
+    if (item.output().isPresent()) {
+      requireSized(output, item.output().get().span());
+    }
     List<Type> inputs = new ArrayList<>();
     for (Type input : sig.inputs()) {
       inputs.add(normalize(input, item.signature()));
@@ -156,6 +167,7 @@ final class BodyChecker {
           new LocalVar(
               "self", inputs.get(next++), !self.reference() && self.mutable(), self.span());
       declare(var);
+      requireSized(var.type(), self.span());
       frame.params.add(new Body.Param(var.type(), binding(var), self.span()));
     }
     Set<String> names = new LinkedHashSet<>();
@@ -166,9 +178,17 @@ final class BodyChecker {
         String text = "identifier `" + it.name().text() + "` is bound more than once";
         report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
       }
-      Pattern pattern = patterns.check(param.pattern(), type);
+      Pattern pattern = patterns.parameter(param.pattern(), type, param.type().span());
       matches.irrefutable(pattern, "function argument");
       frame.params.add(new Body.Param(type, pattern, param.span()));
+    }
+  }
+
+  /** Variables and parameters have a size; the library's have. */
+  void requireSized(Type type, Span span) {
+    if (!((Def) owner).fromPrelude()) {
+      TraitRef sized = new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(type));
+      fulfillment.register(new Predicate.Trait(sized, 0), new Cause(span, Cause.Kind.SIZED));
     }
   }
 
@@ -544,6 +564,25 @@ final class BodyChecker {
             message,
             span,
             "expected " + Messages.sort(want, have) + ", found " + Messages.sort(have, want)));
+  }
+
+  private static boolean isBroken(ParamEnv env) {
+    for (Predicate predicate : env.predicates()) {
+      if (predicate instanceof Predicate.Trait it && containsError(new Type.Tuple(types(it)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Type> types(Predicate.Trait predicate) {
+    List<Type> types = new ArrayList<>();
+    for (GenericArg arg : predicate.trait().args()) {
+      if (arg instanceof Type type) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   static boolean containsError(Type type) {

@@ -524,7 +524,8 @@ final class Calls {
     } else {
       for (int i = 0; i < it.params().size(); i++) {
         dev.holdfast.simulator.syntax.Pattern written = it.params().get(i).pattern();
-        Pattern pattern = body.patterns.check(written, inputs.get(i));
+        Span at = it.params().get(i).type().map(t -> t.span()).orElse(written.span());
+        Pattern pattern = body.patterns.parameter(written, inputs.get(i), at);
         body.matches.irrefutable(pattern, "closure argument");
         frame.params.add(new Body.Param(inputs.get(i), pattern, written.span()));
       }

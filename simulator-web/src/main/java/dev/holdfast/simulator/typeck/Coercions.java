@@ -32,8 +32,15 @@ final class Coercions {
     if (coerced.isPresent()) {
       return coerced.get();
     }
-    body.mismatch(target, expr.type(), expr.span());
+    body.mismatch(target, expr.type(), valueOf(expr).span());
     return new Expr(target, expr.span(), new ExprKind.Error());
+  }
+
+  /** Of a block its last expression. */
+  private static Expr valueOf(Expr expr) {
+    return expr.kind() instanceof ExprKind.Block it && it.tail().isPresent()
+        ? valueOf(it.tail().get())
+        : expr;
   }
 
   Optional<Expr> tryCoerce(Expr expr, Type targetType) {

@@ -882,18 +882,17 @@ final class Collector {
       Optional<TraitRef> trait = Optional.empty();
       if (item.traitPath().isPresent()) {
         Optional<TraitDef> def = lowering.trait(item.traitPath().get());
-        if (def.isEmpty()) {
-          return;
-        }
+        // Without its trait, names in its members are still looked up.
         trait =
-            Optional.of(
-                new TraitRef(
-                    def.get(),
-                    lowering.traitArgs(
-                        def.get(),
-                        self,
-                        item.traitPath().get().last().args(),
-                        item.traitPath().get().span())));
+            def.map(
+                it ->
+                    new TraitRef(
+                        it,
+                        lowering.traitArgs(
+                            it,
+                            self,
+                            item.traitPath().get().last().args(),
+                            item.traitPath().get().span())));
       }
       String path = scope.module.pathOf("{impl}");
       ImplDef impl =
@@ -949,6 +948,10 @@ final class Collector {
                       prefix + "::" + it.name().text()));
         }
         case Item.TypeAlias it -> {
+          if (trait.isEmpty() && item.traitPath().isPresent()) {
+            it.type().ifPresent(type -> lowering(scope).type(type));
+            return;
+          }
           if (trait.isEmpty()) {
             cx.report(Diagnostic.unsupported("an associated type of an inherent impl", it.span()));
             return;

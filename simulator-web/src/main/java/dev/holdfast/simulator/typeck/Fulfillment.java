@@ -80,6 +80,10 @@ final class Fulfillment {
         }
         yield true;
       }
+      case TraitSolver.Outcome.No no when body.brokenEnv -> {
+        body.tainted = true;
+        yield true;
+      }
       case TraitSolver.Outcome.No no -> {
         boolean said = !failed.add(resolved);
         if (!said || obligation.cause().kind() != Cause.Kind.PROJECTION) {
@@ -137,6 +141,9 @@ final class Fulfillment {
               || it.trait().trait().lang() == TraitDef.Lang.SYNC)
           && it.trait().self() instanceof Type.Coroutine) {
         // Known when its MIR is: what it saves decides.
+        if (body.tainted) {
+          continue;
+        }
         Cause cause = new Cause(body.calls.blamed(each), each.cause().kind());
         body.cx.defer(new DeferredAuto(it.trait(), cause, body.solver.env()));
         continue;

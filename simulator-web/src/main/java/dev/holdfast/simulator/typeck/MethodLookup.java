@@ -419,6 +419,10 @@ final class MethodLookup {
       return;
     }
     Optional<String> unmet = unmet(type, name);
+    if (unmet.isPresent() && body.brokenEnv) {
+      body.tainted = true;
+      return;
+    }
     if (unmet.isPresent()) {
       body.report(Diagnostic.error("E0599", unmet.get(), segment.name().span(), ""));
       return;

@@ -208,6 +208,9 @@ final class Operators {
                   true,
                   span));
       open.add(new Open(call, op, left, right));
+      if (isScalar(leftType) && isScalar(rightType)) {
+        body.mismatch(leftType, rightType, right.span());
+      }
       return call;
     }
     Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);

@@ -38,6 +38,17 @@ final class PatternChecker {
   }
 
   /** The typed pattern; its variables are declared in the innermost scope. */
+  /** A parameter, whose size is asked for at its type. */
+  Pattern parameter(dev.holdfast.simulator.syntax.Pattern pattern, Type type, Span span) {
+    ofParameter = pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding;
+    Pattern checked = check(pattern, type);
+    ofParameter = false;
+    body.requireSized(type, span);
+    return checked;
+  }
+
+  private boolean ofParameter;
+
   Pattern check(dev.holdfast.simulator.syntax.Pattern pattern, Type type) {
     Map<String, LocalVar> outer = bound;
     bound = new LinkedHashMap<>();
@@ -190,6 +201,9 @@ final class PatternChecker {
     LocalVar var = new LocalVar(name.text(), type, mutable, name.span());
     bound.put(name.text(), var);
     body.declare(var);
+    if (!ofParameter) {
+      body.requireSized(type, name.span());
+    }
     return var;
   }
 

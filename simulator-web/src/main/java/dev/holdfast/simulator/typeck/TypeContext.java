@@ -58,6 +58,10 @@ public final class TypeContext implements TypeQueries {
   private final Optional<TypeContext> library;
   final Module preludeRoot;
   Optional<Module> standardPrelude = Optional.empty();
+
+  /** Whether a path that must name a trait names none. */
+  boolean unresolvedTrait;
+
   final Resolver resolver = new Resolver(this);
   private final Map<TraitDef, List<ImplDef>> traitImpls = new LinkedHashMap<>();
   private final Map<Object, List<ImplDef>> inherentImpls = new LinkedHashMap<>();
@@ -239,8 +243,13 @@ public final class TypeContext implements TypeQueries {
 
   // --- what the collector fills in ------------------------------------------------------------
 
+  /** What rustc says: where it does not know a trait, nothing of types. */
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    return unresolvedTrait ? UnresolvedTraits.said(diagnostics) : List.copyOf(diagnostics);
+  }
+
+  public boolean hasUnresolvedTrait() {
+    return unresolvedTrait;
   }
 
   void report(Diagnostic diagnostic) {

@@ -337,6 +337,9 @@ final class TypeLowering {
   Optional<TraitDef> trait(Path path) {
     Optional<Resolver.Resolved> found =
         cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false);
+    if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
+      cx.unresolvedTrait = true;
+    }
     if (found.isEmpty()) {
       String name = path.last().name().text();
       if (cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty()

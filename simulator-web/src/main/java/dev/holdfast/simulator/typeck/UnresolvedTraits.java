@@ -10,9 +10,7 @@ import java.util.Set;
  * Where the name of a trait cannot be resolved, rustc says what else it could not resolve and
  * checks no types: too much would look wrong.
  */
-public final class UnresolvedTraits {
-
-  private static final Set<String> OF_TRAITS = Set.of("E0404", "E0405");
+final class UnresolvedTraits {
 
   private static final Set<String> OF_NAMES =
       Set.of(
@@ -22,20 +20,8 @@ public final class UnresolvedTraits {
 
   private UnresolvedTraits() {}
 
-  public static boolean any(List<Diagnostic> diagnostics) {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (OF_TRAITS.contains(diagnostic.code())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What rustc still says: all of it, or of names alone. */
-  public static List<Diagnostic> said(List<Diagnostic> diagnostics) {
-    if (!any(diagnostics)) {
-      return diagnostics;
-    }
+  /** What rustc still says: of names alone. */
+  static List<Diagnostic> said(List<Diagnostic> diagnostics) {
     List<Diagnostic> names = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() != Severity.ERROR || OF_NAMES.contains(diagnostic.code())) {

@@ -494,6 +494,13 @@ impl Pattern for &&str {
 pub struct Chars<'a> {
     iter: std::slice::Iter<'a, u8>,
 }
+impl<'a> std::fmt::Debug for Chars<'a> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Chars(")?;
+        f.debug_list().entries(self.clone()).finish()?;
+        f.write_str(")")
+    }
+}
 impl<'a> Chars<'a> {
     pub fn as_str(&self) -> &'a str {
         unsafe { from_utf8_unchecked(self.iter.as_slice()) }
