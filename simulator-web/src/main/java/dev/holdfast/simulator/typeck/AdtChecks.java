@@ -151,6 +151,7 @@ final class AdtChecks {
       for (int f = 0; f < fields.size(); f++) {
         boolean last = f == fields.size() - 1 && !def.isEnum();
         Type type = fields.get(f).type();
+        WellFormed.check(cx, type, def.generics(), variants.get(v).fields().get(f).type().span());
         if (!last && !cx.isSized(type, cx.env(def.generics()))) {
           cx.report(
               Diagnostic.error(

@@ -250,6 +250,9 @@ final class Calls {
       for (int i = 0; i < given.size(); i++) {
         boolean closure = given.get(i) instanceof dev.holdfast.simulator.syntax.Expr.Closure;
         if (closure == (pass == 1)) {
+          if (i > 0 && pass == 0 && body.table.hasInfer(sig.inputs().get(i + skip))) {
+            body.fulfillment.selectWherePossible();
+          }
           args[i] = arg(given.get(i), sig.inputs().get(i + skip), hints.get(i + skip));
         }
       }
@@ -480,13 +483,22 @@ final class Calls {
             it.isAsync(),
             body.frame.owner);
     List<Type> inputs = new ArrayList<>();
+    boolean miscounted = wanted.isPresent() && wanted.get().inputs().size() != it.params().size();
+    if (miscounted) {
+      Type expects = body.table.resolve(new Type.Tuple(wanted.get().inputs()));
+      body.report(
+          Messages.miscounted("closure", (Type.Tuple) expects, it.params().size(), it.head()));
+    }
     for (int i = 0; i < it.params().size(); i++) {
       dev.holdfast.simulator.syntax.Expr.ClosureParam param = it.params().get(i);
       Type hint =
           wanted.isPresent() && i < wanted.get().inputs().size()
               ? wanted.get().inputs().get(i)
               : null;
-      Type type = param.type().isPresent() ? body.lower(param.type().get()) : body.table.fresh();
+      Type type =
+          param.type().isPresent()
+              ? body.lower(param.type().get())
+              : miscounted ? Type.ERROR : body.table.fresh();
       if (hint != null) {
         body.table.unify(type, hint);
       }

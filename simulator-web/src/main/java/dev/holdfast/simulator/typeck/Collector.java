@@ -707,6 +707,9 @@ final class Collector {
     } else {
       bounds.add(() -> lowerBounds(scope, item.generics()));
       members.add(() -> Signatures.lower(cx, def, item, scope));
+      if (!outer.module.fromPrelude) {
+        checks.add(() -> WellFormed.signature(cx, def, item));
+      }
     }
     if (item.body().isPresent()) {
       cx.addSource(def, new TypeContext.BodySource(item, Optional.empty(), scope));
@@ -926,6 +929,7 @@ final class Collector {
       }
       if (!outer.module.fromPrelude) {
         checks.add(() -> ImplChecks.parameters(cx, impl, item));
+        checks.add(() -> WellFormed.check(cx, self, scope.generics, item.selfType().span()));
       }
       if (!cx.isLibrary()) {
         Optional<Span> derived = outer.module.derivedAt;

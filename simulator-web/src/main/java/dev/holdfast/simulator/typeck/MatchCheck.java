@@ -3,7 +3,9 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,42 @@ final class MatchCheck {
   private final BodyChecker body;
   private final List<Site> sites = new ArrayList<>();
 
+  private record Named(LocalVar var, Type type) {}
+
+  private final List<Named> variables = new ArrayList<>();
+
   MatchCheck(BodyChecker body) {
     this.body = body;
+  }
+
+  /** A variable of a pattern, which may have been meant as a variant of the matched type. */
+  void named(LocalVar var, Type type) {
+    variables.add(new Named(var, type));
+  }
+
+  private void named(Named each) {
+    Type type = body.table.resolve(each.type());
+    while (type instanceof Type.Ref ref) {
+      type = ref.target();
+    }
+    if (!(type instanceof Type.Adt adt) || !adt.def().isEnum()) {
+      return;
+    }
+    String name = each.var().name();
+    int variant = Resolver.variantIndex(adt.def(), name);
+    if (variant >= 0 && adt.def().variants().get(variant).shape() == AdtDef.Shape.UNIT) {
+      body.report(
+          Diagnostic.error(
+              "E0170",
+              "pattern binding `"
+                  + name
+                  + "` is named the same as one of the variants of the type `"
+                  + (adt.def().fromPrelude() ? "std::" : "")
+                  + adt.def().path()
+                  + "`",
+              each.var().span(),
+              ""));
+    }
   }
 
   void match(Type scrutinee, List<ExprKind.Arm> written, Span span) {
@@ -39,6 +75,7 @@ final class MatchCheck {
 
   /** Reports what is not covered, when all types are known. */
   void finish() {
+    variables.forEach(this::named);
     for (Site site : sites) {
       Usefulness usefulness =
           new Usefulness(type -> body.table.resolve(body.normalize(type, site.span())));

@@ -119,11 +119,29 @@ final class Messages {
     return Optional.of(
         has == wants
             ? Diagnostic.error("E0631", "type mismatch in " + kind + " arguments", at, "")
-            : Diagnostic.error(
-                "E0593",
-                kind + " is expected to take " + counted(wants) + ", but it takes " + counted(has),
-                at,
-                ""));
+            : miscounted(kind, wanted, has, at));
+  }
+
+  /** A closure or function that takes another number of arguments than it is given. */
+  static Diagnostic miscounted(String kind, Type.Tuple wanted, int has, Span span) {
+    int wants = wanted.elements().size();
+    boolean tuple =
+        wants == 1 && wanted.elements().get(0) instanceof Type.Tuple it && !it.elements().isEmpty();
+    String expected =
+        tuple
+            ? "a single "
+                + ((Type.Tuple) wanted.elements().get(0)).elements().size()
+                + "-tuple as argument"
+            : counted(wants);
+    return Diagnostic.error(
+        "E0593",
+        kind
+            + " is expected to take "
+            + expected
+            + ", but it takes "
+            + (tuple && has > 1 ? has + " distinct arguments" : counted(has)),
+        span,
+        "");
   }
 
   private static String counted(int arguments) {

@@ -473,13 +473,20 @@ final class MethodLookup {
         all.addAll(inherentCandidates(step.type(), name));
         for (Candidate candidate : all) {
           Optional<Predicate.Trait> failing = failing(candidate, self, step.type());
-          if (failing.isPresent()) {
+          if (failing.isPresent() && !isLent(type, failing.get().trait())) {
             return Optional.of(unmet(type, name, failing.get().trait()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A collection is no iterator, but lends one: that is no bound that it fails. */
+  private boolean isLent(Type type, TraitRef bound) {
+    return body.table.resolve(type) instanceof Type.Adt
+        && bound.trait().path().equals("iter::Iterator")
+        && hasMethod(type, "iter");
   }
 
   private String unmet(Type type, String name, TraitRef bound) {

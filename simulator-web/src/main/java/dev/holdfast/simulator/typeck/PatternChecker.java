@@ -179,6 +179,9 @@ final class PatternChecker {
             ? new Type.Ref(Region.ERASED, type, byRef.get() != BorrowKind.SHARED)
             : type;
     LocalVar var = variable(it.name(), own, !it.byRef() && it.mutable());
+    if (!it.byRef() && it.sub().isEmpty()) {
+      body.matches.named(var, type);
+    }
     Optional<Pattern> sub = it.sub().map(inner -> check(inner, type, mode));
     return new Pattern(type, it.span(), new PatternKind.Binding(var, byRef, sub));
   }
@@ -291,7 +294,11 @@ final class PatternChecker {
         fresh.add(body.table.fresh());
       }
       Type wanted = new Type.Tuple(fresh);
-      body.demandEq(at, wanted, it.span());
+      if (!body.table.unify(at, wanted)) {
+        body.mismatch(at, wanted, it.span());
+        it.elements().forEach(each -> check(each, Type.ERROR, mode));
+        return error(type, it.span());
+      }
       at = wanted;
     }
     List<Type> elements = ((Type.Tuple) at).elements();

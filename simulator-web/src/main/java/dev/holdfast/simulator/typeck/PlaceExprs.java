@@ -249,8 +249,14 @@ final class PlaceExprs {
     while (at instanceof Type.Ref ref) {
       at = body.table.resolve(ref.target());
     }
+    boolean indexable = isIndexable(operand);
+    Optional<Type> wanted = indexable ? onlyIndex(operand) : Optional.empty();
+    if (wanted.isPresent()) {
+      body.mismatch(wanted.get(), indexType, it.index().span());
+      return body.error(it.span());
+    }
     body.report(
-        isIndexable(operand)
+        indexable
             ? Diagnostic.error(
                 "E0277",
                 "the type `"
@@ -282,6 +288,24 @@ final class PlaceExprs {
       place = body.coercions.deref(place.get());
     }
     return false;
+  }
+
+  /** The type that an index has to be of, where the indexed type is indexed by no other. */
+  private Optional<Type> onlyIndex(Expr operand) {
+    Optional<Expr> place = Optional.of(operand);
+    for (int i = 0; i < 12 && place.isPresent(); i++) {
+      Type type = body.structurally(place.get().type());
+      Type index = body.table.fresh();
+      Predicate wanted =
+          new Predicate.Trait(new TraitRef(body.cx.trait("ops::Index"), List.of(type, index)), 0);
+      if (!(type instanceof Type.Array) && body.solver.mayHold(wanted)) {
+        body.solver.solve(wanted);
+        Type known = body.table.resolve(index);
+        return known instanceof Type.Infer ? Optional.empty() : Optional.of(known);
+      }
+      place = body.coercions.deref(place.get());
+    }
+    return Optional.empty();
   }
 
   private static boolean isText(Type type) {

@@ -296,10 +296,12 @@ final class Resolver {
     String what = namespace == Namespace.TYPES ? "type" : "value";
     cx.report(
         Diagnostic.error(
-            "E0425",
+            name.equals("Self") ? "E0411" : "E0425",
             "cannot find " + what + " `" + name + "` in this scope",
             span,
-            "not found in this scope"));
+            name.equals("Self")
+                ? "`Self` is only available in impls, traits, or type definitions"
+                : "not found in this scope"));
   }
 
   private Optional<Resolved> unresolved(Path path, int index, Namespace namespace, boolean report) {

@@ -256,10 +256,11 @@ final class TypeLowering {
         }
       }
     }
-    if (principal.isPresent() && !cx.checkDynCompatible(principal.get(), span)) {
+    if (principal.isPresent()
+        && (!specifies(principal.get(), bounds, assocs)
+            || !cx.checkDynCompatible(principal.get(), span))) {
       return Type.ERROR;
     }
-    principal.ifPresent(trait -> unspecified(trait, bounds, assocs));
     if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {
       region = Region.STATIC;
     }
@@ -267,14 +268,13 @@ final class TypeLowering {
   }
 
   /** An object says what all associated types of its trait are, but those that ask for a size. */
-  private void unspecified(TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs) {
+  private boolean specifies(TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs) {
     List<String> missing = new ArrayList<>();
     TraitDef of = trait;
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
       for (AssocTypeDef assoc : each.trait().types()) {
         if (assocs.stream().noneMatch(it -> it.assoc() == assoc) && !settled(trait, assoc)) {
           missing.add("`" + assoc.name() + "`");
-          assocs.add(new Type.AssocValue(assoc, Type.ERROR));
           of = each.trait();
         }
       }
@@ -298,6 +298,7 @@ final class TypeLowering {
                 "help: specify the associated " + types.trim()));
       }
     }
+    return missing.isEmpty();
   }
 
   /** Whether the trait itself says what the associated type is, or that an object has none. */

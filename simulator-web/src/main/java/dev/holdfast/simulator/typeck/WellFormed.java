@@ -1,0 +1,76 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the types in a head ask of their arguments has to be granted there. */
+final class WellFormed {
+
+  private WellFormed() {}
+
+  static void signature(TypeContext cx, FnDef def, Item.Fn item) {
+    List<Type> inputs = def.sig().inputs();
+    int self = item.self().isPresent() ? 1 : 0;
+    for (int i = self; i < inputs.size() && i - self < item.params().size(); i++) {
+      check(cx, inputs.get(i), def.generics(), item.params().get(i - self).type().span());
+    }
+    if (item.output().isPresent() && !def.traits().isAsync()) {
+      check(cx, def.sig().output(), def.generics(), item.output().get().span());
+    }
+  }
+
+  static void check(TypeContext cx, Type type, Generics generics, Span span) {
+    List<Predicate.Trait> wanted = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        if (each instanceof Type.Adt adt) {
+          for (Predicate predicate : adt.def().generics().predicates()) {
+            // Of the library's structs only a size is sure to be asked by std's, too.
+            if (Subst.apply(predicate, adt.args()) instanceof Predicate.Trait it
+                && (isSized(it) || !adt.def().fromPrelude())) {
+              wanted.add(it);
+            }
+          }
+        }
+        return foldParts(each);
+      }
+    }.fold(type);
+    if (wanted.isEmpty()) {
+      return;
+    }
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(generics), false);
+    for (Predicate.Trait each : wanted) {
+      List<Predicate> nested = new ArrayList<>();
+      Predicate needed = solver.normalize(each, nested);
+      if (needed instanceof Predicate.Trait it
+          && nested.isEmpty()
+          && it.boundRegions() == 0
+          && it.trait().args().stream()
+              .noneMatch(arg -> arg instanceof Type part && BodyChecker.containsError(part))
+          && !solver.mayHold(it)) {
+        cx.report(
+            Diagnostic.error(
+                "E0277",
+                Messages.bound(cx, it.trait()),
+                span,
+                isSized(it) ? "doesn't have a size known at compile-time" : ""));
+        return;
+      }
+    }
+  }
+
+  private static boolean isSized(Predicate.Trait predicate) {
+    return predicate.trait().trait().lang() == TraitDef.Lang.SIZED;
+  }
+}
