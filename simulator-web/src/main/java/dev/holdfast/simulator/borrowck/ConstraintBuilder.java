@@ -89,7 +89,7 @@ final class ConstraintBuilder {
     switch (statement) {
       case Statement.Assign it -> {
         Cause cause = cause(assignment(it.place()), it.span());
-        assign(it.rvalue(), types.of(it.place()), cause);
+        assign(it.rvalue(), type(it.place(), true), cause);
       }
       case Statement.AscribeUserType it ->
           relations.subtype(
@@ -134,7 +134,8 @@ final class ConstraintBuilder {
       }
       case Rvalue.Ref it -> borrow(it, target, cause);
       case Rvalue.RawPtr it ->
-          relations.subtype(new Type.RawPtr(types.of(it.place()), it.mutable()), target, cause);
+          relations.subtype(
+              new Type.RawPtr(type(it.place(), it.mutable()), it.mutable()), target, cause);
       case Rvalue.Cast it -> cast(it, target, cause);
       case Rvalue.Aggregate it -> aggregate(it, target, cause);
       case Rvalue.Len it -> {}
@@ -153,12 +154,45 @@ final class ConstraintBuilder {
           case SHARED, FAKE -> false;
           case MUT, TWO_PHASE_MUT, UNIQUE -> true;
         };
-    relations.subtype(new Type.Ref(region, types.of(ref.place()), mutable), target, cause);
-    reborrow(ref.place(), region, cause);
+    List<Type> way = way(ref.place(), mutable);
+    relations.subtype(new Type.Ref(region, way.get(way.size() - 1), mutable), target, cause);
+    reborrow(ref.place(), way, region, cause);
+  }
+
+  /**
+   * The types from a place's local to the place itself. A field is a place of its own type, whose
+   * regions are related to its struct's at each use of it, as in rustc.
+   */
+  private List<Type> way(Place place, boolean mutable) {
+    List<Type> way = new ArrayList<>();
+    way.add(types.of(Place.of(place.local())));
+    int variant = 0;
+    for (PlaceElem elem : place.projection()) {
+      Type base = way.get(way.size() - 1);
+      Type next = types.step(base, variant, elem);
+      if (elem instanceof PlaceElem.Field && !Types.regions(next).isEmpty()) {
+        Type own = regions.afresh(next);
+        Cause cause = cause(Category.BORING, points.span(point));
+        if (mutable) {
+          relations.equal(next, own, cause);
+        } else {
+          relations.subtype(next, own, cause);
+        }
+        next = own;
+      }
+      way.add(next);
+      variant = elem instanceof PlaceElem.Downcast down ? down.variant() : 0;
+    }
+    return way;
+  }
+
+  private Type type(Place place, boolean mutable) {
+    List<Type> way = way(place, mutable);
+    return way.get(way.size() - 1);
   }
 
   /** RFC 2094, reborrow constraints: the references on the way must live as long. */
-  private void reborrow(Place place, Region region, Cause cause) {
+  private void reborrow(Place place, List<Type> way, Region region, Cause cause) {
     int field = upvars.field(place);
     Cause why =
         field < 0
@@ -168,7 +202,7 @@ final class ConstraintBuilder {
       if (!(place.projection().get(i) instanceof PlaceElem.Deref)) {
         continue;
       }
-      Type base = types.of(new Place(place.local(), place.projection().subList(0, i)));
+      Type base = way.get(i);
       if (base instanceof Type.Ref ref) {
         relations.outlives(ref.region(), region, why);
         if (!ref.mutable()) {
@@ -308,8 +342,8 @@ final class ConstraintBuilder {
 
   private Type type(Operand operand) {
     return switch (operand) {
-      case Operand.Copy it -> types.of(it.place());
-      case Operand.Move it -> types.of(it.place());
+      case Operand.Copy it -> type(it.place(), false);
+      case Operand.Move it -> type(it.place(), false);
       case Operand.Constant it -> constant(it);
     };
   }
@@ -382,6 +416,6 @@ final class ConstraintBuilder {
           type(call.args().get(i)), sig.inputs().get(i), cause(category, call.span()));
     }
     Cause result = cause(assignment(call.destination()), call.span());
-    relations.subtype(sig.output(), types.of(call.destination()), result);
+    relations.subtype(sig.output(), type(call.destination(), true), result);
   }
 }

@@ -69,6 +69,25 @@ final class HiddenTypeErrors {
     return choices;
   }
 
+  /**
+   * The lifetime that a hidden region is which nothing else speaks of: the shortest of those that
+   * the opaque type captures; -1 where none of them is.
+   */
+  static int choice(Facts facts) {
+    List<Relations.Hidden> hidden = facts.relations.hidden();
+    List<Integer> choices = hidden.isEmpty() ? List.of() : choices(hidden.get(0).opaque());
+    for (int least : choices) {
+      boolean shortest = true;
+      for (int other : choices) {
+        shortest &= facts.known.holds(other, least);
+      }
+      if (shortest) {
+        return least;
+      }
+    }
+    return -1;
+  }
+
   private boolean choosable(int region, List<Integer> choices) {
     for (int choice : choices) {
       if (between(choice, region)) {

@@ -122,17 +122,9 @@ final class KnownOutlives {
     return longer[sup].get(sub);
   }
 
-  boolean holds(Type.Param param, int region) {
+  /** The regions that a type parameter is known to outlive. */
+  BitSet bounds(Type.Param param) {
     int index = params.indexOf(param);
-    if (index < 0) {
-      return false;
-    }
-    BitSet bounds = paramBounds.get(index);
-    for (int b = bounds.nextSetBit(0); b >= 0; b = bounds.nextSetBit(b + 1)) {
-      if (holds(b, region)) {
-        return true;
-      }
-    }
-    return false;
+    return index < 0 ? new BitSet() : paramBounds.get(index);
   }
 }

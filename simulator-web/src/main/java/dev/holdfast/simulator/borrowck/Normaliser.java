@@ -64,7 +64,14 @@ final class Normaliser {
     @Override
     public Type fold(Type type) {
       Type folded = foldParts(type);
-      return folded instanceof Type.Projection it && depth == 0 ? projected(it, cause) : folded;
+      if (depth > 0) {
+        return folded;
+      }
+      return switch (folded) {
+        case Type.Projection it -> projected(it, cause);
+        case Type.Opaque it when Types.isDeclaredByTrait(it) -> asked(it, cause);
+        default -> folded;
+      };
     }
   }
 
@@ -82,6 +89,10 @@ final class Normaliser {
     if (lang == TraitDef.Lang.INTO_FUTURE && self instanceof Type.Coroutine coroutine) {
       return type.assoc().name().equals("Output") ? regions.output(coroutine.def()) : coroutine;
     }
+    return asked(type, cause);
+  }
+
+  private Type asked(Type type, Cause cause) {
     List<Predicate.RegionOutlives> out = new ArrayList<>();
     Type found = queries.normalizeRegions(type, env, regions, out);
     Foreign foreign = new Foreign();

@@ -182,11 +182,12 @@ final class OwnSignature {
       LocalDecl decl = body.locals().get(i);
       boolean argument = i >= 1 && i <= body.argCount() && i <= inputs.size();
       Type type = argument ? normaliser.apply(inputs.get(i - 1)) : Type.ERROR;
-      if (i == 0 && opaque.isEmpty()) {
+      if (i == 0) {
         type = normaliser.apply(output);
       }
-      types.add(
-          Types.same(type, regions.filled(decl.type())) ? type : normaliser.renumber(decl.type()));
+      boolean declared =
+          i == 0 && opaque.isPresent() || Types.same(type, regions.filled(decl.type()));
+      types.add(declared ? type : normaliser.renumber(decl.type()));
     }
     return types;
   }

@@ -46,17 +46,22 @@ final class PlaceTypes {
     Type type = locals.get(place.local().index());
     int variant = 0;
     for (PlaceElem elem : place.projection()) {
-      switch (elem) {
-        case PlaceElem.Deref it -> type = Types.behind(type);
-        case PlaceElem.Field it -> type = field(type, variant, it);
-        case PlaceElem.Index it -> type = element(type);
-        case PlaceElem.ConstantIndex it -> type = element(type);
-        case PlaceElem.Subslice it -> {}
-        case PlaceElem.Downcast it -> {}
-      }
+      type = step(type, variant, elem);
       variant = elem instanceof PlaceElem.Downcast down ? down.variant() : 0;
     }
     return type;
+  }
+
+  /** The type of what an element of a place's path leads to. */
+  Type step(Type base, int variant, PlaceElem elem) {
+    return switch (elem) {
+      case PlaceElem.Deref it -> Types.behind(base);
+      case PlaceElem.Field it -> field(base, variant, it);
+      case PlaceElem.Index it -> element(base);
+      case PlaceElem.ConstantIndex it -> element(base);
+      case PlaceElem.Subslice it -> base;
+      case PlaceElem.Downcast it -> base;
+    };
   }
 
   private static Type element(Type type) {

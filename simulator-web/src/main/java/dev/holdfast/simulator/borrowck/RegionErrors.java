@@ -11,8 +11,11 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Universal regions that would have to outlive others of which that is not known: errors without
@@ -23,6 +26,7 @@ final class RegionErrors {
   private final Facts facts;
   private final Findings findings;
   private final List<ClosureRequirement> requirements = new ArrayList<>();
+  private final Set<String> tested = new LinkedHashSet<>();
 
   RegionErrors(Facts facts, Findings findings) {
     this.facts = facts;
@@ -105,10 +109,27 @@ final class RegionErrors {
     return name.external() < 0 && name.shared() == RegionVars.STATIC;
   }
 
+  /** By what is known and by what regions have to be, though that may be an error of its own. */
+  private boolean outlives(Type.Param param, int region) {
+    BitSet bounds = facts.known.bounds(param);
+    for (int bound = bounds.nextSetBit(0); bound >= 0; bound = bounds.nextSetBit(bound + 1)) {
+      for (int end : facts.inference.ends(bound)) {
+        if (facts.known.holds(end, region)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void check(Relations.TypeTest test) {
-    for (int end : facts.inference.ends(test.region())) {
-      if (facts.regions.universal(end).origin() == RegionVars.Origin.OPAQUE
-          || facts.known.holds(test.param(), end)) {
+    List<Integer> ends = facts.inference.ends(test.region());
+    for (int at : ends) {
+      int end = at;
+      if (origin(end) == RegionVars.Origin.OPAQUE) {
+        end = ends.size() == 1 ? HiddenTypeErrors.choice(facts) : -1;
+      }
+      if (end < 0 || outlives(test.param(), end)) {
         continue;
       }
       if (nested()) {
@@ -129,6 +150,9 @@ final class RegionErrors {
       String region = RegionNames.of(facts, end);
       if (region.isEmpty()) {
         continue;
+      }
+      if (!tested.add(test.param().name() + " " + end + " " + test.cause().span().start())) {
+        return;
       }
       String name = test.param().name();
       findings.add(

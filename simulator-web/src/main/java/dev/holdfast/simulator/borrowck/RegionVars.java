@@ -110,6 +110,23 @@ final class RegionVars implements MadeHere {
     return new Renumber(false, null).fold(type);
   }
 
+  /** The type with region variables of its own, but for the closures and coroutines in it. */
+  Type afresh(Type type) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        return part instanceof Type.Closure || part instanceof Type.Coroutine
+            ? part
+            : foldParts(part);
+      }
+
+      @Override
+      public Region fold(Region region) {
+        return region instanceof Region.Var ? fresh() : region;
+      }
+    }.fold(type);
+  }
+
   Region renumber(Region region) {
     return new Renumber(false, null).fold(region);
   }

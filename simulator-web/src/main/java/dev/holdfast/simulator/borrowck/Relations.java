@@ -212,6 +212,7 @@ final class Relations {
   private void hidden(Type type, Type.Opaque opaque, Cause cause) {
     Cause why = cause.as(Category.OPAQUE_TYPE);
     hidden.add(new Hidden(type, opaque));
+    wellFormed(type, cause.as(Category.BORING));
     for (int region : Types.regions(type)) {
       outlives(new Region.Var(region), new Region.Var(opaqueRegion), why);
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.borrowck;
 
 import dev.holdfast.simulator.type.EraseRegions;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -67,12 +68,18 @@ final class Types {
     return found;
   }
 
+  /** Of a trait's function that returns an {@code impl Trait}, or is async: each impl has its own. */
+  static boolean isDeclaredByTrait(Type type) {
+    return type instanceof Type.Opaque it
+        && it.def().function().container() instanceof FnDef.Container.InTrait;
+  }
+
   static boolean hasProjection(Type type) {
     boolean[] found = new boolean[1];
     new TypeFolder() {
       @Override
       public Type fold(Type part) {
-        if (part instanceof Type.Projection) {
+        if (part instanceof Type.Projection || isDeclaredByTrait(part)) {
           found[0] = true;
           return part;
         }

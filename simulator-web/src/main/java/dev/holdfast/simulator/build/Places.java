@@ -7,6 +7,7 @@ import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.PlaceElem;
 import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.BinaryOp;
@@ -113,6 +114,7 @@ final class Places {
   /** The length of an array or slice as an operand that may be used twice. */
   Operand length(Type type, Place of, Span span) {
     if (type instanceof Type.Array array) {
+      b.cfg.push(new Statement.FakeRead(Statement.Cause.INDEX, of, span));
       return new Operand.Constant(new MirConst.TypeConst(array.length()), Type.USIZE, span);
     }
     Local length = b.temp(Type.USIZE, span);

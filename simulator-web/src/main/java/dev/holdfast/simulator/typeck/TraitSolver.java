@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -826,10 +827,10 @@ final class TraitSolver {
     for (FnDef function : candidate.impl().functions()) {
       if (function.name().equals(declared.name())) {
         List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
-        return Optional.of(
-            Subst.apply(
-                function.sig().output(),
-                TypeContext.ownArgs(function, table.resolve(candidate.args()), own)));
+        List<GenericArg> args =
+            TypeContext.ownArgs(function, table.resolve(candidate.args()), own);
+        sameLifetimes(function, Subst.apply(declared.sig(), opaque.args()), args);
+        return Optional.of(Subst.apply(function.sig().output(), args));
       }
     }
     return Optional.empty();
@@ -844,6 +845,30 @@ final class TraitSolver {
     List<GenericArg> args = projection.args().subList(0, trait.generics().count());
     out.add(new Predicate.Trait(new TraitRef(trait, args), 0));
     return table.fresh();
+  }
+
+  /** The lifetimes of an impl's function are those in the same places of its trait's signature. */
+  private static void sameLifetimes(FnDef function, FnSig declared, List<GenericArg> args) {
+    List<Region> own = regions(function.sig().inputs());
+    List<Region> given = regions(declared.inputs());
+    for (int i = 0; i < own.size() && own.size() == given.size(); i++) {
+      if (own.get(i) instanceof Region.Param param
+          && args.get(param.index()) instanceof Region.Erased) {
+        args.set(param.index(), given.get(i));
+      }
+    }
+  }
+
+  private static List<Region> regions(List<Type> types) {
+    List<Region> found = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Region fold(Region region) {
+        found.add(region);
+        return region;
+      }
+    }.foldTypes(types);
+    return found;
   }
 
   private final class Normalize extends TypeFolder {

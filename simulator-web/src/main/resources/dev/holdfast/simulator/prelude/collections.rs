@@ -223,8 +223,8 @@ pub mod vec_deque {
             out
         }
         #[track_caller]
-        pub fn drain<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> IntoIter<T> {
-            self.cut(range).into_iter()
+        pub fn drain<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> {
+            Drain::new(self.cut(range).into_iter())
         }
         #[track_caller]
         pub fn range<R: std::ops::RangeBounds<usize>>(&self, range: R) -> Iter<'_, T> {
@@ -441,6 +441,7 @@ pub mod vec_deque {
     }
     impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
 
+    pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>>;
     pub struct IntoIter<T> {
         inner: VecDeque<T>,
     }

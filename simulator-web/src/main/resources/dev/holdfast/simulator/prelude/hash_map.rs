@@ -33,6 +33,7 @@ pub type IterMut<'a, K, V> = Forward<btree_map::IterMut<'a, K, V>>;
 pub type Keys<'a, K, V> = Forward<btree_map::Keys<'a, K, V>>;
 pub type Values<'a, K, V> = Forward<btree_map::Values<'a, K, V>>;
 pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMut<'a, K, V>>;
+pub type Drain<'a, K, V> = std::iter::Drained<'a, IntoIter<K, V>>;
 pub type IntoIter<K, V> = Forward<std::vec::IntoIter<(K, V)>>;
 pub type IntoKeys<K, V> = Forward<btree_map::IntoKeys<K, V>>;
 pub type IntoValues<K, V> = Forward<btree_map::IntoValues<K, V>>;
@@ -89,9 +90,9 @@ impl<K, V, S> HashMap<K, V, S> {
     pub fn into_values(self) -> IntoValues<K, V> {
         Forward(btree_map::into_values(self.slots))
     }
-    pub fn drain(&mut self) -> IntoIter<K, V> {
+    pub fn drain(&mut self) -> Drain<'_, K, V> {
         self.hashes = None;
-        Forward(std::mem::take(&mut self.slots).into_iter())
+        Drain::new(Forward(std::mem::take(&mut self.slots).into_iter()))
     }
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) {
         let mut i = 0;

@@ -1613,3 +1613,32 @@ pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Su
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {
     a.into_iter().zip(b)
 }
+
+/// What was in a collection that stays borrowed until this is dropped.
+pub struct Drained<'a, I> {
+    items: I,
+    source: std::marker::PhantomData<&'a mut ()>,
+}
+impl<'a, I> Drained<'a, I> {
+    pub(crate) fn new(items: I) -> Drained<'a, I> {
+        Drained { items, source: std::marker::PhantomData }
+    }
+}
+impl<'a, I: Iterator> Iterator for Drained<'a, I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        self.items.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.items.size_hint()
+    }
+}
+impl<'a, I: DoubleEndedIterator> DoubleEndedIterator for Drained<'a, I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        self.items.next_back()
+    }
+}
+impl<'a, I: ExactSizeIterator> ExactSizeIterator for Drained<'a, I> {}
+impl<'a, I> Drop for Drained<'a, I> {
+    fn drop(&mut self) {}
+}

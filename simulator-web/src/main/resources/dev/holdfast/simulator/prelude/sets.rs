@@ -236,11 +236,11 @@ impl<T, S> HashSet<T, S> {
     pub fn iter(&self) -> std::hash_map::Keys<'_, T, ()> {
         self.map.keys()
     }
-    pub fn drain(&mut self) -> std::hash_map::IntoKeys<T, ()>
+    pub fn drain(&mut self) -> std::iter::Drained<'_, std::hash_map::IntoKeys<T, ()>>
     where
         S: Default,
     {
-        std::mem::take(&mut self.map).into_keys()
+        std::iter::Drained::new(std::mem::take(&mut self.map).into_keys())
     }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) {
         self.map.retain(|value, _| f(value));
