@@ -197,20 +197,17 @@ final class Coercions {
     return false;
   }
 
-  private static boolean isUnsizedForm(Type source, Type target) {
+  private boolean isUnsizedForm(Type source, Type target) {
     return switch (target) {
       case Type.Slice it -> source instanceof Type.Array;
       case Type.Dynamic it ->
           !(source instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL)
               && !(source instanceof Type.Str)
-              && !(source instanceof Type.Slice)
-              && !(source instanceof Type.Dynamic from
-                  && from.principal().equals(it.principal())
-                  && from.autos().containsAll(it.autos())
-                  && it.autos().containsAll(from.autos()));
+              && !(source instanceof Type.Slice);
       case Type.Adt to ->
           source instanceof Type.Adt from
               && from.def() == to.def()
+              && !hasCoerceUnsized(to)
               && lastArgs(from).isPresent()
               && lastArgs(to).isPresent()
               && isUnsizedForm(lastArgs(from).get(), lastArgs(to).get());
