@@ -32,12 +32,12 @@ final class PatternChecker {
   private final BodyChecker body;
   private Map<String, LocalVar> bound = new LinkedHashMap<>();
   private boolean inAlternative;
+  private boolean ofParameter;
 
   PatternChecker(BodyChecker body) {
     this.body = body;
   }
 
-  /** The typed pattern; its variables are declared in the innermost scope. */
   /** A parameter, whose size is asked for at its type. */
   Pattern parameter(dev.holdfast.simulator.syntax.Pattern pattern, Type type, Span span) {
     ofParameter = pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding;
@@ -47,8 +47,7 @@ final class PatternChecker {
     return checked;
   }
 
-  private boolean ofParameter;
-
+  /** The typed pattern; its variables are declared in the innermost scope. */
   Pattern check(dev.holdfast.simulator.syntax.Pattern pattern, Type type) {
     Map<String, LocalVar> outer = bound;
     bound = new LinkedHashMap<>();
