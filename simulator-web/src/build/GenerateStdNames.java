@@ -65,6 +65,58 @@ final class GenerateStdNames {
     SORTS.put("OTHERS", others());
   }
 
+  /** The modules whose items are listed; of std itself its modules. */
+  private static final List<String> MODULES =
+      List.of(
+          "",
+          "any",
+          "array",
+          "borrow",
+          "boxed",
+          "cell",
+          "char",
+          "clone",
+          "cmp",
+          "collections",
+          "collections::hash_map",
+          "collections::btree_map",
+          "convert",
+          "default",
+          "env",
+          "error",
+          "fmt",
+          "fs",
+          "future",
+          "hash",
+          "hint",
+          "io",
+          "iter",
+          "marker",
+          "mem",
+          "net",
+          "num",
+          "ops",
+          "option",
+          "panic",
+          "path",
+          "pin",
+          "process",
+          "ptr",
+          "rc",
+          "result",
+          "slice",
+          "str",
+          "string",
+          "sync",
+          "sync::atomic",
+          "sync::mpsc",
+          "task",
+          "thread",
+          "time",
+          "vec");
+
+  private static final Pattern TYPE = Pattern.compile("(?<![A-Za-z0-9_])([A-Z]\\w{1,40})(?!\\w)");
+
   private GenerateStdNames() {}
 
   private static Stream<String> sequences(String... elements) {
@@ -169,6 +221,14 @@ final class GenerateStdNames {
     names.put("EVERY", every);
     // Not asked: that takes long, and a word too many only makes an answer more careful.
     names.put("ASSOCIATED", ofPaths);
+    Set<String> paths = new TreeSet<>();
+    Set<String> all = new TreeSet<>(words);
+    all.addAll(readTypes());
+    for (String module : MODULES) {
+      paths.addAll(members(module, List.copyOf(all)));
+    }
+    System.out.println("PATHS: " + paths.size() + " paths");
+    names.put("PATHS", paths);
     Files.writeString(
         Path.of(arguments[0]).resolve("dev/holdfast/simulator/typeck/StdNames.java"), java(names));
   }
@@ -194,6 +254,37 @@ final class GenerateStdNames {
         }
       }
     }
+  }
+
+  /** The words that a type, a trait or a constant may be called by. */
+  private static Set<String> readTypes() throws IOException, InterruptedException {
+    Set<String> types = new TreeSet<>();
+    Process process = new ProcessBuilder("rustc", "--print", "target-libdir").start();
+    String folder = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try (Stream<Path> files = Files.list(Path.of(folder.strip()))) {
+      for (Path file : files.filter(it -> isStd(it.getFileName().toString())).toList()) {
+        Matcher matcher = TYPE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        while (matcher.find()) {
+          types.add(matcher.group(1));
+        }
+      }
+    }
+    return types;
+  }
+
+  /** The paths in a module of std that a program may import, of the words asked. */
+  private static Set<String> members(String module, List<String> words)
+      throws IOException, InterruptedException {
+    String prefix = module.isEmpty() ? "" : module + "::";
+    Map<Integer, String> answers = answers("mod m {", "pub use std::" + prefix + "r#", words);
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      String answer = answers.getOrDefault(FIRST + i, "");
+      if (!answer.equals("E0432") && !answer.equals("E0433") && !answer.equals("E0603")) {
+        found.add(prefix + words.get(i));
+      }
+    }
+    return found;
   }
 
   private static boolean isStd(String file) {

@@ -174,6 +174,16 @@ final class AdtChecks {
       return;
     }
     List<String> names = new ArrayList<>();
+    AdtDef last = cycle.get().get(cycle.get().size() - 1);
+    if (cycle.get().size() > 1 || contains(last)) {
+      Diagnostic again =
+          Diagnostic.error(
+              "E0391",
+              "cycle detected when computing when `" + last.name() + "` needs drop",
+              last.span(),
+              "");
+      cycle.get().forEach(each -> cx.setEndless(each, again));
+    }
     for (AdtDef each : cycle.get()) {
       if (each.span().start() < def.span().start()) {
         return;
@@ -190,6 +200,22 @@ final class AdtChecks {
                 + " infinite size",
             def.span(),
             ""));
+  }
+
+  /** Whether a field has the type itself, not what an enum of the library makes of it. */
+  private static boolean contains(AdtDef def) {
+    for (AdtDef.Variant variant : def.variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        Type type = field.type();
+        while (type instanceof Type.Array array) {
+          type = array.element();
+        }
+        if (type instanceof Type.Adt adt && adt.def() == def || type instanceof Type.Tuple) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The program's types on the way from a field's type back to this one. */

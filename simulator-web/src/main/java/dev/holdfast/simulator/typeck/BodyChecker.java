@@ -639,6 +639,7 @@ final class BodyChecker {
     tainted = isTainted();
     if (!tainted) {
       frames.forEach(each -> Unsafety.check(this, each));
+      writeback.endless().forEach(cx::report);
       if (!((Def) owner).fromPrelude()) {
         matches.finish();
       }

@@ -550,7 +550,7 @@ final class Calls {
             new Type.Closure(def, generics.identity(), List.of()),
             it.span(),
             new ExprKind.Capturing(List.of()));
-    return made.creation;
+    return miscounted ? body.error(it.span()) : made.creation;
   }
 
   private Optional<ExpectedClosure> expectedClosure(Type expected) {

@@ -189,7 +189,7 @@ final class MethodLookup {
         if (function.name().equals(name) && function.traits().hasSelf()) {
           if (body.cx.isVisible(function, body.scope.module)) {
             found.add(new Candidate.Inherent(impl, function));
-          } else if (!function.fromPrelude()) {
+          } else if (body.cx.isNamedWhereHidden(function)) {
             hidden = Optional.of(function);
           }
         }

@@ -80,6 +80,7 @@ public final class TypeContext implements TypeQueries {
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
   private final Map<Def, Visibility> homes = new LinkedHashMap<>();
   private final List<Diagnostic> lints = new ArrayList<>();
+  private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
@@ -270,6 +271,15 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
+  /** A type that has no size, as it contains itself: who drops a value of it is told again. */
+  void setEndless(AdtDef def, Diagnostic cycle) {
+    endless.put(def, cycle);
+  }
+
+  Optional<Diagnostic> endless(AdtDef def) {
+    return Optional.ofNullable(endless.get(def));
+  }
+
   public List<Diagnostic> lints() {
     return List.copyOf(lints);
   }
@@ -285,6 +295,12 @@ public final class TypeContext implements TypeQueries {
     }
     Visibility home = homes.get(def);
     return home == null || home.isFrom(user) && (user.fromPrelude || home.isOpenTo(user));
+  }
+
+  /** Whether rustc would name the item, to say that it is private. */
+  boolean isNamedWhereHidden(Def def) {
+    return !def.fromPrelude()
+        || library.isPresent() && library.get().homes.get(def).isPrivateInStd();
   }
 
   /** A program sees what it may of its own fields and the library's public ones. */

@@ -6,8 +6,11 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.List;
@@ -24,7 +27,17 @@ final class Unsafety {
   static void check(BodyChecker body, Frame frame) {
     // Edition 2024 lints, but accepts, unsafe operations in the body of an unsafe fn.
     boolean within = body.owner instanceof FnDef def && def.traits().isUnsafe();
-    new Unsafety(body).expr(frame.value, within);
+    Unsafety check = new Unsafety(body);
+    check.constant =
+        frame.owner != body.owner
+            ? ""
+            : switch (body.owner) {
+              case ConstDef it -> "constants";
+              case StaticDef it -> "statics";
+              case FnDef it when it.traits().isConst() -> "constant functions";
+              default -> "";
+            };
+    check.expr(frame.value, within);
   }
 
   private void needs(String what, Span span, boolean inUnsafe, String label) {
@@ -146,9 +159,61 @@ final class Unsafety {
     }
   }
 
+  /** What is called where only what is known at compile time may be; empty elsewhere. */
+  private String constant = "";
+
+  private void constantCall(ExprKind.Call call, FnDef def, Type.FnItem item, Span span) {
+    boolean ofTrait =
+        def.container() instanceof FnDef.Container.InTrait
+            || def.container() instanceof FnDef.Container.InImpl in
+                && in.impl().traitRef().isPresent();
+    boolean allocates = def.fromPrelude() && def.name().equals("new") && isShared(def);
+    if (constant.isEmpty()
+        || def.traits().isConst()
+        || def.container() instanceof FnDef.Container.Constructor
+        || def.fromPrelude() && !ofTrait && !allocates) {
+      return;
+    }
+    String kind =
+        def.traits().hasSelf()
+            ? "method"
+            : def.container() instanceof FnDef.Container.Module
+                ? "function"
+                : "associated function";
+    String name =
+        ofTrait && def.container() instanceof FnDef.Container.InTrait in
+            ? "<"
+                + TypePrinter.print((Type) item.args().get(0))
+                + " as "
+                + TypePrinter.print(
+                    new TraitRef(in.trait(), item.args().subList(0, in.trait().generics().count())))
+                + ">::"
+                + def.name()
+            : path(def);
+    body.report(
+        Diagnostic.error(
+            "E0015",
+            call.overloaded()
+                ? "cannot call non-const operator in " + constant
+                : "cannot call non-const " + kind + " `" + name + "` in " + constant,
+            def.traits().hasSelf() && !call.overloaded() ? call.fnSpan() : span,
+            ""));
+  }
+
+  private static boolean isShared(FnDef def) {
+    return def.container() instanceof FnDef.Container.InImpl in
+        && in.impl().self() instanceof Type.Adt adt
+        && (adt.def().name().equals("Box")
+            || adt.def().name().equals("Rc")
+            || adt.def().name().equals("Arc"));
+  }
+
   private void call(ExprKind.Call it, Span span, boolean inUnsafe) {
     if (it.isPinMacro()) {
       return;
+    }
+    if (it.function().type() instanceof Type.FnItem item) {
+      constantCall(it, item.def(), item, span);
     }
     if (it.function().type() instanceof Type.FnItem item && item.def().sig().isUnsafe()) {
       String name = path(item.def());

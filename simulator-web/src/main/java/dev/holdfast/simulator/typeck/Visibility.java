@@ -14,6 +14,11 @@ record Visibility(String written, Module home, boolean imported) {
     return written.equals("pub") || home.fromPrelude || within().encloses(user.enclosing());
   }
 
+  /** A private item that std has, too. */
+  boolean isPrivateInStd() {
+    return written.equals("pub(self)");
+  }
+
   /** Of the library, a program sees what is public; its helpers are not std's. */
   boolean isOpenTo(Module user) {
     return written.equals("pub") || !home.fromPrelude;

@@ -45,6 +45,8 @@ final class Writeback {
   /** Where the minus before a literal and the literal stand. */
   private Optional<Span> negated = Optional.empty();
 
+  private final List<Diagnostic> endless = new ArrayList<>();
+
   private final class Resolved extends TypeFolder {
     boolean open;
 
@@ -165,6 +167,7 @@ final class Writeback {
 
   private void variable(LocalVar var) {
     var.setType(resolved(var.type(), var.span()));
+    made(var.type());
   }
 
   private void exprs(List<Expr> list) {
@@ -269,6 +272,21 @@ final class Writeback {
       case ExprKind.Error it -> {}
     }
     expr.setType(resolved(expr.type(), expr.span()));
+    if (expr.kind() instanceof ExprKind.Call || expr.kind() instanceof ExprKind.Adt) {
+      made(expr.type());
+    }
+  }
+
+  /** A value of the type is made here, so that it may be dropped. */
+  private void made(Type type) {
+    if (type instanceof Type.Adt adt) {
+      body.cx.endless(adt.def()).ifPresent(endless::add);
+    }
+  }
+
+  /** What is to be said of values of types without a size, where nothing else is wrong. */
+  List<Diagnostic> endless() {
+    return endless;
   }
 
   /** A literal that its type cannot hold, which rustc rejects last. */

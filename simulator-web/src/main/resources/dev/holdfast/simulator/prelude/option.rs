@@ -23,6 +23,14 @@ impl<T> From<T> for Option<T> {
 }
 
 impl<T> Option<T> {
+    // Private in std as well; the name is often tried.
+    pub(self) fn len(&self) -> usize {
+        match self {
+            Some(_) => 1,
+            None => 0,
+        }
+    }
+
     pub fn is_some(&self) -> bool {
         match *self {
             Some(_) => true,
