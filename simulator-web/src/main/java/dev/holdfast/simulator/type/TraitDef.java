@@ -28,6 +28,7 @@ public final class TraitDef implements Def {
     DEREF,
     DEREF_MUT,
     TUPLE,
+    FN_PTR,
     UNSIZE,
     COERCE_UNSIZED,
     DISCRIMINANT_KIND

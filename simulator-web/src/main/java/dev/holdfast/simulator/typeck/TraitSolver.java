@@ -412,6 +412,7 @@ final class TraitSolver {
       case FUTURE -> self instanceof Type.Coroutine ? Optional.of(builtin()) : Optional.empty();
       case UNPIN, SEND, SYNC -> Optional.of(auto(wanted, self));
       case TUPLE -> Optional.of(self instanceof Type.Tuple ? builtin() : NONE);
+      case FN_PTR -> Optional.of(self instanceof Type.FnPtr ? builtin() : NONE);
       case DROP,
           INTO_FUTURE,
           ASYNC_FN,
@@ -682,6 +683,11 @@ final class TraitSolver {
       known.addAll(substituted(it.def().bounds(), it.args()));
     } else if (self instanceof Type.Projection it) {
       known.addAll(substituted(it.assoc().generics().ownPredicates(), it.args()));
+    }
+    List<TraitRef> traits =
+        self instanceof Type.Dynamic object ? objectTraits(object, object) : itemBounds(self);
+    for (TraitRef trait : traits) {
+      known.addAll(cx.implied(trait));
     }
     for (Predicate predicate : known) {
       if (predicate instanceof Predicate.Projects it

@@ -484,11 +484,24 @@ public final class TypeContext implements TypeQueries {
     boolean any = self instanceof Type.Infer;
     for (ImplDef impl : traitImpls.getOrDefault(trait, List.of())) {
       Object has = key(impl.self());
-      if (any || has.equals("*") || has.equals(wanted)) {
+      if (any
+          || has.equals(wanted)
+          || has.equals("*") && (wanted.equals("fn") || !isForFnPointers(impl))) {
         fitting.add(impl);
       }
     }
     return fitting;
+  }
+
+  /** Of all function pointers, and of nothing else: never looked at for other types. */
+  private static boolean isForFnPointers(ImplDef impl) {
+    for (Predicate predicate : impl.generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.FN_PTR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<ImplDef> inherentImpls(Type self) {
@@ -528,6 +541,7 @@ public final class TypeContext implements TypeQueries {
           Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
           if (!all.contains(elaborated)) {
             all.add(elaborated);
+            all.addAll(implied(each));
           }
         }
       } else {
@@ -543,6 +557,19 @@ public final class TypeContext implements TypeQueries {
               : predicate);
     }
     return new ParamEnv(normal);
+  }
+
+  /** What {@code trait Count: Iterator<Item = u32>} says of the associated types of a Count. */
+  List<Predicate> implied(TraitRef trait) {
+    List<Predicate> all = new ArrayList<>();
+    for (Predicate predicate : trait.trait().generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Projects it
+          && it.projection().args().get(0) instanceof Type.Param self
+          && self.index() == 0) {
+        all.add(Subst.apply(predicate, trait.args()));
+      }
+    }
+    return all;
   }
 
   private Predicate normalizedOrSame(TraitSolver solver, Predicate predicate) {

@@ -181,3 +181,69 @@ impl<'a> From<Cow<'a, str>> for String {
         text.into_owned()
     }
 }
+impl<'a, 'b, B: ?Sized + PartialEq<C> + ToOwned, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {
+    fn eq(&self, other: &Cow<'b, C>) -> bool {
+        **self == **other
+    }
+}
+impl<'a, B: ?Sized + Eq + ToOwned> Eq for Cow<'a, B> {}
+impl<'a, B: ?Sized + PartialOrd + ToOwned> PartialOrd for Cow<'a, B> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        (**self).partial_cmp(&**other)
+    }
+}
+impl<'a, B: ?Sized + Ord + ToOwned> Ord for Cow<'a, B> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (**self).cmp(&**other)
+    }
+}
+impl<'a, B: ?Sized + std::hash::Hash + ToOwned> std::hash::Hash for Cow<'a, B> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (**self).hash(state)
+    }
+}
+impl<'a, T: Clone> From<&'a [T]> for Cow<'a, [T]> {
+    fn from(slice: &'a [T]) -> Self {
+        Cow::Borrowed(slice)
+    }
+}
+impl<'a, T: Clone> From<Vec<T>> for Cow<'a, [T]> {
+    fn from(vec: Vec<T>) -> Self {
+        Cow::Owned(vec)
+    }
+}
+impl<'a> From<&'a String> for Cow<'a, str> {
+    fn from(text: &'a String) -> Self {
+        Cow::Borrowed(text)
+    }
+}
+impl<'a> PartialEq<str> for Cow<'a, str> {
+    fn eq(&self, other: &str) -> bool {
+        str::eq(&**self, other)
+    }
+}
+impl<'a, 'b> PartialEq<&'b str> for Cow<'a, str> {
+    fn eq(&self, other: &&'b str) -> bool {
+        str::eq(&**self, &**other)
+    }
+}
+impl<'a> PartialEq<String> for Cow<'a, str> {
+    fn eq(&self, other: &String) -> bool {
+        str::eq(&**self, &**other)
+    }
+}
+impl<'a> PartialEq<Cow<'a, str>> for str {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        str::eq(self, &**other)
+    }
+}
+impl<'a, 'b> PartialEq<Cow<'a, str>> for &'b str {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        str::eq(&**self, &**other)
+    }
+}
+impl<'a> PartialEq<Cow<'a, str>> for String {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        str::eq(&**self, &**other)
+    }
+}

@@ -1043,3 +1043,13 @@ impl Display for ! {
         *self
     }
 }
+impl<F: std::marker::FnPtr> Pointer for F {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(unsafe { &*(self as *const F as *const *const ()) }, f)
+    }
+}
+impl<F: std::marker::FnPtr> Debug for F {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(self, f)
+    }
+}

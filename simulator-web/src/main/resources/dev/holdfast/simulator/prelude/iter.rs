@@ -1642,3 +1642,20 @@ impl<'a, I: ExactSizeIterator> ExactSizeIterator for Drained<'a, I> {}
 impl<'a, I> Drop for Drained<'a, I> {
     fn drop(&mut self) {}
 }
+/// Iterators that are over once they have said so.
+pub trait FusedIterator: Iterator {}
+impl<I: Iterator> FusedIterator for Fuse<I> {}
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+impl FusedIterator for std::ops::Range<T> {}
+#[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
+impl FusedIterator for std::ops::RangeInclusive<T> {}
+impl<'a, T> FusedIterator for std::slice::Iter<'a, T> {}
+impl<'a, T> FusedIterator for std::slice::IterMut<'a, T> {}
+impl<T> FusedIterator for std::vec::IntoIter<T> {}
+impl<T> FusedIterator for std::option::IntoIter<T> {}
+impl<T, const N: usize> FusedIterator for std::array::IntoIter<T, N> {}
+impl<'a> FusedIterator for std::str::Chars<'a> {}
+impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
+impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
+impl<'a, I: FusedIterator + ?Sized> FusedIterator for &'a mut I {}
+impl<I: FusedIterator + ?Sized> FusedIterator for Box<I> {}

@@ -23,6 +23,10 @@ pub trait Unpin {}
 #[lang = "tuple"]
 pub trait Tuple {}
 
+/// All types of function pointers.
+#[lang = "fn_ptr"]
+pub trait FnPtr: Copy {}
+
 #[lang = "unsize"]
 pub trait Unsize<T: ?Sized> {}
 

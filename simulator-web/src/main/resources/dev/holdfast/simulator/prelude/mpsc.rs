@@ -11,12 +11,14 @@ struct Channel<T> {
 
 /// There is one thread: who waits for a value, or for room, waits for ever.
 pub struct Sender<T> {
+    bounded: bool,
     channel: Arc<Mutex<Channel<T>>>,
 }
 pub struct SyncSender<T> {
     sender: Sender<T>,
 }
 pub struct Receiver<T> {
+    bounded: bool,
     channel: Arc<Mutex<Channel<T>>>,
 }
 impl<T> !Sync for Receiver<T> {}
@@ -28,7 +30,8 @@ pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
     let channel = Channel { queue: VecDeque::new(), bound, senders: 1, received: true };
     let channel = Arc::new(Mutex::new(channel));
-    (SyncSender { sender: Sender { channel: channel.clone() } }, Receiver { channel })
+    let sender = Sender { bounded: true, channel: channel.clone() };
+    (SyncSender { sender }, Receiver { bounded: true, channel })
 }
 
 impl<T> Sender<T> {
@@ -54,7 +57,7 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Self {
         self.channel.lock().unwrap().senders += 1;
-        Sender { channel: self.channel.clone() }
+        Sender { bounded: self.bounded, channel: self.channel.clone() }
     }
 }
 impl<T> Drop for Sender<T> {
