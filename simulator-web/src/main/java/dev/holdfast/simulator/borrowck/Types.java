@@ -68,7 +68,9 @@ final class Types {
     return found;
   }
 
-  /** Of a trait's function that returns an {@code impl Trait}, or is async: each impl has its own. */
+  /**
+   * Of a trait's function that returns an {@code impl Trait}, or is async: each impl has its own.
+   */
   static boolean isDeclaredByTrait(Type type) {
     return type instanceof Type.Opaque it
         && it.def().function().container() instanceof FnDef.Container.InTrait;

@@ -225,7 +225,7 @@ final class ImplChecks {
             && it.trait().self() instanceof Type.Projection self
             && self.assoc() == assoc) {
           List<GenericArg> args = new ArrayList<>(it.trait().args());
-          args.set(0, given);
+          args.set(0, cx.normalize(given, cx.env(impl.generics()), false));
           TraitRef needed = new TraitRef(it.trait().trait(), args);
           if (!solver.mayHold(new Predicate.Trait(needed, 0))) {
             Span span = typeSpan(item, assoc.name());

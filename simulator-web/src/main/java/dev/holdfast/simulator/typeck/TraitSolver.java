@@ -833,8 +833,7 @@ final class TraitSolver {
     for (FnDef function : candidate.impl().functions()) {
       if (function.name().equals(declared.name())) {
         List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
-        List<GenericArg> args =
-            TypeContext.ownArgs(function, table.resolve(candidate.args()), own);
+        List<GenericArg> args = TypeContext.ownArgs(function, table.resolve(candidate.args()), own);
         sameLifetimes(function, Subst.apply(declared.sig(), opaque.args()), args);
         return Optional.of(Subst.apply(function.sig().output(), args));
       }
