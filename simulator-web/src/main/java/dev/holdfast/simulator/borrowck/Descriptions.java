@@ -42,9 +42,9 @@ final class Descriptions {
           case VARIABLE, ARGUMENT, GUARD_REF -> true;
           case RETURN, TEMPORARY, DROP_FLAG -> false;
         };
+    boolean written = decl.kind() == LocalDecl.Kind.ARGUMENT;
     return own
-        ? decl.name()
-            .filter(n -> !n.startsWith("$") && (n.equals("self") || decl.span().text().endsWith(n)))
+        ? decl.name().filter(n -> !n.startsWith("$") && (written || decl.span().text().endsWith(n)))
         : Optional.empty();
   }
 
