@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class GeneratePrelude {
 
-  /** A class file holds a constant of at most 65,535 bytes; a char takes at most 3 of them. */
-  private static final int CHUNK = 20_000;
+  /** A class file holds a constant of at most so many bytes, and not all chars take one. */
+  private static final int MAX_BYTES = 65_535;
 
   private GeneratePrelude() {}
 
@@ -94,10 +94,20 @@ final class GeneratePrelude {
 
   private static List<String> chunks(String text) {
     List<String> chunks = new ArrayList<>();
-    for (int start = 0; start < text.length(); start += CHUNK) {
-      chunks.add(text.substring(start, Math.min(start + CHUNK, text.length())));
+    int start = 0;
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int more = c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      if (bytes + more > MAX_BYTES) {
+        chunks.add(text.substring(start, i));
+        start = i;
+        bytes = 0;
+      }
+      bytes += more;
     }
-    return chunks.isEmpty() ? List.of("") : chunks;
+    chunks.add(text.substring(start));
+    return chunks;
   }
 
   private static String literal(String text) {
