@@ -1,5 +1,7 @@
 package dev.holdfast.simulator;
 
+import dev.holdfast.simulator.build.PlaceTypes;
+import dev.holdfast.simulator.layout.Unsizing;
 import dev.holdfast.simulator.mir.BasicBlock;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.LocalDecl;
@@ -8,6 +10,7 @@ import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
+import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.EraseRegions;
@@ -15,7 +18,10 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.Callee;
@@ -116,7 +122,7 @@ final class FutureInstances {
     for (BasicBlock block : body.blocks()) {
       for (Statement statement : block.statements()) {
         if (statement instanceof Statement.Assign assign) {
-          rvalue(assign.rvalue(), args);
+          rvalue(assign.rvalue(), body, args);
         }
       }
       if (block.terminator() instanceof Terminator.Call call) {
@@ -128,11 +134,17 @@ final class FutureInstances {
     }
   }
 
-  private void rvalue(Rvalue rvalue, List<GenericArg> args) {
+  private void rvalue(Rvalue rvalue, Body body, List<GenericArg> args) {
     switch (rvalue) {
       case Rvalue.Use it -> operand(it.operand(), args);
       case Rvalue.Repeat it -> operand(it.operand(), args);
-      case Rvalue.Cast it -> operand(it.operand(), args);
+      case Rvalue.Cast it -> {
+        operand(it.operand(), args);
+        if (it.kind() == CastKind.UNSIZE) {
+          Type source = mono(typeOf(it.operand(), body), args);
+          Unsizing.of(source, mono(it.target(), args), queries).ifPresent(this::vtable);
+        }
+      }
       case Rvalue.Aggregate it -> {
         type(it.kind().type(), args);
         for (Operand operand : it.operands()) {
@@ -168,6 +180,42 @@ final class FutureInstances {
     }
   }
 
+  private static Type typeOf(Operand operand, Body body) {
+    return switch (operand) {
+      case Operand.Copy it -> PlaceTypes.of(it.place(), body);
+      case Operand.Move it -> PlaceTypes.of(it.place(), body);
+      case Operand.Constant it -> it.type();
+    };
+  }
+
+  /** Every method of a trait object may be called. */
+  private void vtable(Unsizing unsizing) {
+    if (unsizing.to() instanceof Type.Dynamic object && object.principal().isPresent()) {
+      List<GenericArg> args = new ArrayList<>();
+      args.add(unsizing.from());
+      args.addAll(object.args());
+      methods(object.principal().get(), args);
+    }
+  }
+
+  private void methods(TraitDef trait, List<GenericArg> args) {
+    for (FnDef method : trait.functions()) {
+      List<GenericArg> all = new ArrayList<>(args);
+      Generics generics = method.generics();
+      while (all.size() < generics.count()
+          && generics.param(all.size()).kind() == Generics.Kind.LIFETIME) {
+        all.add(Region.ERASED);
+      }
+      if (all.size() == generics.count()
+          && queries.resolve(method, all) instanceof Callee.Item item) {
+        enqueue(item.def(), item.args());
+      }
+    }
+    for (TraitRef above : trait.supertraits()) {
+      methods(above.trait(), mono(Subst.apply(above.args(), args), List.of()));
+    }
+  }
+
   private List<GenericArg> mono(List<GenericArg> list, List<GenericArg> args) {
     List<GenericArg> mono = new ArrayList<>();
     for (GenericArg arg : Subst.apply(list, args)) {
@@ -177,8 +225,11 @@ final class FutureInstances {
   }
 
   private void type(Type type, List<GenericArg> args) {
-    Type mono = queries.normalize(Subst.apply(type, args), ParamEnv.EMPTY, true);
-    new Seen().fold(mono);
+    new Seen().fold(mono(type, args));
+  }
+
+  private Type mono(Type type, List<GenericArg> args) {
+    return queries.normalize(Subst.apply(type, args), ParamEnv.EMPTY, true);
   }
 
   /** Looks at all parts of a type. */

@@ -1,11 +1,10 @@
 package dev.holdfast.simulator.machine;
 
+import dev.holdfast.simulator.layout.Unsizing;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Rvalue;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
-import java.util.Optional;
 
 /** Turns casts and coercions into what makes their values. */
 final class CastLowering {
@@ -85,55 +84,20 @@ final class CastLowering {
     if (source.size() == 16) {
       return rvalues.writer(operand);
     }
-    Optional<Type> from = pointee(source.type());
-    Optional<Type> to = pointee(target.type());
-    if (from.isEmpty() || to.isEmpty()) {
-      throw new Unsupported("a coercion from " + source.typeName() + " to " + target.typeName());
-    }
+    Unsizing unsizing =
+        Unsizing.of(source.type(), target.type(), body.queries)
+            .orElseThrow(
+                () ->
+                    new Unsupported(
+                        "a coercion from " + source.typeName() + " to " + target.typeName()));
     int length = 0;
     Vtable vtable = null;
-    Type tail = tail(from.get(), to.get());
-    if (tail instanceof Type.Array array && !(body.shapes.of(to.get()).isDynamicTail())) {
+    if (unsizing.from() instanceof Type.Array array && !(unsizing.to() instanceof Type.Dynamic)) {
       length = (int) body.queries.evaluate(array.length());
     } else {
-      vtable = body.machine.linker().vtable(tail);
+      vtable = body.machine.linker().vtable(unsizing.from());
     }
     return new Unsize(rvalues.writer(operand), length, vtable);
-  }
-
-  /** What becomes unsized: the pointee itself, or the last field of the struct that it is. */
-  private Type tail(Type from, Type to) {
-    Type source = from;
-    Type target = to;
-    while (source instanceof Type.Adt adt
-        && target instanceof Type.Adt other
-        && adt.def() == other.def()) {
-      int last = adt.def().variants().get(0).fields().size() - 1;
-      source = body.queries.fieldType(adt, 0, last);
-      target = body.queries.fieldType(other, 0, last);
-    }
-    return source;
-  }
-
-  /** What a pointer, or the one pointer in a struct, points to. */
-  private Optional<Type> pointee(Type type) {
-    return switch (type) {
-      case Type.Ref it -> Optional.of(it.target());
-      case Type.RawPtr it -> Optional.of(it.target());
-      case Type.Adt it when it.def().isStruct() -> {
-        for (int i = 0; i < it.def().variants().get(0).fields().size(); i++) {
-          Type field = body.queries.fieldType(it, 0, i);
-          if (!(field instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.PHANTOM_DATA)) {
-            Optional<Type> found = pointee(field);
-            if (found.isPresent()) {
-              yield found;
-            }
-          }
-        }
-        yield Optional.empty();
-      }
-      default -> Optional.empty();
-    };
   }
 
   /** A pointer of 8 bytes and behind it the length or vtable. */

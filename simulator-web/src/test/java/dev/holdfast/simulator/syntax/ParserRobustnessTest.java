@@ -212,7 +212,8 @@ class ParserRobustnessTest {
   @Test
   void theCorpusIsWithoutComplaint() throws IOException {
     for (String program : corpus()) {
-      if (!program.contains("tokio::")) {
+      // An error without a code may be one of syntax.
+      if (!program.contains("tokio::") && !program.contains("//~ ERROR\n")) {
         List<Diagnostic> diagnostics = Parser.parse(new SourceFile("t.rs", program)).diagnostics();
         assertEquals(List.of(), diagnostics, program);
       }

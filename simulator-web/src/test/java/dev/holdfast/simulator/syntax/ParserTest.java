@@ -201,8 +201,8 @@ class ParserTest {
         "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::io::_print [(FormatArgs [\"a1b\""
             + " (Placeholder 2 Debug 32  ) (Placeholder 2"
             + " Display 32  ) (Placeholder 0 Display 32 > -2 -2) \"\\n\"] [1 2 x])])",
-        "format!(\"{:#010x}{{}}\", a)~(Call $crate::fmt::format [(FormatArgs [(Placeholder 0"
-            + " LowerHex alternate zero 32   10) \"{}\"] [a])])",
+        "format!(\"{:#010x}{{}}\", a)~(BlockExpr PLAIN (Block (Call $crate::fmt::format"
+            + " [(FormatArgs [(Placeholder 0 LowerHex alternate zero 32   10) \"{}\"] [a])])))",
         "write!(f, \"x\")?~(Try (MethodCall f (Segment write_fmt) [(FormatArgs [\"x\"])]))",
         "panic!()~(Call $crate::rt::panic_fmt [(FormatArgs [\"explicit panic\"])])",
         "todo!(\"a {b}\")~(Call $crate::rt::panic_fmt [(FormatArgs [\"not yet implemented: a \""
@@ -210,11 +210,12 @@ class ParserTest {
         "assert!(a == b)~(If (Unary NOT (Binary EQ a b)) (Block [(ExprStatement (Call"
             + " $crate::rt::panic_fmt [(FormatArgs [\"assertion failed: a == b\"])]) semicolon)]))",
         "vec![]~(Call $crate::vec::Vec::new)",
-        "vec![1, 2]~(Call $crate::slice::into_vec [(Call $crate::boxed::Box::new [(Array [1"
-            + " 2])])])",
+        "vec![1, 2]~(Call $crate::boxed::box_assume_init_into_vec_unsafe [(Call"
+            + " $crate::intrinsics::write_box_via_move [(Call $crate::boxed::Box::new_uninit)"
+            + " (Array [1 2])])])",
         "vec![x; 3]~(Call $crate::vec::from_elem [x 3])",
-        "std::pin::pin!(f())~(StructLiteral $crate::pin::Pin [(FieldInit pointer (AddressOf mutable"
-            + " (BlockExpr PLAIN (Block (Call f)))))])",
+        "std::pin::pin!(f())~(Call $crate::pin::Pin::new_unchecked [(AddressOf mutable (BlockExpr"
+            + " PLAIN (Block (Call f))))])",
         "matches!(x, A | B if c)~(Match x [(Arm (Or [A B]) c (BoolLiteral value)) (Arm (Wildcard)"
             + " (BoolLiteral))])",
         "concat!(\"a\", 1, true, stringify!(x + y))~\"a1truex + y\"",
