@@ -3,6 +3,7 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,9 @@ final class BlockParser {
     c.down();
     Span span = c.groupSpan();
     List<Expr.Let> lets = parser.exprs.suspendLets();
+    Map<String, MacroRules> rules = parser.macros.scope();
     Block block = c.group(() -> statements(span));
+    parser.macros.leave(rules);
     parser.exprs.resumeLets(lets);
     c.up();
     return block;
@@ -43,6 +46,10 @@ final class BlockParser {
       }
       Span start = c.span();
       int before = c.pos();
+      if (parser.macros.atStatements()) {
+        tail = expanded(statements);
+        continue;
+      }
       Optional<Statement> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
         c.hush();
@@ -63,6 +70,39 @@ final class BlockParser {
     }
     c.speak(quiet);
     return new Block(statements, tail, span);
+  }
+
+  /** The statements that a macro's call becomes; its value where it is the block's. */
+  private Optional<Expr> expanded(List<Statement> statements) {
+    Span start = c.span();
+    Path path = parser.paths.path(PathParser.Style.MOD);
+    Span call = start.to(c.from(start));
+    Optional<Block> block = parser.macros.expansion(path, start, () -> statements(call));
+    boolean semicolon = c.eat(TokenKind.SEMI);
+    block.ifPresent(all -> statements.addAll(all.statements()));
+    Optional<Expr> value =
+        block.isPresent() ? block.get().tail() : Optional.of(new Expr.Error(c.from(start)));
+    if (c.atEnd() && !semicolon) {
+      return value;
+    }
+    value.ifPresent(
+        each -> statements.add(new Statement.ExprStatement(each, semicolon, each.span())));
+    return Optional.empty();
+  }
+
+  /** A {@code stmt} fragment: without its semicolon. */
+  Object fragment() {
+    Span start = c.span();
+    if (c.at(TokenKind.KW_LET)) {
+      c.bump();
+      parser.patterns.pattern();
+      if (c.atColon()) {
+        c.bump();
+        parser.types.type();
+      }
+      return c.eat(TokenKind.EQ) ? parser.exprs.expr() : start;
+    }
+    return parser.items.atItem() ? parser.items.single() : parser.exprs.expr();
   }
 
   /** To behind the next semicolon, or before what must begin a statement. */
@@ -102,6 +142,9 @@ final class BlockParser {
     }
     if (parser.items.atItem()) {
       Item item = parser.items.item(outer.attributes(), start, ItemPlace.FREE);
+      if (ItemParser.isDefinition(item)) {
+        return nothing(c.from(start));
+      }
       return new Statement.ItemStatement(item, item.span());
     }
     Expr expr = parser.exprs.statement();

@@ -18,12 +18,20 @@ final class Cursor {
   static final int MAX_DEPTH = 200;
 
   private final SourceFile file;
-  private final List<Token> tokens;
-  private final TokenKind[] kinds;
-  private final int[] closers;
+  private List<Token> tokens;
+  private TokenKind[] kinds;
+  private int[] closers;
+
+  /** Where an expansion without tokens stands. */
+  private Span around;
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Diagnostic> later = new ArrayList<>();
   private int expanding;
+
+  /** Where the arguments of the macro that is being expanded end. */
+  private int macroEnd = -1;
+
   private int pos;
   private int limit;
   private int depth;
@@ -32,13 +40,70 @@ final class Cursor {
 
   Cursor(TokenGroups groups) {
     this.file = groups.file();
-    this.tokens = groups.tokens();
-    this.closers = groups.closers();
+    this.around = new Span(file, 0, 0);
+    enter(groups.tokens(), groups.closers());
+  }
+
+  private void enter(List<Token> tokens, int[] closers) {
+    this.tokens = tokens;
+    this.closers = closers;
     this.limit = tokens.size();
     this.kinds = new TokenKind[limit];
     for (int i = 0; i < limit; i++) {
       kinds[i] = tokens.get(i).kind();
     }
+  }
+
+  /** Reads a macro's expansion; afterwards the cursor stands where it stood. */
+  <T> Optional<T> within(List<Token> expansion, Span call, Supplier<T> content) {
+    List<Token> outerTokens = tokens;
+    TokenKind[] outerKinds = kinds;
+    int[] outerClosers = closers;
+    Span outerAround = around;
+    int outerEnd = macroEnd;
+    macroEnd = -1;
+    int outerPos = pos;
+    int outerLimit = limit;
+    enter(expansion, closers(expansion));
+    around = call;
+    pos = 0;
+    expanding++;
+    Optional<T> result = attempt(content);
+    expanding--;
+    tokens = outerTokens;
+    kinds = outerKinds;
+    closers = outerClosers;
+    around = outerAround;
+    macroEnd = outerEnd;
+    pos = outerPos;
+    limit = outerLimit;
+    return result;
+  }
+
+  private static int[] closers(List<Token> tokens) {
+    int[] closers = new int[tokens.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < closers.length; i++) {
+      closers[i] = -1;
+      if (TokenGroups.isOpener(tokens.get(i).kind())) {
+        open.add(i);
+      } else if (TokenGroups.isCloser(tokens.get(i).kind()) && !open.isEmpty()) {
+        closers[open.remove(open.size() - 1)] = i;
+      }
+    }
+    for (int opener : open) {
+      closers[opener] = closers.length;
+    }
+    return closers;
+  }
+
+  /** What follows the group that opens some tokens from here. */
+  TokenKind kindAfterGroup(int distance) {
+    return kind(afterGroup(pos + distance) - pos);
+  }
+
+  Token previous() {
+    return tokens.get(pos - 1);
   }
 
   SourceFile file() {
@@ -152,12 +217,12 @@ final class Cursor {
     if (pos < tokens.size()) {
       return tokens.get(pos).span();
     }
-    return tokens.isEmpty() ? new Span(file, 0, 0) : tokens.get(tokens.size() - 1).span().after();
+    return tokens.isEmpty() ? around : tokens.get(tokens.size() - 1).span().after();
   }
 
   /** The span of the token before; at the start of the file an empty one. */
   Span before() {
-    return pos == 0 ? new Span(file, 0, 0) : tokens.get(pos - 1).span();
+    return pos == 0 ? around : tokens.get(pos - 1).span();
   }
 
   /** From a start to the end of the token before. */
@@ -233,7 +298,7 @@ final class Cursor {
     pos++;
     String text = token.text();
     boolean raw = token.kind() == TokenKind.RAW_IDENT;
-    return new Ident(raw ? text.substring(2) : text, token.span());
+    return new Ident(raw ? text.substring(2) : text, token.span(), token.mark());
   }
 
   Lifetime lifetime() {
@@ -373,7 +438,7 @@ final class Cursor {
   private void checkDepth(int deep) {
     if (deep > MAX_DEPTH) {
       if (!tooDeep) {
-        tooDeep = true;
+        tooDeep = !quiet;
         report(Diagnostic.unsupported("nesting deeper than " + MAX_DEPTH + " levels", span()));
       }
       throw new SyntaxError();
@@ -416,9 +481,16 @@ final class Cursor {
 
   /** As {@link #tryGroup}, for the content of a macro's call: rustc reads it after parsing. */
   <T> Optional<T> tryExpansion(Supplier<T> content) {
+    int outer = macroEnd;
     expanding++;
-    Optional<T> result = tryGroup(content);
+    Optional<T> result =
+        tryGroup(
+            () -> {
+              macroEnd = limit;
+              return content.get();
+            });
     expanding--;
+    macroEnd = outer;
     return result;
   }
 
@@ -482,8 +554,9 @@ final class Cursor {
       return 0;
     }
     int length = 1;
+    String glued = tokens.get(pos).text();
     while (length < 3 && tokens.get(pos + length - 1).joint() && pos + length < limit) {
-      String glued = file.text().substring(span().start(), tokens.get(pos + length).span().end());
+      glued += tokens.get(pos + length).text();
       if (!Punctuation.isOperator(glued)) {
         break;
       }
@@ -494,11 +567,18 @@ final class Cursor {
 
   /** The token here in rustc's words. */
   String found() {
+    if (pos >= limit && limit == macroEnd) {
+      return "end of macro arguments";
+    }
     if (pos >= tokens.size()) {
       return "`<eof>`";
     }
     Token token = tokens.get(pos);
-    String text = "`" + (pos < limit ? foundSpan() : token.span()).text() + "`";
+    String text = token.text();
+    for (int i = 1; i < foundLength(); i++) {
+      text += tokens.get(pos + i).text();
+    }
+    text = "`" + text + "`";
     if (token.kind() == TokenKind.UNDERSCORE) {
       return "reserved identifier " + text;
     }

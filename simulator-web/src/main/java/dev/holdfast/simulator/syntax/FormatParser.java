@@ -39,7 +39,7 @@ final class FormatParser {
     }
     List<FormatTemplate.Piece> pieces =
         FormatTemplate.pieces(c, template, template.offsets() == null ? call : whole);
-    return new Filler(call, arguments, template.offsets() != null).fill(pieces, before, after);
+    return new Filler(call, arguments, template).fill(pieces, before, after);
   }
 
   /** A template without placeholders that the expansion brings itself. */
@@ -55,7 +55,7 @@ final class FormatParser {
     }
     Expr expr = parser.exprs.expr();
     if (expr instanceof Expr.StrLiteral literal) {
-      return new Unescape.Cooked(literal.value(), null);
+      return new Unescape.Cooked(literal.value(), null, null);
     }
     if (!(expr instanceof Expr.Error)) {
       c.error("format argument must be a string literal", expr.span(), "");
@@ -106,7 +106,7 @@ final class FormatParser {
   private final class Filler {
     private final Span call;
     private final List<Argument> written;
-    private final boolean captures;
+    private final Unescape.Cooked source;
     private final List<Expr> args = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final boolean[] used;
@@ -116,10 +116,10 @@ final class FormatParser {
     private Span firstNext;
     private boolean failed;
 
-    Filler(Span call, List<Argument> written, boolean captures) {
+    Filler(Span call, List<Argument> written, Unescape.Cooked source) {
       this.call = call;
       this.written = written;
-      this.captures = captures;
+      this.source = source;
       this.used = new boolean[written.size()];
       for (Argument argument : written) {
         args.add(argument.value());
@@ -238,13 +238,13 @@ final class FormatParser {
         }
         return index;
       }
-      if (!captures) {
+      if (source.offsets() == null) {
         c.error("there is no argument named `" + name.name() + "`", name.span(), "");
         failed = true;
         return 0;
       }
       names.add(name.name());
-      args.add(Trees.name(new Ident(name.name(), name.span())));
+      args.add(Trees.name(new Ident(name.name(), name.span(), source.token().mark())));
       return args.size() - 1;
     }
 

@@ -55,7 +55,7 @@ final class FormatTemplate {
 
   private final Cursor c;
   private final String text;
-  private final int[] offsets;
+  private final Unescape.Cooked template;
   private final Span whole;
   private final List<Piece> pieces = new ArrayList<>();
   private int pos;
@@ -64,7 +64,7 @@ final class FormatTemplate {
   private FormatTemplate(Cursor c, Unescape.Cooked template, Span whole) {
     this.c = c;
     this.text = template.value();
-    this.offsets = template.offsets();
+    this.template = template;
     this.whole = whole;
   }
 
@@ -300,6 +300,6 @@ final class FormatTemplate {
   }
 
   private Span span(int from, int to) {
-    return offsets == null ? whole : new Span(whole.file(), offsets[from], offsets[to]);
+    return template.offsets() == null ? whole : template.span(from, to);
   }
 }

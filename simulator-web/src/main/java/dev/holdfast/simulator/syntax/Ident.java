@@ -4,6 +4,17 @@ import dev.holdfast.simulator.source.Span;
 
 /**
  * A name where it stands. {@code text} has no {@code r#}. A name that a macro's expansion binds
- * begins with {@code $}, which no program can write: that is our hygiene.
+ * begins with {@code $}, which no program can write: that is our hygiene. In what a macro by
+ * example becomes, the {@code mark} tells its own names from others.
  */
-public record Ident(String text, Span span) {}
+public record Ident(String text, Span span, int mark) {
+
+  public Ident(String text, Span span) {
+    this(text, span, 0);
+  }
+
+  /** What tells local variables apart. */
+  public String key() {
+    return mark == 0 ? text : text + "#" + mark;
+  }
+}

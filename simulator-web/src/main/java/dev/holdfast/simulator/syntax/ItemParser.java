@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Items: of a file, a module, a block, a trait or an impl. Reference: items. */
@@ -32,6 +33,8 @@ final class ItemParser {
       } else if (item.get().isPresent()) {
         items.add(item.get().get());
       }
+      items.addAll(expanded);
+      expanded = List.of();
     }
     if (!place.isFree()) {
       c.speak(quiet);
@@ -42,8 +45,51 @@ final class ItemParser {
   private Optional<Item> enabledItem(ItemPlace place) {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
+    Optional<Path> own = ownMacro();
+    if (own.isPresent()) {
+      Optional<List<Item>> items = parser.macros.expansion(own.get(), start, () -> items(place));
+      c.eat(TokenKind.SEMI);
+      expanded = items.isPresent() && outer.enabled() ? items.get() : List.of();
+      return items.isPresent()
+          ? Optional.empty()
+          : Optional.of(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
+    }
     Item item = item(outer.attributes(), start, place);
-    return outer.enabled() ? Optional.of(item) : Optional.empty();
+    return outer.enabled() && item != DEFINED ? Optional.of(item) : Optional.empty();
+  }
+
+  /** What a macro's call among items has become. */
+  private List<Item> expanded = List.of();
+
+  /** A macro's definition: nothing for later stages. */
+  private static final Item DEFINED = new Item.Error(null);
+
+  static boolean isDefinition(Item item) {
+    return item == DEFINED;
+  }
+
+  /** The path of a call of the program's own macro, then at its bang. */
+  private Optional<Path> ownMacro() {
+    int length = c.at(TokenKind.KW_CRATE) ? 3 : 0;
+    if (!Cursor.isName(c.kind(length))
+        || c.kind(length + 1) != TokenKind.BANG
+        || !TokenGroups.isOpener(c.kind(length + 2))) {
+      return Optional.empty();
+    }
+    Cursor.Mark mark = c.mark();
+    Path path = parser.paths.path(PathParser.Style.MOD);
+    if (!parser.macros.isOwn(path)) {
+      c.reset(mark);
+      return Optional.empty();
+    }
+    return Optional.of(path);
+  }
+
+  /** One item with its attributes. */
+  Item single() {
+    Span start = c.span();
+    AttributeParser.Outer outer = parser.attributes.outer();
+    return item(outer.attributes(), start, ItemPlace.FREE);
   }
 
   private void recover(int before) {
@@ -108,6 +154,9 @@ final class ItemParser {
     if (!visibility.isEmpty() && !place.hasVisibility()) {
       c.reportLater(Diagnostics.visibility(visible));
     }
+    if (item == DEFINED) {
+      return item;
+    }
     String fault = place.fault(item);
     if (!fault.isEmpty()) {
       Span span = item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span();
@@ -167,8 +216,12 @@ final class ItemParser {
       return unknown(prefix, "an auto trait");
     }
     if (c.atWeak("macro_rules") && c.kind(1) == TokenKind.BANG) {
-      parser.macroNames.define(c.kind(2) == TokenKind.IDENT ? c.text(2) : "");
-      return unknown(prefix, "`macro_rules!`");
+      boolean exported = false;
+      for (Attribute attribute : prefix.attributes()) {
+        exported |= attribute.path().equals("macro_export");
+      }
+      parser.macros.define(exported);
+      return DEFINED;
     }
     if (parser.paths.atPathStart() && !c.at(TokenKind.LT)) {
       return macro(prefix);
@@ -364,11 +417,19 @@ final class ItemParser {
     }
     String around = parser.modulePath;
     parser.modulePath = around + "::" + name.text();
+    Map<String, MacroRules> rules = parser.macros.scope();
     try {
       List<Item> items = c.group(() -> innerItems(ItemPlace.FREE));
       return new Item.Mod(prefix.head(c), name, items);
     } finally {
       parser.modulePath = around;
+      boolean keeps = false;
+      for (Attribute attribute : prefix.attributes()) {
+        keeps |= attribute.path().equals("macro_use");
+      }
+      if (!keeps) {
+        parser.macros.leave(rules);
+      }
     }
   }
 

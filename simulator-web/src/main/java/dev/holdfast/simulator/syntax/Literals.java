@@ -18,7 +18,7 @@ final class Literals {
   /** The expression that a literal token is; what is wrong with it has been reported. */
   Expr literal(Token token) {
     Span span = token.span();
-    String text = span.text();
+    String text = token.text();
     return switch (token.kind()) {
       case INT, FLOAT -> number(text, token.kind() == TokenKind.FLOAT, span);
       case CHAR, BYTE -> character(token, span);
@@ -43,7 +43,7 @@ final class Literals {
   }
 
   private void checkSuffix(Token token, String what) {
-    String text = token.span().text();
+    String text = token.text();
     int end = text.length();
     while (text.charAt(end - 1) != '"' && text.charAt(end - 1) != '\'') {
       end--;

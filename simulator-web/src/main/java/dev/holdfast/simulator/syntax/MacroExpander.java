@@ -2,8 +2,11 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Replaces a call of a standard macro by its tree, while parsing. What a program can see of std's
@@ -30,8 +33,126 @@ final class MacroExpander {
     return braceEnd == c.pos();
   }
 
+  // ---- macros by example
+
+  /** Those that can be called by their name here, until the block or module around ends. */
+  private Map<String, MacroRules> rules = new LinkedHashMap<>();
+
+  private final Map<String, MacroRules> exported = new LinkedHashMap<>();
+  private int marks;
+  private int level;
+
+  Map<String, MacroRules> scope() {
+    return rules;
+  }
+
+  void leave(Map<String, MacroRules> outer) {
+    rules = outer;
+  }
+
+  /** At {@code macro_rules!}. */
+  void define(boolean isExported) {
+    c.bump(2);
+    String name = c.ident().text();
+    if (!TokenGroups.isOpener(c.kind())) {
+      throw c.expected("one of `(`, `[`, or `{`");
+    }
+    boolean brace = c.at(TokenKind.OPEN_BRACE);
+    MacroRules macro = MacroRules.read(parser, name);
+    rules = new LinkedHashMap<>(rules);
+    rules.put(name, macro);
+    if (isExported) {
+      exported.put(name, macro);
+    }
+    if (!brace && !c.eat(TokenKind.SEMI)) {
+      c.error("macros must be surrounded by braces or followed by a semicolon", c.before(), "");
+    }
+  }
+
+  private Optional<MacroRules> rules(Path path) {
+    Ident name = path.last().name();
+    return path.single().isPresent()
+        ? Optional.ofNullable(rules.getOrDefault(name.text(), exported.get(name.text())))
+        : path.segments().size() == 2 && path.segments().get(0).name().text().equals("crate")
+            ? Optional.ofNullable(exported.get(name.text()))
+            : Optional.empty();
+  }
+
+  /** Whether a call of the program's own macro stands here that is a statement, or several. */
+  boolean atStatements() {
+    if (!c.atName()
+        || c.kind(1) != TokenKind.BANG
+        || !TokenGroups.isOpener(c.kind(2))
+        || !rules.containsKey(c.text(0)) && !exported.containsKey(c.text(0))) {
+      return false;
+    }
+    TokenKind after = c.kindAfterGroup(2);
+    return after == TokenKind.SEMI
+        || after == TokenKind.END
+        || c.kind(2) == TokenKind.OPEN_BRACE
+            && after != TokenKind.DOT
+            && after != TokenKind.QUESTION;
+  }
+
+  /** At the bang: what the call becomes, read by content; empty where that is wrong. */
+  <T> Optional<T> expansion(Path path, Span start, Supplier<T> content) {
+    c.bump();
+    Span call = start.to(c.groupSpan());
+    MacroRules macro = rules(path).orElseThrow();
+    if (level >= MacroRules.RECURSION_LIMIT) {
+      c.skip();
+      c.error("recursion limit reached while expanding `" + macro.name() + "!`", call, "");
+      return Optional.empty();
+    }
+    int mark = ++marks;
+    Optional<List<Token>> tokens = c.tryExpansion(() -> macro.expand(call, mark));
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    level++;
+    Optional<T> result =
+        c.within(
+            tokens.get(),
+            call,
+            () -> {
+              T read = content.get();
+              if (!c.atEnd()) {
+                String message =
+                    "macro expansion ignores " + c.found() + " and any tokens following";
+                throw c.fail(message, c.span());
+              }
+              return read;
+            });
+    level--;
+    return result;
+  }
+
+  boolean isOwn(Path path) {
+    return rules(path).isPresent();
+  }
+
+  private Expr own(Path path, Span start) {
+    boolean brace = c.kind(1) == TokenKind.OPEN_BRACE;
+    List<Expr.Let> lets = parser.exprs.suspendLets();
+    Optional<Expr> value =
+        expansion(
+            path,
+            start,
+            () -> {
+              Expr expr = parser.exprs.expr();
+              c.eat(TokenKind.SEMI);
+              return expr;
+            });
+    parser.exprs.resumeLets(lets);
+    braceEnd = brace ? c.pos() : -1;
+    return value.orElseGet(() -> new Expr.Error(c.from(start)));
+  }
+
   /** At the bang; the whole call becomes {@link Expr.Error} where its content is wrong. */
   Expr expand(Path path, Span start) {
+    if (isOwn(path)) {
+      return own(path, start);
+    }
     c.bump();
     Span call = start.to(c.groupSpan());
     boolean brace = c.at(TokenKind.OPEN_BRACE);

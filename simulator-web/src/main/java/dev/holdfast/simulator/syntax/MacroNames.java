@@ -33,7 +33,6 @@ public final class MacroNames {
   private final Cursor c;
   private final Map<String, String> imports = new LinkedHashMap<>();
   private final List<String> globs = new ArrayList<>();
-  private final List<String> defined = new ArrayList<>();
   private final List<Ident> calls = new ArrayList<>();
 
   MacroNames(Cursor cursor) {
@@ -45,7 +44,9 @@ public final class MacroNames {
     String full = text(path);
     String last = path.last().name().text();
     if (path.single().isPresent()) {
-      calls.add(path.single().get());
+      if (!calls.contains(path.single().get())) {
+        calls.add(path.single().get());
+      }
       boolean known = inPrelude(last) || moduleOf(last) != null;
       return known ? Optional.of(last) : Optional.empty();
     }
@@ -90,11 +91,6 @@ public final class MacroNames {
     return text.toString();
   }
 
-  /** A name that the program defines by {@code macro_rules!}. */
-  void define(String name) {
-    defined.add(name);
-  }
-
   /** The names that an import brings. */
   void imported(Item.UseTree tree) {
     imported("", tree);
@@ -123,9 +119,6 @@ public final class MacroNames {
     for (Ident call : calls) {
       String name = call.text();
       String path = imports.get(name);
-      if (defined.contains(name)) {
-        continue;
-      }
       if (path == null
           && moduleOf(name) != null
           && globs.contains("std::" + moduleOf(name) + "::")) {

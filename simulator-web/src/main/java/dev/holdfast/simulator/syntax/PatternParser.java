@@ -252,6 +252,12 @@ final class PatternParser {
       Pattern pattern = struct(path, start);
       return qualified(name) ? qualifiedError(start) : pattern;
     }
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1)) && parser.macros.isOwn(path)) {
+      return parser
+          .macros
+          .expansion(path, start, this::pattern)
+          .orElseGet(() -> new Pattern.Error(c.from(start)));
+    }
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
       c.skip();

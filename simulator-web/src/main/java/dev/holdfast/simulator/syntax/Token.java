@@ -4,11 +4,16 @@ import dev.holdfast.simulator.source.Span;
 
 /**
  * One token. {@code joint}: this is punctuation that glues, and more of it follows without a blank,
- * as the first {@code >} of {@code >>}.
+ * as the first {@code >} of {@code >>}. A macro's own token has a text of its own, which does not
+ * stand at its span, and the {@code mark} of the expansion that it comes from.
  */
-public record Token(TokenKind kind, Span span, boolean joint) {
+public record Token(TokenKind kind, Span span, boolean joint, String own, int mark) {
+
+  public Token(TokenKind kind, Span span, boolean joint) {
+    this(kind, span, joint, null, 0);
+  }
 
   public String text() {
-    return kind.text().isEmpty() ? span.text() : kind.text();
+    return own != null ? own : kind.text().isEmpty() ? span.text() : kind.text();
   }
 }

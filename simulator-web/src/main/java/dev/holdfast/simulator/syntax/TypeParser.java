@@ -111,6 +111,12 @@ final class TypeParser {
       throw c.expected("type");
     }
     Path path = parser.paths.path(PathParser.Style.TYPE);
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1)) && parser.macros.isOwn(path)) {
+      return parser
+          .macros
+          .expansion(path, start, this::type)
+          .orElseGet(() -> new TypeRef.Error(c.from(start)));
+    }
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
       c.skip();

@@ -9,9 +9,18 @@ final class Unescape {
    * The value of a string literal; {@code offsets[i]} is where in the file its char {@code i} comes
    * from, and one more entry where the content ends.
    */
-  record Cooked(String value, int[] offsets) {}
+  record Cooked(String value, int[] offsets, Token token) {
+
+    /** Where a part of the text stands: a macro's own text stands where its call does. */
+    Span span(int from, int to) {
+      return token.own() == null
+          ? new Span(token.span().file(), offsets[from], offsets[to])
+          : token.span();
+    }
+  }
 
   private final Cursor c;
+  private final Token token;
   private final Span span;
   private final String text;
   private final boolean bytes;
@@ -20,7 +29,8 @@ final class Unescape {
   private Unescape(Cursor c, Token token, boolean bytes) {
     this.c = c;
     this.span = token.span();
-    this.text = span.text();
+    this.token = token;
+    this.text = token.text();
     this.bytes = bytes;
   }
 
@@ -57,7 +67,7 @@ final class Unescape {
       }
     }
     offsets[value.length()] = span.start() + end;
-    return new Cooked(value.toString(), offsets);
+    return new Cooked(value.toString(), offsets, token);
   }
 
   private void one(boolean raw, StringBuilder value, int end) {
@@ -236,6 +246,7 @@ final class Unescape {
   }
 
   private void wrong(String message, int from, int to, String label) {
-    c.error(message, new Span(span.file(), span.start() + from, span.start() + to), label);
+    Span part = new Span(span.file(), span.start() + from, span.start() + to);
+    c.error(message, token.own() == null ? part : span, label);
   }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Body;
@@ -330,8 +331,19 @@ final class BodyChecker {
   }
 
   void declare(LocalVar var) {
-    locals.get(locals.size() - 1).put(var.name(), var);
+    declare(var, var.name());
+  }
+
+  /** {@code key}: its name, and the macro's expansion that the name comes from. */
+  void declare(LocalVar var, String key) {
+    locals.get(locals.size() - 1).put(key, var);
     declaredIn.put(var, frame);
+  }
+
+  /** A macro's own name means a variable of the macro's, or one around its definition. */
+  Optional<LocalVar> local(Ident name) {
+    Optional<LocalVar> own = local(name.key());
+    return own.isPresent() || name.mark() == 0 ? own : local(name.text());
   }
 
   /** A variable that no name leads to. */

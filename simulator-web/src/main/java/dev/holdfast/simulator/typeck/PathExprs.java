@@ -55,7 +55,7 @@ final class PathExprs {
     }
     Optional<Ident> single = path.single();
     if (single.isPresent()) {
-      Optional<LocalVar> local = body.local(single.get().text());
+      Optional<LocalVar> local = body.local(single.get());
       if (local.isPresent()) {
         body.pointers.named(body.declaringFrame(local.get()), body.frame);
         return BuiltExprs.local(local.get(), expr.span());

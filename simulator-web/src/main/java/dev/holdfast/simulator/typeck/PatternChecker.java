@@ -186,7 +186,7 @@ final class PatternChecker {
   }
 
   private LocalVar variable(Ident name, Type type, boolean mutable) {
-    LocalVar known = bound.get(name.text());
+    LocalVar known = bound.get(name.key());
     if (known != null) {
       if (inAlternative) {
         body.demandEq(known.type(), type, name.span());
@@ -201,8 +201,8 @@ final class PatternChecker {
       return known;
     }
     LocalVar var = new LocalVar(name.text(), type, mutable, name.span());
-    bound.put(name.text(), var);
-    body.declare(var);
+    bound.put(name.key(), var);
+    body.declare(var, name.key());
     if (!ofParameter) {
       body.requireSized(type, name.span());
     }

@@ -1,0 +1,457 @@
+package dev.holdfast.simulator.syntax;
+
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A macro by example: what its rules match and what they become. Reference: macros by example.
+ *
+ * <p>A token of the macro's own stands where the call stands, as rustc counts lines and panics say
+ * theirs; its mark tells the local variables of one expansion from all others.
+ */
+final class MacroRules {
+
+  static final int RECURSION_LIMIT = 128;
+
+  private static final String FRAGMENTS =
+      " block expr expr_2021 ident item lifetime literal meta pat pat_param path stmt tt ty vis ";
+
+  /** A part of a matcher or of what it becomes. */
+  private sealed interface Tree {
+    record One(Token token) implements Tree {}
+
+    record Group(Token opener, List<Tree> inner, Token closer) implements Tree {}
+
+    /** {@code $name:kind}; the kind is empty in what it becomes. */
+    record Variable(String name, String kind, Token token) implements Tree {}
+
+    /** {@code $(..) separator operator}. */
+    record Repetition(List<Tree> inner, List<Token> separator, TokenKind operator, Token token)
+        implements Tree {}
+  }
+
+  private record Rule(List<Tree> matcher, List<Tree> body) {}
+
+  /** What a variable stands for: tokens, or one match a round of the repetition it is in. */
+  private sealed interface Match {
+    record Tokens(List<Token> tokens, String kind) implements Match {}
+
+    record Rounds(List<Match> matches) implements Match {}
+  }
+
+  private final Parser parser;
+  private final Cursor c;
+  private final String name;
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** Where the best rule failed. */
+  private int furthest;
+
+  private MacroRules(Parser parser, String name) {
+    this.parser = parser;
+    this.c = parser.cursor;
+    this.name = name;
+  }
+
+  /** At the group with the rules. */
+  static MacroRules read(Parser parser, String name) {
+    MacroRules macro = new MacroRules(parser, name);
+    parser.cursor.group(macro::rules);
+    return macro;
+  }
+
+  private Void rules() {
+    while (!c.atEnd()) {
+      List<Tree> matcher = side(true);
+      if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
+        throw c.expected("`=>`");
+      }
+      rules.add(new Rule(matcher, side(false)));
+      if (!c.eat(TokenKind.SEMI) && !c.atEnd()) {
+        throw c.expected("`;`");
+      }
+    }
+    if (rules.isEmpty()) {
+      throw c.fail("macros must contain at least one rule", c.span());
+    }
+    return null;
+  }
+
+  private List<Tree> side(boolean matcher) {
+    if (!TokenGroups.isOpener(c.kind())) {
+      throw c.fail(
+          matcher ? "no rules expected " + c.found() : "macro rhs must be delimited", c.span());
+    }
+    return c.group(() -> trees(matcher));
+  }
+
+  private List<Tree> trees(boolean matcher) {
+    List<Tree> all = new ArrayList<>();
+    while (!c.atEnd()) {
+      all.add(tree(matcher));
+    }
+    return all;
+  }
+
+  private Tree tree(boolean matcher) {
+    Token token = c.token();
+    if (TokenGroups.isOpener(token.kind())) {
+      List<Tree> inner = c.group(() -> trees(matcher));
+      return new Tree.Group(token, inner, c.previous());
+    }
+    c.bump();
+    if (token.kind() != TokenKind.DOLLAR || c.atEnd()) {
+      return new Tree.One(token);
+    }
+    if (c.at(TokenKind.OPEN_PAREN)) {
+      List<Tree> inner = c.group(() -> trees(matcher));
+      List<Token> separator = new ArrayList<>();
+      while (!c.atEnd() && (separator.isEmpty() || separator.get(separator.size() - 1).joint())) {
+        if (isOperator(c.kind()) && !isOperator(c.kind(1))) {
+          break;
+        }
+        separator.add(c.token());
+        c.bump();
+      }
+      if (!separator.isEmpty()) {
+        Token last = separator.remove(separator.size() - 1);
+        separator.add(new Token(last.kind(), last.span(), false, last.own(), last.mark()));
+      }
+      if (!isOperator(c.kind())) {
+        throw c.fail("expected one of: `*`, `+`, or `?`", c.atEnd() ? token.span() : c.span());
+      }
+      TokenKind operator = c.kind();
+      c.bump();
+      return new Tree.Repetition(inner, separator, operator, token);
+    }
+    if (c.at(TokenKind.KW_CRATE)) {
+      Token crate = c.token();
+      c.bump();
+      return new Tree.One(crate);
+    }
+    if (!c.atName() && !c.kind().isKeyword()) {
+      return new Tree.One(token);
+    }
+    String variable = c.name().text();
+    if (!matcher) {
+      return new Tree.Variable(variable, "", token);
+    }
+    if (!c.eat(TokenKind.COLON) || !c.atName()) {
+      throw c.fail("missing fragment specifier", c.previous().span());
+    }
+    String kind = c.name().text();
+    if (FRAGMENTS.indexOf(" " + kind + " ") < 0) {
+      throw c.fail("invalid fragment specifier `" + kind + "`", c.previous().span());
+    }
+    return new Tree.Variable(variable, kind, token);
+  }
+
+  private static boolean isOperator(TokenKind kind) {
+    return kind == TokenKind.STAR || kind == TokenKind.PLUS || kind == TokenKind.QUESTION;
+  }
+
+  // ---- matching
+
+  /** In the call's group: what the call becomes. */
+  List<Token> expand(Span call, int mark) {
+    int start = c.pos();
+    furthest = start;
+    for (Rule rule : rules) {
+      Map<String, Match> found = new LinkedHashMap<>();
+      c.bump(start - c.pos());
+      if (match(rule.matcher(), 0, found) && c.atEnd()) {
+        List<Token> out = new ArrayList<>();
+        new Transcription(call, mark, out).all(rule.body(), found);
+        return out;
+      }
+      furthest = Math.max(furthest, c.pos());
+    }
+    c.bump(furthest - c.pos());
+    throw c.atEnd()
+        ? c.fail("unexpected end of macro invocation", c.span())
+        : c.fail("no rules expected " + c.found(), c.span());
+  }
+
+  /** Leaves the cursor behind what matched, or where it fails. */
+  private boolean match(List<Tree> trees, int from, Map<String, Match> found) {
+    for (int i = from; i < trees.size(); i++) {
+      boolean fits =
+          switch (trees.get(i)) {
+            case Tree.One it -> token(it.token());
+            case Tree.Group it -> group(it, found);
+            case Tree.Variable it -> variable(it, found);
+            case Tree.Repetition it -> repetition(it, found);
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean token(Token wanted) {
+    boolean fits =
+        !c.atEnd() && c.kind() == wanted.kind() && c.token().text().equals(wanted.text());
+    if (fits) {
+      c.bump();
+    }
+    return fits;
+  }
+
+  private boolean group(Tree.Group wanted, Map<String, Match> found) {
+    if (c.kind() != wanted.opener().kind()) {
+      return false;
+    }
+    int opener = c.pos();
+    boolean fits =
+        c.group(
+            () -> {
+              boolean all = match(wanted.inner(), 0, found) && c.atEnd();
+              furthest = all ? furthest : Math.max(furthest, c.pos());
+              return all;
+            });
+    if (!fits) {
+      c.bump(opener - c.pos());
+    }
+    return fits;
+  }
+
+  private boolean repetition(Tree.Repetition it, Map<String, Match> found) {
+    Map<String, List<Match>> rounds = new LinkedHashMap<>();
+    names(it.inner(), rounds);
+    int count = 0;
+    while (true) {
+      int before = c.pos();
+      boolean separated = true;
+      for (Token token : count > 0 ? it.separator() : List.<Token>of()) {
+        separated = separated && token(token);
+      }
+      Map<String, Match> round = new LinkedHashMap<>();
+      boolean fits = separated && !c.atEnd() && match(it.inner(), 0, round) && c.pos() > before;
+      if (!fits) {
+        furthest = Math.max(furthest, c.pos());
+        c.bump(before - c.pos());
+        break;
+      }
+      rounds.forEach((name, matches) -> matches.add(round.get(name)));
+      count++;
+      if (it.operator() == TokenKind.QUESTION) {
+        break;
+      }
+    }
+    rounds.forEach((name, matches) -> found.put(name, new Match.Rounds(matches)));
+    return count > 0 || it.operator() != TokenKind.PLUS;
+  }
+
+  private static void names(List<Tree> trees, Map<String, List<Match>> into) {
+    for (Tree tree : trees) {
+      switch (tree) {
+        case Tree.Variable it -> into.put(it.name(), new ArrayList<>());
+        case Tree.Group it -> names(it.inner(), into);
+        case Tree.Repetition it -> names(it.inner(), into);
+        case Tree.One it -> {}
+      }
+    }
+  }
+
+  private boolean variable(Tree.Variable it, Map<String, Match> found) {
+    int from = c.pos();
+    if (!begins(it.kind())) {
+      return false;
+    }
+    // Read for its end only; what is wrong in it is said here, once.
+    Cursor.Mark mark = c.mark();
+    boolean quiet = c.hush();
+    boolean read = c.attempt(() -> fragment(it.kind())).isPresent();
+    c.speak(quiet);
+    if (!read) {
+      c.reset(mark);
+      fragment(it.kind());
+      throw new SyntaxError();
+    }
+    int to = c.pos();
+    c.reset(mark);
+    c.bump(to - from);
+    found.put(it.name(), new Match.Tokens(List.copyOf(c.tokensSince(from)), it.kind()));
+    return true;
+  }
+
+  private boolean begins(String kind) {
+    if (c.atEnd()) {
+      return kind.equals("vis");
+    }
+    return switch (kind) {
+      case "ident" -> c.atName() || c.kind().isKeyword();
+      case "lifetime" -> c.at(TokenKind.LIFETIME);
+      case "literal" ->
+          c.kind().isLiteral()
+              || c.at(TokenKind.KW_TRUE)
+              || c.at(TokenKind.KW_FALSE)
+              || c.at(TokenKind.MINUS) && c.kind(1).isLiteral();
+      case "block" -> c.at(TokenKind.OPEN_BRACE);
+      case "expr", "expr_2021" -> !c.at(TokenKind.KW_LET) && parser.exprs.atExpr(0);
+      case "item" -> parser.items.atItem() || c.at(TokenKind.POUND);
+      case "path" -> parser.paths.atPathStart();
+      case "ty" -> !c.kind().isLiteral() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.COMMA);
+      case "pat", "pat_param" -> !c.at(TokenKind.COMMA) && !c.at(TokenKind.OPEN_BRACE);
+      default -> true;
+    };
+  }
+
+  private Object fragment(String kind) {
+    switch (kind) {
+      case "ident", "lifetime" -> c.bump();
+      case "tt" -> c.skip();
+      case "literal" -> {
+        c.eat(TokenKind.MINUS);
+        c.bump();
+      }
+      case "block" -> parser.blocks.block();
+      case "expr", "expr_2021" -> parser.exprs.expr();
+      case "item" -> parser.items.single();
+      case "path" -> parser.paths.path(PathParser.Style.TYPE);
+      case "ty" -> parser.types.type();
+      case "pat" -> parser.patterns.pattern();
+      case "pat_param" -> parser.patterns.single();
+      case "stmt" -> parser.blocks.fragment();
+      case "meta" -> {
+        parser.paths.path(PathParser.Style.MOD);
+        if (TokenGroups.isOpener(c.kind())) {
+          c.skip();
+        } else if (c.eat(TokenKind.EQ)) {
+          parser.exprs.expr();
+        }
+      }
+      case "vis" -> parser.items.fieldVisibility();
+      default -> throw new IllegalStateException("bug: no fragment " + kind);
+    }
+    return kind;
+  }
+
+  // ---- what it becomes
+
+  private final class Transcription {
+    private final Span call;
+    private final int mark;
+    private final List<Token> out;
+
+    Transcription(Span call, int mark, List<Token> out) {
+      this.call = call;
+      this.mark = mark;
+      this.out = out;
+    }
+
+    private void own(Token token) {
+      int kept = token.mark() == 0 ? mark : token.mark();
+      out.add(new Token(token.kind(), call, token.joint(), token.text(), kept));
+    }
+
+    void all(List<Tree> trees, Map<String, Match> found) {
+      for (int i = 0; i < trees.size(); i++) {
+        switch (trees.get(i)) {
+          case Tree.One it -> own(it.token());
+          case Tree.Group it -> {
+            own(it.opener());
+            all(it.inner(), found);
+            own(it.closer());
+          }
+          case Tree.Repetition it -> repeat(it, found);
+          case Tree.Variable it -> {
+            boolean pathGoesOn =
+                i + 1 < trees.size()
+                    && trees.get(i + 1) instanceof Tree.One next
+                    && next.token().kind() == TokenKind.COLON
+                    && next.token().joint();
+            variable(it, found, pathGoesOn);
+          }
+        }
+      }
+    }
+
+    private void variable(Tree.Variable it, Map<String, Match> found, boolean pathGoesOn) {
+      switch (found.get(it.name())) {
+        case null -> {
+          own(it.token());
+          out.add(new Token(TokenKind.IDENT, call, false, it.name(), mark));
+        }
+        case Match.Rounds rounds ->
+            throw c.fail("variable `" + it.name() + "` is still repeating at this depth", call);
+        case Match.Tokens match -> {
+          boolean several = match.tokens().size() > 1;
+          // One tree that nothing around it may take apart.
+          if (several && match.kind().startsWith("expr")) {
+            wrapped(match.tokens(), TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN, "");
+          } else if (several && match.kind().equals("ty") && pathGoesOn) {
+            wrapped(match.tokens(), TokenKind.LT, TokenKind.GT, null);
+          } else {
+            out.addAll(match.tokens());
+          }
+        }
+      }
+    }
+
+    private void wrapped(List<Token> tokens, TokenKind before, TokenKind after, String text) {
+      Span first = tokens.get(0).span();
+      Span last = tokens.get(tokens.size() - 1).span();
+      out.add(
+          new Token(before, new Span(first.file(), first.start(), first.start()), false, text, 0));
+      out.addAll(tokens);
+      out.add(new Token(after, last.after(), false, text, 0));
+    }
+
+    private void repeat(Tree.Repetition it, Map<String, Match> found) {
+      Map<String, List<Match>> used = new LinkedHashMap<>();
+      names(it.inner(), used);
+      int rounds = -1;
+      String first = "";
+      for (String name : used.keySet()) {
+        if (found.get(name) instanceof Match.Rounds match) {
+          int size = match.matches().size();
+          if (rounds >= 0 && rounds != size) {
+            throw c.fail(
+                "meta-variable `"
+                    + first
+                    + "` repeats "
+                    + times(rounds)
+                    + ", but `"
+                    + name
+                    + "` repeats "
+                    + times(size),
+                call);
+          }
+          rounds = size;
+          first = name;
+        }
+      }
+      if (rounds < 0) {
+        throw c.fail(
+            "attempted to repeat an expression containing no syntax variables matched as"
+                + " repeating at this depth",
+            call);
+      }
+      for (int round = 0; round < rounds; round++) {
+        if (round > 0) {
+          it.separator().forEach(this::own);
+        }
+        Map<String, Match> inner = new LinkedHashMap<>(found);
+        for (String name : used.keySet()) {
+          if (found.get(name) instanceof Match.Rounds match) {
+            inner.put(name, match.matches().get(round));
+          }
+        }
+        all(it.inner(), inner);
+      }
+    }
+
+    private static String times(int count) {
+      return count == 1 ? "1 time" : count + " times";
+    }
+  }
+
+  String name() {
+    return name;
+  }
+}
