@@ -39,7 +39,7 @@ final class Casts {
         body.table.unify(from, at);
       }
     }
-    if (from instanceof Type.Error) {
+    if (from instanceof Type.Error || at instanceof Type.Error) {
       return body.error(it.span());
     }
     boolean later = body.table.shallow(from) instanceof Type.Infer || at instanceof Type.Infer;

@@ -193,7 +193,7 @@ final class ControlFlow {
   Expr loopBody(Block block) {
     Expr inner =
         body.blocks.block(
-            block, Optional.empty(), Optional.empty(), false, Type.UNIT, block.span());
+            block, Optional.of(Type.UNIT), Optional.empty(), false, Type.UNIT, block.span());
     Type type = body.structurally(inner.type());
     if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
       body.mismatch(Type.UNIT, type, block.tail().map(t -> t.span()).orElse(block.span()));

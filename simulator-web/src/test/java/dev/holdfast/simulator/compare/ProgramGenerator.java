@@ -22,6 +22,7 @@ final class ProgramGenerator {
           new String[] {"Pin", "std::pin::Pin"},
           new String[] {"pin!", "std::pin::pin"},
           new String[] {"Rc", "std::rc::Rc"},
+          new String[] {"Weak", "std::rc::Weak"},
           new String[] {"Arc", "std::sync::Arc"},
           new String[] {"AtomicUsize", "std::sync::atomic::AtomicUsize"},
           new String[] {"Ordering", "std::sync::atomic::Ordering"},
@@ -31,6 +32,8 @@ final class ProgramGenerator {
           new String[] {"RawWakerVTable", "std::task::RawWakerVTable"},
           new String[] {"Wake", "std::task::Wake"},
           new String[] {"Waker", "std::task::Waker"});
+
+  private static final List<List<Shape>> SHAPES = List.of(OwnershipShapes.ALL, PatternShapes.ALL);
 
   private ProgramGenerator() {}
 
@@ -63,8 +66,27 @@ final class ProgramGenerator {
     times(draw.below(2), () -> Recipes.add(draw, items, main));
     if (async) {
       times(draw.below(5) / 2, () -> AsyncRecipes.add(draw, items, main));
+      times(draw.below(2), () -> draw.of(FutureShapes.ALL).add(draw, items, main));
     }
+    times(draw.below(2), () -> draw.of(draw.of(SHAPES)).add(draw, items, main));
     body(draw, items, async, main);
+    List<String> lines = new ArrayList<>(items.lines());
+    lines.add("fn main() {");
+    lines.addAll(main);
+    lines.add("}");
+    return Layout.indent(imports(lines), lines);
+  }
+
+  /** A program of one shape. */
+  static String alone(Shape shape, boolean async, long seed) {
+    Draw draw = new Draw(seed, 0);
+    Items items = new Items(draw, async);
+    List<String> main = new ArrayList<>();
+    if (async) {
+      items.pauses();
+      Executor.add(draw, items);
+    }
+    shape.add(draw, items, main);
     List<String> lines = new ArrayList<>(items.lines());
     lines.add("fn main() {");
     lines.addAll(main);
