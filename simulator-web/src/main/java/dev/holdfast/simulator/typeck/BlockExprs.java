@@ -125,7 +125,11 @@ final class BlockExprs {
     }
     if (!items.isEmpty()) {
       Module module =
-          new Module("", Optional.of(body.scope.module), true, body.scope.module.fromPrelude);
+          new Module(
+              body.frame.path(),
+              Optional.of(body.scope.module),
+              true,
+              body.scope.module.fromPrelude);
       module.outerParams.addAll(body.scope.params.keySet());
       module.outerLocals.addAll(body.localNames());
       body.scope = body.scope.in(module);

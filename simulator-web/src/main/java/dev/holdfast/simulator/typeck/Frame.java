@@ -6,6 +6,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.LoopLabel;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ final class Frame {
 
   boolean diverges;
 
+  /** How many closures and coroutines have been found in it, and which of its parent's it is. */
+  private int inner;
+
+  private final int index;
+
   Frame(
       BodyOwner owner,
       Optional<Frame> parent,
@@ -64,6 +70,14 @@ final class Frame {
     this.isAsync = isAsync;
     this.moves = moves;
     this.span = span;
+    this.index = parent.isPresent() ? parent.get().inner++ : 0;
+  }
+
+  /** The path of the items that stand in the body. */
+  String path() {
+    return parent.isPresent()
+        ? parent.get().path() + "::{closure#" + index + "}"
+        : ((Def) owner).path();
   }
 
   /** Whether this frame is that one or lies inside it. */

@@ -53,12 +53,13 @@ final class Module {
     this.fromPrelude = fromPrelude;
   }
 
-  /** The path of an item of this module, without the crate's name. */
+  /** The path of an item of this module, without the crate's name; a block's name is its body's. */
   String pathOf(String item) {
-    String prefix = parent.isPresent() ? parent.get().pathOf(name) : "";
-    return isBlock
-        ? parent.orElseThrow().pathOf(item)
-        : prefix.isEmpty() ? item : prefix + "::" + item;
+    if (isBlock && name.isEmpty()) {
+      return parent.orElseThrow().pathOf(item);
+    }
+    String prefix = isBlock ? name : parent.isPresent() ? parent.get().pathOf(name) : "";
+    return prefix.isEmpty() ? item : prefix + "::" + item;
   }
 
   /** The nearest module that is not a block. */

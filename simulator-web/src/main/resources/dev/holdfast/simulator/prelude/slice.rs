@@ -63,6 +63,10 @@ impl<T> [T] {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
+    pub fn as_ptr_range(&self) -> std::ops::Range<*const T> {
+        let start = self.as_ptr();
+        start..unsafe { start.add(self.len()) }
+    }
     pub fn as_ptr(&self) -> *const T {
         self as *const [T] as *const T
     }
