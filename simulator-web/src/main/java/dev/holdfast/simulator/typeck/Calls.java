@@ -14,6 +14,7 @@ import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -301,7 +302,7 @@ final class Calls {
         Type input = body.table.resolve(sig.inputs().get(i));
         // Where the expected type says nothing new of an input, its formal type will do.
         if (!(input instanceof Type.Infer) && learnt.get(i)) {
-          hints.set(i, input);
+          hints.set(i, EraseRegions.apply(input));
         }
       }
     }

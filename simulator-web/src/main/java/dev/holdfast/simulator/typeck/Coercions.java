@@ -76,6 +76,9 @@ final class Coercions {
       return Optional.empty();
     }
     if (!from.mutable() && body.table.unify(to.target(), from.target())) {
+      if (from.region() instanceof Region.Static && to.region() instanceof Region.Static) {
+        return Optional.of(expr);
+      }
       return Optional.of(reborrow(expr, from, to));
     }
     Expr place = deref(expr).orElseThrow();

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** The real compiler, and the programs that it makes: their answers in the form of ours. */
 final class Rustc {
 
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int COMPILER_SECONDS = 120;
+  private static final int PROGRAM_SECONDS = 10;
   private static final Pattern BODY =
       Pattern.compile(
           "print-type-size type: `\\{async (fn body of |block|closure body)@?(.*?)\\}`:"
@@ -56,6 +57,7 @@ final class Rustc {
       Said built =
           run(
               own,
+              COMPILER_SECONDS,
               List.of(
                   "rustc",
                   "--edition",
@@ -80,7 +82,7 @@ final class Rustc {
           answer.put("futures", futures);
         }
         if (runs) {
-          ran(answer, run(own, List.of(executable.toAbsolutePath().toString())));
+          ran(answer, run(own, PROGRAM_SECONDS, List.of(executable.toAbsolutePath().toString())));
         }
       }
       Files.deleteIfExists(executable);
@@ -112,7 +114,7 @@ final class Rustc {
     static final int HANGS = Integer.MIN_VALUE;
   }
 
-  private static Said run(Path folder, List<String> command) throws IOException {
+  private static Said run(Path folder, int patience, List<String> command) throws IOException {
     Path stdout = folder.resolve("stdout");
     Path stderr = folder.resolve("stderr");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -122,7 +124,7 @@ final class Rustc {
     builder.environment().put("LD_LIBRARY_PATH", LIBRARIES);
     Process process = builder.start();
     try {
-      boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      boolean ended = process.waitFor(patience, TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly().waitFor();
       }
