@@ -13,7 +13,9 @@ import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -415,7 +417,51 @@ final class ConstraintBuilder {
       relations.subtype(
           type(call.args().get(i)), sig.inputs().get(i), cause(category, call.span()));
     }
+    futureOfClosure(call);
     Cause result = cause(assignment(call.destination()), call.span());
     relations.subtype(sig.output(), type(call.destination(), true), result);
+  }
+
+  /**
+   * The future of an async closure holds the arguments and borrows from the closure, or from what
+   * that borrows: owned data, and what is borrowed mutably, only as long as the closure is lent.
+   */
+  private void futureOfClosure(Terminator.Call call) {
+    if (!(types.of(call.destination()) instanceof Type.Coroutine future)
+        || future.def().kind() != CoroutineDef.Kind.CLOSURE
+        || call.args().size() != 2
+        || !(type(call.args().get(0)) instanceof Type.Ref lent)
+        || !(lent.target() instanceof Type.Closure closure)
+        || !(type(call.args().get(1)) instanceof Type.Tuple given)) {
+      return;
+    }
+    Cause cause = cause(Category.BORING, call.span());
+    fillTypes(given.elements(), future.upvars(), cause);
+    List<Capture> own = types.queries().thir(future.def()).captures();
+    List<Capture> outer = types.queries().thir(closure.def()).captures();
+    for (int i = given.elements().size(); i < own.size() && i < future.upvars().size(); i++) {
+      if (!(future.upvars().get(i) instanceof Type.Ref held)) {
+        continue;
+      }
+      for (int j = 0; j < outer.size() && j < closure.upvars().size(); j++) {
+        if (outer.get(j).root() != own.get(i).root()) {
+          continue;
+        }
+        if (outer.get(j).byRef().isEmpty()) {
+          relations.outlives(lent.region(), held.region(), cause);
+        } else if (closure.upvars().get(j) instanceof Type.Ref borrowed) {
+          relations.outlives(borrowed.region(), held.region(), cause);
+          if (borrowed.mutable() && held.mutable()) {
+            relations.outlives(lent.region(), held.region(), cause);
+          }
+        }
+      }
+    }
+  }
+
+  private void fillTypes(List<Type> given, List<Type> held, Cause cause) {
+    for (int i = 0; i < given.size() && i < held.size(); i++) {
+      relations.subtype(given.get(i), held.get(i), cause);
+    }
   }
 }

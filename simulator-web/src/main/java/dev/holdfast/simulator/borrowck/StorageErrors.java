@@ -102,7 +102,10 @@ final class StorageErrors {
   private Diagnostic variableEnds(
       Loans.Loan loan, UseSpans spans, String name, Explanation why, Span dropSpan) {
     Span borrow = spans.varOrUse();
-    if (why instanceof Explanation.UsedLater later && later.captured() && spans.captured()) {
+    // rustc doesn't count async closures among those that may escape.
+    boolean mayEscape =
+        spans.captured() && !(spans.maker() instanceof ClosureDef closure && closure.isAsync());
+    if (why instanceof Explanation.UsedLater later && later.captured() && mayEscape) {
       return escapes(spans, borrow, name, "block", "'static", Category.CALL_ARGUMENT, later.span());
     }
     if (why instanceof Explanation.MustBeValidFor must) {
@@ -111,7 +114,7 @@ final class StorageErrors {
           category == Category.RETURN
               || category == Category.CALL_ARGUMENT
               || category == Category.OPAQUE_TYPE;
-      if (spans.captured() && away && !must.cause().fromClosure()) {
+      if (mayEscape && away && !must.cause().fromClosure()) {
         String region = RegionNames.of(facts, must.region());
         return escapes(spans, borrow, name, "function", region, category, must.cause().span());
       }
@@ -274,7 +277,6 @@ final class StorageErrors {
     return switch (spans.maker()) {
       case CoroutineDef def when def.kind() == CoroutineDef.Kind.BLOCK -> "async block";
       case CoroutineDef def -> "async closure";
-      case ClosureDef def when def.isAsync() -> "async closure";
       default -> "closure";
     };
   }

@@ -2,6 +2,10 @@ package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.MirConst;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -23,6 +27,7 @@ final class Constants {
 
   private final Machine machine;
   private final Map<Key, Once> constants = new LinkedHashMap<>();
+  private final Map<Key, Once> referred = new LinkedHashMap<>();
   private final Map<StaticDef, Once> statics = new LinkedHashMap<>();
   private final List<Promoted> promoted = new ArrayList<>();
   private final Map<String, Allocation> texts = new LinkedHashMap<>();
@@ -108,9 +113,25 @@ final class Constants {
         return known.value;
       }
     }
-    Once once = once(body, args, "", false);
+    Once once = named(body, args);
     promoted.add(new Promoted(body, args, once));
     return once;
+  }
+
+  /** References to one constant are equal, wherever they stand: rustc makes equal bytes one. */
+  private Once named(Body body, List<GenericArg> args) {
+    List<Statement> made = body.blocks().get(0).statements();
+    if (made.size() == 1
+        && made.get(0) instanceof Statement.Assign assign
+        && assign.rvalue() instanceof Rvalue.Use use
+        && use.operand() instanceof Operand.Constant constant
+        && constant.value() instanceof MirConst.Unevaluated it) {
+      TypeQueries.ConstItem item =
+          machine.linker().queries().resolve(it.def(), Subst.apply(it.args(), args));
+      return referred.computeIfAbsent(
+          new Key(item.def(), List.copyOf(item.args())), key -> once(body, args, "", false));
+    }
+    return once(body, args, "", false);
   }
 
   private Once once(Body body, List<GenericArg> args, String name, boolean writable) {
