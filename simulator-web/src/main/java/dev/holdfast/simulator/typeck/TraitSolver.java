@@ -121,7 +121,8 @@ final class TraitSolver {
       List<Predicate> left = new ArrayList<>();
       for (Predicate each : pending) {
         Predicate resolved = table.resolve(each);
-        if (isCoinductive(resolved) && inProgress.contains(resolved)) {
+        // Coinductive, or what an associated type's bound itself promises.
+        if (inProgress.contains(resolved)) {
           progress = true;
           continue;
         }
@@ -158,11 +159,6 @@ final class TraitSolver {
   }
 
   private int roundsLeft = 1000;
-
-  private static boolean isCoinductive(Predicate predicate) {
-    return predicate instanceof Predicate.Trait it
-        && (it.trait().trait().isAuto() || it.trait().trait().lang() == TraitDef.Lang.SIZED);
-  }
 
   private Outcome solveTrait(TraitRef trait) {
     Selection selection = select(trait);
