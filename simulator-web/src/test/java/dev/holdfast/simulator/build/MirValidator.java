@@ -298,7 +298,10 @@ final class MirValidator {
       Terminator end = body.blocks().get(i).terminator();
       if (end instanceof Terminator.Drop drop) {
         int path = paths.exact(drop.place());
-        if (body.phase() == Body.Phase.ELABORATED && path >= 0 && !state.maybe().get(path)) {
+        if (body.phase() == Body.Phase.ELABORATED
+            && path >= 0
+            && !state.maybe().get(path)
+            && !isFlagged(i)) {
           problem(i, "drops " + drop.place() + ", which is uninitialised");
         }
         continue;
@@ -318,5 +321,21 @@ final class MirValidator {
         }
       }
     }
+  }
+
+  /**
+   * Whether a block follows a test alone, as a drop with a flag does: the ways on which the flag
+   * was needed may be gone together with another drop.
+   */
+  private boolean isFlagged(int block) {
+    boolean flagged = false;
+    for (BasicBlock each : body.blocks()) {
+      if (each.terminator() instanceof Terminator.SwitchInt it) {
+        flagged |= it.otherwise().index() == block;
+      } else if (Targets.of(each.terminator()).contains(new BlockId(block))) {
+        return false;
+      }
+    }
+    return flagged;
   }
 }
