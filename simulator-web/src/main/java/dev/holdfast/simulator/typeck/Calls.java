@@ -265,9 +265,21 @@ final class Calls {
     if (hint == null) {
       return twoPhase(body.exprs.checkCoerce(expr, target));
     }
-    // The hint is what the call's own expected type says; it need not hold.
+    // The hint is what the call's own expected type says; without a size it need not hold.
     Expr checked = body.exprs.check(expr, hint);
     Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
+    boolean unsized =
+        switch (body.table.shallow(hint)) {
+          case Type.Dynamic it -> true;
+          case Type.Slice it -> true;
+          case Type.Str it -> true;
+          default -> false;
+        };
+    if (fitting.isEmpty() && !unsized) {
+      body.mismatch(hint, checked.type(), expr.span());
+      body.table.unify(hint, target);
+      return body.error(expr.span());
+    }
     return twoPhase(body.coercions.coerce(fitting.orElse(checked), target));
   }
 

@@ -28,7 +28,8 @@ final class Casts {
     Type target = body.lower(it.type());
     Type at = body.table.shallow(target);
     // Only a literal takes its type from the cast; a scalar target says nothing of other operands.
-    boolean hint = !Operators.isScalar(at) || isLiteral(it.operand());
+    // What a call gives need not be what it is cast to.
+    boolean hint = isLiteral(it.operand()) || !Operators.isScalar(at) && !isCall(it.operand());
     Expr operand = body.exprs.check(it.operand(), hint ? at : null);
     Type from = body.structurally(operand.type());
     if (from instanceof Type.Infer infer && isLiteral(it.operand())) {
@@ -65,6 +66,15 @@ final class Casts {
       decide(pending);
     }
     return cast;
+  }
+
+  private static boolean isCall(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.Call it -> true;
+      case dev.holdfast.simulator.syntax.Expr.MethodCall it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Paren it -> isCall(it.inner());
+      default -> false;
+    };
   }
 
   private static boolean isLiteral(dev.holdfast.simulator.syntax.Expr expr) {

@@ -24,6 +24,8 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     OPERATOR,
     SIZED,
     COERCION,
+    /** What a standard macro expands to asks for it. */
+    EXPANSION,
     /**
      * A projection was to be normalised; said only where nothing else fails for the same reason.
      */

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
@@ -23,6 +24,11 @@ final class Fulfillment {
   private final Map<Predicate, List<Obligation>> proved = new LinkedHashMap<>();
 
   private final Set<Predicate> failed = new LinkedHashSet<>();
+
+  /** What failed where. */
+  private final Set<Failed> failedAt = new LinkedHashSet<>();
+
+  private record Failed(Predicate predicate, Span at) {}
 
   Fulfillment(BodyChecker body) {
     this.body = body;
@@ -85,8 +91,10 @@ final class Fulfillment {
         yield true;
       }
       case TraitSolver.Outcome.No no -> {
+        Cause cause = obligation.root().cause();
         boolean said = !failed.add(resolved);
-        if (!said || obligation.cause().kind() != Cause.Kind.PROJECTION) {
+        boolean saidHere = !failedAt.add(new Failed(resolved, cause.span()));
+        if (!said || !saidHere && cause.kind() != Cause.Kind.PROJECTION) {
           Messages.unsatisfied(body, obligation, resolved);
         }
         unproved(obligation);
@@ -126,8 +134,9 @@ final class Fulfillment {
   void selectAllOrError() {
     selectWherePossible();
     List<Obligation> open = new ArrayList<>();
-    // What is said of a trait tells more than that a type has no size, or that `?` cannot convert.
-    for (int rank = 0; rank < 3; rank++) {
+    // What is said of a trait tells more than that a type has no size; what is written, more than
+    // what it is expanded to.
+    for (int rank = 0; rank < 4; rank++) {
       for (Obligation each : pending) {
         if (rank(each) == rank) {
           open.add(each);
@@ -153,12 +162,14 @@ final class Fulfillment {
   }
 
   private static int rank(Obligation obligation) {
-    if (obligation.root().cause().kind() == Cause.Kind.TRY_RESIDUAL) {
-      return 2;
-    }
-    return obligation.predicate() instanceof Predicate.Trait it
-            && it.trait().trait().lang() == TraitDef.Lang.SIZED
-        ? 1
-        : 0;
+    int expanded =
+        switch (obligation.root().cause().kind()) {
+          case TRY, TRY_RESIDUAL, FOR, AWAIT, EXPANSION -> 2;
+          default -> 0;
+        };
+    boolean sized =
+        obligation.predicate() instanceof Predicate.Trait it
+            && it.trait().trait().lang() == TraitDef.Lang.SIZED;
+    return expanded + (sized ? 1 : 0);
   }
 }

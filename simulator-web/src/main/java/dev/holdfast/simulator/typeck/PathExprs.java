@@ -44,6 +44,9 @@ final class PathExprs {
 
   private final BodyChecker body;
 
+  /** Whether the path looked at comes from the expansion of a macro. */
+  private boolean expanded;
+
   PathExprs(BodyChecker body) {
     this.body = body;
   }
@@ -61,6 +64,7 @@ final class PathExprs {
         return BuiltExprs.local(local.get(), expr.span());
       }
     }
+    expanded = path.segments().get(0).name().text().equals("$crate");
     Optional<Resolver.Resolved> found = resolve(path);
     if (found.isEmpty()) {
       return body.error(expr.span());
@@ -239,7 +243,8 @@ final class PathExprs {
   Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
     List<GenericArg> args =
         body.lowering().args(def.generics(), before, written, span, "function", def.name());
-    body.registerPredicates(def, args, Cause.misc(span));
+    Cause.Kind kind = expanded ? Cause.Kind.EXPANSION : Cause.Kind.MISC;
+    body.registerPredicates(def, args, new Cause(span, kind));
     return BuiltExprs.fnItem(new Type.FnItem(def, args), span);
   }
 

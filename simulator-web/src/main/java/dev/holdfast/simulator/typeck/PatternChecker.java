@@ -214,7 +214,9 @@ final class PatternChecker {
     body.demandEq(type, checked.type(), span);
     Optional<Value> known = value(checked);
     if (known.isEmpty()) {
-      body.unsupported("this pattern", span);
+      if (!body.tainted) {
+        body.unsupported("this pattern", span);
+      }
       return error(type, span);
     }
     return new Pattern(type, span, new PatternKind.Constant(known.get()));
@@ -251,7 +253,9 @@ final class PatternChecker {
     Optional<Value> low = end(it.low(), type);
     Optional<Value> high = end(it.high(), type);
     if (low.isEmpty() && it.low().isPresent() || high.isEmpty() && it.high().isPresent()) {
-      body.unsupported("this pattern", it.span());
+      if (!body.tainted) {
+        body.unsupported("this pattern", it.span());
+      }
       return error(type, it.span());
     }
     return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));

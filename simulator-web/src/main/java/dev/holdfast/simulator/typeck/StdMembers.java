@@ -36,12 +36,31 @@ final class StdMembers {
         || isIn(StdNames.OTHERS, name);
   }
 
+  /** Methods of traits that every type has, once they are imported. */
+  private static final String OF_ALL =
+      " borrow borrow_mut hash type_id clone_into clone_from to_owned into try_into ";
+
   private static String ofLibrary(AdtDef def) {
     return switch (def.name()) {
       case "String" -> StdNames.STRINGS;
       case "Vec" -> StdNames.SLICES;
-      // All of Pin is there: what it lacks is the program's error.
+      // Of these nearly all is there: what they lack otherwise is the program's error.
       case "Pin" -> " ";
+      case "Option" -> OF_ALL + "as_slice as_mut_slice ";
+      case "Result" -> OF_ALL + "as_deref_mut unwrap_unchecked unwrap_err_unchecked ";
+      case "VecDeque" ->
+          OF_ALL
+              + "as_mut_slices binary_search_by binary_search_by_key pop_back_if pop_front_if"
+              + " range_mut reserve_exact resize_with shrink_to shrink_to_fit swap_remove_front"
+              + " try_reserve try_reserve_exact partition_point truncate_front extract_if splice"
+              + " as_slices extend_from_within ";
+      case "HashMap", "HashSet" ->
+          OF_ALL
+              + "extract_if get_disjoint_mut shrink_to shrink_to_fit try_reserve hasher"
+              + " get_or_insert_with entry try_insert raw_entry raw_entry_mut ";
+      case "BTreeMap" ->
+          OF_ALL + "extract_if lower_bound upper_bound lower_bound_mut upper_bound_mut try_insert ";
+      case "Cell", "RefCell" -> OF_ALL + "as_slice_of_cells as_array_of_cells ";
       default -> StdNames.OTHERS;
     };
   }

@@ -837,17 +837,6 @@ final class TraitSolver {
     return Optional.empty();
   }
 
-  /** In a body, what no impl gives is open; that there is none is said of the trait. */
-  private Type unknown(Type.Projection projection, List<Predicate> out) {
-    if (!inBody) {
-      return projection;
-    }
-    TraitDef trait = projection.assoc().trait();
-    List<GenericArg> args = projection.args().subList(0, trait.generics().count());
-    out.add(new Predicate.Trait(new TraitRef(trait, args), 0));
-    return table.fresh();
-  }
-
   /** The lifetimes of an impl's function are those in the same places of its trait's signature. */
   private static void sameLifetimes(FnDef function, FnSig declared, List<GenericArg> args) {
     List<Region> own = regions(function.sig().inputs());
@@ -918,12 +907,12 @@ final class TraitSolver {
             }
             case Projected.Rigid it -> folded;
             case Projected.NoImpl it -> {
-              if (errors.isEmpty()) {
-                yield unknown(folded, out);
+              if (!inBody) {
+                yield folded;
               }
               TraitDef trait = folded.assoc().trait();
               List<GenericArg> args = folded.args().subList(0, trait.generics().count());
-              errors.get().add(new Predicate.Trait(new TraitRef(trait, args), 0));
+              errors.orElse(out).add(new Predicate.Trait(new TraitRef(trait, args), 0));
               yield Type.ERROR;
             }
             case Projected.Ambiguous it -> {

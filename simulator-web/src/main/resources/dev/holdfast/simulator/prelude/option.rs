@@ -356,8 +356,11 @@ impl<'a, T> IntoIterator for &'a mut Option<T> {
     }
 }
 
-impl<T: Clone> Option<&T> {
-    pub fn cloned(self) -> Option<T> {
+impl<T> Option<&T> {
+    pub fn cloned(self) -> Option<T>
+    where
+        T: Clone,
+    {
         match self {
             Some(value) => Some(value.clone()),
             None => None,
@@ -365,8 +368,11 @@ impl<T: Clone> Option<&T> {
     }
 }
 
-impl<T: Copy> Option<&T> {
-    pub fn copied(self) -> Option<T> {
+impl<T> Option<&T> {
+    pub fn copied(self) -> Option<T>
+    where
+        T: Copy,
+    {
         match self {
             Some(value) => Some(*value),
             None => None,
