@@ -79,6 +79,20 @@ final class ConstEvaluator {
             : Optional.empty();
       }
       case ExprKind.Call it -> call(it);
+      case ExprKind.Index it -> {
+        Optional<Long> index = value(it.index());
+        yield index.isPresent() ? element(it.operand(), index.get()) : Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Long> element(Expr array, long index) {
+    return switch (array.kind()) {
+      case ExprKind.Array it when index >= 0 && index < it.elements().size() ->
+          value(it.elements().get((int) index));
+      case ExprKind.NamedConst it when !cx.isChecking(it.def()) && it.args().isEmpty() ->
+          element(cx.thir(it.def()).value(), index);
       default -> Optional.empty();
     };
   }

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.diagnostic.Unsupported;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
@@ -935,7 +936,7 @@ public final class TypeContext implements TypeQueries {
       case Const.Value it -> it.value();
       case Const.Unevaluated it ->
           ConstEvaluator.evaluate(this, it.def(), it.args())
-              .orElseThrow(() -> new IllegalStateException("bug: a constant without a value"));
+              .orElseThrow(() -> new Unsupported("a type with this constant", it.def().span()));
       default -> throw new IllegalStateException("bug: not a constant's value: " + constant);
     };
   }

@@ -256,6 +256,9 @@ final class TypeLowering {
         }
       }
     }
+    if (principal.isPresent()) {
+      implied(principal.get(), args, assocs);
+    }
     if (principal.isPresent()
         && (!specifies(principal.get(), bounds, assocs)
             || !cx.checkDynCompatible(principal.get(), span))) {
@@ -265,6 +268,22 @@ final class TypeLowering {
       region = Region.STATIC;
     }
     return new Type.Dynamic(principal, args, assocs, autos, region);
+  }
+
+  /** What a trait says of its supertraits' associated types, its objects say, too. */
+  private void implied(TraitDef trait, List<GenericArg> args, List<Type.AssocValue> assocs) {
+    List<GenericArg> all = new ArrayList<>();
+    all.add(new Type.Param(-1, "dyn Self"));
+    all.addAll(args);
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, all))) {
+      for (Predicate predicate : each.trait().generics().ownPredicates()) {
+        if (Subst.apply(predicate, each.args()) instanceof Predicate.Projects it
+            && it.projection().args().get(0).equals(all.get(0))
+            && assocs.stream().noneMatch(known -> known.assoc() == it.projection().assoc())) {
+          assocs.add(new Type.AssocValue(it.projection().assoc(), it.type()));
+        }
+      }
+    }
   }
 
   /** An object says what all associated types of its trait are, but those that ask for a size. */

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.StaticDef;
@@ -28,8 +29,9 @@ final class Unsafety {
     // Edition 2024 lints, but accepts, unsafe operations in the body of an unsafe fn.
     boolean within = body.owner instanceof FnDef def && def.traits().isUnsafe();
     Unsafety check = new Unsafety(body);
+    // What of the library is const is so by std's own means.
     check.constant =
-        frame.owner != body.owner
+        frame.owner != body.owner || ((Def) body.owner).fromPrelude()
             ? ""
             : switch (body.owner) {
               case ConstDef it -> "constants";

@@ -181,23 +181,39 @@ impl<'a> From<Cow<'a, str>> for String {
         text.into_owned()
     }
 }
-impl<'a, 'b, B: ?Sized + PartialEq<C> + ToOwned, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {
+impl<'a, 'b, B: ?Sized + PartialEq<C> + ToOwned, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+    C::Owned: Borrow<C>,
+{
     fn eq(&self, other: &Cow<'b, C>) -> bool {
         **self == **other
     }
 }
-impl<'a, B: ?Sized + Eq + ToOwned> Eq for Cow<'a, B> {}
-impl<'a, B: ?Sized + PartialOrd + ToOwned> PartialOrd for Cow<'a, B> {
+impl<'a, B: ?Sized + Eq + ToOwned> Eq for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{}
+impl<'a, B: ?Sized + PartialOrd + ToOwned> PartialOrd for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         (**self).partial_cmp(&**other)
     }
 }
-impl<'a, B: ?Sized + Ord + ToOwned> Ord for Cow<'a, B> {
+impl<'a, B: ?Sized + Ord + ToOwned> Ord for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         (**self).cmp(&**other)
     }
 }
-impl<'a, B: ?Sized + std::hash::Hash + ToOwned> std::hash::Hash for Cow<'a, B> {
+impl<'a, B: ?Sized + std::hash::Hash + ToOwned> std::hash::Hash for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         (**self).hash(state)
     }
