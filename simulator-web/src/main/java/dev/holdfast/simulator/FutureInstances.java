@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -207,6 +208,7 @@ final class FutureInstances {
         all.add(Region.ERASED);
       }
       if (all.size() == generics.count()
+          && !isOfSizedOnly(method)
           && queries.resolve(method, all) instanceof Callee.Item item) {
         enqueue(item.def(), item.args());
       }
@@ -214,6 +216,19 @@ final class FutureInstances {
     for (TraitRef above : trait.supertraits()) {
       methods(above.trait(), mono(Subst.apply(above.args(), args), List.of()));
     }
+  }
+
+  /** {@code where Self: Sized} keeps a method out of a trait object. */
+  private static boolean isOfSizedOnly(FnDef method) {
+    for (Predicate predicate : method.generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.SIZED
+          && it.trait().self() instanceof Type.Param param
+          && param.index() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<GenericArg> mono(List<GenericArg> list, List<GenericArg> args) {

@@ -342,9 +342,35 @@ final class TraitSolver {
     return cx.supertraits(new TraitRef(object.principal().get(), args));
   }
 
+  /** Rejected early, so that nobody is told of a bound that only function pointers meet. */
+  private static boolean isOfFnPointers(ImplDef impl) {
+    return impl.self() instanceof Type.Param self
+        && saysFnPointer(impl.generics().ownPredicates(), self);
+  }
+
+  private boolean mayBeFnPointer(Type self) {
+    return self instanceof Type.FnPtr
+        || self instanceof Type.Infer
+        || self instanceof Type.Param && saysFnPointer(env.predicates(), self);
+  }
+
+  private static boolean saysFnPointer(List<Predicate> predicates, Type self) {
+    for (Predicate predicate : predicates) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().path().equals("marker::FnPtr")
+          && it.trait().self().equals(self)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Selection selectImpl(TraitRef wanted, Type self) {
     List<Candidate.Impl> fitting = new ArrayList<>();
     for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
+      if (isOfFnPointers(impl) && !mayBeFnPointer(self)) {
+        continue;
+      }
       int snapshot = table.snapshot();
       List<GenericArg> args = freshArgs(impl.generics());
       TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);

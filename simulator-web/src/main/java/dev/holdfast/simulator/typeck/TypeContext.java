@@ -33,6 +33,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayDeque;
@@ -552,10 +553,7 @@ public final class TypeContext implements TypeQueries {
     List<Predicate> normal = new ArrayList<>();
     TraitSolver solver = new TraitSolver(this, new InferenceTable(), new ParamEnv(all), false);
     for (Predicate predicate : all) {
-      normal.add(
-          predicate instanceof Predicate.Trait it && !(it.trait().self() instanceof Type.Param)
-              ? normalizedOrSame(solver, predicate)
-              : predicate);
+      normal.add(namesProjection(predicate) ? normalizedOrSame(solver, predicate) : predicate);
     }
     return new ParamEnv(normal);
   }
@@ -576,7 +574,40 @@ public final class TypeContext implements TypeQueries {
   private Predicate normalizedOrSame(TraitSolver solver, Predicate predicate) {
     List<Predicate> nested = new ArrayList<>();
     Predicate normal = solver.normalize(predicate, nested);
-    return nested.isEmpty() ? normal : predicate;
+    for (Predicate each : nested) {
+      if (!solver.holds(each)) {
+        return predicate;
+      }
+    }
+    return normal;
+  }
+
+  /** Whether a bound's own types, or what it says of one, have associated types in them. */
+  private static boolean namesProjection(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Trait it -> Projections.occurIn(it.trait().args());
+      case Predicate.Projects it ->
+          Projections.occurIn(it.projection().args()) || Projections.occurIn(List.of(it.type()));
+      case Predicate.TypeOutlives it -> false;
+      case Predicate.RegionOutlives it -> false;
+    };
+  }
+
+  /** Looks for associated types. */
+  private static final class Projections extends TypeFolder {
+    private boolean found;
+
+    static boolean occurIn(List<? extends GenericArg> args) {
+      Projections projections = new Projections();
+      projections.foldArgs(List.copyOf(args));
+      return projections.found;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      found |= type instanceof Type.Projection;
+      return found ? type : foldParts(type);
+    }
   }
 
   ParamEnv env(BodyOwner owner) {
