@@ -30,7 +30,7 @@ fn fields(state: &State) -> u8 {
 
 fn other_fields(state: &State) -> u8 {
     match state {
-        State::Running { rate } => 1, //~ ERROR E0026 //~ ERROR E0027
+        State::Running { rate, .. } => 1, //~ ERROR E0026
         State::Idle => 2,
         State::Broken(_) => 3,
     }

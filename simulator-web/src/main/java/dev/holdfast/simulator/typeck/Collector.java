@@ -881,7 +881,10 @@ final class Collector {
           new TypeLowering(
               cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
       paramBounds(scope, lowering, item.generics());
-      Type self = lowering.type(item.selfType());
+      int before = cx.errorCount();
+      Type written = lowering.type(item.selfType());
+      // Where lifetimes are wrong, nobody can say what the impl is of.
+      Type self = cx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
       Optional<TraitRef> trait = Optional.empty();
       if (item.traitPath().isPresent()) {
         Optional<TraitDef> def = lowering.trait(item.traitPath().get());
@@ -919,7 +922,9 @@ final class Collector {
                 ""));
         return;
       }
-      cx.addImpl(impl);
+      if (!(self instanceof Type.Error) || trait.isPresent()) {
+        cx.addImpl(impl);
+      }
       String prefix = ImplPaths.prefix(scope.module, self, trait);
       for (Item member : item.items()) {
         member(impl, member, inner, trait, prefix);

@@ -65,12 +65,16 @@ final class ControlFlow {
         merge.result(), it.span(), new ExprKind.If(condition, first, Optional.of(second)));
   }
 
-  /** Where a branch's value stands: a block's last expression. */
+  /** Where a branch's value stands: a block's last expression, or the last statement instead. */
   private static Span valueSpan(dev.holdfast.simulator.syntax.Expr branch) {
-    return branch instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr it
-            && it.block().tail().isPresent()
-        ? it.block().tail().get().span()
-        : branch.span();
+    if (!(branch instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr it)) {
+      return branch.span();
+    }
+    if (it.block().tail().isPresent()) {
+      return valueSpan(it.block().tail().get());
+    }
+    int statements = it.block().statements().size();
+    return statements > 0 ? it.block().statements().get(statements - 1).span() : branch.span();
   }
 
   private Expr unitThen(Expr then) {

@@ -186,8 +186,15 @@ final class PathExprs {
         yield constructor(it.def(), it.variant(), typeArgs, span);
       }
       case Res.SelfType it -> {
-        if (it.type() instanceof Type.Adt adt && adt.def().isStruct()) {
+        if (it.type() instanceof Type.Adt adt
+            && adt.def().isStruct()
+            && adt.def().variants().get(0).shape() != AdtDef.Shape.NAMED) {
           yield constructor(adt.def(), 0, adt.args(), span);
+        }
+        if (it.type() instanceof Type.Adt) {
+          String text = "the `Self` constructor can only be used with tuple or unit structs";
+          body.report(Diagnostic.error("", text, span, ""));
+          yield body.error(span);
         }
         yield notValue(res, path, span);
       }

@@ -317,6 +317,18 @@ public final class TypeContext implements TypeQueries {
     return errorCount() > 0;
   }
 
+  /** Whether an error after the first {@code before} has the words. */
+  boolean saysSince(int before, String words) {
+    int count = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean error = diagnostic.severity() != Severity.WARNING;
+      if (error && count++ >= before && diagnostic.message().contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int errorCount() {
     int count = 0;
     for (Diagnostic diagnostic : diagnostics) {
