@@ -72,6 +72,10 @@ final class MethodLookup {
       return Optional.empty();
     }
     List<Step> steps = steps(type);
+    if (steps.get(steps.size() - 1).type() instanceof Type.Error) {
+      body.tainted = true;
+      return Optional.empty();
+    }
     hidden = Optional.empty();
     List<List<Candidate>> inherent = new ArrayList<>();
     for (Step step : steps) {
