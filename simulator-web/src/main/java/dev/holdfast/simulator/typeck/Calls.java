@@ -518,9 +518,6 @@ final class Calls {
       if (param.type().isEmpty()) {
         body.untyped(param.pattern().span(), type);
       }
-      body.fulfillment.register(
-          new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(type)), 0),
-          new Cause(param.pattern().span(), Cause.Kind.SIZED));
       inputs.add(type);
       boolean elides =
           param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;

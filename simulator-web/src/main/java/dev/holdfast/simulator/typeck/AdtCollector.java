@@ -1,0 +1,289 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Attribute;
+import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.Parser;
+import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.syntax.Token;
+import dev.holdfast.simulator.syntax.TokenKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.IntKind;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the definitions of structs, enums and unions, and of what is derived for them. */
+final class AdtCollector {
+
+  private final Collector c;
+  private final TypeContext cx;
+
+  AdtCollector(Collector collector) {
+    this.c = collector;
+    this.cx = collector.cx;
+  }
+
+  void collect(
+      Item item,
+      Ident name,
+      GenericParams parameters,
+      AdtDef.Kind kind,
+      List<Item.Variant> variants,
+      Optional<Item.VariantData> data,
+      Module module) {
+    List<Attribute> attributes = item.head().attributes();
+    Scope bare = c.generics(Scope.of(module), Optional.empty(), parameters);
+    AdtDef.Lang lang = AdtDef.Lang.NONE;
+    Optional<String> langName =
+        module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
+    if (langName.isPresent()) {
+      for (AdtDef.Lang each : AdtDef.Lang.values()) {
+        if (each.name().equals(Collector.upper(langName.get()))) {
+          lang = each;
+        }
+      }
+    }
+    AdtDef def = new AdtDef(c.head(name, module), kind, lang, repr(attributes), bare.generics);
+    if (lang != AdtDef.Lang.NONE) {
+      cx.addLang(def);
+    }
+    Scope scope =
+        bare.withSelf(
+            new Type.Adt(def, bare.generics.identity()), Optional.empty(), Optional.empty());
+    boolean value = data.isPresent() && !(data.get() instanceof Item.VariantData.Named);
+    c.define(module, item, name, new Res.Adt(def), true, false);
+    cx.setHome(def, Visibility.of(item.head().visibility(), module));
+    if (value) {
+      c.define(module, narrowest(item, data.get()), name, new Res.Variant(def, 0), false, true);
+    }
+    // Names and shapes now, so that paths resolve; types later.
+    if (data.isPresent()) {
+      if (data.get().recovered()) {
+        def.makeRecovered();
+      }
+      def.variants().add(shape(name.text(), data.get(), 0, name.span()));
+      def.constructors().add(null);
+    } else {
+      long next = 0;
+      for (Item.Variant variant : variants) {
+        Optional<Long> explicit = variant.discriminant().flatMap(AdtCollector::literal);
+        long discriminant = explicit.orElse(next);
+        next = discriminant + 1;
+        if (variant.data().recovered()) {
+          def.makeRecovered();
+        }
+        def.variants()
+            .add(shape(variant.name().text(), variant.data(), discriminant, variant.name().span()));
+        def.constructors().add(null);
+      }
+    }
+    c.bounds.add(() -> c.lowerBounds(scope, parameters));
+    c.members.add(() -> fields(def, scope, variants, data));
+    if (!cx.isLibrary()) {
+      List<Item.VariantData> written =
+          data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
+      c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
+    }
+    for (String derive : Attributes.words(attributes, "derive")) {
+      derive(def, item, derive, module);
+    }
+  }
+
+  /** A constructor can be used where its struct and all its fields can. */
+  private static String narrowest(Item item, Item.VariantData data) {
+    String narrowest = item.head().visibility();
+    for (Item.FieldDef field : data.fields()) {
+      if (!field.visibility().equals("pub") && !narrowest.isEmpty()) {
+        narrowest = field.visibility();
+      }
+    }
+    return narrowest;
+  }
+
+  private static Optional<Long> literal(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.IntLiteral it -> Optional.of(it.low());
+      case dev.holdfast.simulator.syntax.Expr.Unary it
+          when it.op() == dev.holdfast.simulator.syntax.Expr.UnaryOp.NEG ->
+          literal(it.operand()).map(v -> -v);
+      default -> Optional.empty();
+    };
+  }
+
+  private static AdtDef.Repr repr(List<Attribute> attributes) {
+    boolean c = false;
+    boolean transparent = false;
+    boolean packed = false;
+    int align = 0;
+    Optional<IntKind> tag = Optional.empty();
+    for (String word : Attributes.words(attributes, "repr")) {
+      switch (word) {
+        case "C" -> c = true;
+        case "transparent" -> transparent = true;
+        case "packed" -> packed = true;
+        default -> {
+          if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+            align = Integer.parseInt(word);
+          }
+          for (IntKind kind : IntKind.values()) {
+            if (kind.text().equals(word)) {
+              tag = Optional.of(kind);
+            }
+          }
+        }
+      }
+    }
+    Optional<AdtDef.ValidRange> range = Optional.empty();
+    List<String> ends = Attributes.words(attributes, "valid_range");
+    if (ends.size() == 2) {
+      range =
+          Optional.of(
+              new AdtDef.ValidRange(Numbers.unsigned(ends.get(0)), Numbers.unsigned(ends.get(1))));
+    }
+    return new AdtDef.Repr(c, transparent, packed, align, tag, range);
+  }
+
+  private static AdtDef.Variant shape(
+      String name, Item.VariantData data, long discriminant, Span span) {
+    List<AdtDef.Field> fields = new ArrayList<>();
+    for (Item.FieldDef field : data.fields()) {
+      fields.add(
+          new AdtDef.Field(
+              field.name().text(),
+              Type.ERROR,
+              field.visibility().startsWith("pub"),
+              field.visibility(),
+              field.span()));
+    }
+    AdtDef.Shape shape =
+        switch (data) {
+          case Item.VariantData.Named it -> AdtDef.Shape.NAMED;
+          case Item.VariantData.Positional it -> AdtDef.Shape.POSITIONAL;
+          case Item.VariantData.Unit it -> AdtDef.Shape.UNIT;
+        };
+    return new AdtDef.Variant(name, shape, fields, discriminant, span);
+  }
+
+  private void fields(
+      AdtDef def, Scope scope, List<Item.Variant> variants, Optional<Item.VariantData> data) {
+    for (int v = 0; v < def.variants().size(); v++) {
+      Item.VariantData written = data.isPresent() ? data.get() : variants.get(v).data();
+      AdtDef.Variant old = def.variants().get(v);
+      List<AdtDef.Field> fields = new ArrayList<>();
+      for (int f = 0; f < written.fields().size(); f++) {
+        AdtDef.Field field = old.fields().get(f);
+        Type type =
+            new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx))
+                .type(written.fields().get(f).type());
+        Span at = written.fields().get(f).type().span();
+        c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
+        fields.add(
+            new AdtDef.Field(
+                field.name(),
+                type,
+                def.isEnum() || field.visible(),
+                field.visibility(),
+                field.span()));
+      }
+      def.variants()
+          .set(
+              v,
+              new AdtDef.Variant(old.name(), old.shape(), fields, old.discriminant(), old.span()));
+      if (old.shape() == AdtDef.Shape.POSITIONAL) {
+        def.constructors().set(v, constructor(def, v, fields));
+      }
+    }
+  }
+
+  private static FnDef constructor(AdtDef def, int variant, List<AdtDef.Field> fields) {
+    AdtDef.Variant it = def.variants().get(variant);
+    FnDef constructor =
+        new FnDef(
+            new DefHead(
+                it.name(),
+                def.isEnum() ? def.path() + "::" + it.name() : def.path(),
+                it.span(),
+                def.fromPrelude()),
+            new FnDef.Container.Constructor(def, variant),
+            new FnDef.Traits(false, true, false, false, false, false, Optional.empty()),
+            def.generics());
+    List<Type> inputs = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (AdtDef.Field field : fields) {
+      inputs.add(field.type());
+      names.add(field.name());
+    }
+    constructor.resolveSig(
+        new FnSig(inputs, new Type.Adt(def, def.generics().identity()), false, 0), names);
+    return constructor;
+  }
+
+  private void derive(AdtDef def, Item item, String derive, Module module) {
+    Span at = Attributes.find(item.head().attributes(), "derive", derive).orElseThrow().span();
+    Optional<String> text = Derive.text(item, derive);
+    if (text.isEmpty() && derive.equals("Default") && item instanceof Item.Enum) {
+      cx.report(
+          Diagnostic.error("E0665", "`#[derive(Default)]` on enum with no `#[default]`", at, ""));
+      return;
+    }
+    if (text.isEmpty()) {
+      c.checks.add(() -> notDerived(item, derive));
+      return;
+    }
+    if (derive.equals("PartialEq")) {
+      def.makeStructural();
+    }
+    SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
+    SourceTree tree = (cx.isLibrary() ? Parser.parseLibrary(file) : Parser.parse(file)).value();
+    Module expansion = new Module("", Optional.of(module), true, true);
+    expansion.derivedAt = Optional.of(at);
+    for (Item each : tree.items()) {
+      c.declare(each, expansion);
+      if (!cx.isLibrary() && each instanceof Item.Impl it) {
+        c.checks.add(() -> derived(def, it, expansion, at));
+      }
+    }
+  }
+
+  /** What is derived must be a macro that there is; one that is imported may be one. */
+  private void notDerived(Item item, String derive) {
+    List<Token> tokens = Attributes.tokens(item.head().attributes(), "derive");
+    Token at = tokens.get(0);
+    boolean alone = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(derive)) {
+        at = tokens.get(i);
+        TokenKind before = tokens.get(i - 1).kind();
+        alone = before == TokenKind.OPEN_PAREN || before == TokenKind.COMMA;
+      }
+    }
+    if (!alone || cx.hasErrorOf("E0432")) {
+      cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
+    } else if (at.kind() == TokenKind.IDENT) {
+      String message = "cannot find derive macro `" + derive + "` in this scope";
+      cx.report(Diagnostic.error("", message, at.span(), ""));
+    } else {
+      String message = "expected path to a trait, found literal";
+      cx.report(Diagnostic.error("E0777", message, at.span(), "not a trait"));
+    }
+  }
+
+  private void derived(AdtDef def, Item.Impl item, Module expansion, Span at) {
+    Optional<TraitDef> trait =
+        new TypeLowering(cx, Scope.of(expansion), cx.itemPlaces())
+            .trait(item.traitPath().orElseThrow());
+    if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at)) {
+      expansion.broken = true;
+    }
+  }
+}

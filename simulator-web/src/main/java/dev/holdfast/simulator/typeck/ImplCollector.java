@@ -1,0 +1,184 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One impl, or one for each type of the library's {@code #[for_types(T, ..)]}. */
+final class ImplCollector {
+  private final Collector c;
+  private final TypeContext cx;
+  private final Item.Impl item;
+  private final Scope outer;
+
+  ImplCollector(Collector collector, Item.Impl item, Scope outer) {
+    this.c = collector;
+    this.cx = collector.cx;
+    this.item = item;
+    this.outer = outer;
+  }
+
+  void collect() {
+    List<String> words =
+        outer.module.fromPrelude
+            ? Attributes.words(item.head().attributes(), "for_types")
+            : List.of();
+    if (words.isEmpty()) {
+      one(Map.of());
+    }
+    for (int i = 1; i < words.size(); i++) {
+      Map<String, GenericArg> known = new LinkedHashMap<>();
+      known.put(words.get(0), named(words.get(i)));
+      one(known);
+    }
+  }
+
+  private Type named(String name) {
+    Span span = item.head().span();
+    Path path =
+        new Path(false, List.of(new Path.Segment(new Ident(name, span), Optional.empty())), span);
+    return new TypeLowering(
+            cx, outer, ElidedLifetimes.ofImpl(cx, outer.generics, outer.module.fromPrelude))
+        .type(new TypeRef.PathType(Optional.empty(), path, span));
+  }
+
+  private void one(Map<String, GenericArg> known) {
+    Scope scope = c.generics(outer, Optional.empty(), item.generics());
+    scope.params.putAll(known);
+    TypeLowering lowering =
+        new TypeLowering(
+            cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
+    c.paramBounds(scope, lowering, item.generics());
+    int before = cx.errorCount();
+    Type written = lowering.type(item.selfType());
+    // Where lifetimes are wrong, nobody can say what the impl is of.
+    Type self = cx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
+    Optional<TraitRef> trait = Optional.empty();
+    if (item.traitPath().isPresent()) {
+      Optional<TraitDef> def = lowering.trait(item.traitPath().get());
+      // Without its trait, names in its members are still looked up.
+      trait =
+          def.map(
+              it ->
+                  new TraitRef(
+                      it,
+                      lowering.traitArgs(
+                          it,
+                          self,
+                          item.traitPath().get().last().args(),
+                          item.traitPath().get().span())));
+    }
+    String path = scope.module.pathOf("{impl}");
+    ImplDef impl =
+        new ImplDef(
+            new DefHead("{impl}", path, item.head().span(), outer.module.fromPrelude),
+            scope.generics,
+            item.negative());
+    Scope inner = scope.withSelf(self, Optional.empty(), Optional.of(impl));
+    impl.resolveHead(self, trait);
+    c.whereClauses(
+        inner,
+        new TypeLowering(
+            cx, inner, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude)),
+        item.generics());
+    if (item.negative() && !outer.module.fromPrelude) {
+      cx.report(
+          Diagnostic.error(
+              "E0658",
+              "negative trait bounds are not fully implemented; use marker types for now",
+              item.traitPath().map(p -> p.span()).orElse(item.span()),
+              ""));
+      return;
+    }
+    if (!(self instanceof Type.Error) || trait.isPresent()) {
+      cx.addImpl(impl);
+    }
+    String prefix = ImplPaths.prefix(scope.module, self, trait);
+    for (Item member : item.items()) {
+      member(impl, member, inner, trait, prefix);
+    }
+    if (trait.isPresent()) {
+      c.checks.add(() -> ImplChecks.check(cx, impl, item, c.bodies));
+    }
+    if (!outer.module.fromPrelude) {
+      c.checks.add(() -> ImplChecks.parameters(cx, impl, item));
+      c.checks.add(() -> WellFormed.check(cx, self, scope.generics, item.selfType().span()));
+    }
+    if (!cx.isLibrary()) {
+      Optional<Span> derived = outer.module.derivedAt;
+      Span at = derived.orElse(ImplChecks.headSpan(item));
+      Span selfSpan = derived.orElse(item.selfType().span());
+      c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+    }
+  }
+
+  private void member(
+      ImplDef impl, Item member, Scope scope, Optional<TraitRef> trait, String prefix) {
+    switch (member) {
+      case Item.Fn it -> {
+        impl.functions()
+            .add(
+                c.function(
+                    it, scope, new FnDef.Container.InImpl(impl), prefix + "::" + it.name().text()));
+      }
+      case Item.TypeAlias it -> {
+        if (trait.isEmpty() && item.traitPath().isPresent()) {
+          it.type().ifPresent(type -> c.lowering(scope).type(type));
+          return;
+        }
+        if (trait.isEmpty()) {
+          cx.report(Diagnostic.unsupported("an associated type of an inherent impl", it.span()));
+          return;
+        }
+        assoc(impl, it, scope, trait.get());
+      }
+      case Item.Const it ->
+          impl.constants()
+              .add(c.constant(it, scope, Optional.empty(), prefix + "::" + it.name().text()));
+      default -> cx.report(Diagnostic.unsupported("this item in an impl", member.span()));
+    }
+  }
+
+  private void assoc(ImplDef impl, Item.TypeAlias it, Scope scope, TraitRef trait) {
+    for (AssocTypeDef assoc : trait.trait().types()) {
+      if (assoc.name().equals(it.name().text()) && it.type().isPresent()) {
+        Scope own = c.generics(scope, Optional.of(scope.generics), it.generics());
+        impl.types()
+            .put(
+                assoc,
+                new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
+                    .type(it.type().get()));
+        return;
+      }
+    }
+    if (!cx.isLibrary() && ImplChecks.isOther(trait.trait(), it.name().text(), "type")) {
+      ImplChecks.other(cx, trait.trait(), "E0325", "type", it.name().text(), it.head().span());
+      return;
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0437",
+            "type `"
+                + it.name().text()
+                + "` is not a member of trait `"
+                + trait.trait().name()
+                + "`",
+            it.head().span(),
+            "not a member of trait `" + trait.trait().name() + "`"));
+  }
+}
