@@ -41,7 +41,7 @@ final class Coherence {
     if (derived || checks.orphan(self)) {
       checks.overlap();
     } else {
-      cx.setIncoherent(impl.traitRef().get().trait());
+      cx.impls.setIncoherent(impl.traitRef().get().trait());
     }
   }
 
@@ -183,7 +183,7 @@ final class Coherence {
     for (ImplDef other : cx.implsOf(trait.trait(), self)) {
       if (other != impl
           && !BodyChecker.containsError(other.self())
-          && (cx.isLibraryImpl(other) || isBefore(other))
+          && (cx.impls.isLibrary(other) || isBefore(other))
           && overlaps(other)) {
         return;
       }
@@ -191,7 +191,7 @@ final class Coherence {
   }
 
   private boolean isBefore(ImplDef other) {
-    return cx.order(other) < cx.order(impl);
+    return cx.impls.order(other) < cx.impls.order(impl);
   }
 
   private boolean overlaps(ImplDef other) {
@@ -206,7 +206,7 @@ final class Coherence {
         || excluded(solver, other, its)) {
       return false;
     }
-    cx.setIncoherent(a.trait());
+    cx.impls.setIncoherent(a.trait());
     List<GenericArg> args = solver.table.resolve(a.args());
     String self =
         args.get(0) instanceof Type.Infer

@@ -106,7 +106,7 @@ final class ImplCollector {
       return;
     }
     if (!(self instanceof Type.Error) || trait.isPresent()) {
-      cx.addImpl(impl);
+      cx.impls.add(impl);
     }
     String prefix = ImplPaths.prefix(scope.module, self, trait);
     for (Item member : item.items()) {

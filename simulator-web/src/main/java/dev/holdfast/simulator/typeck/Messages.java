@@ -333,7 +333,7 @@ final class Messages {
   }
 
   static void ambiguous(BodyChecker body, Obligation obligation, Predicate predicate) {
-    if (predicate instanceof Predicate.Trait it && body.cx.isIncoherent(it.trait().trait())) {
+    if (predicate instanceof Predicate.Trait it && body.cx.impls.isIncoherent(it.trait().trait())) {
       body.tainted = true;
       return;
     }

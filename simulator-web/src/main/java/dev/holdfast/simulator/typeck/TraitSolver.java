@@ -357,7 +357,7 @@ final class TraitSolver {
   private static boolean saysFnPointer(List<Predicate> predicates, Type self) {
     for (Predicate predicate : predicates) {
       if (predicate instanceof Predicate.Trait it
-          && it.trait().trait().path().equals("marker::FnPtr")
+          && it.trait().trait().lang() == TraitDef.Lang.FN_PTR
           && it.trait().self().equals(self)) {
         return true;
       }

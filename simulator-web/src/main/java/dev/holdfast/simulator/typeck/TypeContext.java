@@ -65,8 +65,7 @@ public final class TypeContext implements TypeQueries {
   boolean unresolvedTrait;
 
   final Resolver resolver = new Resolver(this);
-  private final Map<TraitDef, List<ImplDef>> traitImpls = new LinkedHashMap<>();
-  private final Map<Object, List<ImplDef>> inherentImpls = new LinkedHashMap<>();
+  final Impls impls;
   private final Map<BodyOwner, BodySource> sources = new LinkedHashMap<>();
   private final Map<BodyOwner, Body> bodies = new LinkedHashMap<>();
   private final Set<BodyOwner> checking = new LinkedHashSet<>();
@@ -86,13 +85,13 @@ public final class TypeContext implements TypeQueries {
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
-  private final Set<TraitDef> incoherent = new LinkedHashSet<>();
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
 
   private TypeContext(Optional<TypeContext> library) {
     this.library = library;
+    this.impls = new Impls(library.map(it -> it.impls));
     this.preludeRoot =
         library.isPresent()
             ? library.get().preludeRoot
@@ -337,15 +336,6 @@ public final class TypeContext implements TypeQueries {
     return count;
   }
 
-  /** The impls of a trait contradict each other: of what it is implemented for, nothing is said. */
-  void setIncoherent(TraitDef trait) {
-    incoherent.add(trait);
-  }
-
-  boolean isIncoherent(TraitDef trait) {
-    return incoherent.contains(trait);
-  }
-
   boolean hasErrorOf(String code) {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.code().equals(code)) {
@@ -364,23 +354,6 @@ public final class TypeContext implements TypeQueries {
       return library.get().source(owner);
     }
     return Optional.ofNullable(sources.get(owner));
-  }
-
-  void addImpl(ImplDef impl) {
-    if (impl.traitRef().isPresent()) {
-      traitImpls.computeIfAbsent(impl.traitRef().get().trait(), t -> new ArrayList<>()).add(impl);
-    } else {
-      inherentImpls.computeIfAbsent(key(impl.self()), t -> new ArrayList<>()).add(impl);
-    }
-  }
-
-  /** The place of an impl among those of the program. */
-  int order(ImplDef impl) {
-    return traitImpls.getOrDefault(impl.traitRef().orElseThrow().trait(), List.of()).indexOf(impl);
-  }
-
-  boolean isLibraryImpl(ImplDef impl) {
-    return order(impl) < 0;
   }
 
   void addLang(TraitDef trait) {
@@ -460,72 +433,12 @@ public final class TypeContext implements TypeQueries {
 
   // --- impls ----------------------------------------------------------------------------------
 
-  /** What impls are filed under: the outermost constructor; a class for blanket impls. */
-  static Object key(Type type) {
-    return switch (type) {
-      case Type.Adt it -> it.def();
-      case Type.Int it -> it;
-      case Type.Float it -> it;
-      case Type.Dynamic it -> it.principal().isPresent() ? it.principal().get() : "dyn";
-      case Type.Closure it -> it.def();
-      case Type.Coroutine it -> it.def();
-      case Type.Ref it -> it.mutable() ? "&mut" : "&";
-      case Type.RawPtr it -> it.mutable() ? "*mut" : "*const";
-      case Type.Slice it -> "[]";
-      case Type.Array it -> "[;]";
-      case Type.Tuple it -> "()" + it.elements().size();
-      case Type.FnPtr it -> "fn";
-      case Type.FnItem it -> "fn item";
-      case Type.Bool it -> "bool";
-      case Type.Char it -> "char";
-      case Type.Str it -> "str";
-      case Type.Never it -> "!";
-      case Type.Opaque it -> it.def();
-      case Type.Projection it -> "*";
-      case Type.Param it -> "*";
-      case Type.Infer it -> "*";
-      case Type.Error it -> "*";
-    };
-  }
-
-  /** The impls of a trait that a self type may fit, by its outermost constructor. */
   List<ImplDef> implsOf(TraitDef trait, Type self) {
-    List<ImplDef> fitting =
-        library.isPresent()
-            ? new ArrayList<>(library.get().implsOf(trait, self))
-            : new ArrayList<>();
-    Object wanted = key(self);
-    boolean any = self instanceof Type.Infer;
-    for (ImplDef impl : traitImpls.getOrDefault(trait, List.of())) {
-      Object has = key(impl.self());
-      if (any
-          || has.equals(wanted)
-          || has.equals("*") && (wanted.equals("fn") || !isForFnPointers(impl))) {
-        fitting.add(impl);
-      }
-    }
-    return fitting;
-  }
-
-  /** Of all function pointers, and of nothing else: never looked at for other types. */
-  private static boolean isForFnPointers(ImplDef impl) {
-    for (Predicate predicate : impl.generics().ownPredicates()) {
-      if (predicate instanceof Predicate.Trait it
-          && it.trait().trait().lang() == TraitDef.Lang.FN_PTR) {
-        return true;
-      }
-    }
-    return false;
+    return impls.of(trait, self);
   }
 
   List<ImplDef> inherentImpls(Type self) {
-    List<ImplDef> own = inherentImpls.getOrDefault(key(self), List.of());
-    if (library.isEmpty()) {
-      return own;
-    }
-    List<ImplDef> all = new ArrayList<>(library.get().inherentImpls(self));
-    all.addAll(own);
-    return all;
+    return impls.inherent(self);
   }
 
   /** The trait and all its supertraits, each once. */
@@ -1228,7 +1141,7 @@ public final class TypeContext implements TypeQueries {
     if (library.isPresent()) {
       return library.get().inherentFunction(adt, name);
     }
-    for (ImplDef impl : inherentImpls.getOrDefault(adt, List.of())) {
+    for (ImplDef impl : impls.ownInherent(adt)) {
       for (FnDef function : impl.functions()) {
         if (function.name().equals(name)) {
           return function;
@@ -1257,19 +1170,7 @@ public final class TypeContext implements TypeQueries {
         : Optional.empty();
   }
 
-  /**
-   * Whether the name is a method of one of the library's traits, whose impls for the library's own
-   * types are all there: then its absence is the program's error, not our library's gap.
-   */
   boolean isKnownName(String name) {
-    if (library.isPresent()) {
-      return library.get().isKnownName(name);
-    }
-    for (TraitDef trait : traitImpls.keySet()) {
-      if (trait.fromPrelude() && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
-        return true;
-      }
-    }
-    return false;
+    return impls.isKnownName(name);
   }
 }
