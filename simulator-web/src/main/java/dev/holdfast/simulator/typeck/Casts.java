@@ -43,6 +43,16 @@ final class Casts {
     if (from instanceof Type.Error || at instanceof Type.Error) {
       return body.error(it.span());
     }
+    if (at instanceof Type.Slice || at instanceof Type.Str || at instanceof Type.Dynamic) {
+      String types =
+          "`"
+              + TypePrinter.print(body.table.resolve(operand.type()))
+              + "` as `"
+              + TypePrinter.print(body.table.resolve(at))
+              + "`";
+      body.report(Diagnostic.error("E0620", "cast to unsized type: " + types, it.span(), ""));
+      return body.error(it.span());
+    }
     boolean later = body.table.shallow(from) instanceof Type.Infer || at instanceof Type.Infer;
     if (!later && !isPlainNumber(from, at)) {
       int snapshot = body.table.snapshot();

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
@@ -156,6 +157,29 @@ final class ImplSignatures {
     }
     if (!table.unify(declared.output(), own.output())) {
       incompatible(declared.output(), own.output(), outputSpan());
+    } else if (wanted.sig().output() instanceof Type.Opaque promised
+        && !(own.output() instanceof Type.Opaque)
+        && !wanted.traits().isAsync()) {
+      promised(promised, args, own.output(), solver);
+    }
+  }
+
+  /** What the trait says of its {@code impl Trait} has to hold for what is returned. */
+  private void promised(
+      Type.Opaque opaque, List<GenericArg> args, Type output, TraitSolver solver) {
+    for (Predicate bound : opaque.def().bounds()) {
+      if (Subst.apply(bound, args) instanceof Predicate.Trait it
+          && it.boundRegions() == 0
+          && it.trait().self() instanceof Type.Opaque self
+          && self.def() == opaque.def()) {
+        List<GenericArg> given = new ArrayList<>(it.trait().args());
+        given.set(0, output);
+        TraitRef needed = new TraitRef(it.trait().trait(), given);
+        if (!BodyChecker.containsError(output) && !solver.mayHold(new Predicate.Trait(needed, 0))) {
+          report("E0277", Messages.bound(cx, needed), outputSpan(), "");
+          return;
+        }
+      }
     }
   }
 

@@ -264,6 +264,16 @@ impl<A: ?Sized + PartialEq<B>, B: ?Sized> PartialEq<&B> for &A {
         **self == **other
     }
 }
+impl<A: ?Sized + PartialEq<B>, B: ?Sized> PartialEq<&mut B> for &A {
+    fn eq(&self, other: &&mut B) -> bool {
+        **self == **other
+    }
+}
+impl<A: ?Sized + PartialEq<B>, B: ?Sized> PartialEq<&B> for &mut A {
+    fn eq(&self, other: &&B) -> bool {
+        **self == **other
+    }
+}
 impl<A: ?Sized + PartialEq<B>, B: ?Sized> PartialEq<&mut B> for &mut A {
     fn eq(&self, other: &&mut B) -> bool {
         **self == **other
