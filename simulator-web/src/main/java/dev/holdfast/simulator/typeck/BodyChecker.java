@@ -322,6 +322,27 @@ final class BodyChecker {
     return left;
   }
 
+  /** The innermost body that the place lies in. */
+  Frame frameAt(Span place) {
+    Frame best = frame;
+    while (!around(best, place) && best.parent.isPresent()) {
+      best = best.parent.get();
+    }
+    for (Frame each : inner) {
+      if (around(each, place)
+          && each.span.end() - each.span.start() < best.span.end() - best.span.start()) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private static boolean around(Frame frame, Span place) {
+    return frame.span.file() == place.file()
+        && frame.span.start() <= place.start()
+        && place.end() <= frame.span.end();
+  }
+
   void pushScope() {
     locals.add(new LinkedHashMap<>());
   }

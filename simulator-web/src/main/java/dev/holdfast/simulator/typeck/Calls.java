@@ -171,7 +171,12 @@ final class Calls {
       body.report(
           Diagnostic.error(
               "E0618",
-              "expected function, found `" + TypePrinter.print(type) + "`",
+              "expected function, found "
+                  + (callee.kind() instanceof ExprKind.Adt && type instanceof Type.Adt adt
+                      ? adt.def().isEnum()
+                          ? "enum variant `" + it.function().span().text() + "`"
+                          : "struct `" + adt.def().name() + "`"
+                      : "`" + TypePrinter.print(type) + "`"),
               it.function().span(),
               ""));
     }

@@ -3,6 +3,9 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
@@ -187,7 +190,7 @@ final class Messages {
       return "the `?` operator can only be applied to values that implement `Try`";
     }
     if (def.path().equals("ops::FromResidual")) {
-      return residual(body, trait, self);
+      return residual(body, trait, self, obligation.cause().span());
     }
     if (obligation.root().cause().kind() == Cause.Kind.TRY && def.path().equals("convert::From")) {
       return "`?` couldn't convert the error to `" + self + "`";
@@ -241,11 +244,26 @@ final class Messages {
     return "expected a `" + trait.trait().name() + "(" + args + ")` closure, found `" + self + "`";
   }
 
-  private static String residual(BodyChecker body, TraitRef trait, String self) {
+  private static String residual(BodyChecker body, TraitRef trait, String self, Span span) {
     Type residual = trait.args().size() > 1 ? (Type) trait.args().get(1) : Type.ERROR;
     boolean ofOption = residual instanceof Type.Adt adt && adt.def().lang() == AdtDef.Lang.OPTION;
-    boolean inAsync = body.frame.isAsync;
-    String place = inAsync ? "an async block" : "a function";
+    String place =
+        switch (body.frameAt(span).owner) {
+          case CoroutineDef it ->
+              switch (it.kind()) {
+                case BLOCK -> "an async block";
+                case CLOSURE -> "an async closure";
+                case FN -> "an async function";
+              };
+          case ClosureDef it -> "a closure";
+          case FnDef it ->
+              switch (it.container()) {
+                case FnDef.Container.InImpl in -> "a method";
+                case FnDef.Container.InTrait in -> "a trait method";
+                default -> "a function";
+              };
+          default -> "a function";
+        };
     if (trait.self() instanceof Type.Adt adt
         && (adt.def().lang() == AdtDef.Lang.OPTION || adt.def().name().equals("Result"))) {
       if (adt.def().name().equals("Result") && !ofOption) {
