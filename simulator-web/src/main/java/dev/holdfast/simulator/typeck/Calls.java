@@ -139,7 +139,8 @@ final class Calls {
           return callItem(place, item, it, expected);
         }
         case Type.FnPtr pointer -> {
-          List<Expr> args = args(pointer.sig(), it.args(), it.span(), 0, expected, "function");
+          List<Expr> args =
+              args(pointer.sig(), it.args(), it.function().span(), 0, expected, "function");
           return new Expr(
               pointer.sig().output(), it.span(), new ExprKind.Call(place, args, false, it.span()));
         }
@@ -199,7 +200,7 @@ final class Calls {
                 ? "function"
                 : item.def().traits().hasSelf() ? "method" : "function";
     give(callee.span(), item.def(), false, it.args());
-    List<Expr> args = args(sig, it.args(), it.span(), 0, expected, kind);
+    List<Expr> args = args(sig, it.args(), it.function().span(), 0, expected, kind);
     return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
   }
 
@@ -218,7 +219,7 @@ final class Calls {
     give(it.method().name().span(), method.function(), true, it.args());
     List<Expr> args = new ArrayList<>();
     args.add(method.receiver());
-    args.addAll(args(method.sig(), it.args(), it.span(), 1, expected, "method"));
+    args.addAll(args(method.sig(), it.args(), it.method().name().span(), 1, expected, "method"));
     Type.FnItem item = new Type.FnItem(method.function(), method.args());
     return new Expr(
         method.sig().output(),
@@ -354,7 +355,7 @@ final class Calls {
   private Expr callClosure(
       Expr place, Type.Closure closure, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
     FnSig sig = Subst.apply(closure.def().sig(), closure.args());
-    List<Expr> args = args(sig, it.args(), it.span(), 0, expected, "closure");
+    List<Expr> args = args(sig, it.args(), it.function().span(), 0, expected, "closure");
     Expr tuple = tuple(sig.inputs(), args, it.span());
     Expr call = new Expr(sig.output(), it.span(), new ExprKind.Error());
     open.computeIfAbsent(closure.def(), def -> new ArrayList<>()).add(new Open(call, place, tuple));
@@ -430,7 +431,13 @@ final class Calls {
       List<Type> inputs = ((Type.Tuple) body.table.resolve(tuple)).elements();
       Type output = body.normalize(new Type.Projection(returned(trait), wanted.args()), it.span());
       List<Expr> args =
-          args(new FnSig(inputs, output, false, 0), it.args(), it.span(), 0, null, "closure");
+          args(
+              new FnSig(inputs, output, false, 0),
+              it.args(),
+              it.function().span(),
+              0,
+              null,
+              "closure");
       Expr packed = tuple(inputs, args, it.span());
       return Optional.of(new Expr(output, it.span(), callKind(lang, place, packed, it.span())));
     }

@@ -179,7 +179,8 @@ final class Rustc {
 
   /** A span inside a macro of the library counts at the line that called the macro. */
   private static Map<?, ?> outermost(Map<?, ?> span) {
-    return span.get("expansion") instanceof Map<?, ?> expansion
+    boolean own = "main.rs".equals(span.get("file_name"));
+    return !own && span.get("expansion") instanceof Map<?, ?> expansion
         ? outermost((Map<?, ?>) expansion.get("span"))
         : span;
   }
