@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The real compiler, and the programs that it makes: their answers in the form of ours. */
 final class Rustc {
@@ -85,12 +87,19 @@ final class Rustc {
           ran(answer, run(own, PROGRAM_SECONDS, List.of(executable.toAbsolutePath().toString())));
         }
       }
-      Files.deleteIfExists(executable);
-      Files.delete(own.resolve("main.rs"));
-      Files.delete(own);
+      delete(own);
       return answer;
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  /** With whatever a compiler that was stopped has left. */
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     }
   }
 
