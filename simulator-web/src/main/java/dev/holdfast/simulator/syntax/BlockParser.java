@@ -52,6 +52,7 @@ final class BlockParser {
       }
       Optional<Statement> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
+        c.abandon();
         c.hush();
         recover(before);
         Expr error = new Expr.Error(c.from(start));
@@ -196,6 +197,7 @@ final class BlockParser {
   }
 
   private Expr skippedInit(Span start) {
+    c.abandon();
     while (!c.atEnd() && !c.at(TokenKind.SEMI) && !(c.atNewLine() && c.at(TokenKind.KW_LET))) {
       c.skip();
     }

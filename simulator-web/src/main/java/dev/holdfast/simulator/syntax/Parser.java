@@ -82,7 +82,7 @@ public final class Parser {
     if (!groups.broken()) {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
-    boolean abandoned = groups.broken() || parser.cursor.isQuiet();
+    boolean abandoned = groups.broken() || parser.cursor.isAbandoned();
     return new Checked<>(new SourceTree(file, inner, items, abandoned), diagnostics);
   }
 

@@ -166,8 +166,11 @@ final class Calls {
     }
     checkAll(it.args());
     Type type = body.table.resolve(callee.type());
+    Optional<Integer> wanted = arity(type);
     if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       Messages.needed(body, it.function().span(), type);
+    } else if (wanted.isPresent()) {
+      wrongCount(wanted.get(), it.args(), it.function().span(), "closure");
     } else {
       body.report(
           Diagnostic.error(
@@ -182,6 +185,27 @@ final class Calls {
               ""));
     }
     return body.error(it.span());
+  }
+
+  /** How many arguments a call through the Fn traits takes, where one is possible. */
+  private Optional<Integer> arity(Type callee) {
+    Type type = callee;
+    while (type instanceof Type.Ref ref) {
+      type = ref.target();
+    }
+    for (TraitDef.Lang lang : CALLABLE) {
+      int snapshot = body.table.snapshot();
+      Type inputs = body.table.fresh();
+      TraitRef wanted = new TraitRef(body.cx.lang(lang), List.of(type, inputs));
+      boolean known =
+          body.solver.solve(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.Yes;
+      Type found = body.table.resolve(inputs);
+      body.table.rollback(snapshot);
+      if (known && found instanceof Type.Tuple tuple) {
+        return Optional.of(tuple.elements().size());
+      }
+    }
+    return Optional.empty();
   }
 
   private void checkAll(List<dev.holdfast.simulator.syntax.Expr> exprs) {

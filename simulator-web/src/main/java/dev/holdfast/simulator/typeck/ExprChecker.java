@@ -61,8 +61,11 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.If it ->
           settledTail(
               body.control.ifExpr(it, new Merge(body, Optional.of(target)), target), target);
-      case dev.holdfast.simulator.syntax.Expr.Match it ->
-          settledTail(body.control.match(it, new Merge(body, Optional.of(target)), target), target);
+      case dev.holdfast.simulator.syntax.Expr.Match it -> {
+        // Where nothing is wanted, the arms need only agree.
+        Optional<Type> wanted = known.isUnit() ? Optional.empty() : Optional.of(target);
+        yield settledTail(body.control.match(it, new Merge(body, wanted), target), target);
+      }
       case dev.holdfast.simulator.syntax.Expr.Loop it ->
           settledTail(body.control.loop(it, Optional.of(target)), target);
       default -> body.coercions.coerce(check(expr, target), target);

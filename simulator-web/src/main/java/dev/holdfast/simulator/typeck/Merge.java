@@ -55,7 +55,9 @@ final class Merge {
         .orElseGet(
             () -> {
               body.mismatch(type.get(), branch.type(), span, title);
-              return new Expr(type.get(), branch.span(), new ExprKind.Error());
+              // One branch that differs is enough.
+              type = Optional.of(Type.ERROR);
+              return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
             });
   }
 
