@@ -39,28 +39,22 @@ final class BlockParser {
     List<Statement> statements = new ArrayList<>();
     Optional<Expr> tail = Optional.empty();
     parser.attributes.inner();
-    boolean quiet = c.isQuiet();
     while (!c.atEnd()) {
       if (c.eat(TokenKind.SEMI)) {
         continue;
       }
       Span start = c.span();
-      int before = c.pos();
       if (parser.macros.atStatements()) {
         tail = expanded(statements);
         continue;
       }
       Optional<Statement> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
-        c.abandon();
-        c.hush();
-        recover(before);
-        Expr error = new Expr.Error(c.from(start));
-        if (c.atEnd()) {
-          tail = Optional.of(error);
-        } else {
-          statements.add(new Statement.ExprStatement(error, true, error.span()));
+        // As rustc: the rest of the block is lost.
+        while (!c.atEnd()) {
+          c.skip();
         }
+        tail = Optional.of(new Expr.Error(c.from(start)));
       } else if (c.atEnd()
           && statement.get() instanceof Statement.ExprStatement last
           && !last.semicolon()) {
@@ -69,7 +63,6 @@ final class BlockParser {
         statements.add(statement.get());
       }
     }
-    c.speak(quiet);
     return new Block(statements, tail, span);
   }
 
@@ -104,19 +97,6 @@ final class BlockParser {
       return c.eat(TokenKind.EQ) ? parser.exprs.expr() : start;
     }
     return parser.items.atItem() ? parser.items.single() : parser.exprs.expr();
-  }
-
-  /** To behind the next semicolon, or before what must begin a statement. */
-  private void recover(int before) {
-    if (c.pos() == before && !c.atEnd()) {
-      c.skip();
-    }
-    while (!c.atEnd() && !c.eat(TokenKind.SEMI)) {
-      if (c.atNewLine() && (c.at(TokenKind.KW_LET) || parser.items.atItem())) {
-        return;
-      }
-      c.skip();
-    }
   }
 
   private Statement statement() {
@@ -171,8 +151,7 @@ final class BlockParser {
     Optional<Block> otherwise = Optional.empty();
     if (c.atAssign()) {
       c.bump();
-      Span at = c.span();
-      init = Optional.of(c.attempt(parser.exprs::expr).orElseGet(() -> skippedInit(at)));
+      init = Optional.of(parser.exprs.expr());
       if (c.eat(TokenKind.KW_ELSE)) {
         otherwise = Optional.of(parser.blocks.block());
       }
@@ -194,14 +173,6 @@ final class BlockParser {
       c.skip();
     }
     return new TypeRef.Error(c.from(start));
-  }
-
-  private Expr skippedInit(Span start) {
-    c.abandon();
-    while (!c.atEnd() && !c.at(TokenKind.SEMI) && !(c.atNewLine() && c.at(TokenKind.KW_LET))) {
-      c.skip();
-    }
-    return new Expr.Error(c.from(start));
   }
 
   /** Where a semicolon is missing: if a line ends here, it is only that. */

@@ -27,7 +27,6 @@ final class Cursor {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Diagnostic> later = new ArrayList<>();
-  private boolean abandoned;
   private int expanding;
 
   /** Where the arguments of the macro that is being expanded end. */
@@ -456,15 +455,6 @@ final class Cursor {
     boolean before = quiet;
     quiet = true;
     return before;
-  }
-
-  /** As rustc, after a statement that it cannot make sense of: it reads on, and ends there. */
-  void abandon() {
-    abandoned |= !quiet;
-  }
-
-  boolean isAbandoned() {
-    return abandoned || quiet;
   }
 
   /** Ends a hush where rustc goes on. */

@@ -82,7 +82,7 @@ public final class Parser {
     if (!groups.broken()) {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
-    boolean abandoned = groups.broken() || parser.cursor.isAbandoned();
+    boolean abandoned = groups.broken() || parser.cursor.isQuiet();
     return new Checked<>(new SourceTree(file, inner, items, abandoned), diagnostics);
   }
 

@@ -1,9 +1,10 @@
 fn main() {
+    before(); //~ ERROR E0425
     {
         let [x, y] = mut [1, 2]; //~ ERROR
         println!("{y}");
         std::mem::swap(x, y);
     }
-    unknown();
-    let wrong: u8 = "a";
+    unknown(); //~ ERROR E0425
+    let wrong: u8 = "a"; //~ ERROR E0308
 }
