@@ -279,7 +279,7 @@ final class FutureShapes {
               """
               let all = block_on(async {
               let mut all = Vec::new();
-              for (name, task) in @tasks()[[~.into_iter().collect::<Vec<_>>()~.into_iter().collect::<Vec<_>>()]] {
+              for (name, task) in @tasks().into_iter().collect::<Vec<_>>() {
               all.push((name, task.await));
               }
               all
