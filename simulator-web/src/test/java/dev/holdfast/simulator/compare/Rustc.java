@@ -186,12 +186,14 @@ final class Rustc {
     return errors;
   }
 
-  /** A span inside a macro of the library counts at the line that called the macro. */
+  /** What a derive or a macro of the library makes counts at the line that asks for it. */
   private static Map<?, ?> outermost(Map<?, ?> span) {
-    boolean own = "main.rs".equals(span.get("file_name"));
-    return !own && span.get("expansion") instanceof Map<?, ?> expansion
-        ? outermost((Map<?, ?>) expansion.get("span"))
-        : span;
+    if (!(span.get("expansion") instanceof Map<?, ?> expansion)) {
+      return span;
+    }
+    boolean written = "main.rs".equals(span.get("file_name"));
+    boolean derived = String.valueOf(expansion.get("macro_decl_name")).startsWith("#[derive(");
+    return written && !derived ? span : outermost((Map<?, ?>) expansion.get("span"));
   }
 
   private static List<Object> futures(String stdout) {
