@@ -227,7 +227,9 @@ final class Cursor {
 
   /** From a start to the end of the token before. */
   Span from(Span start) {
-    return start.to(before());
+    // What a macro puts together of its own tokens and its arguments' stands where its call does.
+    boolean own = pos > 0 && tokens.get(pos - 1).isMacros();
+    return own ? around : start.to(before());
   }
 
   /** Whether a line ends between the token before and the one here. */
@@ -326,6 +328,17 @@ final class Cursor {
   /** The tokens from a place to the one here, exclusive. */
   List<Token> tokensSince(int from) {
     return tokens.subList(from, pos);
+  }
+
+  /** The same without the delimiters that no text has. */
+  List<Token> writtenSince(int from) {
+    List<Token> written = new ArrayList<>();
+    for (Token token : tokensSince(from)) {
+      if (token.own() == null || token.isMacros()) {
+        written.add(token);
+      }
+    }
+    return written;
   }
 
   /** A place to come back to, with what had been reported until then. */
@@ -549,7 +562,8 @@ final class Cursor {
     return length <= 1 ? span() : span().to(tokens.get(pos + length - 1).span());
   }
 
-  private int foundLength() {
+  /** How many tokens are the one that rustc has here, as in {@code <<=}. */
+  int foundLength() {
     if (pos >= limit) {
       return 0;
     }

@@ -47,8 +47,14 @@ final class ItemParser {
     AttributeParser.Outer outer = parser.attributes.outer();
     Optional<Path> own = ownMacro();
     if (own.isPresent()) {
+      boolean brace = c.kind(1) == TokenKind.OPEN_BRACE;
       Optional<List<Item>> items = parser.macros.expansion(own.get(), start, () -> items(place));
-      c.eat(TokenKind.SEMI);
+      if (!c.eat(TokenKind.SEMI) && !brace) {
+        c.error(
+            "macros that expand to items must be delimited with braces or followed by a semicolon",
+            c.from(start),
+            "");
+      }
       expanded = items.isPresent() && outer.enabled() ? items.get() : List.of();
       return items.isPresent()
           ? Optional.empty()
@@ -62,7 +68,7 @@ final class ItemParser {
   private List<Item> expanded = List.of();
 
   /** A macro's definition: nothing for later stages. */
-  private static final Item DEFINED = new Item.Error(null);
+  static final Item DEFINED = new Item.Error(null);
 
   static boolean isDefinition(Item item) {
     return item == DEFINED;

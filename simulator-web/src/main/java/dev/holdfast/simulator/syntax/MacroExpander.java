@@ -73,9 +73,14 @@ final class MacroExpander {
     Ident name = path.last().name();
     return path.single().isPresent()
         ? Optional.ofNullable(rules.getOrDefault(name.text(), exported.get(name.text())))
-        : path.segments().size() == 2 && path.segments().get(0).name().text().equals("crate")
-            ? Optional.ofNullable(exported.get(name.text()))
-            : Optional.empty();
+        : MacroNames.isStd(path)
+            ? Optional.empty()
+            : Optional.ofNullable(exported.get(name.text()));
+  }
+
+  /** An import makes a macro known everywhere by a path. */
+  void export(String name, Path path) {
+    rules(path).ifPresent(macro -> exported.put(name, macro));
   }
 
   /** Whether a call of the program's own macro stands here that is a statement, or several. */
@@ -214,12 +219,11 @@ final class MacroExpander {
 
   /** All tokens to the group's end. */
   private List<Token> rest() {
-    List<Token> tokens = new ArrayList<>();
+    int from = c.pos();
     while (!c.atEnd()) {
-      tokens.add(c.token());
       c.bump();
     }
-    return tokens;
+    return c.writtenSince(from);
   }
 
   private Expr expr() {
@@ -281,7 +285,7 @@ final class MacroExpander {
     }
     int from = c.pos();
     Expr condition = parser.exprs.expr();
-    String text = "assertion failed: " + ExprText.of(c.tokensSince(from));
+    String text = "assertion failed: " + ExprText.of(c.writtenSince(from));
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
       throw c.expectedAfterExpr(",");
     }
@@ -375,7 +379,7 @@ final class MacroExpander {
   private Expr dbgOne(String place, Trees t, Span call) {
     int from = c.pos();
     Expr value = parser.exprs.expr();
-    String text = TokenText.of(c.tokensSince(from));
+    String text = TokenText.of(c.writtenSince(from));
     Expr.FormatPiece shown =
         new Expr.FormatPiece.Placeholder(
             0, "Debug", true, false, false, ' ', ' ', Optional.empty(), Optional.empty(), call);

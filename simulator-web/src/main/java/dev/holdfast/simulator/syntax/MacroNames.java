@@ -74,6 +74,11 @@ public final class MacroNames {
     return at < 0 ? null : IN_MODULES.substring(IN_MODULES.lastIndexOf(' ', at) + 1, at);
   }
 
+  static boolean isStd(Path path) {
+    String text = text(path);
+    return !withoutCrate(text).equals(text);
+  }
+
   private static String withoutCrate(String path) {
     for (String crate : List.of("std::", "core::", "alloc::")) {
       if (path.startsWith(crate)) {

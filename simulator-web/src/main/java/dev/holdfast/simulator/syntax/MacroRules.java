@@ -140,7 +140,7 @@ final class MacroRules {
       return new Tree.Variable(variable, "", token);
     }
     if (!c.eat(TokenKind.COLON) || !c.atName()) {
-      throw c.fail("missing fragment specifier", c.previous().span());
+      throw c.fail("missing fragment specifier", token.span().to(c.previous().span()));
     }
     String kind = c.name().text();
     if (FRAGMENTS.indexOf(" " + kind + " ") < 0) {
@@ -183,7 +183,8 @@ final class MacroRules {
             case Tree.One it -> token(it.token());
             case Tree.Group it -> group(it, found);
             case Tree.Variable it -> variable(it, found);
-            case Tree.Repetition it -> repetition(it, found);
+            case Tree.Repetition it ->
+                repetition(it, i + 1 < trees.size() ? trees.get(i + 1) : null, found);
           };
       if (!fits) {
         return false;
@@ -219,12 +220,15 @@ final class MacroRules {
     return fits;
   }
 
-  private boolean repetition(Tree.Repetition it, Map<String, Match> found) {
+  private boolean repetition(Tree.Repetition it, Tree next, Map<String, Match> found) {
     Map<String, List<Match>> rounds = new LinkedHashMap<>();
     names(it.inner(), rounds);
     int count = 0;
     while (true) {
       int before = c.pos();
+      if (count == 0 || it.separator().isEmpty()) {
+        checkAmbiguity(it.inner().isEmpty() ? null : it.inner().get(0), next);
+      }
       boolean separated = true;
       for (Token token : count > 0 ? it.separator() : List.<Token>of()) {
         separated = separated && token(token);
@@ -244,6 +248,34 @@ final class MacroRules {
     }
     rounds.forEach((name, matches) -> found.put(name, new Match.Rounds(matches)));
     return count > 0 || it.operator() != TokenKind.PLUS;
+  }
+
+  /** A round of a repetition must not begin as what follows does. */
+  private void checkAmbiguity(Tree first, Tree next) {
+    if (c.atEnd() || !(first instanceof Tree.Variable round) || !begins(round.kind())) {
+      return;
+    }
+    boolean token =
+        next instanceof Tree.One one
+            && one.token().kind() == c.kind()
+            && one.token().text().equals(c.token().text());
+    boolean variable = next instanceof Tree.Variable it && begins(it.kind());
+    if (token || variable) {
+      String other =
+          next instanceof Tree.Variable it
+              ? " or " + it.kind() + " ('" + it.name() + "')."
+              : " or 1 other option.";
+      throw c.fail(
+          "local ambiguity when calling macro `"
+              + name
+              + "`: multiple parsing options: built-in NTs "
+              + round.kind()
+              + " ('"
+              + round.name()
+              + "')"
+              + other,
+          c.span());
+    }
   }
 
   private static void names(List<Tree> trees, Map<String, List<Match>> into) {
@@ -295,16 +327,62 @@ final class MacroRules {
       case "expr", "expr_2021" -> !c.at(TokenKind.KW_LET) && parser.exprs.atExpr(0);
       case "item" -> parser.items.atItem() || c.at(TokenKind.POUND);
       case "path" -> parser.paths.atPathStart();
-      case "ty" -> !c.kind().isLiteral() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.COMMA);
-      case "pat", "pat_param" -> !c.at(TokenKind.COMMA) && !c.at(TokenKind.OPEN_BRACE);
+      case "ty" -> parser.paths.atPathStart() || beginsType(c.kind());
+      case "pat", "pat_param" ->
+          parser.paths.atPathStart() || c.kind().isLiteral() || beginsPattern(c.kind());
       default -> true;
+    };
+  }
+
+  private static boolean beginsType(TokenKind kind) {
+    return switch (kind) {
+      case OPEN_PAREN,
+          OPEN_BRACKET,
+          BANG,
+          STAR,
+          AND,
+          QUESTION,
+          LIFETIME,
+          KW_FN,
+          KW_UNSAFE,
+          KW_EXTERN,
+          KW_FOR,
+          KW_IMPL,
+          KW_DYN,
+          UNDERSCORE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean beginsPattern(TokenKind kind) {
+    return switch (kind) {
+      case OPEN_PAREN,
+          OPEN_BRACKET,
+          AND,
+          MINUS,
+          DOT,
+          OR,
+          KW_REF,
+          KW_MUT,
+          KW_TRUE,
+          KW_FALSE,
+          UNDERSCORE ->
+          true;
+      default -> false;
     };
   }
 
   private Object fragment(String kind) {
     switch (kind) {
       case "ident", "lifetime" -> c.bump();
-      case "tt" -> c.skip();
+      case "tt" -> {
+        if (c.foundLength() > 1) {
+          c.bump(c.foundLength());
+        } else {
+          c.skip();
+        }
+      }
       case "literal" -> {
         c.eat(TokenKind.MINUS);
         c.bump();
@@ -372,11 +450,13 @@ final class MacroRules {
     }
 
     private void variable(Tree.Variable it, Map<String, Match> found, boolean pathGoesOn) {
-      switch (found.get(it.name())) {
-        case null -> {
-          own(it.token());
-          out.add(new Token(TokenKind.IDENT, call, false, it.name(), mark));
-        }
+      Match known = found.get(it.name());
+      if (known == null) {
+        own(it.token());
+        out.add(new Token(TokenKind.IDENT, call, false, it.name(), mark));
+        return;
+      }
+      switch (known) {
         case Match.Rounds rounds ->
             throw c.fail("variable `" + it.name() + "` is still repeating at this depth", call);
         case Match.Tokens match -> {

@@ -13,6 +13,11 @@ public record Token(TokenKind kind, Span span, boolean joint, String own, int ma
     this(kind, span, joint, null, 0);
   }
 
+  /** Of a macro's own text. */
+  boolean isMacros() {
+    return own != null && !own.isEmpty();
+  }
+
   public String text() {
     return own != null ? own : kind.text().isEmpty() ? span.text() : kind.text();
   }

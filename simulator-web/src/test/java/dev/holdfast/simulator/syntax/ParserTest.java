@@ -313,6 +313,7 @@ class ParserTest {
         "fn main() { println!(\"a\", 1); }~1:27 argument never used",
         "fn main() { println!(\"{:y}\", 1); }~1:25 unknown format trait `y`",
         "fn main() { println!(s); }~1:22 format argument must be a string literal",
+        "macro_rules! m { ($x) => {} }~1:19 missing fragment specifier",
         "fn main() { tokio::join!(a, b); }~1:13 not in this simulator's Rust: the macro"
             + " `tokio::join!`",
       })
