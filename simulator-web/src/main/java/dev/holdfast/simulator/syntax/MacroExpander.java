@@ -41,6 +41,12 @@ final class MacroExpander {
   private final Map<String, MacroRules> exported = new LinkedHashMap<>();
   private int marks;
   private int level;
+  private boolean failed;
+
+  /** Whether rustc gives up after expansion: a macro or its call is wrong. */
+  boolean failed() {
+    return failed;
+  }
 
   Map<String, MacroRules> scope() {
     return rules;
@@ -58,7 +64,8 @@ final class MacroExpander {
       throw c.expected("one of `(`, `[`, or `{`");
     }
     boolean brace = c.at(TokenKind.OPEN_BRACE);
-    MacroRules macro = MacroRules.read(parser, name);
+    MacroRules macro = new MacroRules(parser, name);
+    failed |= c.attempt(macro::read).isEmpty() && !c.isQuiet();
     rules = new LinkedHashMap<>(rules);
     rules.put(name, macro);
     if (isExported) {
@@ -112,6 +119,7 @@ final class MacroExpander {
     int mark = ++marks;
     Optional<List<Token>> tokens = c.tryExpansion(() -> macro.expand(call, mark));
     if (tokens.isEmpty()) {
+      failed |= !c.isQuiet();
       return Optional.empty();
     }
     level++;

@@ -50,20 +50,23 @@ final class MacroRules {
   /** Where the best rule failed. */
   private int furthest;
 
-  private MacroRules(Parser parser, String name) {
+  private boolean wrong;
+
+  MacroRules(Parser parser, String name) {
     this.parser = parser;
     this.c = parser.cursor;
     this.name = name;
   }
 
-  /** At the group with the rules. */
-  static MacroRules read(Parser parser, String name) {
-    MacroRules macro = new MacroRules(parser, name);
-    parser.cursor.group(macro::rules);
-    return macro;
+  /** At the group with the rules; a wrong one is reported, and the macro is not to be called. */
+  boolean read() {
+    wrong = true;
+    c.group(this::rules);
+    wrong = false;
+    return true;
   }
 
-  private Void rules() {
+  private boolean rules() {
     while (!c.atEnd()) {
       List<Tree> matcher = side(true);
       if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
@@ -77,13 +80,16 @@ final class MacroRules {
     if (rules.isEmpty()) {
       throw c.fail("macros must contain at least one rule", c.span());
     }
-    return null;
+    return true;
   }
 
   private List<Tree> side(boolean matcher) {
     if (!TokenGroups.isOpener(c.kind())) {
       throw c.fail(
-          matcher ? "no rules expected " + c.found() : "macro rhs must be delimited", c.span());
+          matcher
+              ? "no rules expected " + c.found()
+              : (c.atEnd() ? "macro definition ended unexpectedly" : "macro rhs must be delimited"),
+          c.span());
     }
     return c.group(() -> trees(matcher));
   }
@@ -157,6 +163,9 @@ final class MacroRules {
 
   /** In the call's group: what the call becomes. */
   List<Token> expand(Span call, int mark) {
+    if (wrong) {
+      throw new SyntaxError();
+    }
     int start = c.pos();
     furthest = start;
     for (Rule rule : rules) {
@@ -458,7 +467,8 @@ final class MacroRules {
       }
       switch (known) {
         case Match.Rounds rounds ->
-            throw c.fail("variable `" + it.name() + "` is still repeating at this depth", call);
+            throw c.fail(
+                "variable `" + it.name() + "` is still repeating at this depth", it.token().span());
         case Match.Tokens match -> {
           boolean several = match.tokens().size() > 1;
           // One tree that nothing around it may take apart.
@@ -500,7 +510,7 @@ final class MacroRules {
                     + name
                     + "` repeats "
                     + times(size),
-                call);
+                it.token().span());
           }
           rounds = size;
           first = name;
@@ -510,7 +520,7 @@ final class MacroRules {
         throw c.fail(
             "attempted to repeat an expression containing no syntax variables matched as"
                 + " repeating at this depth",
-            call);
+            it.token().span());
       }
       for (int round = 0; round < rounds; round++) {
         if (round > 0) {

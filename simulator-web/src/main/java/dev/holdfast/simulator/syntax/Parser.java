@@ -76,13 +76,15 @@ public final class Parser {
     Parser parser = new Parser(groups, library);
     List<Attribute> inner = parser.fileAttributes();
     List<Item> items = parser.items.items(ItemPlace.FREE);
-    parser.macroNames.finish();
+    if (!parser.macros.failed()) {
+      parser.macroNames.finish();
+    }
     parser.exprs.finish();
     List<Diagnostic> diagnostics = new ArrayList<>(groups.diagnostics());
     if (!groups.broken()) {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
-    boolean abandoned = groups.broken() || parser.cursor.isQuiet();
+    boolean abandoned = groups.broken() || parser.cursor.isQuiet() || parser.macros.failed();
     return new Checked<>(new SourceTree(file, inner, items, abandoned), diagnostics);
   }
 
