@@ -18,8 +18,16 @@ public final class Generics {
     CONST
   }
 
-  /** One parameter; {@code synthetic} for an argument-position {@code impl Trait}. */
-  public record Param(String name, Kind kind, boolean synthetic, Optional<Type> fallback) {}
+  /**
+   * One parameter; {@code synthetic} for an argument-position {@code impl Trait}; {@code constant}
+   * is the type of a constant's values.
+   */
+  public record Param(
+      String name, Kind kind, boolean synthetic, Optional<Type> fallback, Type constant) {
+    public Param(String name, Kind kind, boolean synthetic, Optional<Type> fallback) {
+      this(name, kind, synthetic, fallback, Type.USIZE);
+    }
+  }
 
   public static final Generics NONE = new Generics(Optional.empty(), List.of());
 

@@ -17,7 +17,7 @@ public final class TypePrinter {
       case Type.Never it -> "!";
       case Type.Int it -> it.kind().text();
       case Type.Float it -> "f" + it.bits();
-      case Type.Adt it -> SharedNames.shown(it.def()) + pathArgs(it.args());
+      case Type.Adt it -> SharedNames.shown(it.def()) + pathArgs(values(it));
       case Type.Ref it ->
           "&" + region(it.region(), " ") + mutable(it.mutable()) + behind(it.target());
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
@@ -41,6 +41,25 @@ public final class TypePrinter {
           };
       case Type.Error it -> "{type error}";
     };
+  }
+
+  /** The arguments; constants that are no integers as what they are, in the place of a type. */
+  private static List<GenericArg> values(Type.Adt type) {
+    List<GenericArg> args = type.args();
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i) instanceof Const.Value it) {
+        Type of = type.def().generics().param(i).constant();
+        String text =
+            of instanceof Type.Bool
+                ? it.value() == 0 ? "false" : "true"
+                : of instanceof Type.Char ? "'" + (char) it.value() + "'" : "";
+        if (!text.isEmpty()) {
+          args = new ArrayList<>(args);
+          args.set(i, new Const.Param(i, text));
+        }
+      }
+    }
+    return args;
   }
 
   public static String print(Const constant) {

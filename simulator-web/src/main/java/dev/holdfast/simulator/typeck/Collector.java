@@ -283,7 +283,13 @@ final class Collector {
           String name = it.name().text();
           generics
               .own()
-              .add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty()));
+              .add(
+                  new Generics.Param(
+                      name,
+                      Generics.Kind.CONST,
+                      false,
+                      Optional.empty(),
+                      PathExprs.primitive(it.type()).orElse(Type.USIZE)));
           scope.params.put(name, new Const.Param(index, name));
         }
       }

@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +69,11 @@ final class ConstEvaluator {
       case ExprKind.Cast it ->
           it.kind() == CastKind.INT_TO_INT ? value(it.operand()) : Optional.empty();
       case ExprKind.Unary it ->
-          it.op() == dev.holdfast.simulator.syntax.Expr.UnaryOp.NEG
-              ? value(it.operand()).map(v -> -v)
-              : Optional.empty();
+          switch (it.op()) {
+            case NEG -> value(it.operand()).map(v -> -v);
+            case NOT -> value(it.operand()).map(v -> expr.type() instanceof Type.Bool ? 1 - v : ~v);
+            case DEREF -> Optional.empty();
+          };
       case ExprKind.Binary it -> {
         Optional<Long> left = value(it.left());
         Optional<Long> right = value(it.right());
@@ -99,7 +102,7 @@ final class ConstEvaluator {
 
   private Optional<Long> call(ExprKind.Call call) {
     // A const fn without statements, as a length may call.
-    if (call.function().type() instanceof dev.holdfast.simulator.type.Type.FnItem item
+    if (call.function().type() instanceof Type.FnItem item
         && item.def().traits().isConst()
         && item.def().traits().hasBody()
         && call.args().isEmpty()
@@ -126,7 +129,13 @@ final class ConstEvaluator {
       case BIT_AND -> Optional.of(left & right);
       case BIT_OR -> Optional.of(left | right);
       case BIT_XOR -> Optional.of(left ^ right);
-      default -> Optional.empty();
+      case EQ -> Optional.of(left == right ? 1L : 0L);
+      case NE -> Optional.of(left != right ? 1L : 0L);
+      case LT -> Optional.of(left < right ? 1L : 0L);
+      case LE -> Optional.of(left <= right ? 1L : 0L);
+      case GT -> Optional.of(left > right ? 1L : 0L);
+      case GE -> Optional.of(left >= right ? 1L : 0L);
+      case AND, OR -> Optional.empty();
     };
   }
 }

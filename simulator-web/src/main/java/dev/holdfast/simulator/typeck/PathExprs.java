@@ -199,9 +199,22 @@ final class PathExprs {
         yield notValue(res, path, span);
       }
       case Res.Param it when it.arg() instanceof Const constant ->
-          new Expr(Type.USIZE, span, new ExprKind.ConstParam(constant));
+          new Expr(typeOf(constant), span, new ExprKind.ConstParam(constant));
       default -> notValue(res, path, span);
     };
+  }
+
+  private Type typeOf(Const constant) {
+    return constant instanceof Const.Param it && body.owner instanceof Def owner
+        ? owner.generics().param(it.index()).constant()
+        : Type.USIZE;
+  }
+
+  /** The type of a constant's values: integers, bool and char. */
+  static Optional<Type> primitive(TypeRef type) {
+    return type instanceof TypeRef.PathType it && it.path().single().isPresent()
+        ? Resolver.primitive(it.path().single().get().text())
+        : Optional.empty();
   }
 
   private Expr notValue(Res res, Path path, Span span) {

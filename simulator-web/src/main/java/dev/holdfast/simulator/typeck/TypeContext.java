@@ -747,7 +747,7 @@ public final class TypeContext implements TypeQueries {
 
   private int anonymousConsts;
 
-  Const anonymousConst(Expr expr, Scope scope) {
+  Const anonymousConst(Expr expr, Scope scope, Type type) {
     ConstDef def =
         new ConstDef(
             new DefHead(
@@ -758,7 +758,7 @@ public final class TypeContext implements TypeQueries {
             scope.generics,
             Optional.empty(),
             true);
-    def.resolveType(Type.USIZE);
+    def.resolveType(type);
     addSource(def, new BodySource(null, Optional.of(expr), scope));
     Const unevaluated = new Const.Unevaluated(def, scope.generics.identity());
     return tryEvaluate((Const.Unevaluated) unevaluated, scope.generics.identity());

@@ -172,17 +172,22 @@ final class TypeLowering {
     return Region.ERROR;
   }
 
+  /** A length. */
   Const constant(Expr expr) {
-    if (expr instanceof Expr.IntLiteral literal) {
+    return constant(expr, Type.USIZE);
+  }
+
+  private Const constant(Expr expr, Type of) {
+    if (expr instanceof Expr.IntLiteral literal && of instanceof Type.Int) {
       return new Const.Value(literal.low());
     }
     if (expr instanceof Expr.BlockExpr block
         && block.block().statements().isEmpty()
         && block.block().tail().isPresent()) {
-      return constant(block.block().tail().get());
+      return constant(block.block().tail().get(), of);
     }
     if (expr instanceof Expr.Paren paren) {
-      return constant(paren.inner());
+      return constant(paren.inner(), of);
     }
     if (expr instanceof Expr.Underscore) {
       return places.inBody() ? cx.freshConst(places) : new Const.Error();
@@ -193,7 +198,7 @@ final class TypeLowering {
         return known;
       }
     }
-    return cx.anonymousConst(expr, places.constScope(scope));
+    return cx.anonymousConst(expr, places.constScope(scope), of);
   }
 
   private Type fnPtr(TypeRef.FnPtr it) {
@@ -562,7 +567,7 @@ final class TypeLowering {
         }
         case CONST -> {
           if (nextOther < others.size()) {
-            args.add(constArg(others.get(nextOther++)));
+            args.add(constArg(others.get(nextOther++), param.constant()));
           } else if (places.inBody()) {
             args.add(cx.freshConst(places));
           } else {
@@ -654,12 +659,12 @@ final class TypeLowering {
     };
   }
 
-  private GenericArg constArg(GenericArgs.Arg arg) {
+  private GenericArg constArg(GenericArgs.Arg arg, Type of) {
     return switch (arg) {
-      case GenericArgs.Arg.ConstArg it -> constant(it.value());
+      case GenericArgs.Arg.ConstArg it -> constant(it.value(), of);
       case GenericArgs.Arg.TypeArg it -> {
         if (it.type() instanceof TypeRef.PathType path && path.qself().isEmpty()) {
-          yield constant(new Expr.PathExpr(Optional.empty(), path.path(), path.span()));
+          yield constant(new Expr.PathExpr(Optional.empty(), path.path(), path.span()), of);
         }
         if (it.type() instanceof TypeRef.Infer && places.inBody()) {
           yield cx.freshConst(places);
