@@ -121,7 +121,11 @@ final class AccessCheck {
         consume(it.rvalue(), it.span());
         mutate(it.place(), it.span(), Depth.SHALLOW);
       }
-      case Statement.FakeRead it -> needWhole(it.place(), it.span(), Need.USE);
+      case Statement.FakeRead it -> {
+        if (it.cause() != Statement.Cause.MENTION) {
+          needWhole(it.place(), it.span(), Need.USE);
+        }
+      }
       case Statement.SetDiscriminant it -> {}
       case Statement.StorageLive it -> {}
       case Statement.StorageDead it ->

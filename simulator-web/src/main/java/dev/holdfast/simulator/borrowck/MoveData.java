@@ -133,7 +133,11 @@ final class MoveData {
         initPlace(it.place(), point, Depth.DEEP);
         gather(it.rvalue(), point);
       }
-      case Statement.FakeRead it -> create(it.place());
+      case Statement.FakeRead it -> {
+        if (it.cause() != Statement.Cause.MENTION) {
+          create(it.place());
+        }
+      }
       case Statement.SetDiscriminant it -> {}
       case Statement.StorageLive it -> {}
       case Statement.StorageDead it -> move(it.local().index(), point, false);

@@ -262,7 +262,12 @@ final class MoveErrors {
   }
 
   /** Where forbidden moves are said together: at a span, out of one place if it has a path. */
-  private record Group(Span span, int from) {}
+  private record Group(Span span, int from, Optional<Place> place) {
+    /** Of a move into no pattern's variable: each place is one of its own. */
+    static Group of(Span span, MoveData.IllegalMove move) {
+      return new Group(span, -1, Optional.of(move.place()));
+    }
+  }
 
   /** The moves that the language forbids, those of one pattern in one error. */
   void illegalMoves() {
@@ -285,15 +290,17 @@ final class MoveErrors {
         || !(facts.points.statement(move.point()) instanceof Statement.Assign assign)
         || !assign.place().isLocal()
         || !(assign.rvalue() instanceof Rvalue.Use)) {
-      return new Group(facts.points.span(move.point()), -1);
+      return Group.of(facts.points.span(move.point()), move);
     }
     Optional<LocalDecl.Scrutinee> matched = facts.body.local(assign.place().local()).scrutinee();
     if (matched.isEmpty()) {
-      return new Group(facts.points.span(move.point()), -1);
+      return Group.of(facts.points.span(move.point()), move);
     }
     boolean wholeHasPath = facts.moves.find(matched.get().place()).exact();
     return new Group(
-        matched.get().span(), wholeHasPath ? facts.moves.find(move.place()).path() : -1);
+        matched.get().span(),
+        wholeHasPath ? facts.moves.find(move.place()).path() : -1,
+        Optional.empty());
   }
 
   private Diagnostic illegal(MoveData.IllegalMove move, Span span) {

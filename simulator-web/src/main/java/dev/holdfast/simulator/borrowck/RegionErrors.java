@@ -178,7 +178,9 @@ final class RegionErrors {
       captureEscapes(cause);
       return;
     }
-    if (cause.category() == Category.RETURN || !escapes(cause.category(), longer, shorter)) {
+    if (cause.category() == Category.RETURN
+        || missingLifetime(longer, shorter).isPresent()
+        || !escapes(cause.category(), longer, shorter)) {
       lifetime(longer, shorter, cause);
       return;
     }
@@ -269,16 +271,19 @@ final class RegionErrors {
 
   private void lifetime(int longer, int shorter, Cause cause) {
     List<String> names = RegionNames.pair(facts, longer, shorter);
-    Optional<Type> explicit = missingLifetime(longer, shorter);
+    Optional<Integer> explicit = missingLifetime(longer, shorter);
     if (explicit.isPresent()) {
-      Local argument = new Local(RegionNames.argument(facts, longer));
+      Local argument = new Local(RegionNames.argument(facts, explicit.get()));
       Optional<String> name = facts.descriptions.name(argument);
       String message =
           "explicit lifetime required in the type of "
               + name.map(n -> "`" + n + "`").orElse("parameter");
       findings.add(
           Diagnostic.error(
-              "E0621", message, cause.span(), "lifetime `" + names.get(1) + "` required"));
+              "E0621",
+              message,
+              cause.span(),
+              "lifetime `" + names.get(explicit.get() == longer ? 1 : 0) + "` required"));
       return;
     }
     String verb = "";
@@ -320,22 +325,30 @@ final class RegionErrors {
         : "function";
   }
 
-  /** The type of an argument with an elided lifetime that would have to be a named one. */
-  private Optional<Type> missingLifetime(int longer, int shorter) {
-    RegionVars.Universal from = facts.regions.universal(longer);
-    RegionVars.Universal to = facts.regions.universal(shorter);
-    boolean elided =
-        from.origin() == RegionVars.Origin.PARAM
-            && (from.name().isEmpty() || from.name().startsWith("'_"));
-    boolean named =
-        to.origin() == RegionVars.Origin.PARAM
-            && !to.name().isEmpty()
-            && !to.name().startsWith("'_");
-    int argument = RegionNames.argument(facts, longer);
-    if (!elided || !named || argument < 0 || isSelf(argument) || signatureOfTrait()) {
+  /** The elided lifetime in the type of an argument that would have to be a named one. */
+  private Optional<Integer> missingLifetime(int longer, int shorter) {
+    int anonymous = isElided(longer) ? longer : isElided(shorter) ? shorter : -1;
+    int named = anonymous == longer ? shorter : longer;
+    if (anonymous < 0 || origin(named) != RegionVars.Origin.PARAM || isElided(named)) {
       return Optional.empty();
     }
-    return Optional.of(facts.types.of(Place.of(new Local(argument))));
+    int argument = RegionNames.argument(facts, anonymous);
+    return argument < 0 || isSelf(argument) || signatureOfTrait() || isReturned(anonymous)
+        ? Optional.empty()
+        : Optional.of(anonymous);
+  }
+
+  private boolean isElided(int region) {
+    String name = facts.regions.universal(region).name();
+    return origin(region) == RegionVars.Origin.PARAM && (name.isEmpty() || name.startsWith("'_"));
+  }
+
+  /** What an opaque type captures does not count. */
+  private boolean isReturned(int region) {
+    Type output = facts.types.of(Place.of(Local.RETURN));
+    return !(output instanceof Type.Opaque)
+        && !(output instanceof Type.Coroutine)
+        && Types.regions(output).contains(region);
   }
 
   /** What an impl of a trait declares is not its own to change. */

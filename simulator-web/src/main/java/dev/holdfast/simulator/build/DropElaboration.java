@@ -106,7 +106,7 @@ public final class DropElaboration {
       for (Statement statement : block.statements()) {
         boolean keep =
             switch (statement) {
-              case Statement.FakeRead it -> false;
+              case Statement.FakeRead it -> it.cause() == Statement.Cause.MENTION;
               case Statement.AscribeUserType it -> false;
               case Statement.Nop it -> false;
               case Statement.Assign it ->

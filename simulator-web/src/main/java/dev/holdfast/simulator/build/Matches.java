@@ -43,6 +43,7 @@ final class Matches {
   void match(Place destination, ExprKind.Match it, Expr expr) {
     PlaceBuilder scrutinee = b.places.builder(it.scrutinee());
     Span span = it.scrutinee().span();
+    mention(scrutinee, span);
     MatchTree tree = new MatchTree(b, scrutinee, span);
     List<Candidate> candidates = new ArrayList<>();
     boolean guarded = false;
@@ -185,6 +186,11 @@ final class Matches {
     b.bindings.bind(byValue, true, tree.scrutinee);
   }
 
+  /** What is matched counts as used, also where no pattern looks at it. */
+  private void mention(PlaceBuilder scrutinee, Span span) {
+    b.upvars.resolve(scrutinee).ifPresent(place -> fakeRead(Statement.Cause.MENTION, place, span));
+  }
+
   private void fakeRead(Statement.Cause cause, Place place, Span span) {
     b.cfg.push(new Statement.FakeRead(cause, place, span));
   }
@@ -192,6 +198,7 @@ final class Matches {
   /** A {@code let} in a condition: goes on where it matches. */
   void let(ExprKind.Let it, Span span) {
     PlaceBuilder scrutinee = b.places.builder(it.scrutinee());
+    mention(scrutinee, it.scrutinee().span());
     MatchTree tree = refutable(it.pattern(), scrutinee, it.scrutinee().span(), span);
     b.bindings.declare(it.pattern(), conditionScope, false);
     bindLeaves(tree, true, span);
@@ -199,6 +206,7 @@ final class Matches {
 
   void letElse(Pattern pattern, Expr init, Optional<Type> written, Span span) {
     PlaceBuilder scrutinee = b.places.builder(init);
+    mention(scrutinee, init.span());
     // Nothing of a place that a closure has not captured is looked at.
     b.upvars
         .resolve(scrutinee)
@@ -247,6 +255,7 @@ final class Matches {
       return;
     }
     PlaceBuilder place = b.places.builder(init);
+    mention(place, init.span());
     b.upvars.resolve(place).ifPresent(found -> b.bindings.ascribe(found, written, pattern.span()));
     irrefutable(pattern, place, init.span());
   }

@@ -79,7 +79,9 @@ public final class MirPrinter {
     return switch (statement) {
       case Statement.Assign it -> place(it.place()) + " = " + rvalue(it.rvalue());
       case Statement.FakeRead it ->
-          "FakeRead(" + cause(it.cause()) + ", " + place(it.place()) + ")";
+          it.cause() == Statement.Cause.MENTION
+              ? "PlaceMention(" + place(it.place()) + ")"
+              : "FakeRead(" + cause(it.cause()) + ", " + place(it.place()) + ")";
       case Statement.SetDiscriminant it ->
           "discriminant(" + place(it.place()) + ") = " + it.variant();
       case Statement.StorageLive it -> "StorageLive(" + it.local() + ")";
@@ -96,6 +98,7 @@ public final class MirPrinter {
       case LET -> "ForLet(None)";
       case GUARD -> "ForMatchGuard";
       case INDEX -> "ForIndex";
+      case MENTION -> "";
     };
   }
 

@@ -18,7 +18,9 @@ public sealed interface Statement {
     MATCHED,
     LET,
     GUARD,
-    INDEX
+    INDEX,
+    /** Reads nothing, but needs what it names (rustc: PlaceMention). */
+    MENTION
   }
 
   record SetDiscriminant(Place place, int variant, Span span) implements Statement {}
