@@ -94,11 +94,13 @@ final class MirValidator {
 
   private void statement(int block, Statement statement) {
     uses(statement).forEach(place -> place(block, place));
-    // A fake read of a match may stand there: it keeps a partly moved enum alive to its drop.
+    // A fake read of a match may stand there: it keeps a partly moved enum alive to its drop. A
+    // mention does, too: what it names is needed across an await.
     boolean checkOnly =
         statement instanceof Statement.AscribeUserType
             || statement instanceof Statement.FakeRead read
-                && read.cause() != Statement.Cause.MATCHED;
+                && read.cause() != Statement.Cause.MATCHED
+                && read.cause() != Statement.Cause.MENTION;
     if (body.phase() == Body.Phase.ELABORATED && checkOnly) {
       problem(block, "a check of the borrow checker after elaboration");
     }
