@@ -83,8 +83,10 @@ final class ConstraintBuilder {
     return borrowRegions;
   }
 
+  /** What an .await is made of is written by no one: rustc blames what was awaited. */
   private Cause cause(Category category, Span span) {
-    return Cause.of(category, span, point);
+    boolean awaits = category != Category.BORING && span.text().endsWith("await");
+    return Cause.of(awaits ? Category.BORING : category, span, point);
   }
 
   private void check(Statement statement) {

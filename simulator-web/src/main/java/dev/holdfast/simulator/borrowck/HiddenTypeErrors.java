@@ -73,11 +73,11 @@ final class HiddenTypeErrors {
    * The lifetime that a hidden region is which nothing else speaks of: the shortest of those that
    * the opaque type captures; -1 where none of them is.
    */
-  static int choice(Facts facts) {
+  static int choice(Facts facts, int region) {
     List<Relations.Hidden> hidden = facts.relations.hidden();
     List<Integer> choices = hidden.isEmpty() ? List.of() : choices(hidden.get(0).opaque());
     for (int least : choices) {
-      boolean shortest = true;
+      boolean shortest = between(facts, least, region);
       for (int other : choices) {
         shortest &= facts.known.holds(other, least);
       }
@@ -90,7 +90,7 @@ final class HiddenTypeErrors {
 
   private boolean choosable(int region, List<Integer> choices) {
     for (int choice : choices) {
-      if (between(choice, region)) {
+      if (between(facts, choice, region)) {
         return true;
       }
     }
@@ -98,7 +98,7 @@ final class HiddenTypeErrors {
   }
 
   /** Whether the choice outlives what the region has to, and all that outlives the region, it. */
-  private boolean between(int choice, int region) {
+  private static boolean between(Facts facts, int choice, int region) {
     for (RegionVars.Universal each : facts.regions.universals()) {
       if (each.origin() == RegionVars.Origin.OPAQUE) {
         continue;

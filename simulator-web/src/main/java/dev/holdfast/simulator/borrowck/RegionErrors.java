@@ -127,7 +127,7 @@ final class RegionErrors {
     for (int at : ends) {
       int end = at;
       if (origin(end) == RegionVars.Origin.OPAQUE) {
-        end = ends.size() == 1 ? HiddenTypeErrors.choice(facts) : -1;
+        end = ends.size() == 1 ? HiddenTypeErrors.choice(facts, test.region()) : -1;
       }
       if (end < 0 || outlives(test.param(), end)) {
         continue;
