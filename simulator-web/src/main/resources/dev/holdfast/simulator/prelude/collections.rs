@@ -229,7 +229,7 @@ pub mod vec_deque {
         #[track_caller]
         pub fn range<R: std::ops::RangeBounds<usize>>(&self, range: R) -> Iter<'_, T> {
             let range = std::ops::within(range, self.len);
-            Iter { deque: self, start: range.start, end: range.end }
+            Iter { deque: self, start: range.start, end: range.end, room: std::mem::MaybeUninit::uninit() }
         }
         #[track_caller]
         pub fn split_off(&mut self, at: usize) -> VecDeque<T> {
@@ -294,7 +294,7 @@ pub mod vec_deque {
             low
         }
         pub fn iter(&self) -> Iter<'_, T> {
-            Iter { deque: self, start: 0, end: self.len }
+            Iter { deque: self, start: 0, end: self.len, room: std::mem::MaybeUninit::uninit() }
         }
         pub fn iter_mut(&mut self) -> std::iter::Chain<std::slice::IterMut<'_, T>, std::slice::IterMut<'_, T>> {
             let room = self.capacity() - self.head;
@@ -416,6 +416,7 @@ pub mod vec_deque {
         deque: &'a VecDeque<T>,
         start: usize,
         end: usize,
+        room: std::mem::MaybeUninit<usize>,
     }
     impl<'a, T> Iterator for Iter<'a, T> {
         type Item = &'a T;

@@ -1,3 +1,4 @@
+use std::mem::MaybeUninit;
 use std::borrow::Borrow;
 use std::btree_map;
 pub use std::btree_map::{Entry, OccupiedEntry, VacantEntry};
@@ -14,10 +15,10 @@ pub struct HashMap<K, V, S = RandomState> {
     slots: Vec<(K, V)>,
 }
 
-/// An iterator that is known only from its front.
+/// An iterator that is known only from its front, as large as std's.
 #[derive(Clone)]
-pub struct Forward<I>(I);
-impl<I: Iterator> Iterator for Forward<I> {
+pub struct Forward<I, const N: usize>(I, MaybeUninit<[usize; N]>);
+impl<I: Iterator, const N: usize> Iterator for Forward<I, N> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
         self.0.next()
@@ -26,17 +27,17 @@ impl<I: Iterator> Iterator for Forward<I> {
         self.0.size_hint()
     }
 }
-impl<I: ExactSizeIterator> ExactSizeIterator for Forward<I> {}
+impl<I: ExactSizeIterator, const N: usize> ExactSizeIterator for Forward<I, N> {}
 
-pub type Iter<'a, K, V> = Forward<btree_map::Iter<'a, K, V>>;
-pub type IterMut<'a, K, V> = Forward<btree_map::IterMut<'a, K, V>>;
-pub type Keys<'a, K, V> = Forward<btree_map::Keys<'a, K, V>>;
-pub type Values<'a, K, V> = Forward<btree_map::Values<'a, K, V>>;
-pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMut<'a, K, V>>;
+pub type Iter<'a, K, V> = Forward<btree_map::Iter<'a, K, V>, 2>;
+pub type IterMut<'a, K, V> = Forward<btree_map::IterMut<'a, K, V>, 2>;
+pub type Keys<'a, K, V> = Forward<btree_map::Keys<'a, K, V>, 2>;
+pub type Values<'a, K, V> = Forward<btree_map::Values<'a, K, V>, 2>;
+pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMut<'a, K, V>, 2>;
 pub type Drain<'a, K, V> = std::iter::Drained<'a, IntoIter<K, V>>;
-pub type IntoIter<K, V> = Forward<std::vec::IntoIter<(K, V)>>;
-pub type IntoKeys<K, V> = Forward<btree_map::IntoKeys<K, V>>;
-pub type IntoValues<K, V> = Forward<btree_map::IntoValues<K, V>>;
+pub type IntoIter<K, V> = Forward<std::vec::IntoIter<(K, V)>, 4>;
+pub type IntoKeys<K, V> = Forward<btree_map::IntoKeys<K, V>, 4>;
+pub type IntoValues<K, V> = Forward<btree_map::IntoValues<K, V>, 4>;
 
 impl<K, V> HashMap<K, V> {
     pub fn new() -> HashMap<K, V> {
@@ -70,29 +71,29 @@ impl<K, V, S> HashMap<K, V, S> {
         self.slots.clear();
     }
     pub fn iter(&self) -> Iter<'_, K, V> {
-        Forward(btree_map::pairs(&self.slots))
+        Forward(btree_map::pairs(&self.slots), MaybeUninit::uninit())
     }
     pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
-        Forward(btree_map::pairs_mut(&mut self.slots))
+        Forward(btree_map::pairs_mut(&mut self.slots), MaybeUninit::uninit())
     }
     pub fn keys(&self) -> Keys<'_, K, V> {
-        Forward(btree_map::keys(&self.slots))
+        Forward(btree_map::keys(&self.slots), MaybeUninit::uninit())
     }
     pub fn values(&self) -> Values<'_, K, V> {
-        Forward(btree_map::values(&self.slots))
+        Forward(btree_map::values(&self.slots), MaybeUninit::uninit())
     }
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
-        Forward(btree_map::values_mut(&mut self.slots))
+        Forward(btree_map::values_mut(&mut self.slots), MaybeUninit::uninit())
     }
     pub fn into_keys(self) -> IntoKeys<K, V> {
-        Forward(btree_map::into_keys(self.slots))
+        Forward(btree_map::into_keys(self.slots), MaybeUninit::uninit())
     }
     pub fn into_values(self) -> IntoValues<K, V> {
-        Forward(btree_map::into_values(self.slots))
+        Forward(btree_map::into_values(self.slots), MaybeUninit::uninit())
     }
     pub fn drain(&mut self) -> Drain<'_, K, V> {
         self.hashes = None;
-        Drain::new(Forward(std::mem::take(&mut self.slots).into_iter()))
+        Drain::new(Forward(std::mem::take(&mut self.slots).into_iter(), MaybeUninit::uninit()))
     }
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) {
         let mut i = 0;
@@ -252,7 +253,7 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> {
     type Item = (K, V);
     type IntoIter = IntoIter<K, V>;
     fn into_iter(self) -> IntoIter<K, V> {
-        Forward(self.slots.into_iter())
+        Forward(self.slots.into_iter(), MaybeUninit::uninit())
     }
 }
 impl<'a, K, V, S> IntoIterator for &'a HashMap<K, V, S> {

@@ -1,3 +1,4 @@
+use std::mem::MaybeUninit;
 use std::intrinsics;
 use std::ops::{Index, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
@@ -84,23 +85,23 @@ impl str {
         Some((&self[..start], &self[end..]))
     }
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
-        Split { rest: Some(self), pat, left: usize::MAX, ending: true, skip: 0 }
+        Split { rest: Some(self), pat, left: usize::MAX, ending: true, skip: 0, room: MaybeUninit::uninit() }
     }
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> Split<'_, P> {
-        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true, skip: 0 }
+        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true, skip: 0, room: MaybeUninit::uninit() }
     }
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
         let rest = if self.is_empty() { None } else { Some(self) };
-        Split { rest, pat, left: usize::MAX, ending: false, skip: 0 }
+        Split { rest, pat, left: usize::MAX, ending: false, skip: 0, room: MaybeUninit::uninit() }
     }
     pub fn rsplit<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
         self.split(pat).rev()
     }
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self }
+        SplitWhitespace { rest: self, room: MaybeUninit::uninit() }
     }
     pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self }
+        SplitWhitespace { rest: self, room: MaybeUninit::uninit() }
     }
     pub fn lines(&self) -> Lines<'_> {
         Lines(self.split_terminator('\n'))
@@ -577,6 +578,8 @@ pub struct Split<'a, P> {
     /// What an empty match was seen before.
     skip: usize,
     pat: P,
+    /// As large as std's for a `char`.
+    room: MaybeUninit<[usize; 4]>,
 }
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
     type Item = &'a str;
@@ -644,6 +647,8 @@ impl<'a> DoubleEndedIterator for Lines<'a> {
 #[derive(Clone)]
 pub struct SplitWhitespace<'a> {
     rest: &'a str,
+    /// It is as large as std's, which a future that keeps it shows.
+    room: MaybeUninit<[usize; 6]>,
 }
 impl<'a> Iterator for SplitWhitespace<'a> {
     type Item = &'a str;
