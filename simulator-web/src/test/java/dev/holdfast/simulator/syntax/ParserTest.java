@@ -329,14 +329,13 @@ class ParserTest {
   }
 
   @Test
-  void recoversInTheSameBlock() {
-    Checked<SourceTree> checked = parse("fn f() { let a = 1 +; let b = 2; x.; c }");
+  void aWrongStatementTakesTheRestOfItsBlock() {
+    Checked<SourceTree> checked = parse("fn f() { a; let b = 1 +; x.; c } fn g() {}");
     Block block = ((Item.Fn) checked.value().items().get(0)).body().orElseThrow().block();
-    assertEquals(
-        "[(Let a (Error)) (Let b 2) (ExprStatement (Error) semicolon)]",
-        TreePrinter.print(block.statements()));
-    assertEquals("c", TreePrinter.print(block.tail()));
-    assertEquals(2, checked.diagnostics().size());
+    assertEquals("[(ExprStatement a semicolon)]", TreePrinter.print(block.statements()));
+    assertEquals("(Error)", TreePrinter.print(block.tail()));
+    assertEquals(1, checked.diagnostics().size());
+    assertEquals(2, checked.value().items().size());
   }
 
   @Test
