@@ -46,8 +46,8 @@ public final class Simulating {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Runnable> ahead = new ArrayDeque<>();
 
-  /** Whether something is foreseen to panic, which rustc rejects. */
-  private boolean panics;
+  /** What is foreseen to panic: rustc says so in lints, beside which others may stand. */
+  private final List<Diagnostic> panics = new ArrayList<>();
 
   private TypeContext types;
   private Compiled compiled;
@@ -146,7 +146,7 @@ public final class Simulating {
       diagnostics.addAll(found);
       if (found.isEmpty()) {
         List<Diagnostic> lints = KnownPanics.check(compiled.elaborated(owner), types);
-        panics |= !lints.isEmpty();
+        panics.addAll(lints);
         diagnostics.addAll(lints);
       }
     }
@@ -156,9 +156,12 @@ public final class Simulating {
     if (stops() && !has(diagnostics, Severity.UNSUPPORTED)) {
       diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
     }
+    if (!panics.isEmpty() && panics.containsAll(errors())) {
+      diagnostics.addAll(types.lints());
+    }
     if (!stops()) {
       ahead.add(this::checkFutures);
-    } else if (anyway && typed && !panics && !has(diagnostics, Severity.UNSUPPORTED)) {
+    } else if (anyway && typed && panics.isEmpty() && !has(diagnostics, Severity.UNSUPPORTED)) {
       verdict = Optional.of(rejected());
       ahead.add(this::checkFutures);
     } else {
@@ -196,6 +199,16 @@ public final class Simulating {
       saved.add(local.type());
     }
     return saved;
+  }
+
+  private List<Diagnostic> errors() {
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() != Severity.WARNING) {
+        errors.add(diagnostic);
+      }
+    }
+    return errors;
   }
 
   private boolean stops() {

@@ -6,6 +6,17 @@ pub use std::linked_list::{self, LinkedList};
 pub use std::ops::Bound;
 pub use std::sets::{BTreeSet, HashSet};
 
+pub mod btree_set {
+    pub use std::sets::BTreeSet;
+    pub type Iter<'a, T> = std::btree_map::Keys<'a, T, ()>;
+    pub type IntoIter<T> = std::btree_map::IntoKeys<T, ()>;
+}
+pub mod hash_set {
+    pub use std::sets::HashSet;
+    pub type Iter<'a, T> = std::hash_map::Keys<'a, T, ()>;
+    pub type IntoIter<T> = std::hash_map::IntoKeys<T, ()>;
+}
+
 pub mod vec_deque {
     use std::intrinsics;
     use std::ops::{Index, IndexMut};

@@ -279,7 +279,7 @@ impl<T> Vec<T> {
         let range = std::ops::within(range, self.len);
         let tail = self.len - range.end;
         self.len = range.start;
-        Drain { vec: self, start: range.start, end: range.end, tail }
+        Drain { vec: self, start: range.start, end: range.end, tail, room: std::mem::MaybeUninit::uninit() }
     }
     #[track_caller]
     pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, with: I) -> Splice<'_, I::IntoIter> {
@@ -310,6 +310,8 @@ pub struct Drain<'a, T> {
     start: usize,
     end: usize,
     tail: usize,
+    /// As large as std's.
+    room: std::mem::MaybeUninit<usize>,
 }
 impl<'a, T> Iterator for Drain<'a, T> {
     type Item = T;
