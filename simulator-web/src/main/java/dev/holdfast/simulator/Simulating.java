@@ -40,6 +40,9 @@ public final class Simulating {
 
   private static final int OPERATIONS = 4_000;
 
+  /** An operation that is recorded takes far longer, the more so the more there is to see. */
+  private static final int RECORDED_OPERATIONS = 32;
+
   private final SourceFile file;
   private final boolean traced;
   private final boolean anyway;
@@ -273,7 +276,9 @@ public final class Simulating {
   }
 
   private void run() {
-    ahead.add(machine.advance(OPERATIONS) ? this::run : this::finish);
+    boolean recording = recorder.isPresent() && !recorder.get().isFull();
+    int operations = recording ? RECORDED_OPERATIONS : OPERATIONS;
+    ahead.add(machine.advance(operations) ? this::run : this::finish);
   }
 
   private void finish() {

@@ -80,6 +80,11 @@ public final class TraceRecorder implements Observer {
     this.lines = new Lines(file);
   }
 
+  /** Whether no more frames are kept, but the last. */
+  public boolean isFull() {
+    return frames.size() >= MOST_FRAMES || looks >= MOST_LOOKS;
+  }
+
   /** A poll in progress. */
   private record Poll(int call, Type future, Allocation at, int offset) {}
 
@@ -332,7 +337,7 @@ public final class TraceRecorder implements Observer {
   // ---- steps
 
   private void step(Machine machine, Span span) {
-    if (frames.size() >= MOST_FRAMES || looks >= MOST_LOOKS) {
+    if (isFull()) {
       left++;
       happened.clear();
       journeys.clear();
