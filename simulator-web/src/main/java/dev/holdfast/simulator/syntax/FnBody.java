@@ -3,25 +3,23 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.source.Span;
 import java.util.function.Supplier;
 
-/** A function's block. A program's is read with its item, the library's when it is first needed. */
+/** A function's block. */
 public final class FnBody {
 
   private final Span span;
-  private Supplier<Block> unread;
-  private Block block;
+  private final Unread<Block> block;
 
-  private FnBody(Span span, Block block, Supplier<Block> unread) {
+  private FnBody(Span span, Unread<Block> block) {
     this.span = span;
     this.block = block;
-    this.unread = unread;
   }
 
   static FnBody of(Block block) {
-    return new FnBody(block.span(), block, null);
+    return new FnBody(block.span(), Unread.of(block));
   }
 
-  static FnBody later(Span span, Supplier<Block> unread) {
-    return new FnBody(span, null, unread);
+  static FnBody later(Span span, Supplier<Block> reader) {
+    return new FnBody(span, Unread.later(reader));
   }
 
   public Span span() {
@@ -29,10 +27,6 @@ public final class FnBody {
   }
 
   public Block block() {
-    if (block == null) {
-      block = unread.get();
-      unread = null;
-    }
-    return block;
+    return block.tree();
   }
 }

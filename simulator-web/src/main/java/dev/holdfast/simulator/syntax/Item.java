@@ -136,10 +136,11 @@ public sealed interface Item {
       GenericParams generics,
       Optional<Path> traitPath,
       TypeRef selfType,
-      List<Item> items)
+      Unread<List<Item>> members)
       implements Item {
-    public Impl {
-      items = List.copyOf(items);
+
+    public List<Item> items() {
+      return members.tree();
     }
   }
 

@@ -490,7 +490,16 @@ final class ItemParser {
     generics = parser.generics.where(generics);
     requireBrace();
     ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
-    List<Item> items = c.group(() -> innerItems(place));
+    Unread<List<Item>> items = members(place);
     return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, items);
+  }
+
+  private Unread<List<Item>> members(ItemPlace place) {
+    if (!parser.library) {
+      return Unread.of(c.group(() -> innerItems(place)));
+    }
+    Span span = c.groupSpan();
+    c.skip();
+    return Unread.later(() -> Parser.libraryItems(span, place));
   }
 }

@@ -37,7 +37,7 @@ public final class Lexer {
   private int pos;
   private int end;
 
-  /** Inside a function's signature: the groups that are open in it; else negative. */
+  /** Inside a signature or an impl's head: the groups that are open in it; else negative. */
   private int signature = -1;
 
   /** Whether the last token that is not trivia is a dot of its own: a tuple's index may follow. */
@@ -67,12 +67,14 @@ public final class Lexer {
   }
 
   /**
-   * As {@link #meaningful}, of a whole file of the library, but between the braces of a function's
+   * As {@link #meaningful}, of the library, but between the braces of an impl and of a function's
    * block is nothing.
    */
-  static List<Token> signatures(SourceFile file) {
-    Lexer lexer = new Lexer(file);
+  static List<Token> signatures(Span stretch) {
+    Lexer lexer = new Lexer(stretch.file());
     lexer.withTrivia = false;
+    lexer.pos = stretch.start();
+    lexer.end = stretch.end();
     lexer.withBlocks = false;
     lexer.run();
     return lexer.tokens;
@@ -98,11 +100,15 @@ public final class Lexer {
     }
   }
 
-  /** Follows a signature from its {@code fn} and, where a block begins, goes to its last brace. */
+  /**
+   * Follows a signature from its {@code fn}, an impl's head from its {@code impl} and, where a
+   * block begins, goes to its last brace.
+   */
   private void leaveOutBlock(TokenKind kind) {
     switch (kind) {
       // A function pointer's type has no name.
       case KW_FN -> signature = peek(0) == '(' ? signature : 0;
+      case KW_IMPL -> signature = Math.max(signature, 0);
       case OPEN_PAREN, OPEN_BRACKET -> signature += signature < 0 ? 0 : 1;
       case CLOSE_PAREN, CLOSE_BRACKET -> signature -= signature < 0 ? 0 : 1;
       case SEMI -> signature = signature == 0 ? -1 : signature;

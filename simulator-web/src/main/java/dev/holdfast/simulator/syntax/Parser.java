@@ -66,13 +66,14 @@ public final class Parser {
     return parse(file, false);
   }
 
-  /** Like {@link #parse}, for the library: a function's block is read when it is first needed. */
+  /** Like {@link #parse}, for the library: blocks and impls are read when they are first needed. */
   public static Checked<SourceTree> parseLibrary(SourceFile file) {
     return parse(file, true);
   }
 
   private static Checked<SourceTree> parse(SourceFile file, boolean library) {
-    TokenGroups groups = library ? TokenGroups.ofSignatures(file) : TokenGroups.of(file);
+    TokenGroups groups =
+        library ? TokenGroups.ofSignatures(TokenGroups.whole(file)) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
     List<Attribute> inner = parser.fileAttributes();
     List<Item> items = parser.items.items(ItemPlace.FREE);
@@ -92,11 +93,23 @@ public final class Parser {
   static Block libraryBlock(Span span) {
     Parser parser = new Parser(TokenGroups.of(span), false);
     Block block = parser.blocks.block();
-    for (Diagnostic diagnostic : parser.cursor.diagnostics()) {
+    parser.requireNoDiagnostics();
+    return block;
+  }
+
+  /** What stands between the braces of an impl of the library. */
+  static List<Item> libraryItems(Span span, ItemPlace place) {
+    Parser parser = new Parser(TokenGroups.ofSignatures(span), true);
+    List<Item> items = parser.cursor.group(() -> parser.items.items(place));
+    parser.requireNoDiagnostics();
+    return items;
+  }
+
+  private void requireNoDiagnostics() {
+    for (Diagnostic diagnostic : cursor.diagnostics()) {
       throw new IllegalStateException(
           "bug: the library: " + diagnostic.message() + " at " + diagnostic.primary().span());
     }
-    return block;
   }
 
   private List<Attribute> fileAttributes() {

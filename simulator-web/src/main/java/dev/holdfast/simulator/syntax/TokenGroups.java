@@ -19,16 +19,20 @@ record TokenGroups(
     boolean broken) {
 
   static TokenGroups of(SourceFile file) {
-    return of(new Span(file, 0, file.text().length()));
+    return of(whole(file));
+  }
+
+  static Span whole(SourceFile file) {
+    return new Span(file, 0, file.text().length());
   }
 
   static TokenGroups of(Span stretch) {
     return of(stretch.file(), Lexer.meaningful(stretch));
   }
 
-  /** Of a file of the library: between the braces of a function's block is nothing. */
-  static TokenGroups ofSignatures(SourceFile file) {
-    return of(file, Lexer.signatures(file));
+  /** Of the library: between the braces of an impl and of a function's block is nothing. */
+  static TokenGroups ofSignatures(Span stretch) {
+    return of(stretch.file(), Lexer.signatures(stretch));
   }
 
   private static TokenGroups of(SourceFile file, List<Token> tokens) {

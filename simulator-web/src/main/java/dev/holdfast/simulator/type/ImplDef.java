@@ -18,6 +18,7 @@ public final class ImplDef implements Def {
   private final List<FnDef> functions = new ArrayList<>();
   private final Map<AssocTypeDef, Type> types = new LinkedHashMap<>();
   private final List<ConstDef> constants = new ArrayList<>();
+  private Runnable unmade;
 
   public ImplDef(DefHead head, Generics generics, boolean negative) {
     this.head = head;
@@ -43,16 +44,32 @@ public final class ImplDef implements Def {
     this.traitRef = implemented;
   }
 
+  /** Has the members made when one of them is first asked for. */
+  public void whenNeeded(Runnable members) {
+    unmade = members;
+  }
+
+  private void need() {
+    if (unmade != null) {
+      Runnable members = unmade;
+      unmade = null;
+      members.run();
+    }
+  }
+
   public List<FnDef> functions() {
+    need();
     return functions;
   }
 
   /** The values of the trait's associated types, in terms of the impl's generics. */
   public Map<AssocTypeDef, Type> types() {
+    need();
     return types;
   }
 
   public List<ConstDef> constants() {
+    need();
     return constants;
   }
 

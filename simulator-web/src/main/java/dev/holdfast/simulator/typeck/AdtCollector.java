@@ -230,6 +230,13 @@ final class AdtCollector {
 
   private void derive(AdtDef def, Item item, String derive, Module module) {
     Span at = Attributes.find(item.head().attributes(), "derive", derive).orElseThrow().span();
+    if (cx.isLibrary()) {
+      cx.impls.whenNeeded(derive, def.name(), () -> libraryDerive(item, derive, module));
+      if (derive.equals("PartialEq")) {
+        def.makeStructural();
+      }
+      return;
+    }
     Optional<String> text = Derive.text(item, derive);
     if (text.isEmpty() && derive.equals("Default") && item instanceof Item.Enum) {
       cx.report(
@@ -244,15 +251,27 @@ final class AdtCollector {
       def.makeStructural();
     }
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
-    SourceTree tree = (cx.isLibrary() ? Parser.parseLibrary(file) : Parser.parse(file)).value();
+    SourceTree tree = Parser.parse(file).value();
     Module expansion = new Module("", Optional.of(module), true, true);
     expansion.derivedAt = Optional.of(at);
     for (Item each : tree.items()) {
       c.declare(each, expansion);
-      if (!cx.isLibrary() && each instanceof Item.Impl it) {
+      if (each instanceof Item.Impl it) {
         c.checks.add(() -> derived(def, it, expansion, at));
       }
     }
+  }
+
+  private void libraryDerive(Item item, String derive, Module module) {
+    String text = Derive.text(item, derive).orElseThrow();
+    SourceTree tree = Parser.parseLibrary(new SourceFile("derive(" + derive + ")", text)).value();
+    Collector own = new Collector(cx);
+    for (Item each : tree.items()) {
+      new ImplCollector(
+              own, (Item.Impl) each, Scope.of(new Module("", Optional.of(module), true, true)))
+          .collect();
+    }
+    own.finish();
   }
 
   /** What is derived must be a macro that there is; one that is imported may be one. */

@@ -156,7 +156,14 @@ final class Collector {
               Optional.of(it.data()),
               module);
       case Item.Trait it -> trait(it, module);
-      case Item.Impl it -> heads.add(() -> new ImplCollector(this, it, Scope.of(module)).collect());
+      case Item.Impl it -> {
+        ImplCollector impl = new ImplCollector(this, it, Scope.of(module));
+        if (cx.isLibrary()) {
+          impl.collectWhenNeeded();
+        } else {
+          heads.add(impl::collect);
+        }
+      }
       case Item.Fn it -> {
         if (it.body().isEmpty() && !Attributes.has(it.head().attributes(), "intrinsic")) {
           cx.report(Diagnostic.error("", "free function without a body", it.head().span(), ""));
@@ -499,6 +506,7 @@ final class Collector {
     }
     Attributes.string(attributes, "on_unimplemented")
         .ifPresent(text -> cx.setUnimplementedMessage(def, text));
+    cx.impls.declare(def);
     define(module, item, item.name(), new Res.Trait(def), true, false);
     Type selfType = new Type.Param(0, "Self");
     Scope scope = bare.withSelf(selfType, Optional.of(def), Optional.empty());

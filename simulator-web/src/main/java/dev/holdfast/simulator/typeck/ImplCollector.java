@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Path;
@@ -14,10 +15,10 @@ import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One impl, or one for each type of the library's {@code #[for_types(T, ..)]}. */
 final class ImplCollector {
@@ -34,18 +35,45 @@ final class ImplCollector {
   }
 
   void collect() {
-    List<String> words =
-        outer.module.fromPrelude
-            ? Attributes.words(item.head().attributes(), "for_types")
-            : List.of();
+    one(Map.of());
+  }
+
+  /** Of the library: names say whether the impl, with all its bounds, may be looked at at all. */
+  void collectWhenNeeded() {
+    List<String> words = Attributes.words(item.head().attributes(), "for_types");
+    String trait = item.traitPath().map(path -> path.last().name().text()).orElse("");
+    String self = selfName();
     if (words.isEmpty()) {
-      one(Map.of());
+      cx.impls.whenNeeded(trait, self, () -> finish(later -> later.one(Map.of())));
     }
     for (int i = 1; i < words.size(); i++) {
-      Map<String, GenericArg> known = new LinkedHashMap<>();
-      known.put(words.get(0), named(words.get(i)));
-      one(known);
+      String type = words.get(i);
+      cx.impls.whenNeeded(
+          trait,
+          self.equals(words.get(0)) ? type : self,
+          () -> finish(later -> later.one(Map.of(words.get(0), named(type)))));
     }
+  }
+
+  /** Does a part of the work by itself, when what is around has long been collected. */
+  private void finish(Consumer<ImplCollector> part) {
+    Collector own = new Collector(cx);
+    part.accept(new ImplCollector(own, item, outer));
+    own.finish();
+  }
+
+  /** The name of what the impl is for, as {@link Impls#whenNeeded} wants it. */
+  private String selfName() {
+    if (!(item.selfType() instanceof TypeRef.PathType type) || type.qself().isPresent()) {
+      return Impls.UNNAMED;
+    }
+    String name = type.path().last().name().text();
+    for (GenericParams.Param param : item.generics().params()) {
+      if (AdtChecks.span(param).text().equals(name)) {
+        return Impls.UNNAMED;
+      }
+    }
+    return name;
   }
 
   private Type named(String name) {
@@ -108,10 +136,12 @@ final class ImplCollector {
     if (!(self instanceof Type.Error) || trait.isPresent()) {
       cx.impls.add(impl);
     }
-    String prefix = ImplPaths.prefix(scope.module, self, trait);
-    for (Item member : item.items()) {
-      member(impl, member, inner, trait, prefix);
+    if (cx.isLibrary()) {
+      // Most of the library's members are never looked at.
+      impl.whenNeeded(() -> finish(later -> later.members(impl, inner)));
+      return;
     }
+    members(impl, inner);
     if (trait.isPresent()) {
       c.checks.add(() -> ImplChecks.check(cx, impl, item, c.bodies));
     }
@@ -119,11 +149,16 @@ final class ImplCollector {
       c.checks.add(() -> ImplChecks.parameters(cx, impl, item));
       c.checks.add(() -> WellFormed.check(cx, self, scope.generics, item.selfType().span()));
     }
-    if (!cx.isLibrary()) {
-      Optional<Span> derived = outer.module.derivedAt;
-      Span at = derived.orElse(ImplChecks.headSpan(item));
-      Span selfSpan = derived.orElse(item.selfType().span());
-      c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+    Optional<Span> derived = outer.module.derivedAt;
+    Span at = derived.orElse(ImplChecks.headSpan(item));
+    Span selfSpan = derived.orElse(item.selfType().span());
+    c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+  }
+
+  private void members(ImplDef impl, Scope scope) {
+    String prefix = ImplPaths.prefix(scope.module, impl.self(), impl.traitRef());
+    for (Item member : item.items()) {
+      member(impl, member, scope, impl.traitRef(), prefix);
     }
   }
 

@@ -20,16 +20,124 @@ final class Impls {
   private final Map<Object, List<ImplDef>> inherent = new LinkedHashMap<>();
   private final Set<TraitDef> incoherent = new LinkedHashSet<>();
 
+  /** Of the library, by the trait's name and the self type's; inherent ones under no name. */
+  private final Map<String, Map<String, List<Unmade>>> unmade = new LinkedHashMap<>();
+
+  private final List<TraitDef> traits = new ArrayList<>();
+
+  /** Where each of the library's stands among all that are written. */
+  private final Map<ImplDef, Integer> places = new LinkedHashMap<>();
+
+  private int written = 0;
+  private int making = 0;
+
+  /** An impl that nobody has asked for yet. */
+  private record Unmade(int place, Runnable make) {}
+
   Impls(Optional<Impls> library) {
     this.library = library;
   }
 
   void add(ImplDef impl) {
-    if (impl.traitRef().isPresent()) {
-      ofTraits.computeIfAbsent(impl.traitRef().get().trait(), t -> new ArrayList<>()).add(impl);
-    } else {
-      inherent.computeIfAbsent(key(impl.self()), t -> new ArrayList<>()).add(impl);
+    List<ImplDef> impls =
+        impl.traitRef().isPresent()
+            ? ofTraits.computeIfAbsent(impl.traitRef().get().trait(), t -> new ArrayList<>())
+            : inherent.computeIfAbsent(key(impl.self()), t -> new ArrayList<>());
+    int at = impls.size();
+    if (making > 0) {
+      places.put(impl, making);
+      while (at > 0 && places.get(impls.get(at - 1)) > making) {
+        at--;
+      }
     }
+    impls.add(at, impl);
+  }
+
+  /**
+   * Has an impl of the library made, by {@link #add}, when one of the trait for a type of the name
+   * is first asked for: most are not.
+   *
+   * @param trait the name at the end of the trait's path, or nothing for an inherent impl
+   * @param self the name of the self type, or {@link #UNNAMED}
+   */
+  void whenNeeded(String trait, String self, Runnable make) {
+    unmade
+        .computeIfAbsent(trait, t -> new LinkedHashMap<>())
+        .computeIfAbsent(self, s -> new ArrayList<>())
+        .add(new Unmade(++written, make));
+  }
+
+  /** What is no name: where the self type is a parameter, a reference, a tuple ... */
+  static final String UNNAMED = "*";
+
+  /** Makes the impls that a self type may fit; they are found by the exact type afterwards. */
+  private void need(String trait, Type self) {
+    Map<String, List<Unmade>> ofTrait = unmade.get(trait);
+    if (ofTrait == null) {
+      return;
+    }
+    if (self instanceof Type.Infer) {
+      for (String name : List.copyOf(ofTrait.keySet())) {
+        make(ofTrait.remove(name));
+      }
+    } else {
+      make(ofTrait.remove(UNNAMED));
+      make(ofTrait.remove(name(self)));
+    }
+  }
+
+  private void make(List<Unmade> impls) {
+    if (impls == null) {
+      return;
+    }
+    int outer = making;
+    for (Unmade each : impls) {
+      making = each.place();
+      each.make().run();
+    }
+    making = outer;
+  }
+
+  /** Makes all that is left, and asks of each whether it would have been found by its names. */
+  void needAll() {
+    for (String trait : List.copyOf(unmade.keySet())) {
+      Map<String, List<Unmade>> ofTrait = unmade.get(trait);
+      for (String self : List.copyOf(ofTrait.keySet())) {
+        List<Unmade> impls = ofTrait.remove(self);
+        make(impls);
+        for (Unmade each : impls) {
+          for (Map.Entry<ImplDef, Integer> made : places.entrySet()) {
+            ImplDef impl = made.getKey();
+            String of = impl.traitRef().isPresent() ? impl.traitRef().get().trait().name() : "";
+            if (made.getValue() == each.place()
+                && !(of.equals(trait)
+                    && (self.equals(UNNAMED) || self.equals(name(impl.self()))))) {
+              throw new IllegalStateException("bug: an impl of " + trait + " for " + self);
+            }
+          }
+        }
+      }
+    }
+    for (ImplDef impl : List.copyOf(places.keySet())) {
+      impl.functions();
+    }
+  }
+
+  private static String name(Type type) {
+    return switch (type) {
+      case Type.Adt it -> it.def().name();
+      case Type.Int it -> it.kind().text();
+      case Type.Float it -> it.bits() == 32 ? "f32" : "f64";
+      case Type.Bool it -> "bool";
+      case Type.Char it -> "char";
+      case Type.Str it -> "str";
+      default -> UNNAMED;
+    };
+  }
+
+  /** A trait of the library. */
+  void declare(TraitDef trait) {
+    traits.add(trait);
   }
 
   /** The place of an impl among those of the program. */
@@ -82,6 +190,7 @@ final class Impls {
   List<ImplDef> of(TraitDef trait, Type self) {
     List<ImplDef> fitting =
         library.isPresent() ? new ArrayList<>(library.get().of(trait, self)) : new ArrayList<>();
+    need(trait.name(), self);
     Object wanted = key(self);
     boolean any = self instanceof Type.Infer;
     for (ImplDef impl : ofTraits.getOrDefault(trait, List.of())) {
@@ -94,6 +203,7 @@ final class Impls {
   }
 
   List<ImplDef> inherent(Type self) {
+    need("", self);
     List<ImplDef> own = inherent.getOrDefault(key(self), List.of());
     if (library.isEmpty()) {
       return own;
@@ -105,6 +215,7 @@ final class Impls {
 
   /** Those of a type's own definition, not the library's behind them. */
   List<ImplDef> ownInherent(AdtDef def) {
+    need("", new Type.Adt(def, def.generics().identity()));
     return inherent.getOrDefault(def, List.of());
   }
 
@@ -116,8 +227,9 @@ final class Impls {
     if (library.isPresent()) {
       return library.get().isKnownName(name);
     }
-    for (TraitDef trait : ofTraits.keySet()) {
-      if (trait.fromPrelude() && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
+    for (TraitDef trait : traits) {
+      boolean implemented = ofTraits.containsKey(trait) || unmade.containsKey(trait.name());
+      if (implemented && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
         return true;
       }
     }

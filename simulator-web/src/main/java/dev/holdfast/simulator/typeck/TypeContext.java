@@ -181,11 +181,13 @@ public final class TypeContext implements TypeQueries {
 
   /** Checks all bodies of the library, for its own tests. */
   public void checkLibrary() {
+    impls.needAll();
     for (BodyOwner owner : List.copyOf(sources.keySet())) {
       if (((Def) owner).fromPrelude()) {
         thir(owner);
       }
     }
+    requireNoDiagnostics();
   }
 
   private void checkMainReturns(Type output, Span span) {
