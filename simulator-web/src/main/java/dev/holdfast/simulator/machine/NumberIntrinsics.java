@@ -31,7 +31,11 @@ final class NumberIntrinsics {
           call.scalar(new Rotate(call.kindOf(0), call.arg(0), call.arg(1), false));
       case "ctpop", "ctlz", "cttz" -> call.scalar(new Count(name, call.kindOf(0), call.arg(0)));
       case "bswap" -> call.scalar(new Swap(call.kindOf(0), call.arg(0)));
-      case "f64_to_str", "f32_to_str" -> call.scalar(text());
+      case "f64_to_str", "f32_to_str" ->
+          call.scalar(new FloatDigits(call.kindOf(0), call.arg(0), call.arg(1), call.arg(2)));
+      case "uint_to_str" ->
+          call.scalar(
+              new Digits(call.kindOf(0), call.arg(0), call.arg(1), call.arg(2), call.arg(3)));
       case "f64_from_str" -> {
         Source text = call.arg(0);
         call.computed((m, f, into) -> into.setLong(Decimal.bits(RunIntrinsics.read(m, f, text))));
@@ -59,10 +63,6 @@ final class NumberIntrinsics {
             kind.bytes,
             call.result().layout().fieldOffset(0),
             call.result().layout().fieldOffset(1)));
-  }
-
-  private Source text() {
-    return new Text(call.kindOf(0), call.arg(0), call.arg(1), call.arg(2));
   }
 
   /** By so many bits, modulo the width. */
@@ -236,13 +236,13 @@ final class NumberIntrinsics {
   }
 
   /** Writes a float's text to a {@code &mut [u8]}; gives its length. */
-  private static final class Text extends Source {
+  private static final class FloatDigits extends Source {
     private final ScalarKind kind;
     private final Source number;
     private final Source precision;
     private final Source buffer;
 
-    Text(ScalarKind kind, Source number, Source precision, Source buffer) {
+    FloatDigits(ScalarKind kind, Source number, Source precision, Source buffer) {
       this.kind = kind;
       this.number = number;
       this.precision = precision;
@@ -259,15 +259,72 @@ final class NumberIntrinsics {
               ? FloatText.shortest(FloatMath.value(kind, into), kind == ScalarKind.F32)
               : FloatText.fixed(FloatMath.value(kind, into), places);
       buffer.load(m, f, into);
-      m.goTo(into.origin, into.lo);
-      Allocation to = m.alloc;
-      int offset = m.offset;
-      int size = Math.min(text.length(), into.lo2);
-      m.checkWrite(to, offset, size, 1);
-      for (int i = 0; i < size; i++) {
-        to.write1(offset + i, text.charAt(i));
-      }
-      into.setInt(size);
+      write(m, text, into);
     }
+  }
+
+  /** Writes an integer's digits, its sign's bit taken as any other; gives how many they are. */
+  private static final class Digits extends Source {
+    private final ScalarKind kind;
+    private final Source number;
+    private final Source base;
+    private final Source upper;
+    private final Source buffer;
+
+    Digits(ScalarKind kind, Source number, Source base, Source upper, Source buffer) {
+      this.kind = kind;
+      this.number = number;
+      this.base = base;
+      this.upper = upper;
+      this.buffer = buffer;
+    }
+
+    @Override
+    void load(Machine m, Frame f, Register into) {
+      base.load(m, f, into);
+      int radix = into.lo;
+      upper.load(m, f, into);
+      char ten = into.lo == 0 ? 'a' : 'A';
+      number.load(m, f, into);
+      Casts.resize(kind, unsigned(kind), into);
+      Casts.resize(unsigned(kind), ScalarKind.U128, into);
+      int[] limbs = {into.lo, into.hi, into.lo2, into.hi2};
+      StringBuilder digits = new StringBuilder();
+      do {
+        int digit = divide(limbs, radix);
+        digits.append((char) (digit < 10 ? '0' + digit : ten + digit - 10));
+      } while ((limbs[0] | limbs[1] | limbs[2] | limbs[3]) != 0);
+      buffer.load(m, f, into);
+      write(m, digits.reverse().toString(), into);
+    }
+
+    /** Leaves the quotient in the limbs, of which the first is the lowest; gives the rest. */
+    private static int divide(int[] limbs, int by) {
+      long rest = 0;
+      for (int i = 3; i >= 0; i--) {
+        if (rest == 0 && limbs[i] >= 0) {
+          rest = limbs[i] % by;
+          limbs[i] /= by;
+        } else {
+          long left = rest << 32 | limbs[i] & 0xffffffffL;
+          limbs[i] = (int) (left / by);
+          rest = left % by;
+        }
+      }
+      return (int) rest;
+    }
+  }
+
+  /** Puts a text into the slice that a register points at, and its length into the register. */
+  private static void write(Machine m, String text, Register slice) {
+    m.goTo(slice.origin, slice.lo);
+    Allocation to = m.alloc;
+    int offset = m.offset;
+    int size = Math.min(text.length(), slice.lo2);
+    m.checkWrite(to, offset, size, 1);
+    for (int i = 0; i < size; i++) {
+      to.write1(offset + i, text.charAt(i));
+    }
+    slice.setInt(size);
   }
 }

@@ -240,9 +240,7 @@ impl<'a> Formatter<'a> {
         self.out.write_str(text)
     }
     pub fn write_char(&mut self, c: char) -> Result {
-        let mut text = String::new();
-        text.push(c);
-        self.out.write_str(&text)
+        self.out.write_char(c)
     }
     pub fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
         write(self.out, args)
@@ -276,32 +274,34 @@ impl<'a> Formatter<'a> {
             _ => Some(Alignment::Right),
         }
     }
-    fn repeat(&mut self, c: char, n: usize) -> Result {
+    fn repeat(&mut self, n: usize) -> Result {
         let mut i = 0;
         while i < n {
-            self.write_char(c)?;
+            self.out.write_char(self.fill)?;
             i += 1;
         }
         Ok(())
     }
-    /// Text padded to the width; a number is right-aligned unless told, text left-aligned.
-    fn padded(&mut self, text: &str, length: usize, usual: usize) -> Result {
+    /// How much is filled before and after what is shown; a number is right-aligned unless told, text left-aligned.
+    fn padding(&self, length: usize, usual: usize) -> (usize, usize) {
         match self.width {
             Some(width) if width > length => {
                 let all = width - length;
-                let align = if self.align == 0 { usual } else { self.align };
-                let before = match align {
+                let before = match if self.align == 0 { usual } else { self.align } {
                     1 => 0,
                     2 => all / 2,
                     _ => all,
                 };
-                let fill = self.fill;
-                self.repeat(fill, before)?;
-                self.out.write_str(text)?;
-                self.repeat(fill, all - before)
+                (before, all - before)
             }
-            _ => self.out.write_str(text),
+            _ => (0, 0),
         }
+    }
+    fn padded(&mut self, text: &str, length: usize, usual: usize) -> Result {
+        let (before, after) = self.padding(length, usual);
+        self.repeat(before)?;
+        self.out.write_str(text)?;
+        self.repeat(after)
     }
     pub fn pad(&mut self, text: &str) -> Result {
         let mut shown = text;
@@ -330,29 +330,35 @@ impl<'a> Formatter<'a> {
     }
     /// A number's digits with sign and prefix; zeros go between them.
     pub fn pad_integral(&mut self, nonnegative: bool, prefix: &str, digits: &str) -> Result {
-        let mut head = String::new();
-        if !nonnegative {
-            head.push('-');
+        let prefix = if self.alternate() { prefix } else { "" };
+        let sign = if !nonnegative {
+            "-"
         } else if self.sign_plus() {
-            head.push('+');
+            "+"
+        } else {
+            ""
+        };
+        let (before, after) = self.padding(sign.len() + prefix.len() + digits.len(), 3);
+        let zeros = self.flags & 4 != 0;
+        if !zeros {
+            self.repeat(before)?;
         }
-        if self.alternate() {
-            head.push_str(prefix);
+        if sign.len() > 0 {
+            self.out.write_str(sign)?;
         }
-        if self.flags & 4 != 0 {
-            if let Some(width) = self.width {
-                let mut length = head.len() + digits.len();
-                while length < width {
-                    head.push('0');
-                    length += 1;
-                }
+        if prefix.len() > 0 {
+            self.out.write_str(prefix)?;
+        }
+        if zeros {
+            let mut i = 0;
+            while i < before + after {
+                self.out.write_str("0")?;
+                i += 1;
             }
-            head.push_str(digits);
-            return self.out.write_str(&head);
+            return self.out.write_str(digits);
         }
-        head.push_str(digits);
-        let length = head.len();
-        self.padded(&head, length, 3)
+        self.out.write_str(digits)?;
+        self.repeat(after)
     }
     pub fn debug_struct(&mut self, name: &str) -> DebugStruct<'_, 'a> {
         let result = self.out.write_str(name);
@@ -598,91 +604,28 @@ impl<'b, 'a> DebugMap<'b, 'a> {
 
 // --- numbers -----------------------------------------------------------------------------------
 
-fn digits(value: u64, base: u64, upper: bool) -> String {
-    let mut text: Vec<u8> = Vec::with_capacity(20);
-    let mut left = value;
-    loop {
-        let digit = (left % base) as u8;
-        text.push(if digit < 10 {
-            b'0' + digit
-        } else if upper {
-            b'A' + digit - 10
-        } else {
-            b'a' + digit - 10
-        });
-        left = left / base;
-        if left == 0 {
-            break;
-        }
-    }
-    text.reverse();
-    let mut out = String::with_capacity(text.len());
-    out.push_str(unsafe { std::str::from_utf8_unchecked(&text) });
-    out
+/// The digits of a number, taken as if it had no sign.
+fn digits<T>(value: T, base: u32, upper: bool, buffer: &mut [u8; 128]) -> &str {
+    let n = std::intrinsics::uint_to_str(value, base, upper, buffer);
+    unsafe { std::str::from_utf8_unchecked(std::slice::from_raw_parts(buffer as *const [u8; 128] as *const u8, n)) }
 }
 
-fn small_digits(value: u32) -> String {
-    let mut text: Vec<u8> = Vec::with_capacity(10);
-    let mut left = value;
-    loop {
-        text.push(b'0' + (left % 10) as u8);
-        left = left / 10;
-        if left == 0 {
-            break;
-        }
-    }
-    text.reverse();
-    let mut out = String::with_capacity(text.len());
-    out.push_str(unsafe { std::str::from_utf8_unchecked(&text) });
-    out
+fn show_number<T>(f: &mut Formatter<'_>, nonnegative: bool, prefix: &str, value: T, base: u32, upper: bool) -> Result {
+    let mut buffer: [u8; 128] = unsafe { std::intrinsics::uninit() };
+    f.pad_integral(nonnegative, prefix, digits(value, base, upper, &mut buffer))
 }
 
-fn wide_digits(value: u128) -> String {
-    let limit: u128 = 10000000000000000000;
-    if value < limit {
-        return digits(value as u64, 10, false);
-    }
-    let mut out = wide_digits(value / limit);
-    let rest = digits((value % limit) as u64, 10, false);
-    let mut missing = 19 - rest.len();
-    while missing > 0 {
-        out.push('0');
-        missing -= 1;
-    }
-    out.push_str(&rest);
-    out
-}
-
-#[for_types(T, u8, u16, u32)]
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
 impl Display for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "", &small_digits(*self as u32))
+        show_number(f, true, "", *self, 10, false)
     }
 }
-#[for_types(T, u64, usize)]
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
 impl Display for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "", &digits(*self as u64, 10, false))
-    }
-}
-#[for_types(T, i8, i16, i32, i64, isize)]
-impl Display for T {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let wide = *self as i64;
-        let size = if wide < 0 { std::intrinsics::wrapping_sub(0, wide) as u64 } else { wide as u64 };
-        f.pad_integral(wide >= 0, "", &digits(size, 10, false))
-    }
-}
-impl Display for u128 {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "", &wide_digits(*self))
-    }
-}
-impl Display for i128 {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let size =
-            if *self < 0 { std::intrinsics::wrapping_sub(0, *self) as u128 } else { *self as u128 };
-        f.pad_integral(*self >= 0, "", &wide_digits(size))
+        let size = if *self < 0 { std::intrinsics::wrapping_sub(0, *self) } else { *self };
+        show_number(f, *self >= 0, "", size, 10, false)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -697,24 +640,10 @@ impl Debug for T {
         }
     }
 }
-/// A number in a base that is a power of two.
-fn radix(value: u128, bits: u32, base: u64, upper: bool) -> String {
-    let low = value as u64 & !0 >> 64 - (if bits < 64 { bits } else { 64 });
-    let high = (value >> 64) as u64;
-    if bits <= 64 || high == 0 {
-        return digits(low, base, upper);
-    }
-    // 60 bits are whole digits in each of the bases.
-    let mut text = radix(value >> 60, 128 - 60, base, upper);
-    let rest = digits(low & !0 >> 4, base, upper);
-    text.push_str(&"0".repeat(60 / base.ilog2() as usize - rest.len()));
-    text.push_str(&rest);
-    text
-}
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl LowerHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &radix(*self as u128, T::BITS, 16, false))
+        show_number(f, true, "0x", *self, 16, false)
     }
 }
 impl<T: LowerHex + ?Sized> LowerHex for &T {
@@ -725,7 +654,7 @@ impl<T: LowerHex + ?Sized> LowerHex for &T {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl UpperHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", &radix(*self as u128, T::BITS, 16, true))
+        show_number(f, true, "0x", *self, 16, true)
     }
 }
 impl<T: UpperHex + ?Sized> UpperHex for &T {
@@ -736,7 +665,7 @@ impl<T: UpperHex + ?Sized> UpperHex for &T {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Binary for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0b", &radix(*self as u128, T::BITS, 2, false))
+        show_number(f, true, "0b", *self, 2, false)
     }
 }
 impl<T: Binary + ?Sized> Binary for &T {
@@ -747,7 +676,7 @@ impl<T: Binary + ?Sized> Binary for &T {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Octal for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0o", &radix(*self as u128, T::BITS, 8, false))
+        show_number(f, true, "0o", *self, 8, false)
     }
 }
 impl<T: Octal + ?Sized> Octal for &T {
@@ -891,7 +820,7 @@ impl UpperExp for T {
 fn show_address(address: usize, f: &mut Formatter<'_>) -> Result {
     let flags = f.flags;
     f.flags = flags | 1;
-    let result = f.pad_integral(true, "0x", &digits(address as u64, 16, false));
+    let result = show_number(f, true, "0x", address, 16, false);
     f.flags = flags;
     result
 }
@@ -962,7 +891,7 @@ fn escaped(c: char, quote: char, f: &mut Formatter<'_>) -> Result {
         _ if c.is_control() => {
             let code = c as u32;
             f.write_str("\\u{")?;
-            f.write_str(&digits(code as u64, 16, false))?;
+            f.write_str(digits(code, 16, false, &mut unsafe { std::intrinsics::uninit() }))?;
             f.write_str("}")
         }
         _ => {

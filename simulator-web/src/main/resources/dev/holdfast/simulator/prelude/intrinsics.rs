@@ -130,6 +130,8 @@ pub fn float_round<T>(value: T) -> T;
 #[intrinsic]
 pub fn float_pow<T>(a: T, b: T) -> T;
 #[intrinsic]
+pub fn uint_to_str<T>(value: T, base: u32, upper: bool, buffer: &mut [u8]) -> usize;
+#[intrinsic]
 pub fn f64_to_str(value: f64, precision: isize, buffer: &mut [u8]) -> usize;
 #[intrinsic]
 pub fn f32_to_str(value: f32, precision: isize, buffer: &mut [u8]) -> usize;
