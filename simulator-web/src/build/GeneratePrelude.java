@@ -3,12 +3,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Writes {@code dev.holdfast.simulator.prelude.PreludeText}: the prelude's Rust files as string
- * constants, sorted by name, because a script in a page has no resources to load.
+ * constants, sorted by name, because a script in a page has no resources to load; and of each what
+ * it defines and implements, because most files are never read.
  *
  * <p>By hand: {@code java GeneratePrelude.java IN_DIR OUT_DIR}. The file is rewritten only when its
  * text changed, so that an unchanged prelude recompiles nothing.
@@ -50,13 +58,16 @@ final class GeneratePrelude {
     java.append("/** The prelude's Rust files. Made by the build from the prelude folder. */\n");
     java.append("public final class PreludeText {\n\n");
     java.append("  private PreludeText() {}\n\n");
-    java.append("  /** Each file as {name, text}, sorted by name. */\n");
+    java.append(
+        "  /** Each file as {name, text, contents}, sorted by name; contents as LibraryFiles reads"
+            + " them. */\n");
     java.append("  public static List<String[]> files() {\n");
     java.append("    return List.<String[]>of(");
     for (int i = 0; i < files.size(); i++) {
       java.append(i == 0 ? "" : ",").append("\n        new String[] {");
       java.append(literal(files.get(i).getFileName().toString()));
-      java.append(", file").append(i).append("()}");
+      java.append(", file").append(i).append("(), ");
+      java.append(literal(contents(small(Files.readString(files.get(i)))))).append("}");
     }
     java.append(");\n  }\n");
     for (int i = 0; i < files.size(); i++) {
@@ -90,6 +101,126 @@ final class GeneratePrelude {
       }
     }
     return small.toString();
+  }
+
+  /**
+   * What a file has that others may ask for, in lines of words: {@code !lang} and {@code !trait}
+   * with names; the name of a trait, {@code -} for none, with the names of the types that it is
+   * implemented for, {@code *} for what has no name.
+   */
+  private static String contents(String text) {
+    Map<String, Set<String>> contents = new LinkedHashMap<>();
+    String derives = "";
+    String forTypes = "";
+    String[] lines = text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i];
+      Matcher attribute =
+          Pattern.compile("#\\[(derive|for_types|lang)(?:\\((.*)\\)| = \"(.*)\")]").matcher(line);
+      if (attribute.matches()) {
+        switch (attribute.group(1)) {
+          case "derive" -> derives = attribute.group(2);
+          case "for_types" -> forTypes = attribute.group(2);
+          default -> add(contents, "!lang", attribute.group(3));
+        }
+        continue;
+      }
+      Matcher item =
+          Pattern.compile("(?:pub(?:\\(.*?\\))? )?(?:unsafe )?(struct|enum|union|trait) (\\w+).*")
+              .matcher(line);
+      if (item.matches() && item.group(1).equals("trait")) {
+        add(contents, "!trait", item.group(2));
+      } else if (item.matches()) {
+        for (String derive : derives.split("[, ]+")) {
+          if (!derive.isEmpty()) {
+            add(contents, derive, item.group(2));
+          }
+        }
+        derives = "";
+      } else if (line.startsWith("impl") || line.startsWith("unsafe impl")) {
+        StringBuilder head = new StringBuilder(line);
+        while (head.indexOf("{") < 0) {
+          head.append(' ').append(lines[++i]);
+        }
+        implementation(
+            contents, head.substring(head.indexOf("impl") + 4, head.indexOf("{")), forTypes);
+        forTypes = "";
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    contents.forEach(
+        (key, names) -> out.append(key).append(' ').append(String.join(" ", names)).append('\n'));
+    return out.toString();
+  }
+
+  private static void implementation(
+      Map<String, Set<String>> contents, String head, String forTypes) {
+    Set<String> params = new LinkedHashSet<>();
+    String rest = head;
+    if (head.startsWith("<")) {
+      int end = closing(head);
+      for (String param : outside(head.substring(1, end), ',')) {
+        params.add(param.strip().replaceFirst("^const ", "").replaceFirst("[^\\w'].*", ""));
+      }
+      rest = head.substring(end + 1);
+    }
+    List<String> parts = outside(rest.replaceFirst(" where .*", ""), ' ');
+    int at = parts.indexOf("for");
+    String trait = at < 0 ? "-" : name(String.join(" ", parts.subList(0, at)));
+    String self = name(String.join(" ", parts.subList(at + 1, parts.size())));
+    String[] types = forTypes.split(", *");
+    if (types.length > 1 && self.equals(types[0])) {
+      for (int i = 1; i < types.length; i++) {
+        add(contents, trait, types[i]);
+      }
+    } else {
+      add(contents, trait, params.contains(self) ? "*" : self);
+    }
+  }
+
+  /** The last name of a path; a star for a type that is none. */
+  private static String name(String type) {
+    Matcher path =
+        Pattern.compile("!?(?:::)?(?:\\w+::)*([A-Za-z]\\w*)(?:[<(].*)?").matcher(type.strip());
+    return path.matches() && !path.group(1).equals("fn") ? path.group(1) : "*";
+  }
+
+  /** The end of the angle brackets that begin a text; an arrow is none. */
+  private static int closing(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth +=
+          text.charAt(i) == '<' ? 1 : text.charAt(i) == '>' && text.charAt(i - 1) != '-' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("open: " + text);
+  }
+
+  /** The parts of a text between separators that stand in no brackets. */
+  private static List<String> outside(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("<([".indexOf(c) >= 0) {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '>' && text.charAt(i - 1) != '-') {
+        depth--;
+      } else if (c == separator && depth == 0) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    parts.removeIf(String::isBlank);
+    return parts;
+  }
+
+  private static void add(Map<String, Set<String>> contents, String key, String name) {
+    contents.computeIfAbsent(key, k -> new TreeSet<>()).add(name);
   }
 
   private static List<String> chunks(String text) {

@@ -72,9 +72,6 @@ public final class Simulating {
 
   /** Does the next part; false when there is nothing left to do. */
   public boolean advance() {
-    if (Library.advance()) {
-      return true;
-    }
     if (simulation.isPresent()) {
       return false;
     }

@@ -48,7 +48,7 @@ final class AdtCollector {
         module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
     if (langName.isPresent()) {
       for (AdtDef.Lang each : AdtDef.Lang.values()) {
-        if (each.name().equals(Collector.upper(langName.get()))) {
+        if (Collector.lower(each.name()).equals(langName.get())) {
           lang = each;
         }
       }

@@ -31,9 +31,6 @@ import java.util.Optional;
  */
 final class Collector {
 
-  /** How many steps are done at a time. */
-  private static final int PART = 32;
-
   final TypeContext cx;
   private final Imports imports;
   private final AdtCollector adts;
@@ -44,12 +41,8 @@ final class Collector {
   final List<Runnable> checks = new ArrayList<>();
   final List<BodyOwner> bodies = new ArrayList<>();
 
-  /** In this order; impls make functions of their own, so what they need comes twice. */
-  private final List<List<Runnable>> phases =
-      List.of(fallbacks, bounds, heads, fallbacks, bounds, members, checks);
-
-  private int phase = -1;
-  private int done = 0;
+  /** What is in one of them may need all that is in those before it. */
+  private final List<List<Runnable>> phases = List.of(fallbacks, bounds, heads, members, checks);
 
   Collector(TypeContext cx) {
     this.cx = cx;
@@ -61,18 +54,6 @@ final class Collector {
   List<BodyOwner> bodies() {
     bodies.removeIf(body -> cx.source(body).map(it -> it.scope().module.broken).orElse(false));
     return bodies;
-  }
-
-  /** A file of the library is a module of its name; {@code lib.rs} is the root itself. */
-  void declareFile(SourceTree tree, Module root) {
-    String file = tree.file().name();
-    String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-    Module module = root;
-    if (!name.equals("lib")) {
-      module = new Module(name, Optional.of(root), false, true);
-      root.types.put(name, new Res.Mod(module));
-    }
-    declare(tree.items(), module);
   }
 
   void declareProgram(SourceTree tree, Module root) {
@@ -88,34 +69,36 @@ final class Collector {
   }
 
   void finish() {
-    while (advance()) {}
+    begin();
+    int next = 0;
+    while (next < phases.size()) {
+      if (phases.get(next).isEmpty()) {
+        next++;
+      } else {
+        run(phases.get(next));
+        // Impls make functions of their own, and of the library another file may have been read.
+        next = 0;
+      }
+    }
   }
 
-  /** Does a part of {@link #finish()}; false when there is nothing left to do. */
-  boolean advance() {
-    if (phase < 0) {
-      imports.resolve();
-      phase = 0;
-      return true;
+  /** Makes imports and supertraits known, which whoever looks at the declared items may need. */
+  void begin() {
+    imports.resolve();
+    while (!fallbacks.isEmpty()) {
+      run(fallbacks);
     }
-    if (phase == phases.size()) {
-      return false;
-    }
-    List<Runnable> steps = phases.get(phase);
-    for (int i = 0; i < PART && done < steps.size(); i++) {
-      steps.get(done++).run();
-    }
-    if (done >= steps.size()) {
-      steps.clear();
-      done = 0;
-      phase++;
-    }
-    return true;
+  }
+
+  private static void run(List<Runnable> steps) {
+    List<Runnable> now = List.copyOf(steps);
+    steps.clear();
+    now.forEach(Runnable::run);
   }
 
   // --- names ------------------------------------------------------------------------------------
 
-  private void declare(List<Item> items, Module module) {
+  void declare(List<Item> items, Module module) {
     for (Item item : items) {
       declare(item, module);
     }
@@ -357,9 +340,7 @@ final class Collector {
   }
 
   private void sized(Type subject, List<Predicate> out) {
-    if (cx.hasLang(TraitDef.Lang.SIZED)) {
-      out.add(new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(subject)), 0));
-    }
+    out.add(new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(subject)), 0));
   }
 
   private static boolean isMaybeSized(
@@ -417,6 +398,15 @@ final class Collector {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       out.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c);
+    }
+    return out.toString();
+  }
+
+  static String lower(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     }
     return out.toString();
   }

@@ -67,53 +67,86 @@ final class Impls {
         .add(new Unmade(++written, make));
   }
 
+  /** Has a file of the library read that may have such impls, under the same names. */
+  void fileWhenNeeded(String trait, String self, Runnable read) {
+    unmade
+        .computeIfAbsent(trait, t -> new LinkedHashMap<>())
+        .computeIfAbsent(self, s -> new ArrayList<>())
+        .add(new Unmade(0, read));
+  }
+
+  /** The names, one after another, of what nobody has asked for yet of these places. */
+  Set<String> waiting(int from, int to) {
+    Set<String> names = new LinkedHashSet<>();
+    unmade.forEach(
+        (trait, ofTrait) ->
+            ofTrait.forEach(
+                (self, impls) -> {
+                  for (Unmade each : impls) {
+                    if (each.place() > from && each.place() <= to) {
+                      names.add(trait + " " + self);
+                    }
+                  }
+                }));
+    return names;
+  }
+
   /** What is no name: where the self type is a parameter, a reference, a tuple ... */
   static final String UNNAMED = "*";
 
   /** Makes the impls that a self type may fit; they are found by the exact type afterwards. */
   private void need(String trait, Type self) {
     Map<String, List<Unmade>> ofTrait = unmade.get(trait);
-    if (ofTrait == null) {
+    if (ofTrait == null || ofTrait.isEmpty()) {
       return;
     }
-    if (self instanceof Type.Infer) {
-      for (String name : List.copyOf(ofTrait.keySet())) {
-        make(ofTrait.remove(name));
+    make(ofTrait, UNNAMED);
+    if (!(self instanceof Type.Infer infer)) {
+      make(ofTrait, name(self));
+      return;
+    }
+    for (String name : List.copyOf(ofTrait.keySet())) {
+      boolean number = infer.kind() != Type.InferKind.GENERAL;
+      Type of = number ? Resolver.primitive(name).orElse(Type.BOOL) : self;
+      boolean fits =
+          infer.kind() == Type.InferKind.INTEGER
+              ? of instanceof Type.Int
+              : of instanceof Type.Float;
+      if (!number || fits) {
+        make(ofTrait, name);
       }
-    } else {
-      make(ofTrait.remove(UNNAMED));
-      make(ofTrait.remove(name(self)));
     }
   }
 
-  private void make(List<Unmade> impls) {
-    if (impls == null) {
-      return;
+  /** A file that is read may bring more of the same. */
+  private void make(Map<String, List<Unmade>> ofTrait, String self) {
+    while (ofTrait.containsKey(self)) {
+      int outer = making;
+      for (Unmade each : ofTrait.remove(self)) {
+        making = each.place();
+        each.make().run();
+      }
+      making = outer;
     }
-    int outer = making;
-    for (Unmade each : impls) {
-      making = each.place();
-      each.make().run();
-    }
-    making = outer;
+  }
+
+  /** Where the first impl of a file stands among all. */
+  void countFrom(int first) {
+    written = first;
   }
 
   /** Makes all that is left, and asks of each whether it would have been found by its names. */
   void needAll() {
-    for (String trait : List.copyOf(unmade.keySet())) {
-      Map<String, List<Unmade>> ofTrait = unmade.get(trait);
-      for (String self : List.copyOf(ofTrait.keySet())) {
-        List<Unmade> impls = ofTrait.remove(self);
-        make(impls);
-        for (Unmade each : impls) {
-          for (Map.Entry<ImplDef, Integer> made : places.entrySet()) {
-            ImplDef impl = made.getKey();
-            String of = impl.traitRef().isPresent() ? impl.traitRef().get().trait().name() : "";
-            if (made.getValue() == each.place()
-                && !(of.equals(trait)
-                    && (self.equals(UNNAMED) || self.equals(name(impl.self()))))) {
-              throw new IllegalStateException("bug: an impl of " + trait + " for " + self);
-            }
+    for (Map.Entry<String, Map<String, List<Unmade>>> ofTrait : unmade.entrySet()) {
+      for (String self : List.copyOf(ofTrait.getValue().keySet())) {
+        int before = places.size();
+        make(ofTrait.getValue(), self);
+        List<ImplDef> all = List.copyOf(places.keySet());
+        for (ImplDef impl : all.subList(before, all.size())) {
+          String of = impl.traitRef().map(it -> it.trait().name()).orElse("");
+          boolean named = self.equals(UNNAMED) || self.equals(name(impl.self()));
+          if (!named || !of.equals(ofTrait.getKey())) {
+            throw new IllegalStateException("bug: " + impl.span() + " is not found by its names");
           }
         }
       }
@@ -224,9 +257,6 @@ final class Impls {
    * types are all there: then its absence is the program's error, not our library's gap.
    */
   boolean isKnownName(String name) {
-    if (library.isPresent()) {
-      return library.get().isKnownName(name);
-    }
     for (TraitDef trait : traits) {
       boolean implemented = ofTraits.containsKey(trait) || unmade.containsKey(trait.name());
       if (implemented && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {

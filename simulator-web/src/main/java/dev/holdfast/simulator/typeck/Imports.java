@@ -72,6 +72,9 @@ final class Imports {
   }
 
   void resolve() {
+    if (cx.isLibrary()) {
+      resolveWhenNeeded();
+    }
     boolean progress = true;
     while (progress) {
       progress = false;
@@ -94,6 +97,22 @@ final class Imports {
     for (Glob glob : globs) {
       report(glob.path());
     }
+    singles.clear();
+    globs.clear();
+  }
+
+  private void resolveWhenNeeded() {
+    for (Single single : singles) {
+      Runnable resolve =
+          () -> {
+            if (!single(single)) {
+              report(single.path());
+            }
+          };
+      String of = single.path().last().name().text();
+      single.module().importWhenNeeded(single.name().text(), of, resolve);
+    }
+    singles.clear();
   }
 
   private Optional<Module> moduleOf(Module in, Path path) {

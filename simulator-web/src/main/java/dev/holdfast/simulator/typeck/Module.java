@@ -46,11 +46,57 @@ final class Module {
   /** Traits that are in scope without a name ({@code use T as _}). */
   final List<Res> unnamed = new ArrayList<>();
 
+  /** Of the library: declares the module's items. */
+  private Runnable unread;
+
+  /** Of the library: imports that nobody has looked up yet, by the name that they bring in. */
+  private final Map<String, List<Import>> imports = new LinkedHashMap<>();
+
+  /** {@code of} is the name of what is imported, where it is defined. */
+  private record Import(String of, Runnable resolve) {}
+
   Module(String name, Optional<Module> parent, boolean isBlock, boolean fromPrelude) {
     this.name = name;
     this.parent = parent;
     this.isBlock = isBlock;
     this.fromPrelude = fromPrelude;
+  }
+
+  /** Has the module's items declared when one of its names is first looked up. */
+  void whenNeeded(Runnable read) {
+    unread = read;
+  }
+
+  /** Has an import resolved when its name is first looked up. */
+  void importWhenNeeded(String as, String of, Runnable resolve) {
+    imports.computeIfAbsent(as, n -> new ArrayList<>()).add(new Import(of, resolve));
+  }
+
+  void need() {
+    if (unread != null) {
+      Runnable read = unread;
+      unread = null;
+      read.run();
+    }
+  }
+
+  /** Makes sure that a name is there if it will ever be. */
+  void need(String wanted) {
+    need();
+    List<Import> waiting = imports.isEmpty() ? null : imports.remove(wanted);
+    if (waiting != null) {
+      waiting.forEach(it -> it.resolve().run());
+    }
+  }
+
+  /** Resolves the imports of what has such a name. */
+  void needImports(Predicate<String> such) {
+    need();
+    for (String as : List.copyOf(imports.keySet())) {
+      if (imports.containsKey(as) && imports.get(as).stream().anyMatch(it -> such.test(it.of()))) {
+        need(as);
+      }
+    }
   }
 
   /** The path of an item of this module, without the crate's name; a block's name is its body's. */

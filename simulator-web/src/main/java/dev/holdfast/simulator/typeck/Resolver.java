@@ -63,6 +63,7 @@ final class Resolver {
     if (!visited.add(module)) {
       return Optional.empty();
     }
+    module.need(name);
     Res found = (namespace == Namespace.TYPES ? module.types : module.values).get(name);
     if (found != null) {
       return Optional.of(found);
@@ -374,6 +375,7 @@ final class Resolver {
     if (!visited.add(module)) {
       return;
     }
+    module.needImports(cx::isTraitOfLibrary);
     for (Res res : module.types.values()) {
       if (res instanceof Res.Trait trait) {
         into.add(trait.def());

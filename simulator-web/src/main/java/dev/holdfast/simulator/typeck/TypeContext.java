@@ -61,6 +61,9 @@ public final class TypeContext implements TypeQueries {
   final Module preludeRoot;
   Optional<Module> standardPrelude = Optional.empty();
 
+  /** Of the library itself. */
+  private LibraryFiles files;
+
   /** Whether a path that must name a trait names none. */
   boolean unresolvedTrait;
 
@@ -101,24 +104,19 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
-  /** Collects the library, from which programs can then be checked. */
-  public static TypeContext library(List<SourceTree> files) {
-    LibraryCollection collection = new LibraryCollection();
-    for (SourceTree tree : files) {
-      collection.add(tree);
-    }
-    return collection.types();
-  }
-
-  static TypeContext ofLibrary() {
-    return new TypeContext(Optional.empty());
-  }
-
-  void findStandardPrelude() {
-    standardPrelude =
-        Optional.ofNullable(preludeRoot.types.get("prelude"))
+  /**
+   * The library, from which programs can then be checked.
+   *
+   * @param files each as its name, its text and what it has, as the prelude's text has them
+   */
+  public static TypeContext library(List<String[]> files) {
+    TypeContext cx = new TypeContext(Optional.empty());
+    cx.files = new LibraryFiles(cx, files);
+    cx.standardPrelude =
+        Optional.ofNullable(cx.preludeRoot.types.get("prelude"))
             .filter(Res.Mod.class::isInstance)
             .map(res -> ((Res.Mod) res).module());
+    return cx;
   }
 
   /** Checks a program against the library; {@link #diagnostics()} tells what was found. */
@@ -180,7 +178,9 @@ public final class TypeContext implements TypeQueries {
   }
 
   /** Checks all bodies of the library, for its own tests. */
-  public void checkLibrary() {
+  public void checkLibrary(List<String[]> texts) {
+    files.needAll();
+    files.checkContents(texts);
     impls.needAll();
     for (BodyOwner owner : List.copyOf(sources.keySet())) {
       if (((Def) owner).fromPrelude()) {
@@ -381,26 +381,24 @@ public final class TypeContext implements TypeQueries {
     if (library.isPresent()) {
       return library.get().lang(lang);
     }
-    TraitDef trait = langTraits.get(lang);
-    if (trait == null) {
-      throw new IllegalStateException("bug: the library has no " + lang);
+    if (!langTraits.containsKey(lang)) {
+      files.needLang(Collector.lower(lang.name()));
     }
-    return trait;
+    return langTraits.get(lang);
   }
 
-  boolean hasLang(TraitDef.Lang lang) {
-    return library.isPresent() || langTraits.containsKey(lang);
+  boolean isTraitOfLibrary(String name) {
+    return library.isPresent() ? library.get().isTraitOfLibrary(name) : files.isTrait(name);
   }
 
   AdtDef lang(AdtDef.Lang lang) {
     if (library.isPresent()) {
       return library.get().lang(lang);
     }
-    AdtDef adt = langAdts.get(lang);
-    if (adt == null) {
-      throw new IllegalStateException("bug: the library has no " + lang);
+    if (!langAdts.containsKey(lang)) {
+      files.needLang(Collector.lower(lang.name()));
     }
-    return adt;
+    return langAdts.get(lang);
   }
 
   TraitDef syncTrait() {
@@ -1173,6 +1171,10 @@ public final class TypeContext implements TypeQueries {
   }
 
   boolean isKnownName(String name) {
+    if (library.isPresent()) {
+      return library.get().isKnownName(name);
+    }
+    files.needAll();
     return impls.isKnownName(name);
   }
 }

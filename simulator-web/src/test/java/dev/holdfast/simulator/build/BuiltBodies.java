@@ -16,7 +16,6 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +35,7 @@ final class BuiltBodies {
 
   static BuiltBodies of(String source) {
     if (library == null) {
-      List<SourceTree> files = new ArrayList<>();
-      for (String[] file : PreludeText.files()) {
-        files.add(Parser.parse(new SourceFile(file[0], file[1])).value());
-      }
-      library = TypeContext.library(files);
+      library = TypeContext.library(PreludeText.files());
     }
     SourceTree tree = Parser.parse(new SourceFile("main.rs", source)).value();
     BuiltBodies bodies = new BuiltBodies(TypeContext.check(library, tree));

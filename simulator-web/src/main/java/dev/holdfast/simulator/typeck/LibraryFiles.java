@@ -1,0 +1,132 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Checked;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.SourceFile;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Parser;
+import dev.holdfast.simulator.syntax.SourceTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The library's files. Each is a module that is read when one of its names is first looked up, or
+ * when an impl is asked for that may be in it: the build has listed what a file has.
+ */
+final class LibraryFiles {
+
+  /** Impls stand in the files' order; no file has so many. */
+  private static final int MOST_IMPLS = 10_000;
+
+  private final TypeContext cx;
+  private final Collector collector;
+  private final List<Module> modules = new ArrayList<>();
+  private final Map<String, Module> lang = new LinkedHashMap<>();
+  private final Set<String> traits = new LinkedHashSet<>();
+  private boolean collecting = false;
+
+  /** Each file as its name, its text and what it has, as {@code GeneratePrelude} writes it. */
+  LibraryFiles(TypeContext cx, List<String[]> files) {
+    this.cx = cx;
+    this.collector = new Collector(cx);
+    for (String[] file : files) {
+      String name = file[0].substring(0, file[0].indexOf('.'));
+      Module root = cx.preludeRoot;
+      Module module = name.equals("lib") ? root : new Module(name, Optional.of(root), false, true);
+      if (module != root) {
+        root.types.put(name, new Res.Mod(module));
+      }
+      int first = modules.size() * MOST_IMPLS;
+      module.whenNeeded(() -> read(new SourceFile(file[0], file[1]), module, first));
+      modules.add(module);
+      contents(module, file[2]);
+    }
+  }
+
+  private void contents(Module module, String text) {
+    String key = "";
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n') {
+        continue;
+      }
+      String word = text.substring(start, i);
+      if (key.isEmpty()) {
+        key = word;
+      } else if (key.equals("!lang")) {
+        lang.put(word, module);
+      } else if (key.equals("!trait")) {
+        traits.add(word);
+      } else {
+        cx.impls.fileWhenNeeded(key.equals("-") ? "" : key, word, module::need);
+      }
+      key = c == '\n' ? "" : key;
+      start = i + 1;
+    }
+  }
+
+  private void read(SourceFile file, Module module, int first) {
+    cx.impls.countFrom(first);
+    collector.declare(parse(file).items(), module);
+    collector.begin();
+    // Where one file needs another, what is left of that one is done with the first one's.
+    if (!collecting) {
+      collecting = true;
+      collector.finish();
+      collecting = false;
+    }
+  }
+
+  private static SourceTree parse(SourceFile file) {
+    Checked<SourceTree> tree = Parser.parseLibrary(file);
+    for (Diagnostic diagnostic : tree.diagnostics()) {
+      Span at = diagnostic.primary().span();
+      throw new IllegalStateException("bug: the library: " + diagnostic.message() + " at " + at);
+    }
+    return tree.value();
+  }
+
+  /** Whether a trait of the library has the name. */
+  boolean isTrait(String name) {
+    return traits.contains(name);
+  }
+
+  /** Reads the file with a lang item, as {@code #[lang = "name"]} has it. */
+  void needLang(String name) {
+    Module module = lang.get(name);
+    if (module == null) {
+      throw new IllegalStateException("bug: the library has no " + name);
+    }
+    module.need();
+  }
+
+  void needAll() {
+    for (Module module : modules) {
+      module.need();
+    }
+  }
+
+  /** Asks of each impl that is waiting whether its file would be read for it. */
+  void checkContents(List<String[]> files) {
+    for (int i = 0; i < files.size(); i++) {
+      Set<String> listed = new LinkedHashSet<>();
+      for (String line : files.get(i)[2].lines().toList()) {
+        List<String> words = List.of(line.split(" "));
+        for (String self : words.subList(1, words.size())) {
+          listed.add((words.get(0).equals("-") ? "" : words.get(0)) + " " + self);
+        }
+      }
+      for (String names : cx.impls.waiting(i * MOST_IMPLS, (i + 1) * MOST_IMPLS)) {
+        if (!listed.contains(names)) {
+          throw new IllegalStateException("bug: " + files.get(i)[0] + " has an unlisted " + names);
+        }
+      }
+    }
+  }
+}
