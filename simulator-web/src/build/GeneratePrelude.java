@@ -129,7 +129,8 @@ final class GeneratePrelude {
           Pattern.compile("(?:pub(?:\\(.*?\\))? )?(?:unsafe )?(struct|enum|union|trait) (\\w+).*")
               .matcher(line);
       if (item.matches() && item.group(1).equals("trait")) {
-        add(contents, "!trait", item.group(2));
+        add(contents, "!trait " + item.group(2), "");
+        i = members(contents, item.group(2), lines, i);
       } else if (item.matches()) {
         for (String derive : derives.split("[, ]+")) {
           if (!derive.isEmpty()) {
@@ -149,7 +150,8 @@ final class GeneratePrelude {
     }
     StringBuilder out = new StringBuilder();
     contents.forEach(
-        (key, names) -> out.append(key).append(' ').append(String.join(" ", names)).append('\n'));
+        (key, names) ->
+            out.append(key).append(' ').append(String.join(" ", names).strip()).append('\n'));
     return out.toString();
   }
 
@@ -217,6 +219,27 @@ final class GeneratePrelude {
     parts.add(text.substring(start));
     parts.removeIf(String::isBlank);
     return parts;
+  }
+
+  /** The functions and constants of the trait that begins on a line; gives its last line. */
+  private static int members(
+      Map<String, Set<String>> contents, String trait, String[] lines, int first) {
+    long depth = 0;
+    int i = first;
+    do {
+      Matcher member =
+          Pattern.compile("(?:(?:const|unsafe|async) )*(?:fn|const) (\\w+).*").matcher(lines[i]);
+      if (depth == 1 && member.matches()) {
+        add(contents, "!trait " + trait, member.group(1));
+      }
+      depth += count(lines[i], '{') - count(lines[i], '}');
+      i++;
+    } while (depth > 0);
+    return i - 1;
+  }
+
+  private static long count(String line, char c) {
+    return line.chars().filter(it -> it == c).count();
   }
 
   private static void add(Map<String, Set<String>> contents, String key, String name) {

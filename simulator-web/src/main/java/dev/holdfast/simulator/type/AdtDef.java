@@ -74,6 +74,7 @@ public final class AdtDef implements Def {
   private final Generics generics;
   private final List<Variant> variants = new ArrayList<>();
   private final List<FnDef> constructors = new ArrayList<>();
+  private Runnable untyped;
   private boolean structural;
   private boolean recovered;
 
@@ -97,13 +98,28 @@ public final class AdtDef implements Def {
     return repr;
   }
 
+  /** Has the fields' types made when variants or constructors are first asked for. */
+  public void whenNeeded(Runnable fields) {
+    untyped = fields;
+  }
+
+  private void need() {
+    if (untyped != null) {
+      Runnable fields = untyped;
+      untyped = null;
+      fields.run();
+    }
+  }
+
   /** The variants in order; filled by the collector. */
   public List<Variant> variants() {
+    need();
     return variants;
   }
 
   /** The constructor function of each variant that is positional; null for the others. */
   public List<FnDef> constructors() {
+    need();
     return constructors;
   }
 

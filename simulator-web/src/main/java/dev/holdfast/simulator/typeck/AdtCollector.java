@@ -88,8 +88,10 @@ final class AdtCollector {
       }
     }
     c.bounds.add(() -> c.lowerBounds(scope, parameters));
-    c.members.add(() -> fields(def, scope, variants, data));
-    if (!cx.isLibrary()) {
+    if (cx.isLibrary()) {
+      def.whenNeeded(() -> fields(def, scope, variants, data));
+    } else {
+      c.members.add(() -> fields(def, scope, variants, data));
       List<Item.VariantData> written =
           data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
       c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
@@ -186,7 +188,9 @@ final class AdtCollector {
             new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx))
                 .type(written.fields().get(f).type());
         Span at = written.fields().get(f).type().span();
-        c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
+        if (!cx.isLibrary()) {
+          c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
+        }
         fields.add(
             new AdtDef.Field(
                 field.name(),

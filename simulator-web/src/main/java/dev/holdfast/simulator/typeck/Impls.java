@@ -100,7 +100,9 @@ final class Impls {
     if (ofTrait == null || ofTrait.isEmpty()) {
       return;
     }
-    make(ofTrait, UNNAMED);
+    if (!trait.isEmpty() || name(self).equals(UNNAMED)) {
+      make(ofTrait, UNNAMED);
+    }
     if (!(self instanceof Type.Infer infer)) {
       make(ofTrait, name(self));
       return;
@@ -166,6 +168,11 @@ final class Impls {
       case Type.Str it -> "str";
       default -> UNNAMED;
     };
+  }
+
+  /** Those of the library that have been read. */
+  List<TraitDef> traits() {
+    return traits;
   }
 
   /** A trait of the library. */

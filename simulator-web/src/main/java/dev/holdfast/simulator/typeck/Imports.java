@@ -78,13 +78,17 @@ final class Imports {
     boolean progress = true;
     while (progress) {
       progress = false;
-      for (int i = globs.size() - 1; i >= 0; i--) {
-        Glob glob = globs.get(i);
+      for (Glob glob : List.copyOf(globs)) {
+        // Of the library, another file may be read meanwhile, and come here, too.
+        if (!globs.remove(glob)) {
+          continue;
+        }
         Optional<Module> from = moduleOf(glob.module(), glob.path());
         if (from.isPresent()) {
-          glob.module().globs.add(new Module.Glob(from.get(), glob.visibility()));
-          globs.remove(i);
+          glob.module().globs.add(0, new Module.Glob(from.get(), glob.visibility()));
           progress = true;
+        } else {
+          globs.add(glob);
         }
       }
       int before = singles.size();

@@ -6,6 +6,9 @@ import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
 import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.TraitDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +30,10 @@ final class LibraryFiles {
   private final Collector collector;
   private final List<Module> modules = new ArrayList<>();
   private final Map<String, Module> lang = new LinkedHashMap<>();
-  private final Set<String> traits = new LinkedHashSet<>();
+
+  /** The members' names, of all traits of a name. */
+  private final Map<String, Set<String>> traits = new LinkedHashMap<>();
+
   private boolean collecting = false;
 
   /** Each file as its name, its text and what it has, as {@code GeneratePrelude} writes it. */
@@ -50,6 +56,7 @@ final class LibraryFiles {
 
   private void contents(Module module, String text) {
     String key = "";
+    Set<String> members = Set.of();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -62,7 +69,10 @@ final class LibraryFiles {
       } else if (key.equals("!lang")) {
         lang.put(word, module);
       } else if (key.equals("!trait")) {
-        traits.add(word);
+        members = traits.computeIfAbsent(word, name -> new LinkedHashSet<>());
+        key = "!member";
+      } else if (key.equals("!member")) {
+        members.add(word);
       } else {
         cx.impls.fileWhenNeeded(key.equals("-") ? "" : key, word, module::need);
       }
@@ -92,9 +102,9 @@ final class LibraryFiles {
     return tree.value();
   }
 
-  /** Whether a trait of the library has the name. */
-  boolean isTrait(String name) {
-    return traits.contains(name);
+  /** Whether a trait of the library with the name may have such a function or constant. */
+  boolean mayHave(String trait, String member) {
+    return traits.containsKey(trait) && traits.get(trait).contains(member);
   }
 
   /** Reads the file with a lang item, as {@code #[lang = "name"]} has it. */
@@ -112,7 +122,9 @@ final class LibraryFiles {
     }
   }
 
-  /** Asks of each impl that is waiting whether its file would be read for it. */
+  /**
+   * Asks of each trait's members and each impl that waits whether its file would be read for it.
+   */
   void checkContents(List<String[]> files) {
     for (int i = 0; i < files.size(); i++) {
       Set<String> listed = new LinkedHashSet<>();
@@ -123,10 +135,22 @@ final class LibraryFiles {
         }
       }
       for (String names : cx.impls.waiting(i * MOST_IMPLS, (i + 1) * MOST_IMPLS)) {
-        if (!listed.contains(names)) {
-          throw new IllegalStateException("bug: " + files.get(i)[0] + " has an unlisted " + names);
-        }
+        require(listed.contains(names), files.get(i)[0] + " has an unlisted impl: " + names);
       }
+    }
+    for (TraitDef trait : cx.impls.traits()) {
+      for (FnDef member : trait.functions()) {
+        require(mayHave(trait.name(), member.name()), "unlisted: " + member.path());
+      }
+      for (ConstDef member : trait.constants()) {
+        require(mayHave(trait.name(), member.name()), "unlisted: " + member.path());
+      }
+    }
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException("bug: " + otherwise);
     }
   }
 }

@@ -251,7 +251,7 @@ final class MethodLookup {
 
   private List<Candidate> traitCandidates(String name) {
     List<Candidate> found = new ArrayList<>();
-    for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope)) {
+    for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope, name)) {
       addTraitFunction(trait, name, Optional.empty(), found);
     }
     return found;

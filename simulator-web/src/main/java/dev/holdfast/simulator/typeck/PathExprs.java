@@ -418,7 +418,7 @@ final class PathExprs {
       }
     }
     if (candidates.isEmpty()) {
-      for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope)) {
+      for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope, name)) {
         if (has(trait, name)) {
           List<GenericArg> args = body.solver.freshArgs(trait.generics());
           args.set(0, self);

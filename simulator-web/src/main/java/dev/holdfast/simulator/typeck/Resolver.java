@@ -354,28 +354,32 @@ final class Resolver {
     return out.toString();
   }
 
-  /** The traits whose methods a scope may call: named in it, around it, or in the preludes. */
-  List<TraitDef> traitsInScope(Scope scope) {
+  /**
+   * The traits whose members a scope may name: named in it, around it, or in the preludes. Those of
+   * the library without the member may be missing.
+   */
+  List<TraitDef> traitsInScope(Scope scope, String member) {
     Set<TraitDef> traits = new LinkedHashSet<>();
     scope.trait.ifPresent(traits::add);
     scope.impl.flatMap(ImplDef::traitRef).ifPresent(it -> traits.add(it.trait()));
     Module module = scope.module;
     while (true) {
-      traitsOf(module, traits, new LinkedHashSet<>());
+      traitsOf(module, member, traits, new LinkedHashSet<>());
       if (!module.isBlock) {
         break;
       }
       module = module.parent.orElseThrow();
     }
-    cx.standardPrelude.ifPresent(prelude -> traitsOf(prelude, traits, new LinkedHashSet<>()));
+    cx.standardPrelude.ifPresent(
+        prelude -> traitsOf(prelude, member, traits, new LinkedHashSet<>()));
     return new ArrayList<>(traits);
   }
 
-  private void traitsOf(Module module, Set<TraitDef> into, Set<Module> visited) {
+  private void traitsOf(Module module, String member, Set<TraitDef> into, Set<Module> visited) {
     if (!visited.add(module)) {
       return;
     }
-    module.needImports(cx::isTraitOfLibrary);
+    module.needImports(name -> cx.mayHave(name, member));
     for (Res res : module.types.values()) {
       if (res instanceof Res.Trait trait) {
         into.add(trait.def());
@@ -387,7 +391,7 @@ final class Resolver {
       }
     }
     for (Module.Glob glob : module.globs) {
-      traitsOf(glob.from(), into, visited);
+      traitsOf(glob.from(), member, into, visited);
     }
   }
 }

@@ -387,8 +387,11 @@ public final class TypeContext implements TypeQueries {
     return langTraits.get(lang);
   }
 
-  boolean isTraitOfLibrary(String name) {
-    return library.isPresent() ? library.get().isTraitOfLibrary(name) : files.isTrait(name);
+  /** Whether a trait of the library with the name may have such a function or constant. */
+  boolean mayHave(String trait, String member) {
+    return library.isPresent()
+        ? library.get().mayHave(trait, member)
+        : files.mayHave(trait, member);
   }
 
   AdtDef lang(AdtDef.Lang lang) {

@@ -1,7 +1,7 @@
 use std::ops::{Deref, DerefMut};
 use std::any::Any;
 use std::mem::ManuallyDrop;
-use std::sync::atomic::*;
+use std::sync::atomic::{AtomicBool, AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicIsize, AtomicU16, AtomicU32, AtomicU64, AtomicU8, AtomicUsize};
 
 #[auto_trait]
 #[on_unimplemented("the type `{Self}` may not be safely transferred across an unwind boundary")]
