@@ -180,11 +180,26 @@ final class GeneratePrelude {
     }
   }
 
-  /** The last name of a path; a star for a type that is none. */
-  private static String name(String type) {
-    Matcher path =
-        Pattern.compile("!?(?:::)?(?:\\w+::)*([A-Za-z]\\w*)(?:[<(].*)?").matcher(type.strip());
-    return path.matches() && !path.group(1).equals("fn") ? path.group(1) : "*";
+  /**
+   * The last name of a path; for other types what the simulator's {@code Impls} lists them under.
+   */
+  private static String name(String text) {
+    String type = text.strip();
+    Matcher path = Pattern.compile("!?(?:::)?(?:\\w+::)*([A-Za-z]\\w*)(?:[<(].*)?").matcher(type);
+    if (type.startsWith("dyn ")) {
+      return "dyn";
+    }
+    if (path.matches()) {
+      return path.group(1);
+    }
+    return switch (type.charAt(0)) {
+      case '&' -> "&";
+      case '(' -> "()";
+      case '[' -> outside(type.substring(1, type.length() - 1), ';').size() > 1 ? "[;]" : "[]";
+      case '*' -> "*ptr";
+      case '!' -> "!";
+      default -> "*";
+    };
   }
 
   /** The end of the angle brackets that begin a text; an arrow is none. */

@@ -64,13 +64,10 @@ final class ImplCollector {
 
   /** The name of what the impl is for, as {@link Impls#whenNeeded} wants it. */
   private String selfName() {
-    if (!(item.selfType() instanceof TypeRef.PathType type) || type.qself().isPresent()) {
-      return Impls.UNNAMED;
-    }
-    String name = type.path().last().name().text();
+    String name = Impls.name(item.selfType());
     for (GenericParams.Param param : item.generics().params()) {
       if (AdtChecks.span(param).text().equals(name)) {
-        return Impls.UNNAMED;
+        return Impls.ANY;
       }
     }
     return name;

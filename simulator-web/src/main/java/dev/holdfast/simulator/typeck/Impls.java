@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.TraitDef;
@@ -58,7 +59,7 @@ final class Impls {
    * is first asked for: most are not.
    *
    * @param trait the name at the end of the trait's path, or nothing for an inherent impl
-   * @param self the name of the self type, or {@link #UNNAMED}
+   * @param self the name of the self type, or {@link #ANY}
    */
   void whenNeeded(String trait, String self, Runnable make) {
     unmade
@@ -91,8 +92,8 @@ final class Impls {
     return names;
   }
 
-  /** What is no name: where the self type is a parameter, a reference, a tuple ... */
-  static final String UNNAMED = "*";
+  /** Instead of a name where the self type is a parameter: the impl may be for any type. */
+  static final String ANY = "*";
 
   /** Makes the impls that a self type may fit; they are found by the exact type afterwards. */
   private void need(String trait, Type self) {
@@ -100,9 +101,7 @@ final class Impls {
     if (ofTrait == null || ofTrait.isEmpty()) {
       return;
     }
-    if (!trait.isEmpty() || name(self).equals(UNNAMED)) {
-      make(ofTrait, UNNAMED);
-    }
+    make(ofTrait, ANY);
     if (!(self instanceof Type.Infer infer)) {
       make(ofTrait, name(self));
       return;
@@ -146,7 +145,7 @@ final class Impls {
         List<ImplDef> all = List.copyOf(places.keySet());
         for (ImplDef impl : all.subList(before, all.size())) {
           String of = impl.traitRef().map(it -> it.trait().name()).orElse("");
-          boolean named = self.equals(UNNAMED) || self.equals(name(impl.self()));
+          boolean named = self.equals(ANY) || self.equals(name(impl.self()));
           if (!named || !of.equals(ofTrait.getKey())) {
             throw new IllegalStateException("bug: " + impl.span() + " is not found by its names");
           }
@@ -158,6 +157,7 @@ final class Impls {
     }
   }
 
+  /** The names that types are listed under; those of {@link #name(TypeRef)} are the same. */
   private static String name(Type type) {
     return switch (type) {
       case Type.Adt it -> it.def().name();
@@ -166,7 +166,31 @@ final class Impls {
       case Type.Bool it -> "bool";
       case Type.Char it -> "char";
       case Type.Str it -> "str";
-      default -> UNNAMED;
+      case Type.Ref it -> "&";
+      case Type.RawPtr it -> "*ptr";
+      case Type.Tuple it -> "()";
+      case Type.Array it -> "[;]";
+      case Type.Slice it -> "[]";
+      case Type.Dynamic it -> "dyn";
+      case Type.FnPtr it -> "fn";
+      case Type.Never it -> "!";
+      default -> ANY;
+    };
+  }
+
+  /** The name of a type that is written, if it is no parameter. */
+  static String name(TypeRef type) {
+    return switch (type) {
+      case TypeRef.PathType it -> it.qself().isPresent() ? ANY : it.path().last().name().text();
+      case TypeRef.Ref it -> "&";
+      case TypeRef.RawPtr it -> "*ptr";
+      case TypeRef.Tuple it -> "()";
+      case TypeRef.Array it -> "[;]";
+      case TypeRef.Slice it -> "[]";
+      case TypeRef.DynTrait it -> "dyn";
+      case TypeRef.FnPtr it -> "fn";
+      case TypeRef.Never it -> "!";
+      default -> ANY;
     };
   }
 

@@ -81,7 +81,7 @@ final class MethodLookup {
     for (Step step : steps) {
       inherent.add(inherentCandidates(step.type(), name));
     }
-    List<Candidate> ofTraits = traitCandidates(name);
+    List<Candidate> ofTraits = null;
     for (Step step : steps) {
       if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
         Messages.needed(body, receiver.span(), step.type());
@@ -97,6 +97,10 @@ final class MethodLookup {
               return found;
             }
           }
+        }
+        if (ofTraits == null) {
+          // Only now: most methods are inherent, and traits of the library may be yet unread.
+          ofTraits = traitCandidates(name);
         }
         List<Candidate> fitting = new ArrayList<>();
         for (Candidate candidate : ofTraits) {
