@@ -282,18 +282,4 @@ final class Impls {
     need("", new Type.Adt(def, def.generics().identity()));
     return inherent.getOrDefault(def, List.of());
   }
-
-  /**
-   * Whether the name is a method of one of the library's traits, whose impls for the library's own
-   * types are all there: then its absence is the program's error, not our library's gap.
-   */
-  boolean isKnownName(String name) {
-    for (TraitDef trait : traits) {
-      boolean implemented = ofTraits.containsKey(trait) || unmade.containsKey(trait.name());
-      if (implemented && trait.functions().stream().anyMatch(f -> f.name().equals(name))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -34,6 +34,9 @@ final class LibraryFiles {
   /** The members' names, of all traits of a name. */
   private final Map<String, Set<String>> traits = new LinkedHashMap<>();
 
+  /** The names of traits with impls. */
+  private final Set<String> implemented = new LinkedHashSet<>();
+
   private boolean collecting = false;
 
   /** Each file as its name, its text and what it has, as {@code GeneratePrelude} writes it. */
@@ -74,6 +77,7 @@ final class LibraryFiles {
       } else if (key.equals("!member")) {
         members.add(word);
       } else {
+        implemented.add(key);
         cx.impls.fileWhenNeeded(key.equals("-") ? "" : key, word, module::need);
       }
       key = c == '\n' ? "" : key;
@@ -105,6 +109,16 @@ final class LibraryFiles {
   /** Whether a trait of the library with the name may have such a function or constant. */
   boolean mayHave(String trait, String member) {
     return traits.containsKey(trait) && traits.get(trait).contains(member);
+  }
+
+  /** Whether a trait that is implemented for types of the library has such a member. */
+  boolean isMember(String name) {
+    for (String trait : implemented) {
+      if (mayHave(trait, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the file with a lang item, as {@code #[lang = "name"]} has it. */

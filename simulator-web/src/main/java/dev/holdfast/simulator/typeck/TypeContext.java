@@ -1173,11 +1173,11 @@ public final class TypeContext implements TypeQueries {
         : Optional.empty();
   }
 
+  /**
+   * Whether the name is a method of one of the library's traits, whose impls for the library's own
+   * types are all there: then its absence is the program's error, not our library's gap.
+   */
   boolean isKnownName(String name) {
-    if (library.isPresent()) {
-      return library.get().isKnownName(name);
-    }
-    files.needAll();
-    return impls.isKnownName(name);
+    return library.isPresent() ? library.get().isKnownName(name) : files.isMember(name);
   }
 }

@@ -163,7 +163,7 @@ impl<'a> Arguments<'a> {
             _ => None,
         }
     }
-    fn count(&self, kind: usize, number: usize) -> Option<usize> {
+    fn number(&self, kind: usize, number: usize) -> Option<usize> {
         match kind {
             0 => None,
             1 => Some(number),
@@ -188,8 +188,8 @@ pub fn write(out: &mut dyn Write, args: Arguments<'_>) -> Result {
                 f.fill = spec.fill;
                 f.align = spec.align;
                 f.flags = spec.flags;
-                f.width = args.count(spec.width_kind, spec.width);
-                f.precision = args.count(spec.precision_kind, spec.precision);
+                f.width = args.number(spec.width_kind, spec.width);
+                f.precision = args.number(spec.precision_kind, spec.precision);
             }
             (args.args[argument].show)(args.args[argument].value, &mut f)?;
         }
