@@ -132,6 +132,7 @@ public final class Simulating {
       return;
     }
     compiled = new Compiled(types, Optional.of(Library.compiled()));
+    diagnostics.addAll(types.checkDeferred(this::savedTypes));
     for (BodyOwner owner : types.programBodies()) {
       ahead.add(() -> borrowCheck(owner));
     }
@@ -141,7 +142,7 @@ public final class Simulating {
 
   /** As rustc does: a body without errors of its own is checked, whatever is wrong elsewhere. */
   private void borrowCheck(BodyOwner owner) {
-    if (!((Def) owner).fromPrelude() && !types.thir(owner).tainted()) {
+    if (!((Def) owner).fromPrelude() && !types.isTainted(owner)) {
       List<Diagnostic> found = BorrowChecker.check(compiled.built(owner), types);
       diagnostics.addAll(found);
       if (found.isEmpty()) {
@@ -153,9 +154,6 @@ public final class Simulating {
   }
 
   private void borrowChecked(boolean typed) {
-    if (stops() && !has(diagnostics, Severity.UNSUPPORTED)) {
-      diagnostics.addAll(types.checkDeferred(def -> savedTypes(compiled, def)));
-    }
     if (!panics.isEmpty() && panics.containsAll(errors())) {
       diagnostics.addAll(types.lints());
     }
@@ -173,9 +171,6 @@ public final class Simulating {
   private void checkFutures() {
     List<Diagnostic> found =
         Recursion.check(types.programBodies(), compiled::coroutineLayout, types);
-    if (!stop(found)) {
-      found = types.checkDeferred(def -> savedTypes(compiled, def));
-    }
     if (verdict.isEmpty()) {
       diagnostics.addAll(found);
     }
@@ -190,7 +185,7 @@ public final class Simulating {
     }
   }
 
-  private List<Type> savedTypes(Compiled compiled, CoroutineDef def) {
+  private List<Type> savedTypes(CoroutineDef def) {
     List<Type> saved = new ArrayList<>();
     if (types.thir(def).tainted()) {
       return saved;

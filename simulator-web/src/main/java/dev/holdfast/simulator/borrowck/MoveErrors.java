@@ -342,7 +342,9 @@ final class MoveErrors {
     Optional<Integer> upvar = capturedPrefix(place);
     boolean throughClosure = move.base().isLocal() && move.base().local().index() == 1;
     if (throughClosure && upvar.isPresent() && facts.body.owner() instanceof ClosureDef closure) {
-      String kind = closure.kind() == ClosureDef.Kind.FN_MUT ? "FnMut" : "Fn";
+      String kind =
+          (closure.isAsync() ? "Async" : "")
+              + (closure.kind() == ClosureDef.Kind.FN_MUT ? "FnMut" : "Fn");
       String captured = "captured variable in an `" + kind + "` closure";
       String name = facts.descriptions.any(place);
       return facts.upvars.field(place) >= 0

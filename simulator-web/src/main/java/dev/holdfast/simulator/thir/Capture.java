@@ -26,6 +26,34 @@ public record Capture(
     record Deref(Type type) implements Step {}
   }
 
+  /**
+   * Whether a future that has this capture of an async closure's borrows from the closure itself,
+   * not only from what the closure borrows.
+   */
+  public boolean borrowsFrom(Capture closures) {
+    if (byRef.isEmpty() || !startsWith(closures)) {
+      return false;
+    }
+    int length = closures.path.size();
+    boolean behind = path.size() > length && path.get(length) instanceof Step.Deref;
+    return closures.byRef.isEmpty() && !behind || byRef.get() != BorrowKind.SHARED;
+  }
+
+  /** Whether the place is the other one or a part of it. */
+  public boolean startsWith(Capture other) {
+    if (root != other.root || path.size() < other.path.size()) {
+      return false;
+    }
+    for (int i = 0; i < other.path.size(); i++) {
+      if (path.get(i) instanceof Step.Field mine
+          && other.path.get(i) instanceof Step.Field its
+          && mine.index() != its.index()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The upvar's name, as {@code -Zprint-type-sizes} prints it: {@code x}, {@code _ref__x__f}. */
   public String name() {
     StringBuilder name = new StringBuilder(byRef.isPresent() ? "_ref__" : "");

@@ -22,6 +22,7 @@ public final class ClosureDef implements Def, BodyOwner {
   private final BodyOwner parent;
   private Kind kind = Kind.FN;
   private Optional<Kind> expected = Optional.empty();
+  private boolean isLender;
   private FnSig sig = new FnSig(java.util.List.of(), Type.ERROR, false, 0);
 
   public ClosureDef(DefHead head, Generics generics, boolean isAsync, BodyOwner parent) {
@@ -47,6 +48,15 @@ public final class ClosureDef implements Def, BodyOwner {
 
   public void expect(Kind wanted) {
     this.expected = Optional.of(wanted);
+  }
+
+  /** Whether the futures of the async closure borrow from the closure itself. */
+  public boolean isLender() {
+    return isLender;
+  }
+
+  public void setLender() {
+    this.isLender = true;
   }
 
   public Kind kind() {

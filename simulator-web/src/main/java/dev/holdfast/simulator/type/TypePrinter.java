@@ -78,6 +78,13 @@ public final class TypePrinter {
         + pathArgs(trait.args().subList(1, trait.args().size()));
   }
 
+  /** As a bound says it: {@code AsyncFn(u8)}. */
+  public static String sugared(TraitRef trait) {
+    return isFnTrait(trait.trait()) && trait.args().get(1) instanceof Type.Tuple inputs
+        ? trait.trait().name() + tupleAsInputs(inputs)
+        : print(trait);
+  }
+
   /** The path and arguments of generic arguments, {@code <A, B>}; nothing where all are erased. */
   public static String args(List<GenericArg> args) {
     List<String> shown = new ArrayList<>();
@@ -293,7 +300,7 @@ public final class TypePrinter {
 
   private static boolean isFnTrait(TraitDef trait) {
     return switch (trait.lang()) {
-      case FN, FN_MUT, FN_ONCE -> true;
+      case FN, FN_MUT, FN_ONCE, ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
       default -> false;
     };
   }

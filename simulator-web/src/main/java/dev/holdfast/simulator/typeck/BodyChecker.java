@@ -69,6 +69,9 @@ final class BodyChecker {
   Frame frame;
   boolean tainted;
 
+  /** Whether there were errors before it was asked what closures capture. */
+  boolean taintedBeforeCaptures;
+
   /** What has no type of its own written: a let's pattern or a closure's parameter. */
   record Untyped(Span span, Type type) {}
 
@@ -522,6 +525,24 @@ final class BodyChecker {
     }
   }
 
+  /** What a call gives has to be what its type's own definition grants. */
+  void requireWellFormed(Type type, Span span) {
+    if (((Def) owner).fromPrelude()) {
+      return;
+    }
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        if (each instanceof Type.Opaque it && !it.def().fromPrelude()) {
+          registerPredicates(it.def().function(), it.args(), Cause.misc(span));
+        } else if (each instanceof Type.Adt it && !it.def().fromPrelude()) {
+          registerPredicates(it.def(), it.args(), Cause.misc(span));
+        }
+        return foldParts(each);
+      }
+    }.fold(type);
+  }
+
   void report(Diagnostic diagnostic) {
     tainted = true;
     cx.report(diagnostic);
@@ -651,6 +672,7 @@ final class BodyChecker {
     casts.finish();
     fulfillment.selectWherePossible();
     operators.finish();
+    taintedBeforeCaptures = isTainted();
     for (Frame each : inner) {
       CaptureAnalysis.analyse(this, each);
       fulfillment.selectWherePossible();

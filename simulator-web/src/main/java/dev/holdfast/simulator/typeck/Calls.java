@@ -225,6 +225,7 @@ final class Calls {
                 : item.def().traits().hasSelf() ? "method" : "function";
     give(callee.span(), item.def(), false, it.args());
     List<Expr> args = args(sig, it.args(), it.function().span(), 0, expected, kind);
+    body.requireWellFormed(sig.output(), it.span());
     return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
   }
 
@@ -519,7 +520,7 @@ final class Calls {
       Optional<ClosureDef.Kind> kind) {}
 
   Expr closure(dev.holdfast.simulator.syntax.Expr.Closure it, Type expected) {
-    Optional<ExpectedClosure> wanted = expectedClosure(expected);
+    Optional<ExpectedClosure> wanted = expectedClosure(expected, it.isAsync());
     Generics generics = body.cx.generics(body.owner);
     ClosureDef def =
         new ClosureDef(
@@ -602,7 +603,8 @@ final class Calls {
     return miscounted ? body.error(it.span()) : made.creation;
   }
 
-  private Optional<ExpectedClosure> expectedClosure(Type expected) {
+  /** What is asked through the async traits tells of async closures only. */
+  private Optional<ExpectedClosure> expectedClosure(Type expected, boolean async) {
     if (expected == null) {
       return Optional.empty();
     }
@@ -637,6 +639,7 @@ final class Calls {
       Predicate predicate = body.table.resolve(each.predicate());
       if (predicate instanceof Predicate.Trait trait
           && isFn(trait.trait().trait())
+          && (async || !isAsyncFn(trait.trait().trait()))
           && trait.trait().self().equals(at)
           && body.table.shallow((Type) trait.trait().args().get(1)) instanceof Type.Tuple tuple) {
         inputs = Optional.of(tuple.elements());
@@ -647,6 +650,7 @@ final class Calls {
       }
       if (predicate instanceof Predicate.Projects projects
           && isFn(projects.projection().assoc().trait())
+          && (async || !isAsyncFn(projects.projection().assoc().trait()))
           && projects.projection().args().get(0).equals(at)) {
         if (isAsyncFn(projects.projection().assoc().trait())) {
           awaited = Optional.of(projects.type());
@@ -661,9 +665,23 @@ final class Calls {
       }
     }
     Optional<Type> result = output;
-    Optional<Type> inside = awaited;
+    Optional<Type> inside = awaited.isPresent() ? awaited : output.flatMap(this::futuresOutput);
     Optional<ClosureDef.Kind> least = kind;
     return inputs.map(types -> new ExpectedClosure(types, result, inside, least));
+  }
+
+  /** What a future that is not known yet is to resolve to. */
+  private Optional<Type> futuresOutput(Type future) {
+    Type at = body.table.shallow(future);
+    for (Obligation each : body.fulfillment.pending()) {
+      if (at instanceof Type.Infer
+          && each.predicate() instanceof Predicate.Projects it
+          && it.projection().assoc().trait().lang() == TraitDef.Lang.FUTURE
+          && body.table.shallow((Type) it.projection().args().get(0)).equals(at)) {
+        return Optional.of(it.type());
+      }
+    }
+    return Optional.empty();
   }
 
   private static ClosureDef.Kind kindOf(TraitDef trait) {

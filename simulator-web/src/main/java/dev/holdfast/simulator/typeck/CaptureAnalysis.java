@@ -114,10 +114,27 @@ final class CaptureAnalysis {
     frame.creation.setKind(new ExprKind.Capturing(captures));
     body.cx.setCaptures(frame.owner, captures);
     if (frame.owner instanceof ClosureDef def) {
+      if (def.isAsync() && lends(captures)) {
+        def.setLender();
+      }
       def.resolve(def.expected().orElse(kind), def.sig());
       body.cx.setKindKnown(def);
       body.calls.resolveOpen(def);
     }
+  }
+
+  /** Whether a future of the async closure borrows from it. */
+  private boolean lends(List<Capture> captures) {
+    if (frame.value.kind() instanceof ExprKind.Capturing future) {
+      for (Capture inner : future.captures()) {
+        for (Capture outer : captures) {
+          if (inner.borrowsFrom(outer)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Capture capture(Captured it) {

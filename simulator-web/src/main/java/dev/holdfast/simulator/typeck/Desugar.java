@@ -187,6 +187,7 @@ final class Desugar {
     }
     body.tainted = before;
     Type futureType = body.structurally(made.type());
+    body.requireWellFormed(futureType, it.awaitSpan());
     Type output =
         body.normalize(new Type.Projection(future.types().get(0), List.of(futureType)), span);
     LocalVar awaitee = hidden("__awaitee", futureType, true, span);

@@ -150,11 +150,9 @@ final class Fulfillment {
               || it.trait().trait().lang() == TraitDef.Lang.SYNC)
           && it.trait().self() instanceof Type.Coroutine) {
         // Known when its MIR is: what it saves decides.
-        if (body.tainted) {
-          continue;
-        }
-        Cause cause = new Cause(body.calls.blamed(each), each.cause().kind());
-        body.cx.defer(new DeferredAuto(it.trait(), cause, body.solver.env()));
+        Span asked = each.cause().span();
+        Span blamed = body.calls.blamed(each);
+        body.cx.defer(new DeferredAuto(it.trait(), asked, blamed, body.solver.env(), body.owner));
         continue;
       }
       Messages.ambiguous(body, each, resolved);

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -80,12 +81,28 @@ final class Messages {
               "future " + rootName(obligation) + " is not `" + def.name() + "`"));
       return;
     }
-    if (isFn(def) && trait.args().size() > 1 && trait.args().get(1) instanceof Type.Tuple wanted) {
+    if (self instanceof Type.Closure it && isOfUnfitKind(body, it, trait)) {
+      // With other errors about, rustc does not find out what kind closures are of.
+      if (!body.taintedBeforeCaptures) {
+        body.report(unfitKind(it.def(), def, obligation));
+      }
+      return;
+    }
+    boolean called = isFn(def) || isAsyncFn(def);
+    if (called && trait.args().size() > 1 && trait.args().get(1) instanceof Type.Tuple wanted) {
       Optional<Diagnostic> mismatch = signature(self, wanted, span);
       if (mismatch.isPresent()) {
         body.report(mismatch.get());
         return;
       }
+    }
+    if (isFn(def) && isOfAsyncFn(obligation)) {
+      // The library's async traits are met by what can be called; rustc's know that themselves.
+      if (body.table.resolve(obligation.parent().get().predicate()) instanceof Predicate.Trait it) {
+        trait(body, obligation.parent().get(), it.trait());
+      }
+      body.tainted = true;
+      return;
     }
     String message = message(body, trait, name, obligation);
     String label =
@@ -106,6 +123,63 @@ final class Messages {
     body.report(diagnostic);
   }
 
+  /** Whether nothing but the closure's kind is in the way, or that it lends to its futures. */
+  private static boolean isOfUnfitKind(BodyChecker body, Type.Closure closure, TraitRef wanted) {
+    ClosureDef def = closure.def();
+    TraitDef.Lang lang = wanted.trait().lang();
+    boolean lends = def.isLender() && (lang == TraitDef.Lang.FN || lang == TraitDef.Lang.FN_MUT);
+    List<Type> inputs = def.sig().inputs();
+    return (lends || !body.cx.closureMayBe(def, lang))
+        && body.table.unify(
+            Subst.apply(new Type.Tuple(inputs), closure.args()), (Type) wanted.args().get(1));
+  }
+
+  private static Diagnostic unfitKind(ClosureDef closure, TraitDef wanted, Obligation obligation) {
+    String name = isOfAsyncFn(obligation) ? "Async" + wanted.name() : wanted.name();
+    String plain = name.startsWith("Async") ? name.substring("Async".length()) : name;
+    String kind =
+        switch (closure.kind()) {
+          case FN -> "Fn";
+          case FN_MUT -> "FnMut";
+          case FN_ONCE -> "FnOnce";
+        };
+    if (kind.length() <= plain.length()) {
+      return Diagnostic.error(
+          "",
+          "async closure does not implement `"
+              + plain
+              + "` because it captures state from its environment",
+          closure.span(),
+          "");
+    }
+    return Diagnostic.error(
+        "E0525",
+        "expected a closure that implements the `"
+            + name
+            + "` trait, but this closure only implements `"
+            + name.substring(0, name.length() - plain.length())
+            + kind
+            + "`",
+        closure.span(),
+        "this closure implements `" + kind + "`, not `" + plain + "`");
+  }
+
+  private static boolean isOfAsyncFn(Obligation obligation) {
+    return obligation.parent().isPresent()
+        && switch (obligation.parent().get().predicate()) {
+          case Predicate.Trait it -> isAsyncFn(it.trait().trait());
+          case Predicate.Projects it -> isAsyncFn(it.projection().assoc().trait());
+          default -> false;
+        };
+  }
+
+  private static boolean isAsyncFn(TraitDef def) {
+    return switch (def.lang()) {
+      case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
+      default -> false;
+    };
+  }
+
   /** A closure or function whose inputs are not those that a bound asks for. */
   private static Optional<Diagnostic> signature(Type self, Type.Tuple wanted, Span span) {
     int has;
@@ -116,13 +190,13 @@ final class Messages {
         return Optional.empty();
       }
     }
-    String kind = self instanceof Type.Closure ? "closure" : "function";
-    Span at = self instanceof Type.Closure it ? it.def().span() : span;
+    boolean closure = self instanceof Type.Closure it && !it.def().isAsync();
+    String kind = closure ? "closure" : "function";
     int wants = wanted.elements().size();
     return Optional.of(
         has == wants
-            ? Diagnostic.error("E0631", "type mismatch in " + kind + " arguments", at, "")
-            : miscounted(kind, wanted, has, at));
+            ? Diagnostic.error("E0631", "type mismatch in " + kind + " arguments", span, "")
+            : miscounted(kind, wanted, has, span));
   }
 
   /** A closure or function that takes another number of arguments than it is given. */
@@ -222,7 +296,7 @@ final class Messages {
       }
       return text;
     }
-    return "the trait bound `" + self + ": " + TypePrinter.print(trait) + "` is not satisfied";
+    return "the trait bound `" + self + ": " + TypePrinter.sugared(trait) + "` is not satisfied";
   }
 
   private static boolean isFn(TraitDef def) {
@@ -307,7 +381,9 @@ final class Messages {
       TraitRef needed =
           new TraitRef(trait, predicate.projection().args().subList(0, trait.generics().count()));
       TraitSolver.Outcome outcome = body.solver.evaluate(new Predicate.Trait(needed, 0));
-      if (outcome instanceof TraitSolver.Outcome.No && !(isFn(trait) && body.tainted)) {
+      boolean saidOfTrait = isOfAsyncFn(obligation) || isFn(trait) && body.tainted;
+      body.tainted |= saidOfTrait;
+      if (outcome instanceof TraitSolver.Outcome.No && !saidOfTrait) {
         trait(body, obligation, needed);
       }
       return;
@@ -325,6 +401,7 @@ final class Messages {
         TypePrinter.print((Type) body.table.resolve(predicate.projection().args()).get(0));
     String wanted = TypePrinter.print(want);
     String got = TypePrinter.print(have);
+    Optional<String> called = ofAsyncClosure(body, obligation);
     String yields =
         switch (predicate.projection().assoc().trait().path()) {
           case "ops::FnOnce" -> "return `" + wanted + "`, but it returns `" + got + "`";
@@ -335,9 +412,9 @@ final class Messages {
           default -> "";
         };
     String message =
-        yields.isEmpty()
+        called.isPresent() || yields.isEmpty()
             ? "type mismatch resolving `"
-                + TypePrinter.print(predicate.projection())
+                + called.orElse(TypePrinter.print(predicate.projection()))
                 + " == "
                 + wanted
                 + "`"
@@ -348,6 +425,18 @@ final class Messages {
             message,
             body.calls.blamed(obligation),
             "expected `" + wanted + "`, found `" + got + "`"));
+  }
+
+  /** What an async closure's future resolves to, where a bound of the closure asks for that. */
+  private static Optional<String> ofAsyncClosure(BodyChecker body, Obligation obligation) {
+    if (!(body.table.resolve(obligation.root().predicate()) instanceof Predicate.Projects asked)
+        || !isAsyncFn(asked.projection().assoc().trait())
+        || !(asked.projection().args().get(0) instanceof Type.Closure it && it.def().isAsync())) {
+      return Optional.empty();
+    }
+    String name = TypePrinter.print(asked.projection());
+    String place = TypePrinter.place(it.def().span());
+    return Optional.of(replace(name, place, place.substring(0, place.indexOf(": "))));
   }
 
   static void ambiguous(BodyChecker body, Obligation obligation, Predicate predicate) {

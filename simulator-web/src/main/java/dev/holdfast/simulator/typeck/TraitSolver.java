@@ -431,14 +431,16 @@ final class TraitSolver {
       case COPY -> copy(trait, self, true);
       case CLONE -> copy(trait, self, false);
       case FN, FN_MUT, FN_ONCE -> callable(wanted, self);
+      case ASYNC_FN, ASYNC_FN_MUT ->
+          !reveal && self instanceof Type.Closure it && it.def().isAsync()
+              ? callable(wanted, self)
+              : Optional.empty();
       case FUTURE -> self instanceof Type.Coroutine ? Optional.of(builtin()) : Optional.empty();
       case UNPIN, SEND, SYNC -> Optional.of(auto(wanted, self));
       case TUPLE -> Optional.of(self instanceof Type.Tuple ? builtin() : NONE);
       case FN_PTR -> Optional.of(self instanceof Type.FnPtr ? builtin() : NONE);
       case DROP,
           INTO_FUTURE,
-          ASYNC_FN,
-          ASYNC_FN_MUT,
           ASYNC_FN_ONCE,
           DEREF,
           DEREF_MUT,
@@ -623,6 +625,15 @@ final class TraitSolver {
       return Optional.of(NONE);
     }
     // The unification stands: a closure has but one signature.
+    if (self instanceof Type.Closure it && !reveal) {
+      TraitDef.Lang lang = wanted.trait().lang();
+      if (!cx.isKindKnown(it.def()) && lang != TraitDef.Lang.FN_ONCE) {
+        return Optional.of(MANY);
+      }
+      if (it.def().isLender() && (lang == TraitDef.Lang.FN || lang == TraitDef.Lang.FN_MUT)) {
+        return Optional.of(NONE);
+      }
+    }
     return Optional.of(builtin(nested));
   }
 

@@ -88,6 +88,10 @@ public final class TypeContext implements TypeQueries {
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
+
+  /** The items whose types are wrong for what futures of other items save. */
+  private final Set<BodyOwner> taintedByFutures = new LinkedHashSet<>();
+
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
@@ -610,16 +614,18 @@ public final class TypeContext implements TypeQueries {
     kindKnown.add(closure);
   }
 
+  boolean isKindKnown(ClosureDef closure) {
+    return kindKnown.contains(closure) || isLibrary(closure);
+  }
+
+  /** Whether the closure's kind, as far as it is known, allows calls through the trait. */
   boolean closureMayBe(ClosureDef closure, TraitDef.Lang trait) {
-    if (isLibrary(closure)) {
-      return library.get().closureMayBe(closure, trait);
-    }
-    if (!kindKnown.contains(closure)) {
+    if (!isKindKnown(closure)) {
       return true;
     }
     return switch (trait) {
-      case FN -> closure.kind() == ClosureDef.Kind.FN;
-      case FN_MUT -> closure.kind() != ClosureDef.Kind.FN_ONCE;
+      case FN, ASYNC_FN -> closure.kind() == ClosureDef.Kind.FN;
+      case FN_MUT, ASYNC_FN_MUT -> closure.kind() != ClosureDef.Kind.FN_ONCE;
       default -> true;
     };
   }
@@ -669,8 +675,35 @@ public final class TypeContext implements TypeQueries {
     deferred.add(question);
   }
 
+  /** Whether the future keeps something of the type while it waits. */
+  boolean isSaved(Type.Coroutine future, Type type) {
+    for (Type saved : savedTypes.orElseThrow().apply(future.def())) {
+      if (EraseRegions.apply(Subst.apply(saved, future.args())).equals(EraseRegions.apply(type))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the future has captured a variable of the type. */
+  boolean isTaken(Type.Coroutine future, Type type) {
+    for (Capture capture : thir(future.def()).captures()) {
+      Type root = Subst.apply(capture.root().type(), future.args());
+      if (EraseRegions.apply(root).equals(EraseRegions.apply(type))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the types of the body are wrong, so that no later stage asks for more. */
+  public boolean isTainted(BodyOwner owner) {
+    return thir(owner).tainted() || taintedByFutures.contains(root(owner));
+  }
+
   /**
-   * Answers what had to wait for the MIR: whether futures are Send and Sync.
+   * Answers what had to wait for the MIR: whether futures are Send and Sync. Of other items'
+   * futures that is a matter of types, and comes first.
    *
    * @param saved the types of a coroutine's saved locals, in terms of its generics
    */
@@ -678,12 +711,24 @@ public final class TypeContext implements TypeQueries {
     savedTypes = Optional.of(saved);
     List<Diagnostic> found = new ArrayList<>();
     for (DeferredAuto question : deferred) {
-      Optional<Diagnostic> problem = question.check(this);
-      if (problem.isPresent() && !found.contains(problem.get())) {
-        found.add(problem.get());
+      checkDeferred(question, false, found);
+    }
+    Set<BodyOwner> wrong = new LinkedHashSet<>(taintedByFutures);
+    for (DeferredAuto question : deferred) {
+      if (!wrong.contains(question.owner()) && !thir(question.owner()).tainted()) {
+        checkDeferred(question, true, found);
       }
     }
     return found;
+  }
+
+  private void checkDeferred(DeferredAuto question, boolean own, List<Diagnostic> found) {
+    for (Diagnostic problem : question.check(this, own)) {
+      taintedByFutures.add(question.owner());
+      if (!found.contains(problem)) {
+        found.add(problem);
+      }
+    }
   }
 
   /** The type behind an opaque one, unless that is just being found out. */

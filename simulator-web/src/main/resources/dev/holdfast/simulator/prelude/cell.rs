@@ -30,6 +30,7 @@ impl<T: ?Sized> UnsafeCell<T> {
 pub struct Cell<T: ?Sized> {
     value: UnsafeCell<T>,
 }
+impl<T: ?Sized> !Sync for Cell<T> {}
 
 impl<T> Cell<T> {
     pub const fn new(value: T) -> Cell<T> {
@@ -90,6 +91,7 @@ pub struct RefCell<T: ?Sized> {
     state: Cell<isize>,
     value: UnsafeCell<T>,
 }
+impl<T: ?Sized> !Sync for RefCell<T> {}
 
 pub struct BorrowError;
 pub struct BorrowMutError;
@@ -305,6 +307,7 @@ impl<'b, T: ?Sized + Display> Display for RefMut<'b, T> {
 pub struct OnceCell<T> {
     inner: UnsafeCell<Option<T>>,
 }
+impl<T> !Sync for OnceCell<T> {}
 impl<T> OnceCell<T> {
     pub const fn new() -> OnceCell<T> {
         OnceCell { inner: UnsafeCell::new(None) }
