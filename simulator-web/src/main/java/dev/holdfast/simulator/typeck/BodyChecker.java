@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Checks the body of one item with all closures and coroutines in it: infers types, resolves
@@ -315,6 +316,20 @@ final class BodyChecker {
 
   void enter(Frame next) {
     frame = next;
+  }
+
+  /** Checks the value of a constant that is written in the body: no variable is visible there. */
+  Expr inConstant(Frame constant, Supplier<Expr> check) {
+    Scope around = scope;
+    List<Map<String, LocalVar>> visible = new ArrayList<>(locals);
+    scope = new Places().constScope(scope);
+    locals.clear();
+    enter(constant);
+    constant.value = check.get();
+    leave();
+    locals.addAll(visible);
+    scope = around;
+    return constant.value;
   }
 
   /** Back to the frame around; the one left is kept for the end. */
@@ -674,8 +689,10 @@ final class BodyChecker {
     operators.finish();
     taintedBeforeCaptures = isTainted();
     for (Frame each : inner) {
-      CaptureAnalysis.analyse(this, each);
-      fulfillment.selectWherePossible();
+      if (!(each.owner instanceof ConstDef)) {
+        CaptureAnalysis.analyse(this, each);
+        fulfillment.selectWherePossible();
+      }
     }
     fulfillment.selectAllOrError();
     resolveOpaques();

@@ -8,6 +8,8 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LoopLabel;
 import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
@@ -297,7 +299,11 @@ final class ControlFlow {
 
   Expr returns(dev.holdfast.simulator.syntax.Expr.Return it) {
     Optional<Expr> value = Optional.empty();
-    if (it.value().isPresent()) {
+    if (body.frame.owner instanceof ConstDef || body.frame.owner instanceof StaticDef) {
+      String message = "return statement outside of function body";
+      body.report(Diagnostic.error("E0572", message, it.span(), ""));
+      value = it.value().map(each -> body.exprs.check(each, null));
+    } else if (it.value().isPresent()) {
       value = Optional.of(body.exprs.checkCoerce(it.value().get(), body.frame.returnType));
     } else if (!body.table.unify(body.frame.returnType, Type.UNIT)) {
       body.report(

@@ -56,7 +56,9 @@ final class ExprChecker {
     }
     return switch (expr) {
       case dev.holdfast.simulator.syntax.Expr.Paren it -> checkCoerce(it.inner(), target);
-      case dev.holdfast.simulator.syntax.Expr.BlockExpr it when it.kind() != BlockKind.CONST ->
+      case dev.holdfast.simulator.syntax.Expr.BlockExpr it when it.kind() == BlockKind.CONST ->
+          constBlock(it, target, true);
+      case dev.holdfast.simulator.syntax.Expr.BlockExpr it ->
           settledTail(body.blocks.blockExpr(it, Optional.of(target), target), target);
       case dev.holdfast.simulator.syntax.Expr.If it ->
           settledTail(
@@ -119,7 +121,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.PathExpr it -> body.paths.check(it);
       case dev.holdfast.simulator.syntax.Expr.BlockExpr it ->
           it.kind() == BlockKind.CONST
-              ? constBlock(it, expected)
+              ? constBlock(it, expected, false)
               : body.blocks.blockExpr(it, Optional.empty(), expected);
       case dev.holdfast.simulator.syntax.Expr.AsyncBlock it -> body.calls.asyncBlock(it);
       case dev.holdfast.simulator.syntax.Expr.Unary it -> body.operators.unary(it, expected);
@@ -205,7 +207,12 @@ final class ExprChecker {
     return literal(type, new Value.FloatBits(Decimal.bits(it.digits())), it.span());
   }
 
-  private Expr constBlock(dev.holdfast.simulator.syntax.Expr.BlockExpr it, Type expected) {
+  /**
+   * A constant of its own, which sees none of the variables, while its type is inferred together
+   * with what is around it. {@code known}: its value is coerced to what is expected.
+   */
+  private Expr constBlock(
+      dev.holdfast.simulator.syntax.Expr.BlockExpr it, Type expected, boolean known) {
     ConstDef def =
         new ConstDef(
             new DefHead(
@@ -216,16 +223,16 @@ final class ExprChecker {
             body.scope.generics,
             Optional.empty(),
             true);
-    if (expected == null || body.table.hasInfer(expected)) {
-      body.unsupported("a `const` block of a type that has to be inferred", it.span());
-      return body.error(it.span());
-    }
-    def.resolveType(body.table.resolve(expected));
     dev.holdfast.simulator.syntax.Expr inner =
         new dev.holdfast.simulator.syntax.Expr.BlockExpr(
             Optional.empty(), BlockKind.PLAIN, it.block(), it.span());
-    body.cx.addSource(def, new TypeContext.BodySource(null, Optional.of(inner), body.scope));
-    return new Expr(
-        def.type(), it.span(), new ExprKind.NamedConst(def, body.scope.generics.identity()));
+    Type type = known ? expected : body.table.fresh();
+    Expr value =
+        body.inConstant(
+            new Frame(def, Optional.of(body.frame), type, false, false, it.span()),
+            () -> known ? checkCoerce(inner, expected) : check(inner, expected));
+    body.table.unify(type, value.type());
+    def.resolveType(type);
+    return new Expr(type, it.span(), new ExprKind.NamedConst(def, body.scope.generics.identity()));
   }
 }

@@ -121,7 +121,7 @@ final class PathExprs {
         return Optional.empty();
       }
       if (body.scope.module.outer(module -> module.outerLocals.contains(name))) {
-        boolean constant = !(body.owner instanceof FnDef);
+        boolean constant = !(body.owner instanceof FnDef) || body.frame.owner instanceof ConstDef;
         body.report(
             constant
                 ? Diagnostic.error(

@@ -29,11 +29,12 @@ final class Unsafety {
     // Edition 2024 lints, but accepts, unsafe operations in the body of an unsafe fn.
     boolean within = body.owner instanceof FnDef def && def.traits().isUnsafe();
     Unsafety check = new Unsafety(body);
+    boolean own = frame.owner == body.owner || frame.owner instanceof ConstDef;
     // What of the library is const is so by std's own means.
     check.constant =
-        frame.owner != body.owner || ((Def) body.owner).fromPrelude()
+        !own || ((Def) body.owner).fromPrelude()
             ? ""
-            : switch (body.owner) {
+            : switch (frame.owner) {
               case ConstDef it -> "constants";
               case StaticDef it -> "statics";
               case FnDef it when it.traits().isConst() -> "constant functions";

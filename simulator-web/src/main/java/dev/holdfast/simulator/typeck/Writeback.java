@@ -14,6 +14,7 @@ import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.GenericArg;
@@ -121,6 +122,10 @@ final class Writeback {
                   : frame.span;
           def.resolveOutput(resolved(def.output(), at));
         }
+      }
+      case ConstDef def -> {
+        def.resolveType(resolved(def.type(), frame.span));
+        return;
       }
       default -> {}
     }

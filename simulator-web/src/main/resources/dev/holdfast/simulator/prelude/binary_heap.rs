@@ -7,12 +7,6 @@ pub struct BinaryHeap<T> {
 }
 
 impl<T: Ord> BinaryHeap<T> {
-    pub const fn new() -> BinaryHeap<T> {
-        BinaryHeap { data: Vec::new() }
-    }
-    pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {
-        BinaryHeap { data: Vec::with_capacity(capacity) }
-    }
     pub fn push(&mut self, item: T) {
         let at = self.data.len();
         self.data.push(item);
@@ -107,6 +101,12 @@ impl<T: Ord> BinaryHeap<T> {
     }
 }
 impl<T> BinaryHeap<T> {
+    pub const fn new() -> BinaryHeap<T> {
+        BinaryHeap { data: Vec::new() }
+    }
+    pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {
+        BinaryHeap { data: Vec::with_capacity(capacity) }
+    }
     pub fn peek(&self) -> Option<&T> {
         self.data.first()
     }
@@ -135,7 +135,7 @@ impl<T> BinaryHeap<T> {
         self.data.drain(..)
     }
 }
-impl<T: Ord> Default for BinaryHeap<T> {
+impl<T> Default for BinaryHeap<T> {
     fn default() -> BinaryHeap<T> {
         BinaryHeap::new()
     }
