@@ -63,3 +63,25 @@ fn main() {
     drop(of_another_item());
     drop(of_the_same_item());
 }
+
+trait Go {
+    fn go(self);
+}
+
+impl<F: Future + Send> Go for F {
+    fn go(self) {}
+}
+
+fn quiet<T: std::panic::UnwindSafe>(_: T) {}
+
+async fn sets(shared: &Cell<u8>) {
+    tick().await;
+    shared.set(1);
+}
+
+fn through_other_bounds() {
+    tick().go();
+    counts().go(); //~ ERROR E0599
+    quiet(tick());
+    quiet(sets(&Cell::new(1))); //~ ERROR E0277
+}

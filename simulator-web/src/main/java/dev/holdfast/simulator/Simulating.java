@@ -114,6 +114,8 @@ public final class Simulating {
       return;
     }
     types = TypeContext.collect(Library.types(), parsed.value());
+    compiled = new Compiled(types, Optional.of(Library.compiled()));
+    types.findSavedTypes(this::savedTypes);
     ahead.add(this::checkBodies);
   }
 
@@ -131,8 +133,7 @@ public final class Simulating {
       end(rejected());
       return;
     }
-    compiled = new Compiled(types, Optional.of(Library.compiled()));
-    diagnostics.addAll(types.checkDeferred(this::savedTypes));
+    diagnostics.addAll(types.checkDeferred());
     for (BodyOwner owner : types.programBodies()) {
       ahead.add(() -> borrowCheck(owner));
     }

@@ -11,22 +11,19 @@ import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Whether a future is Send or Sync, which what it saves across its awaits decides: asked once the
- * MIR of the program's bodies is there. {@code asked} is where the bound stands, {@code blamed} the
- * value that it is about.
+ * Whether a future of the item that is being checked is Send or Sync, which what it saves across
+ * its awaits decides: asked once the MIR of the item's bodies is there, at {@code span}.
  */
-record DeferredAuto(TraitRef wanted, Span asked, Span blamed, ParamEnv env, BodyOwner owner) {
+record DeferredAuto(TraitRef wanted, Span span, ParamEnv env, BodyOwner owner) {
 
   private static final int MAX_DEPTH = 64;
 
-  /**
-   * The errors, where parts of the future are not what is asked for. What futures of the same item
-   * save is only known once the item is free of other errors.
-   */
-  List<Diagnostic> check(TypeContext cx, boolean own) {
-    Walk walk = new Walk(cx, own);
+  /** The errors, where parts of the future are not what is asked for. */
+  List<Diagnostic> check(TypeContext cx) {
+    Walk walk = new Walk(cx);
     walk.visit(new Predicate.Trait(wanted, 0));
     return walk.found;
   }
@@ -35,105 +32,89 @@ record DeferredAuto(TraitRef wanted, Span asked, Span blamed, ParamEnv env, Body
   private final class Walk {
     private final TypeContext cx;
     private final TraitSolver solver;
-    private final boolean own;
     private final List<Predicate> seen = new ArrayList<>();
 
-    /** The types on the way, outermost first. */
-    private final List<Type> path = new ArrayList<>();
+    /** What is asked on the way, innermost first. */
+    private final List<TraitRef> way = new ArrayList<>();
 
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Walk(TypeContext cx, boolean own) {
+    Walk(TypeContext cx) {
       this.cx = cx;
-      this.own = own;
       this.solver = new TraitSolver(cx, new InferenceTable(), env, false);
     }
 
     void visit(Predicate predicate) {
       Predicate resolved = solver.table.resolve(predicate);
-      if (path.size() > MAX_DEPTH
+      if (way.size() > MAX_DEPTH
           || seen.contains(resolved)
-          || !(resolved instanceof Predicate.Trait it)
-          || isLater(it.trait().self())) {
+          || !(resolved instanceof Predicate.Trait it)) {
         return;
       }
       seen.add(resolved);
-      path.add(it.trait().self());
+      way.add(0, it.trait());
       switch (solver.solve(resolved)) {
         case TraitSolver.Outcome.Yes yes -> yes.nested().forEach(this::visit);
         case TraitSolver.Outcome.No no -> fails(it.trait());
         case TraitSolver.Outcome.Ambiguous ambiguous -> {}
       }
-      path.remove(path.size() - 1);
-    }
-
-    private boolean isLater(Type type) {
-      return !own && type instanceof Type.Coroutine it && TypeContext.root(it.def()) == owner;
+      way.remove(0);
     }
 
     private void fails(TraitRef culprit) {
       if (culprit.self() instanceof Type.Error) {
         return;
       }
-      Diagnostic said = isPartOfFuture() ? ofFuture(culprit) : ofCulprit(culprit);
+      Diagnostic said =
+          ofFuture(cx, way, span)
+              .orElseGet(() -> Diagnostic.error("E0277", Messages.bound(cx, culprit), span, ""));
       if (!found.contains(said)) {
         found.add(said);
       }
     }
+  }
 
-    /**
-     * Whether rustc finds the innermost future to keep or to have captured what fails: the type
-     * itself, a part of a tuple, or what contains it. What is captured by reference is not found.
-     */
-    private boolean isPartOfFuture() {
-      boolean skipped = false;
-      Type part = null;
-      for (int i = path.size() - 1; i >= 0; i--) {
-        Type type = path.get(i);
-        if (type instanceof Type.Coroutine future) {
-          return cx.isSaved(future, part) || !skipped && cx.isTaken(future, part);
-        }
-        boolean tuple = type instanceof Type.Tuple;
-        if (part != null && tuple && !skipped) {
-          skipped = true;
-        } else {
-          part = type;
-        }
+  /**
+   * What is said of a future where it is found to keep or to have captured what fails: the type
+   * itself, a part of a tuple, or what contains it. What is captured by reference is not found.
+   *
+   * @param way what is asked, from what fails to what is wanted
+   */
+  static Optional<Diagnostic> ofFuture(TypeContext cx, List<TraitRef> way, Span span) {
+    boolean skipped = false;
+    TraitRef part = way.get(0);
+    for (TraitRef each : way.subList(1, way.size())) {
+      if (each.self() instanceof Type.Coroutine future) {
+        boolean kept = cx.isSaved(future, part.self());
+        return isSendOrSync(part.trait()) && (kept || !skipped && cx.isTaken(future, part.self()))
+            ? Optional.of(ofFuture(part.trait(), way.get(0), span))
+            : Optional.empty();
       }
-      return true;
+      if (each.self() instanceof Type.Tuple && !skipped) {
+        skipped = true;
+      } else {
+        part = each;
+      }
     }
+    return Optional.empty();
+  }
 
-    private Diagnostic ofFuture(TraitRef culprit) {
-      boolean send = wanted.trait().lang() == TraitDef.Lang.SEND;
-      return Diagnostic.error(
-              "",
-              "future cannot be " + (send ? "sent" : "shared") + " between threads safely",
-              own ? asked : blamed,
-              "future is not `" + wanted.trait().name() + "`")
-          .note(
-              "the trait `"
-                  + culprit.trait().name()
-                  + "` is not implemented for `"
-                  + TypePrinter.print(culprit.self())
-                  + "`, which the future keeps across an await or has captured");
-    }
+  private static Diagnostic ofFuture(TraitDef trait, TraitRef culprit, Span span) {
+    boolean send = trait.lang() == TraitDef.Lang.SEND;
+    return Diagnostic.error(
+            "",
+            "future cannot be " + (send ? "sent" : "shared") + " between threads safely",
+            span,
+            "future is not `" + trait.name() + "`")
+        .note(
+            "the trait `"
+                + culprit.trait().name()
+                + "` is not implemented for `"
+                + TypePrinter.print(culprit.self())
+                + "`, which the future keeps across an await or has captured");
+  }
 
-    private Diagnostic ofCulprit(TraitRef culprit) {
-      String self = TypePrinter.print(culprit.self());
-      return Diagnostic.error(
-          "E0277",
-          Messages.bound(cx, culprit),
-          own ? asked : blamed,
-          "`"
-              + self
-              + "` cannot be "
-              + (isSend(culprit) ? "sent" : "shared")
-              + " between threads"
-              + " safely");
-    }
-
-    private boolean isSend(TraitRef trait) {
-      return trait.trait().lang() == TraitDef.Lang.SEND;
-    }
+  private static boolean isSendOrSync(TraitDef def) {
+    return def.lang() == TraitDef.Lang.SEND || def.lang() == TraitDef.Lang.SYNC;
   }
 }

@@ -146,13 +146,11 @@ final class Fulfillment {
     for (Obligation each : open) {
       Predicate resolved = body.table.resolve(each.predicate());
       if (resolved instanceof Predicate.Trait it
-          && (it.trait().trait().lang() == TraitDef.Lang.SEND
-              || it.trait().trait().lang() == TraitDef.Lang.SYNC)
+          && it.trait().trait().isAuto()
           && it.trait().self() instanceof Type.Coroutine) {
         // Known when its MIR is: what it saves decides.
         Span asked = each.cause().span();
-        Span blamed = body.calls.blamed(each);
-        body.cx.defer(new DeferredAuto(it.trait(), asked, blamed, body.solver.env(), body.owner));
+        body.cx.defer(new DeferredAuto(it.trait(), asked, body.solver.env(), body.owner));
         continue;
       }
       Messages.ambiguous(body, each, resolved);

@@ -70,15 +70,12 @@ final class Messages {
     Type self = trait.self();
     String name = TypePrinter.print(self);
     TraitDef def = trait.trait();
-    if (isSendOrSync(def) && obligation.parent().isPresent() && throughFuture(obligation)) {
-      body.report(
-          Diagnostic.error(
-              "",
-              "future cannot be "
-                  + (def.lang() == TraitDef.Lang.SEND ? "sent" : "shared")
-                  + " between threads safely",
-              span,
-              "future " + rootName(obligation) + " is not `" + def.name() + "`"));
+    Optional<Diagnostic> ofFuture =
+        def.isAuto()
+            ? DeferredAuto.ofFuture(body.cx, way(body, obligation), span)
+            : Optional.empty();
+    if (ofFuture.isPresent()) {
+      body.report(ofFuture.get());
       return;
     }
     if (self instanceof Type.Closure it && isOfUnfitKind(body, it, trait)) {
@@ -225,25 +222,18 @@ final class Messages {
     return arguments + (arguments == 1 ? " argument" : " arguments");
   }
 
-  private static boolean isSendOrSync(TraitDef def) {
-    return def.lang() == TraitDef.Lang.SEND || def.lang() == TraitDef.Lang.SYNC;
-  }
-
-  private static boolean throughFuture(Obligation obligation) {
-    for (Optional<Obligation> at = obligation.parent(); at.isPresent(); at = at.get().parent()) {
-      if (at.get().predicate() instanceof Predicate.Trait it
-          && it.trait().self() instanceof Type.Coroutine) {
-        return true;
+  /** What an auto trait's parts were asked for, from what fails to what was wanted. */
+  private static List<TraitRef> way(BodyChecker body, Obligation obligation) {
+    List<TraitRef> way = new ArrayList<>();
+    for (Optional<Obligation> at = Optional.of(obligation);
+        at.isPresent();
+        at = at.get().parent()) {
+      if (body.table.resolve(at.get().predicate()) instanceof Predicate.Trait it
+          && it.trait().trait().isAuto()) {
+        way.add(it.trait());
       }
     }
-    return false;
-  }
-
-  private static String rootName(Obligation obligation) {
-    return obligation.root().predicate() instanceof Predicate.Trait it
-            && it.trait().self() instanceof Type.Opaque
-        ? "returned by the function"
-        : "created by async block";
+    return way;
   }
 
   /** The outermost type that an auto trait was asked of, where it is another one. */

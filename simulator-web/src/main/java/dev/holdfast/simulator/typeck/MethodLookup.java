@@ -474,6 +474,7 @@ final class MethodLookup {
   /** What is said where an impl would have the method, if only its bounds held. */
   private Optional<String> unmet(Type type, String name) {
     List<Candidate> ofTraits = traitCandidates(name);
+    List<TraitRef> bounds = new ArrayList<>();
     for (Step step : steps(type)) {
       for (Adjust adjust : Adjust.values()) {
         Type self = adjusted(step.type(), adjust);
@@ -482,12 +483,12 @@ final class MethodLookup {
         for (Candidate candidate : all) {
           Optional<Predicate.Trait> failing = failing(candidate, self, step.type());
           if (failing.isPresent() && !isLent(type, failing.get().trait())) {
-            return Optional.of(unmet(type, name, failing.get().trait()));
+            bounds.add(failing.get().trait());
           }
         }
       }
     }
-    return Optional.empty();
+    return bounds.isEmpty() ? Optional.empty() : Optional.of(unmet(type, name, bounds));
   }
 
   /** A collection is no iterator, but lends one: that is no bound that it fails. */
@@ -497,10 +498,16 @@ final class MethodLookup {
         && hasMethod(type, "iter");
   }
 
-  private String unmet(Type type, String name, TraitRef bound) {
+  /** A trait's own words are for the receiver alone, and where no other trait is missing. */
+  private String unmet(Type type, String name, List<TraitRef> bounds) {
     Type receiver = body.table.resolve(type);
-    return bound.self().equals(receiver) && body.cx.unimplementedMessage(bound.trait()).isPresent()
-        ? Messages.bound(body.cx, bound)
+    TraitRef first = bounds.get(0);
+    boolean only = first.self().equals(receiver);
+    for (TraitRef bound : bounds) {
+      only &= bound.trait() == first.trait();
+    }
+    return only && body.cx.unimplementedMessage(first.trait()).isPresent()
+        ? Messages.bound(body.cx, first)
         : "the method `"
             + name
             + "` exists for "

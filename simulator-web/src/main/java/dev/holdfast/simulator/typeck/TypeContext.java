@@ -89,7 +89,7 @@ public final class TypeContext implements TypeQueries {
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
 
-  /** The items whose types are wrong for what futures of other items save. */
+  /** The items whose types are wrong for what their own futures save. */
   private final Set<BodyOwner> taintedByFutures = new LinkedHashSet<>();
 
   private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
@@ -657,13 +657,22 @@ public final class TypeContext implements TypeQueries {
   }
 
   /**
+   * Where to find the types of a coroutine's saved locals, in terms of its generics; its body has
+   * been checked then.
+   */
+  public void findSavedTypes(Function<CoroutineDef, List<Type>> saved) {
+    savedTypes = Optional.of(saved);
+  }
+
+  /**
    * The types whose Send and Sync decide a coroutine's: its captures and what it saves. Absent
-   * until {@link #checkDeferred} has been told where to find them.
+   * while the body that it stands in is being checked.
    */
   Optional<List<Type>> coroutineWitness(Type.Coroutine coroutine) {
-    if (savedTypes.isEmpty()) {
+    if (savedTypes.isEmpty() || isChecking(root(coroutine.def()))) {
       return Optional.empty();
     }
+    thir(coroutine.def());
     List<Type> parts = new ArrayList<>(upvars(coroutine).orElse(List.of()));
     for (Type saved : savedTypes.get().apply(coroutine.def())) {
       parts.add(Subst.apply(saved, coroutine.args()));
@@ -702,33 +711,23 @@ public final class TypeContext implements TypeQueries {
   }
 
   /**
-   * Answers what had to wait for the MIR: whether futures are Send and Sync. Of other items'
-   * futures that is a matter of types, and comes first.
-   *
-   * @param saved the types of a coroutine's saved locals, in terms of its generics
+   * Answers what had to wait until the bodies were checked: whether futures are Send and Sync of
+   * which the same body asks.
    */
-  public List<Diagnostic> checkDeferred(Function<CoroutineDef, List<Type>> saved) {
-    savedTypes = Optional.of(saved);
+  public List<Diagnostic> checkDeferred() {
     List<Diagnostic> found = new ArrayList<>();
     for (DeferredAuto question : deferred) {
-      checkDeferred(question, false, found);
-    }
-    Set<BodyOwner> wrong = new LinkedHashSet<>(taintedByFutures);
-    for (DeferredAuto question : deferred) {
-      if (!wrong.contains(question.owner()) && !thir(question.owner()).tainted()) {
-        checkDeferred(question, true, found);
+      if (thir(question.owner()).tainted()) {
+        continue;
+      }
+      for (Diagnostic problem : question.check(this)) {
+        taintedByFutures.add(question.owner());
+        if (!found.contains(problem)) {
+          found.add(problem);
+        }
       }
     }
     return found;
-  }
-
-  private void checkDeferred(DeferredAuto question, boolean own, List<Diagnostic> found) {
-    for (Diagnostic problem : question.check(this, own)) {
-      taintedByFutures.add(question.owner());
-      if (!found.contains(problem)) {
-        found.add(problem);
-      }
-    }
   }
 
   /** The type behind an opaque one, unless that is just being found out. */
