@@ -7,6 +7,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -336,27 +337,13 @@ final class RegionVars implements MadeHere {
 
   /** The signature with the regions that it binds itself made fresh. */
   FnSig instantiate(FnSig sig) {
-    Instantiate folder = new Instantiate();
+    TypeFolder folder = instantiate();
     List<Type> inputs = folder.foldTypes(sig.inputs());
     return new FnSig(inputs, folder.fold(sig.output()), sig.isUnsafe(), 0);
   }
 
   /** The regions bound by the one binder around the types made fresh, the same in each. */
   TypeFolder instantiate() {
-    return new Instantiate();
-  }
-
-  private final class Instantiate extends TypeFolder {
-    private final Map<Integer, Region> bound = new LinkedHashMap<>();
-
-    @Override
-    public Region fold(Region region) {
-      if (region instanceof Region.Bound it && it.depth() >= depth) {
-        return it.depth() == depth
-            ? bound.computeIfAbsent(it.index(), k -> fresh())
-            : new Region.Bound(it.depth() - 1, it.index());
-      }
-      return region;
-    }
+    return new Instantiate(this::fresh);
   }
 }

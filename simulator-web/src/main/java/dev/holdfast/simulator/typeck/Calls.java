@@ -454,7 +454,7 @@ final class Calls {
         body.table.unify(tuple, new Type.Tuple(open));
       }
       List<Type> inputs = ((Type.Tuple) body.table.resolve(tuple)).elements();
-      Type output = body.normalize(new Type.Projection(returned(trait), wanted.args()), it.span());
+      Type output = body.normalize(returned(wanted), it.span());
       List<Expr> args =
           args(
               new FnSig(inputs, output, false, 0),
@@ -470,10 +470,18 @@ final class Calls {
   }
 
   /** What a call through the trait gives: of the async ones, the future. */
-  private AssocTypeDef returned(TraitDef trait) {
-    return isAsyncFn(trait)
-        ? body.cx.lang(TraitDef.Lang.ASYNC_FN_ONCE).types().get(1)
-        : body.cx.fnOutput(trait).orElseThrow();
+  private Type returned(TraitRef called) {
+    List<GenericArg> args = new ArrayList<>(called.args());
+    AssocTypeDef assoc =
+        switch (called.trait().lang()) {
+          case ASYNC_FN_ONCE -> called.trait().types().get(1);
+          case ASYNC_FN, ASYNC_FN_MUT -> {
+            args.add(Region.ERASED);
+            yield body.cx.lang(TraitDef.Lang.ASYNC_FN_MUT).types().get(0);
+          }
+          default -> body.cx.fnOutput(called.trait()).orElseThrow();
+        };
+    return new Type.Projection(assoc, args);
   }
 
   // --- closures

@@ -15,6 +15,7 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
@@ -177,6 +178,9 @@ final class Collector {
           cx.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
         }
+        if (!it.mutable() && !module.fromPrelude) {
+          checks.add(() -> shared(def, it.type().span()));
+        }
       }
       case Item.TypeAlias it -> {
         Scope scope = generics(Scope.of(module), Optional.empty(), it.generics());
@@ -185,6 +189,12 @@ final class Collector {
       case Item.Use it -> imports.add(it, module);
       case Item.Error it -> {}
     }
+  }
+
+  /** All threads see a static. */
+  private void shared(StaticDef def, Span type) {
+    TraitRef wanted = new TraitRef(cx.syncTrait(), List.of(def.type()));
+    new DeferredAuto(wanted, type, ParamEnv.EMPTY, def).check(cx).forEach(cx::report);
   }
 
   private TypeLowering.Places staticPlaces() {

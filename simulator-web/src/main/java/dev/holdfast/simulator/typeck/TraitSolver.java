@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
@@ -724,20 +725,23 @@ final class TraitSolver {
     }
     for (Predicate predicate : known) {
       if (predicate instanceof Predicate.Projects it
-          && it.projection().assoc() == projection.assoc()
-          && table.unifyArgs(it.projection().args(), projection.args())) {
-        return Optional.of(it.type());
+          && it.projection().assoc() == projection.assoc()) {
+        TypeFolder opened = new Instantiate(table::freshRegion);
+        if (table.unifyArgs(opened.foldArgs(it.projection().args()), projection.args())) {
+          return Optional.of(opened.fold(it.type()));
+        }
       }
     }
     if (self instanceof Type.Dynamic object) {
       for (Type.AssocValue value : object.assocs()) {
         if (value.assoc() == projection.assoc()) {
+          TypeFolder opened = new Instantiate(table::freshRegion);
           table.unifyArgs(
-              object.args(),
+              opened.foldArgs(object.args()),
               projection
                   .args()
                   .subList(1, Math.min(projection.args().size(), 1 + object.args().size())));
-          return Optional.of(value.type());
+          return Optional.of(opened.fold(value.type()));
         }
       }
     }
@@ -778,7 +782,8 @@ final class TraitSolver {
   }
 
   private Projected projectBuiltin(AssocTypeDef assoc, Type self, TraitRef wanted) {
-    if (wanted.trait().lang() == TraitDef.Lang.FN_ONCE) {
+    boolean future = wanted.trait().lang() == TraitDef.Lang.ASYNC_FN_MUT;
+    if (future || wanted.trait().lang() == TraitDef.Lang.FN_ONCE) {
       List<Predicate> nested = new ArrayList<>();
       Optional<FnSig> sig = callSignature(self, TraitDef.Lang.FN_ONCE, nested);
       if (sig.isPresent()) {

@@ -59,12 +59,15 @@ pub trait AsyncFnOnce<Args> {
 
 #[lang = "async_fn_mut"]
 pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {
-    fn async_call_mut(&mut self, args: Args) -> Self::CallFuture;
+    type CallRefFuture<'a>: Future<Output = Self::Output>
+    where
+        Self: 'a;
+    fn async_call_mut(&mut self, args: Args) -> Self::CallRefFuture<'_>;
 }
 
 #[lang = "async_fn"]
 pub trait AsyncFn<Args>: AsyncFnMut<Args> {
-    fn async_call(&self, args: Args) -> Self::CallFuture;
+    fn async_call(&self, args: Args) -> Self::CallRefFuture<'_>;
 }
 
 impl<A, R: Future, F: FnOnce<A, Output = R>> AsyncFnOnce<A> for F {
@@ -75,6 +78,7 @@ impl<A, R: Future, F: FnOnce<A, Output = R>> AsyncFnOnce<A> for F {
     }
 }
 impl<A, R: Future, F: FnMut<A, Output = R>> AsyncFnMut<A> for F {
+    type CallRefFuture<'a> = R where Self: 'a;
     fn async_call_mut(&mut self, args: A) -> R {
         self.call_mut(args)
     }

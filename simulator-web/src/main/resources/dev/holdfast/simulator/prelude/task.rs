@@ -137,7 +137,7 @@ impl<'a> Context<'a> {
 }
 
 /// A waker by safe code: an `Arc` that is told when to wake.
-pub trait Wake: Send + Sync + 'static {
+pub trait Wake {
     fn wake(self: Arc<Self>);
     fn wake_by_ref(self: &Arc<Self>) {
         self.clone().wake();
@@ -168,7 +168,7 @@ fn vtable_of<W: Wake>() -> &'static RawWakerVTable {
     }
 }
 
-impl<W: Wake> From<Arc<W>> for Waker {
+impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker {
     fn from(arc: Arc<W>) -> Waker {
         let data = Arc::into_raw(arc) as *const ();
         Waker { waker: RawWaker { data, vtable: vtable_of::<W>() } }
