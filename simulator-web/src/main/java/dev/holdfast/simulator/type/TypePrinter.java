@@ -266,10 +266,13 @@ public final class TypePrinter {
     for (TraitDef auto : it.autos()) {
       bounds.add(auto.name());
     }
-    if (it.region() instanceof Region.Param param && !param.name().startsWith("'_")) {
-      bounds.add(param.name());
-    }
-    return "dyn " + String.join(" + ", bounds);
+    String all = "dyn " + String.join(" + ", bounds);
+    return switch (it.region()) {
+      case Region.Static region -> "(" + all + " + 'static)";
+      case Region.Param region when !region.name().startsWith("'_") ->
+          "(" + all + " + " + region.name() + ")";
+      default -> all;
+    };
   }
 
   private static String traitWithAssocs(

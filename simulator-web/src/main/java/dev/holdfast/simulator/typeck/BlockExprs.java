@@ -171,7 +171,7 @@ final class BlockExprs {
         boolean opens =
             !(it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding)
                 && body.table.shallow(value.type()).isNever();
-        type = opens ? body.table.fresh() : value.type();
+        type = opens ? body.table.fresh() : InferenceTable.generalized(value.type());
         init = Optional.of(opens ? body.coercions.coerce(value, type) : value);
       }
     } else {

@@ -378,10 +378,30 @@ final class InferenceTable {
                   || type instanceof Type.Infer f && f.kind() == Type.InferKind.FLOAT;
         };
     if (fits) {
-      bindings.set(var.id(), type);
+      bindings.set(var.id(), regionSink.isPresent() ? type : generalized(type));
       log.add(var.id());
     }
     return fits;
+  }
+
+  /** What a variable stands for may be an object of any lifetime. */
+  static Type generalized(Type type) {
+    return switch (type) {
+      case Type.Adt it -> it.args().isEmpty() ? it : new Generalize().fold(it);
+      case Type.Ref it -> new Generalize().fold(it);
+      case Type.Dynamic it -> new Generalize().fold(it);
+      case Type.Tuple it -> it.isUnit() ? it : new Generalize().fold(it);
+      default -> type;
+    };
+  }
+
+  private static final class Generalize extends TypeFolder {
+    @Override
+    public Type fold(Type type) {
+      return type instanceof Type.Dynamic it
+          ? new Type.Dynamic(it.principal(), it.args(), it.assocs(), it.autos(), Region.ERASED)
+          : foldParts(type);
+    }
   }
 
   private boolean occurs(Type.Infer var, Type type) {

@@ -521,12 +521,16 @@ final class MethodLookup {
     return switch (candidate) {
       case Candidate.Inherent it -> failing(it.impl(), it.impl().self(), stepType);
       case Candidate.OfTrait it -> {
+        int snapshot = body.table.snapshot();
+        List<GenericArg> args = body.solver.freshArgs(it.function().generics());
         Optional<Predicate.Trait> found = Optional.empty();
-        if (candidate.function().sig().inputs().get(0) instanceof Type.Param || self == stepType) {
-          for (ImplDef impl : body.cx.implsOf(it.trait(), self)) {
-            found = found.isPresent() ? found : failing(impl, impl.self(), self);
+        if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
+          Type receiver = body.table.resolve((Type) args.get(0));
+          for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
+            found = found.isPresent() ? found : failing(impl, impl.self(), receiver);
           }
         }
+        body.table.rollback(snapshot);
         yield found;
       }
     };
