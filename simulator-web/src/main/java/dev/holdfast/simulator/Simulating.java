@@ -28,8 +28,10 @@ import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One program on its way through all stages, a part at a time, so that whoever drives it can do
@@ -48,6 +50,9 @@ public final class Simulating {
   private final boolean anyway;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Runnable> ahead = new ArrayDeque<>();
+
+  /** The items that do wrong with borrows. */
+  private final Set<BodyOwner> unsound = new LinkedHashSet<>();
 
   /** What is foreseen to panic: rustc says so in lints, beside which others may stand. */
   private final List<Diagnostic> panics = new ArrayList<>();
@@ -146,6 +151,9 @@ public final class Simulating {
     if (!((Def) owner).fromPrelude() && !types.isTainted(owner)) {
       List<Diagnostic> found = BorrowChecker.check(compiled.built(owner), types);
       diagnostics.addAll(found);
+      if (stop(found)) {
+        unsound.add(TypeContext.root(owner));
+      }
       if (found.isEmpty()) {
         List<Diagnostic> lints = KnownPanics.check(compiled.elaborated(owner), types);
         panics.addAll(lints);
@@ -155,12 +163,18 @@ public final class Simulating {
   }
 
   private void borrowChecked(boolean typed) {
+    List<Diagnostic> endless = has(diagnostics, Severity.UNSUPPORTED) ? List.of() : endless();
+    diagnostics.addAll(endless);
     if (!panics.isEmpty() && panics.containsAll(errors())) {
       diagnostics.addAll(types.lints());
     }
     if (!stops()) {
       ahead.add(this::checkFutures);
-    } else if (anyway && typed && panics.isEmpty() && !has(diagnostics, Severity.UNSUPPORTED)) {
+    } else if (anyway
+        && typed
+        && panics.isEmpty()
+        && endless.isEmpty()
+        && !has(diagnostics, Severity.UNSUPPORTED)) {
       verdict = Optional.of(rejected());
       ahead.add(this::checkFutures);
     } else {
@@ -168,15 +182,32 @@ public final class Simulating {
     }
   }
 
-  /** What can be said of futures only when it is known what they save. */
+  /** Futures that would contain themselves, of bodies that are sound so far. */
+  private List<Diagnostic> endless() {
+    List<BodyOwner> sound = new ArrayList<>();
+    for (BodyOwner owner : types.programBodies()) {
+      if (isSound(owner)) {
+        sound.add(owner);
+      }
+    }
+    return Recursion.check(sound, def -> isSound(def) ? saved(def) : List.of(), types);
+  }
+
+  private boolean isSound(BodyOwner owner) {
+    return !types.isTainted(owner) && !unsound.contains(TypeContext.root(owner));
+  }
+
+  private List<CoroutineLayout.SavedLocal> saved(CoroutineDef def) {
+    return compiled.coroutineLayout(def).saved();
+  }
+
+  /** What is asked last, of a program that is to run. */
   private void checkFutures() {
     List<Diagnostic> found =
-        Recursion.check(types.programBodies(), compiled::coroutineLayout, types);
+        verdict.isEmpty()
+            ? types.lints()
+            : Recursion.check(types.programBodies(), this::saved, types);
     if (verdict.isEmpty()) {
-      diagnostics.addAll(found);
-    }
-    if (verdict.isEmpty() && !stop(found)) {
-      found = types.lints();
       diagnostics.addAll(found);
     }
     if (stop(found)) {

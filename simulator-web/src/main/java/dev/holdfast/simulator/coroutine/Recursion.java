@@ -21,7 +21,7 @@ import java.util.function.Function;
 public final class Recursion {
 
   private final TypeQueries queries;
-  private final Function<CoroutineDef, CoroutineLayout> layouts;
+  private final Function<CoroutineDef, List<CoroutineLayout.SavedLocal>> savedBy;
   private final Set<CoroutineDef> endless = new LinkedHashSet<>();
   private final Set<Type> seen = new LinkedHashSet<>();
   private final List<CoroutineDef> way = new ArrayList<>();
@@ -29,22 +29,23 @@ public final class Recursion {
   private ParamEnv env = ParamEnv.EMPTY;
   private Span recursion;
 
-  private Recursion(TypeQueries queries, Function<CoroutineDef, CoroutineLayout> layouts) {
+  private Recursion(
+      TypeQueries queries, Function<CoroutineDef, List<CoroutineLayout.SavedLocal>> saved) {
     this.queries = queries;
-    this.layouts = layouts;
+    this.savedBy = saved;
   }
 
   /**
    * E0733 for each cycle of async bodies that save each other, at the first of them.
    *
    * @param owners the program's bodies in order; those that are not async are passed over
-   * @param layouts what each async body saves
+   * @param saved what each async body saves
    */
   public static List<Diagnostic> check(
       List<BodyOwner> owners,
-      Function<CoroutineDef, CoroutineLayout> layouts,
+      Function<CoroutineDef, List<CoroutineLayout.SavedLocal>> saved,
       TypeQueries queries) {
-    Recursion check = new Recursion(queries, layouts);
+    Recursion check = new Recursion(queries, saved);
     List<Diagnostic> found = new ArrayList<>();
     for (BodyOwner owner : owners) {
       if (owner instanceof CoroutineDef coroutine && check.containsItself(coroutine)) {
@@ -59,7 +60,7 @@ public final class Recursion {
     env = queries.thir(coroutine).env();
     seen.clear();
     way.clear();
-    for (CoroutineLayout.SavedLocal saved : layouts.apply(coroutine).saved()) {
+    for (CoroutineLayout.SavedLocal saved : savedBy.apply(coroutine)) {
       if (leadsBack(queries.normalize(saved.type(), env, true))) {
         recursion = saved.span();
         endless.add(coroutine);
@@ -131,7 +132,7 @@ public final class Recursion {
       return false;
     }
     way.add(type.def());
-    for (CoroutineLayout.SavedLocal saved : layouts.apply(type.def()).saved()) {
+    for (CoroutineLayout.SavedLocal saved : savedBy.apply(type.def())) {
       Type mono = Subst.apply(saved.type(), type.args());
       if (leadsBack(queries.normalize(mono, env, true))) {
         return true;

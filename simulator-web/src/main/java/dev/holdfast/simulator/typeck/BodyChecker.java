@@ -77,7 +77,7 @@ final class BodyChecker {
   record Untyped(Span span, Type type) {}
 
   private final List<Untyped> untyped = new ArrayList<>();
-  private final int errorsBefore;
+  private int errorsBefore;
 
   /** Whether what the item may assume has an error: no bound that fails is said then. */
   final boolean brokenEnv;
@@ -416,8 +416,11 @@ final class BodyChecker {
     return names;
   }
 
-  void addBlockItems(List<BodyOwner> owners) {
-    blockItems.addAll(owners);
+  /** The items of a block; what is wrong in their heads is no error of this body. */
+  void declareItems(Supplier<List<BodyOwner>> items) {
+    int before = cx.errorCount();
+    blockItems.addAll(items.get());
+    errorsBefore += cx.errorCount() - before;
   }
 
   // --- types

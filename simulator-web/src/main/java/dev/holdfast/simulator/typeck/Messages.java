@@ -412,9 +412,27 @@ final class Messages {
     body.report(
         Diagnostic.error(
             "E0271",
-            message,
+            withoutPaths(message),
             body.calls.blamed(obligation),
             "expected `" + wanted + "`, found `" + got + "`"));
+  }
+
+  /** The names alone, without the modules that they are in. */
+  private static String withoutPaths(String text) {
+    StringBuilder out = new StringBuilder();
+    int word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean inWord = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_';
+      boolean path = text.startsWith("::", i) && i + 2 < text.length() && out.length() > word;
+      if (path && Character.isLetter(text.charAt(i + 2))) {
+        out.setLength(word);
+        i++;
+      } else {
+        out.append(text.charAt(i));
+        word = inWord ? word : out.length();
+      }
+    }
+    return out.toString();
   }
 
   /** What an async closure's future resolves to, where a bound of the closure asks for that. */

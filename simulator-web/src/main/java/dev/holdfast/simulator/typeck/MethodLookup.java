@@ -474,16 +474,16 @@ final class MethodLookup {
   /** What is said where an impl would have the method, if only its bounds held. */
   private Optional<String> unmet(Type type, String name) {
     List<Candidate> ofTraits = traitCandidates(name);
-    List<TraitRef> bounds = new ArrayList<>();
+    List<Predicate> bounds = new ArrayList<>();
     for (Step step : steps(type)) {
       for (Adjust adjust : Adjust.values()) {
         Type self = adjusted(step.type(), adjust);
         List<Candidate> all = new ArrayList<>(ofTraits);
         all.addAll(inherentCandidates(step.type(), name));
         for (Candidate candidate : all) {
-          Optional<Predicate.Trait> failing = failing(candidate, self, step.type());
-          if (failing.isPresent() && !isLent(type, failing.get().trait())) {
-            bounds.add(failing.get().trait());
+          Optional<Predicate> failing = failing(candidate, self, step.type());
+          if (failing.isPresent() && !isLent(type, failing.get())) {
+            bounds.add(failing.get());
           }
         }
       }
@@ -492,22 +492,27 @@ final class MethodLookup {
   }
 
   /** A collection is no iterator, but lends one: that is no bound that it fails. */
-  private boolean isLent(Type type, TraitRef bound) {
+  private boolean isLent(Type type, Predicate bound) {
     return body.table.resolve(type) instanceof Type.Adt
-        && bound.trait().path().equals("iter::Iterator")
+        && bound instanceof Predicate.Trait it
+        && it.trait().trait().path().equals("iter::Iterator")
         && hasMethod(type, "iter");
   }
 
   /** A trait's own words are for the receiver alone, and where no other trait is missing. */
-  private String unmet(Type type, String name, List<TraitRef> bounds) {
+  private String unmet(Type type, String name, List<Predicate> bounds) {
     Type receiver = body.table.resolve(type);
-    TraitRef first = bounds.get(0);
-    boolean only = first.self().equals(receiver);
-    for (TraitRef bound : bounds) {
-      only &= bound.trait() == first.trait();
+    Optional<TraitRef> own =
+        bounds.get(0) instanceof Predicate.Trait it && it.trait().self().equals(receiver)
+            ? Optional.of(it.trait())
+            : Optional.empty();
+    for (Predicate bound : bounds) {
+      own =
+          own.filter(
+              first -> bound instanceof Predicate.Trait it && it.trait().trait() == first.trait());
     }
-    return only && body.cx.unimplementedMessage(first.trait()).isPresent()
-        ? Messages.bound(body.cx, first)
+    return own.isPresent() && body.cx.unimplementedMessage(own.get().trait()).isPresent()
+        ? Messages.bound(body.cx, own.get())
         : "the method `"
             + name
             + "` exists for "
@@ -517,13 +522,13 @@ final class MethodLookup {
             + "`, but its trait bounds were not satisfied";
   }
 
-  private Optional<Predicate.Trait> failing(Candidate candidate, Type self, Type stepType) {
+  private Optional<Predicate> failing(Candidate candidate, Type self, Type stepType) {
     return switch (candidate) {
       case Candidate.Inherent it -> failing(it.impl(), it.impl().self(), stepType);
       case Candidate.OfTrait it -> {
         int snapshot = body.table.snapshot();
         List<GenericArg> args = body.solver.freshArgs(it.function().generics());
-        Optional<Predicate.Trait> found = Optional.empty();
+        Optional<Predicate> found = Optional.empty();
         if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
           Type receiver = body.table.resolve((Type) args.get(0));
           for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
@@ -537,17 +542,17 @@ final class MethodLookup {
   }
 
   /** The first bound of the impl that does not hold for the type that its head fits. */
-  private Optional<Predicate.Trait> failing(ImplDef impl, Type head, Type self) {
+  private Optional<Predicate> failing(ImplDef impl, Type head, Type self) {
     int snapshot = body.table.snapshot();
-    Optional<Predicate.Trait> found = Optional.empty();
+    Optional<Predicate> found = Optional.empty();
     List<GenericArg> args = body.solver.freshArgs(impl.generics());
     if (body.table.unify(Subst.apply(head, args), self)) {
       for (Predicate predicate : impl.generics().predicates()) {
-        if (body.table.resolve(Subst.apply(predicate, args)) instanceof Predicate.Trait it
-            && it.trait().trait().lang() != TraitDef.Lang.SIZED
-            && found.isEmpty()
-            && !body.solver.mayHold(it)) {
-          found = Optional.of(it);
+        Predicate asked = body.table.resolve(Subst.apply(predicate, args));
+        boolean sized =
+            asked instanceof Predicate.Trait it && it.trait().trait().lang() == TraitDef.Lang.SIZED;
+        if (!sized && found.isEmpty() && !body.solver.mayHold(asked)) {
+          found = Optional.of(asked);
         }
       }
     }

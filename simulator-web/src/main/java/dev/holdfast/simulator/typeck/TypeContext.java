@@ -585,7 +585,7 @@ public final class TypeContext implements TypeQueries {
   }
 
   /** The function or constant that a closure or coroutine is written in. */
-  static BodyOwner root(BodyOwner owner) {
+  public static BodyOwner root(BodyOwner owner) {
     return switch (owner) {
       case ClosureDef it -> root(it.parent());
       case CoroutineDef it -> root(it.parent());
