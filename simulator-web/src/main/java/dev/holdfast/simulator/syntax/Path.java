@@ -18,6 +18,11 @@ public record Path(boolean global, List<Segment> segments, Span span) {
   /** One name with its generic arguments, if any are written. */
   public record Segment(Ident name, Optional<GenericArgs> args) {}
 
+  /** The path of the first segments. */
+  public Path first(int count) {
+    return new Path(global, segments.subList(0, count), span);
+  }
+
   public Segment last() {
     return segments.get(segments.size() - 1);
   }

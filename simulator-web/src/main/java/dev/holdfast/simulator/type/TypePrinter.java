@@ -45,7 +45,7 @@ public final class TypePrinter {
 
   /** The arguments; constants that are no integers as what they are, in the place of a type. */
   private static List<GenericArg> values(Type.Adt type) {
-    List<GenericArg> args = type.args();
+    List<GenericArg> args = withoutDefaults(type);
     for (int i = 0; i < args.size(); i++) {
       if (args.get(i) instanceof Const.Value it) {
         Type of = type.def().generics().param(i).constant();
@@ -60,6 +60,18 @@ public final class TypePrinter {
       }
     }
     return args;
+  }
+
+  /** The last arguments are not shown where they are what they would be if not written. */
+  private static List<GenericArg> withoutDefaults(Type.Adt type) {
+    int shown = type.args().size();
+    while (shown > 0
+        && type.def().generics().param(shown - 1).fallback().isPresent()
+        && Subst.apply(type.def().generics().param(shown - 1).fallback().get(), type.args())
+            .equals(type.args().get(shown - 1))) {
+      shown--;
+    }
+    return type.args().subList(0, shown);
   }
 
   public static String print(Const constant) {

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.syntax.Token;
 import dev.holdfast.simulator.syntax.TokenKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
@@ -92,6 +93,7 @@ final class AdtCollector {
       def.whenNeeded(() -> fields(def, scope, variants, data));
     } else {
       c.members.add(() -> fields(def, scope, variants, data));
+      c.checks.add(() -> discriminants(def, scope, variants, item, name));
       List<Item.VariantData> written =
           data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
       c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
@@ -110,6 +112,39 @@ final class AdtCollector {
       }
     }
     return narrowest;
+  }
+
+  /** What a variant's discriminant is said to be may be any constant; no two are the same. */
+  private void discriminants(
+      AdtDef def, Scope scope, List<Item.Variant> variants, Item item, Ident name) {
+    Type type = new Type.Int(def.repr().tag().orElse(IntKind.ISIZE));
+    long next = 0;
+    List<Long> taken = new ArrayList<>();
+    for (int v = 0; v < variants.size(); v++) {
+      Optional<dev.holdfast.simulator.syntax.Expr> written = variants.get(v).discriminant();
+      long value = next;
+      if (written.isPresent()) {
+        Const constant = cx.anonymousConst(written.get(), scope, type);
+        if (constant instanceof Const.Value it) {
+          value = it.value();
+        } else if (!cx.hasErrors()) {
+          cx.report(Diagnostic.unsupported("this discriminant", written.get().span()));
+        }
+      }
+      if (taken.contains(value)) {
+        cx.report(
+            Diagnostic.error(
+                "E0081",
+                "discriminant value `" + value + "` assigned more than once",
+                new Span(item.span().file(), item.span().start(), name.span().end()),
+                ""));
+      }
+      taken.add(value);
+      next = value + 1;
+      AdtDef.Variant old = def.variants().get(v);
+      def.variants()
+          .set(v, new AdtDef.Variant(old.name(), old.shape(), old.fields(), value, old.span()));
+    }
   }
 
   private static Optional<Long> literal(dev.holdfast.simulator.syntax.Expr expr) {

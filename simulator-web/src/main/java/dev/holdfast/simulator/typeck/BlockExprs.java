@@ -171,8 +171,12 @@ final class BlockExprs {
         boolean opens =
             !(it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding)
                 && body.table.shallow(value.type()).isNever();
-        type = opens ? body.table.fresh() : InferenceTable.generalized(value.type());
+        type =
+            opens || value.type() instanceof Type.Ref
+                ? body.table.fresh()
+                : InferenceTable.generalized(value.type());
         init = Optional.of(opens ? body.coercions.coerce(value, type) : value);
+        body.table.unify(type, value.type());
       }
     } else {
       type = declared.orElseGet(body.table::fresh);

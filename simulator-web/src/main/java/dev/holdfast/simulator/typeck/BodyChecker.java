@@ -741,11 +741,17 @@ final class BodyChecker {
 
   /** What is an integer or float of no type in particular is an i32 or f64. */
   private void fallback() {
+    // Where something is wrong already, a guess would only make more of it.
+    boolean wrong = isTainted();
     for (int id = 0; id < table.count(); id++) {
       for (Type.InferKind kind : Type.InferKind.values()) {
         Type at = table.shallow(new Type.Infer(id, kind));
         if (at instanceof Type.Infer infer && infer.kind() == kind) {
-          fallback(infer);
+          if (wrong) {
+            table.unify(infer, Type.ERROR);
+          } else {
+            fallback(infer);
+          }
         }
       }
     }

@@ -275,6 +275,7 @@ final class Calls {
     }
     List<Type> hints = hints(sig, expected);
     Expr[] args = new Expr[given.size()];
+    List<Coercions.Unfit> unfit = new ArrayList<>();
     for (int pass = 0; pass < 2; pass++) {
       if (pass == 1) {
         body.fulfillment.selectWherePossible();
@@ -285,16 +286,28 @@ final class Calls {
           if (i > 0 && pass == 0 && body.table.hasInfer(sig.inputs().get(i + skip))) {
             body.fulfillment.selectWherePossible();
           }
-          args[i] = arg(given.get(i), sig.inputs().get(i + skip), hints.get(i + skip));
+          args[i] = arg(given.get(i), sig.inputs().get(i + skip), hints.get(i + skip), unfit);
         }
       }
+    }
+    if (unfit.size() == 1) {
+      body.coercions.mismatch(unfit.get(0));
+    } else if (unfit.size() > 1) {
+      String what =
+          kind.equals("closure") || skip == 0 && kind.equals("method") ? "function" : kind;
+      body.report(
+          Diagnostic.error("E0308", "arguments to this " + what + " are incorrect", span, ""));
     }
     return List.of(args);
   }
 
-  private Expr arg(dev.holdfast.simulator.syntax.Expr expr, Type target, Type hint) {
+  private Expr arg(
+      dev.holdfast.simulator.syntax.Expr expr,
+      Type target,
+      Type hint,
+      List<Coercions.Unfit> unfit) {
     if (hint == null) {
-      return twoPhase(body.exprs.checkCoerce(expr, target));
+      return twoPhase(body.exprs.checkCoerce(expr, target, unfit));
     }
     // The hint is what the call's own expected type says; without a size it need not hold.
     Expr checked = body.exprs.check(expr, hint);
@@ -307,7 +320,7 @@ final class Calls {
           default -> false;
         };
     if (fitting.isEmpty() && !unsized) {
-      body.mismatch(hint, checked.type(), expr.span());
+      unfit.add(new Coercions.Unfit(hint, checked));
       body.table.unify(hint, target);
       return body.error(expr.span());
     }

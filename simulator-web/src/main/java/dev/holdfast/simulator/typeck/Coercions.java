@@ -28,12 +28,28 @@ final class Coercions {
 
   /** The expression with the type, or a report that the types don't match. */
   Expr coerce(Expr expr, Type target) {
+    return coerce(expr, target, null);
+  }
+
+  /** A value of another type than is wanted, of which nothing has been said yet. */
+  record Unfit(Type wanted, Expr value) {}
+
+  /** The same; what does not match is not reported where there is a list for it. */
+  Expr coerce(Expr expr, Type target, List<Unfit> unfit) {
     Optional<Expr> coerced = tryCoerce(expr, target);
     if (coerced.isPresent()) {
       return coerced.get();
     }
-    body.mismatch(target, expr.type(), valueOf(expr).span());
+    if (unfit == null) {
+      mismatch(new Unfit(target, expr));
+    } else {
+      unfit.add(new Unfit(target, expr));
+    }
     return new Expr(target, expr.span(), new ExprKind.Error());
+  }
+
+  void mismatch(Unfit unfit) {
+    body.mismatch(unfit.wanted(), unfit.value().type(), valueOf(unfit.value()).span());
   }
 
   /** Of a block its last expression. */

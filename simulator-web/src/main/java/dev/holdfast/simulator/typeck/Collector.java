@@ -40,10 +40,15 @@ final class Collector {
   private final List<Runnable> heads = new ArrayList<>();
   final List<Runnable> members = new ArrayList<>();
   final List<Runnable> checks = new ArrayList<>();
+
+  /** Of impls against their traits, which must be coherent. */
+  final List<Runnable> lastChecks = new ArrayList<>();
+
   final List<BodyOwner> bodies = new ArrayList<>();
 
   /** What is in one of them may need all that is in those before it. */
-  private final List<List<Runnable>> phases = List.of(fallbacks, bounds, heads, members, checks);
+  private final List<List<Runnable>> phases =
+      List.of(fallbacks, bounds, heads, members, checks, lastChecks);
 
   Collector(TypeContext cx) {
     this.cx = cx;
@@ -185,6 +190,9 @@ final class Collector {
       case Item.TypeAlias it -> {
         Scope scope = generics(Scope.of(module), Optional.empty(), it.generics());
         define(module, it, it.name(), new Res.Alias(it, scope), true, false);
+        if (!cx.isLibrary() && it.type().isPresent()) {
+          checks.add(() -> new TypeLowering(cx, scope, cx.itemPlaces()).type(it.type().get()));
+        }
       }
       case Item.Use it -> imports.add(it, module);
       case Item.Error it -> {}

@@ -27,20 +27,14 @@ final class CompoundExprs {
   }
 
   Expr tuple(dev.holdfast.simulator.syntax.Expr.Tuple it, Type expected) {
-    List<Type> hints =
-        expected instanceof Type.Tuple tuple && tuple.elements().size() == it.elements().size()
-            ? tuple.elements()
-            : List.of();
+    List<Type> hints = expected instanceof Type.Tuple tuple ? tuple.elements() : List.of();
     List<Expr> elements = new ArrayList<>();
     List<Type> types = new ArrayList<>();
     for (int i = 0; i < it.elements().size(); i++) {
-      Expr element;
-      if (hints.isEmpty()) {
-        element = body.exprs.check(it.elements().get(i), null);
-      } else {
-        Expr checked = body.exprs.check(it.elements().get(i), hints.get(i));
-        element = body.coercions.tryCoerce(checked, hints.get(i)).orElse(checked);
-      }
+      Expr element =
+          i < hints.size()
+              ? body.exprs.checkCoerce(it.elements().get(i), hints.get(i))
+              : body.exprs.check(it.elements().get(i), null);
       elements.add(element);
       types.add(element.type());
     }
@@ -122,6 +116,7 @@ final class CompoundExprs {
     give(constructor, it);
     List<ExprKind.FieldInit> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
+    List<Ident> hidden = new ArrayList<>();
     boolean unknown = false;
     for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
       String name = field.name().text();
@@ -142,12 +137,7 @@ final class CompoundExprs {
       }
       if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))
           && !it.path().segments().get(0).name().text().equals("$crate")) {
-        body.cx.reportLast(
-            Diagnostic.error(
-                "E0451",
-                "field `" + name + "` of struct `" + constructor.def().name() + "` is private",
-                field.name().span(),
-                "private field"));
+        hidden.add(field.name());
       }
       named.add(name);
       Type fieldType =
@@ -156,6 +146,7 @@ final class CompoundExprs {
               field.name().span());
       fields.add(new ExprKind.FieldInit(index, body.exprs.checkCoerce(field.value(), fieldType)));
     }
+    PatternChecker.areHidden(body, constructor, hidden);
     if (it.base().isPresent()
         && it.base().get() instanceof dev.holdfast.simulator.syntax.Expr.Underscore rest) {
       body.report(

@@ -5,6 +5,11 @@ import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.LoopLabel;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -13,7 +18,9 @@ import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,12 +69,40 @@ final class ConstEvaluator {
           Subst.apply(it.value(), args) instanceof Const.Value known
               ? Optional.of(known.value())
               : Optional.empty();
-      case ExprKind.Block it ->
-          it.statements().isEmpty() && it.tail().isPresent()
-              ? value(it.tail().get())
-              : Optional.empty();
+      case ExprKind.Local it -> Optional.ofNullable(locals.get(it.var()));
+      case ExprKind.Block it -> block(it);
       case ExprKind.Cast it ->
-          it.kind() == CastKind.INT_TO_INT ? value(it.operand()) : Optional.empty();
+          it.kind() == CastKind.INT_TO_INT
+              ? value(it.operand()).map(v -> wrapped(v, expr.type()))
+              : Optional.empty();
+      case ExprKind.NeverToAny it -> value(it.operand());
+      case ExprKind.If it -> {
+        Optional<Long> condition = value(it.condition());
+        if (condition.isEmpty()) {
+          yield condition;
+        }
+        yield condition.get() != 0
+            ? value(it.then())
+            : it.otherwise().isPresent() ? value(it.otherwise().get()) : UNIT;
+      }
+      case ExprKind.Logical it -> {
+        Optional<Long> left = value(it.left());
+        yield left.isPresent() && (left.get() != 0) == it.and() ? value(it.right()) : left;
+      }
+      case ExprKind.Let it -> bind(it.pattern(), value(it.scrutinee()));
+      case ExprKind.Match it -> match(it);
+      case ExprKind.Assign it -> assign(it.place(), value(it.value()));
+      case ExprKind.AssignOp it -> {
+        Optional<Long> right = value(it.value());
+        Optional<Long> left = value(it.place());
+        yield left.isPresent() && right.isPresent()
+            ? assign(it.place(), binary(it.op(), left.get(), right.get(), it.place().type()))
+            : Optional.empty();
+      }
+      case ExprKind.Loop it -> loop(it);
+      case ExprKind.Break it -> leave(it.label(), true, it.value());
+      case ExprKind.Continue it -> leave(it.label(), false, Optional.empty());
+      case ExprKind.Return it -> leave(null, true, it.value());
       case ExprKind.Unary it ->
           switch (it.op()) {
             case NEG -> value(it.operand()).map(v -> -v);
@@ -78,7 +113,7 @@ final class ConstEvaluator {
         Optional<Long> left = value(it.left());
         Optional<Long> right = value(it.right());
         yield left.isPresent() && right.isPresent()
-            ? binary(it.op(), left.get(), right.get())
+            ? binary(it.op(), left.get(), right.get(), expr.type())
             : Optional.empty();
       }
       case ExprKind.Call it -> call(it);
@@ -100,21 +135,215 @@ final class ConstEvaluator {
     };
   }
 
-  private Optional<Long> call(ExprKind.Call call) {
-    // A const fn without statements, as a length may call.
-    if (call.function().type() instanceof Type.FnItem item
-        && item.def().traits().isConst()
-        && item.def().traits().hasBody()
-        && call.args().isEmpty()
-        && !(item.def().container() instanceof FnDef.Container.InTrait)
-        && !(item.def().container() instanceof FnDef.Container.InImpl in && isTrait(in.impl()))) {
-      return new ConstEvaluator(cx, item.args()).value(cx.thir(item.def()).value());
+  private static final Optional<Long> UNIT = Optional.of(0L);
+  private static final int MOST_STEPS = 20_000;
+  private static final int MOST_CALLS = 100;
+
+  private final Map<LocalVar, Long> locals = new LinkedHashMap<>();
+
+  /** What is left by the jump on its way, which has no value: a loop or block, or the function. */
+  private boolean leaving;
+
+  private boolean ends;
+  private LoopLabel target;
+  private Optional<Long> brought = UNIT;
+  private int steps;
+  private int calls;
+
+  private Optional<Long> leave(LoopLabel label, boolean end, Optional<Expr> with) {
+    Optional<Long> value = with.isPresent() ? value(with.get()) : UNIT;
+    if (value.isPresent()) {
+      leaving = true;
+      ends = end;
+      target = label;
+      brought = value;
     }
     return Optional.empty();
   }
 
+  /** What a place has after its inside was run: its value, or what a jump to its end brings. */
+  private Optional<Long> arrived(LoopLabel label, Optional<Long> value) {
+    if (!leaving || !ends || target != label) {
+      return value;
+    }
+    leaving = false;
+    return brought;
+  }
+
+  private Optional<Long> loop(ExprKind.Loop it) {
+    while (++steps < MOST_STEPS) {
+      Optional<Long> body = value(it.body());
+      if (body.isEmpty()) {
+        if (!leaving || ends || target != it.label()) {
+          return arrived(it.label(), body);
+        }
+        leaving = false;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Long> block(ExprKind.Block it) {
+    Optional<Long> value = UNIT;
+    for (Statement each : it.statements()) {
+      value =
+          switch (each) {
+            case Statement.Let let ->
+                let.init().isEmpty()
+                    ? UNIT
+                    : bind(let.pattern(), value(let.init().get())).filter(fits -> fits == 1);
+            case Statement.ExprStatement statement -> value(statement.expr());
+          };
+      if (value.isEmpty()) {
+        break;
+      }
+    }
+    if (value.isPresent()) {
+      value = it.tail().isPresent() ? value(it.tail().get()) : UNIT;
+    }
+    return it.label().isPresent() ? arrived(it.label().get(), value) : value;
+  }
+
+  private Optional<Long> assign(Expr place, Optional<Long> value) {
+    if (value.isPresent() && place.kind() instanceof ExprKind.Local it) {
+      locals.put(it.var(), value.get());
+      return UNIT;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Long> match(ExprKind.Match it) {
+    Optional<Long> scrutinee = value(it.scrutinee());
+    for (ExprKind.Arm arm : it.arms()) {
+      Optional<Long> fits = bind(arm.pattern(), scrutinee);
+      if (fits.isPresent() && fits.get() == 1 && arm.guard().isPresent()) {
+        fits = value(arm.guard().get());
+      }
+      if (fits.isEmpty()) {
+        return fits;
+      }
+      if (fits.get() == 1) {
+        return value(arm.body());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 1 where the value, an integer, is matched, 0 where not; absent where it cannot be told. */
+  private Optional<Long> bind(Pattern pattern, Optional<Long> value) {
+    if (value.isEmpty()) {
+      return value;
+    }
+    return switch (pattern.kind()) {
+      case PatternKind.Wild it -> Optional.of(1L);
+      case PatternKind.Binding it when it.byRef().isEmpty() -> {
+        locals.put(it.var(), value.get());
+        yield it.sub().isPresent() ? bind(it.sub().get(), value) : Optional.of(1L);
+      }
+      case PatternKind.Constant it when it.value() instanceof Value.Scalar known ->
+          Optional.of(known.low() == value.get() ? 1L : 0L);
+      case PatternKind.Range it -> {
+        long low = scalar(it.low(), Long.MIN_VALUE);
+        long high = scalar(it.high(), Long.MAX_VALUE);
+        boolean below = it.inclusive() || it.high().isEmpty();
+        boolean in = value.get() >= low && (below ? value.get() <= high : value.get() < high);
+        yield Optional.of(in ? 1L : 0L);
+      }
+      case PatternKind.Or it -> {
+        Optional<Long> fits = Optional.of(0L);
+        for (Pattern each : it.alternatives()) {
+          if (fits.isPresent() && fits.get() == 0) {
+            fits = bind(each, value);
+          }
+        }
+        yield fits;
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static long scalar(Optional<Value> value, long open) {
+    return value.isPresent() && value.get() instanceof Value.Scalar it ? it.low() : open;
+  }
+
+  private Optional<Long> call(ExprKind.Call call) {
+    if (!(call.function().type() instanceof Type.FnItem item)
+        || !item.def().traits().isConst()
+        || calls > MOST_CALLS) {
+      return Optional.empty();
+    }
+    if (item.def().fromPrelude()) {
+      return item.def().name().equals("len") ? length(call.args().get(0)) : Optional.empty();
+    }
+    if (!item.def().traits().hasBody()
+        || item.def().container() instanceof FnDef.Container.InTrait
+        || item.def().container() instanceof FnDef.Container.InImpl in && isTrait(in.impl())
+        || cx.isChecking(item.def())) {
+      return Optional.empty();
+    }
+    Body body = cx.thir(item.def());
+    ConstEvaluator inner = new ConstEvaluator(cx, Subst.apply(item.args(), args));
+    inner.calls = calls + 1;
+    inner.steps = steps;
+    for (int i = 0; i < call.args().size() && i < body.params().size(); i++) {
+      if (inner.bind(body.params().get(i).pattern(), value(call.args().get(i))).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Optional<Long> value = inner.arrived(null, inner.value(body.value()));
+    steps = inner.steps + 1;
+    return value;
+  }
+
+  /** How many elements an array or literal has that is lent as a slice. */
+  private Optional<Long> length(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Cast it -> length(it.operand());
+      case ExprKind.Borrow it -> length(it.operand());
+      case ExprKind.Deref it -> length(it.operand());
+      case ExprKind.NamedConst it
+          when !cx.isChecking(it.def())
+              && it.args().isEmpty()
+              && it.def().hasBody()
+              && !(expr.type() instanceof Type.Array) ->
+          length(cx.thir(it.def()).value());
+      case ExprKind.Literal it when it.value() instanceof Value.Str text ->
+          Optional.of(bytes(text.text()));
+      default ->
+          expr.type() instanceof Type.Array array
+                  && Subst.apply(array.length(), args) instanceof Const.Value known
+              ? Optional.of(known.value())
+              : Optional.empty();
+    };
+  }
+
+  /** How long a text is in UTF-8. */
+  private static long bytes(String text) {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes;
+  }
+
+  /** The value as a type of fewer bits holds it. */
+  private static long wrapped(long value, Type type) {
+    if (!(type instanceof Type.Int it) || it.kind().bytes() >= 8) {
+      return value;
+    }
+    int unused = 64 - 8 * it.kind().bytes();
+    return it.kind().signed() ? value << unused >> unused : value << unused >>> unused;
+  }
+
   private static boolean isTrait(ImplDef impl) {
     return impl.traitRef().isPresent();
+  }
+
+  /** Nothing where the type cannot hold the result. */
+  private static Optional<Long> binary(BinaryOp op, long left, long right, Type type) {
+    Optional<Long> exact = binary(op, left, right);
+    return exact.filter(it -> wrapped(it, type) == it);
   }
 
   private static Optional<Long> binary(BinaryOp op, long left, long right) {

@@ -13,6 +13,7 @@ import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks expressions and makes their typed tree. */
@@ -50,12 +51,17 @@ final class ExprChecker {
 
   /** Checks and coerces; branches and block tails are coercion sites of their own. */
   Expr checkCoerce(dev.holdfast.simulator.syntax.Expr expr, Type target) {
+    return checkCoerce(expr, target, null);
+  }
+
+  Expr checkCoerce(
+      dev.holdfast.simulator.syntax.Expr expr, Type target, List<Coercions.Unfit> unfit) {
     Type known = body.table.shallow(target);
     if (known instanceof Type.Infer) {
-      return body.coercions.coerce(check(expr, target), target);
+      return body.coercions.coerce(check(expr, target), target, unfit);
     }
     return switch (expr) {
-      case dev.holdfast.simulator.syntax.Expr.Paren it -> checkCoerce(it.inner(), target);
+      case dev.holdfast.simulator.syntax.Expr.Paren it -> checkCoerce(it.inner(), target, unfit);
       case dev.holdfast.simulator.syntax.Expr.BlockExpr it when it.kind() == BlockKind.CONST ->
           constBlock(it, target, true);
       case dev.holdfast.simulator.syntax.Expr.BlockExpr it ->
@@ -70,7 +76,7 @@ final class ExprChecker {
       }
       case dev.holdfast.simulator.syntax.Expr.Loop it ->
           settledTail(body.control.loop(it, Optional.of(target)), target);
-      default -> body.coercions.coerce(check(expr, target), target);
+      default -> body.coercions.coerce(check(expr, target), target, unfit);
     };
   }
 

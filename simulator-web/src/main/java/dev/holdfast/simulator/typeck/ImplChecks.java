@@ -66,7 +66,8 @@ final class ImplChecks {
     absent.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     List<String> missing = new ArrayList<>();
     absent.forEach(each -> missing.add(each.name()));
-    if (!missing.isEmpty()) {
+    boolean coherent = !cx.impls.isIncoherent(trait);
+    if (!missing.isEmpty() && coherent) {
       cx.report(
           Diagnostic.error(
               "E0046",
@@ -86,7 +87,7 @@ final class ImplChecks {
                 "method `" + function.name() + "` is not a member of trait `" + trait.name() + "`",
                 memberSpan(item, function.name()),
                 "not a member of trait `" + trait.name() + "`"));
-      } else {
+      } else if (coherent) {
         ImplSignatures.check(cx, impl, written(item, function), function, wanted.get());
       }
     }

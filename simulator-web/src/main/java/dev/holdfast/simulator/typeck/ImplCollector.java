@@ -140,16 +140,18 @@ final class ImplCollector {
     }
     members(impl, inner);
     if (trait.isPresent()) {
-      c.checks.add(() -> ImplChecks.check(cx, impl, item, c.bodies));
+      c.lastChecks.add(() -> ImplChecks.check(cx, impl, item, c.bodies));
     }
     if (!outer.module.fromPrelude) {
       c.checks.add(() -> ImplChecks.parameters(cx, impl, item));
       c.checks.add(() -> WellFormed.check(cx, self, scope.generics, item.selfType().span()));
     }
-    Optional<Span> derived = outer.module.derivedAt;
-    Span at = derived.orElse(ImplChecks.headSpan(item));
-    Span selfSpan = derived.orElse(item.selfType().span());
-    c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+    if (trait.isPresent() == item.traitPath().isPresent()) {
+      Optional<Span> derived = outer.module.derivedAt;
+      Span at = derived.orElse(ImplChecks.headSpan(item));
+      Span selfSpan = derived.orElse(item.selfType().span());
+      c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+    }
   }
 
   private void members(ImplDef impl, Scope scope) {

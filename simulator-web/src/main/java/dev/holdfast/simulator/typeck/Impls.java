@@ -40,6 +40,9 @@ final class Impls {
   }
 
   void add(ImplDef impl) {
+    if (impl.self() instanceof Type.Error) {
+      return;
+    }
     List<ImplDef> impls =
         impl.traitRef().isPresent()
             ? ofTraits.computeIfAbsent(impl.traitRef().get().trait(), t -> new ArrayList<>())

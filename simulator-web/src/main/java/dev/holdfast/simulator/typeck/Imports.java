@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,7 @@ final class Imports {
         Path path = join(prefix, it.path());
         Path.Segment last = path.last();
         if (last.name().text().equals("self") && path.segments().size() > 1) {
-          path =
-              new Path(
-                  path.global(),
-                  path.segments().subList(0, path.segments().size() - 1),
-                  path.span());
+          path = path.first(path.segments().size() - 1);
         }
         Ident name = it.rename().orElse(path.last().name());
         singles.add(new Single(module, path, name, visibility));
@@ -96,10 +93,11 @@ final class Imports {
       progress |= singles.size() < before;
     }
     for (Single single : singles) {
-      report(single.path());
+      single.module().unresolved.add(single.name().text());
+      report(single.module(), single.path());
     }
     for (Glob glob : globs) {
-      report(glob.path());
+      report(glob.module(), glob.path());
     }
     singles.clear();
     globs.clear();
@@ -110,7 +108,7 @@ final class Imports {
       Runnable resolve =
           () -> {
             if (!single(single)) {
-              report(single.path());
+              report(single.module(), single.path());
             }
           };
       String of = single.path().last().name().text();
@@ -144,7 +142,7 @@ final class Imports {
   private boolean single(Single single) {
     boolean found = false;
     Optional<Diagnostic> hidden = Optional.empty();
-    boolean open = false;
+    boolean open = isOpen(single);
     Optional<Span> twice = Optional.empty();
     Module module = single.module();
     String name = single.name().text();
@@ -155,7 +153,9 @@ final class Imports {
       if (resolved.isEmpty() || resolved.get().consumed() != single.path().segments().size()) {
         continue;
       }
-      open |= faults.isEmpty();
+      if (open && !faults.isEmpty()) {
+        continue;
+      }
       hidden = hidden.or(() -> faults.stream().findFirst());
       Res res = resolved.get().res();
       if (name.equals("_")) {
@@ -182,6 +182,18 @@ final class Imports {
     return found || macro(single.path());
   }
 
+  /** Whether the name may be used here in one namespace: of the other, a private one is left. */
+  private boolean isOpen(Single single) {
+    for (Resolver.Namespace namespace : Resolver.Namespace.values()) {
+      List<Diagnostic> faults = new ArrayList<>();
+      if (cx.resolver.path(importScope(single), single.path(), namespace, false, faults).isPresent()
+          && faults.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name is said once: where it is said again is the error. */
   private void twice(Single single, Span other) {
     String name = single.name().text();
@@ -206,21 +218,15 @@ final class Imports {
     if (path.segments().size() < 2) {
       return false;
     }
+    String first = path.segments().get(0).name().text();
+    if (path.segments().size() == 2 && (first.equals("std") || first.equals("core"))) {
+      return MacroNames.inPrelude(path.last().name().text());
+    }
     return switch (Resolver.text(path)) {
       case "std::pin::pin",
           "core::pin::pin",
           "std::task::ready",
           "core::task::ready",
-          "std::println",
-          "std::print",
-          "std::format",
-          "std::vec",
-          "std::assert_eq",
-          "std::assert",
-          "std::matches",
-          "std::write",
-          "std::writeln",
-          "std::panic",
           "std::ptr::addr_of",
           "std::ptr::addr_of_mut" ->
           true;
@@ -228,10 +234,15 @@ final class Imports {
     };
   }
 
-  private void report(Path path) {
+  private void report(Module module, Path path) {
     String first = path.segments().get(0).name().text();
     boolean library = first.equals("std") || first.equals("core") || first.equals("alloc");
-    if (library) {
+    int known = 1;
+    while (known < path.segments().size() && moduleOf(module, path.first(known)).isPresent()) {
+      known++;
+    }
+    Path failing = path.first(known);
+    if (library && StdMembers.mayBeThere(path, known - 1)) {
       // What our library lacks may well be in std.
       cx.report(Diagnostic.unsupported("`" + Resolver.text(path) + "`", path.span()));
       return;
@@ -253,10 +264,10 @@ final class Imports {
     cx.report(
         Diagnostic.error(
             "E0432",
-            "unresolved import `" + Resolver.text(path) + "`",
+            "unresolved import `" + Resolver.text(failing) + "`",
             path.span(),
             local || head.isPresent()
-                ? "no `" + path.last().name().text() + "` there"
+                ? "no `" + failing.last().name().text() + "` there"
                 : "use of unresolved module or unlinked crate `" + first + "`"));
   }
 }

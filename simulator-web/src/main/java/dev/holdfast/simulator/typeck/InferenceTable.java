@@ -367,9 +367,11 @@ final class InferenceTable {
   }
 
   private boolean bind(Type.Infer var, Type type) {
+    Occurs finder = new Occurs(var.id());
+    Type bound = finder.fold(type);
     boolean fits =
         switch (var.kind()) {
-          case GENERAL -> !occurs(var, type);
+          case GENERAL -> !finder.found;
           case INTEGER ->
               type instanceof Type.Int
                   || type instanceof Type.Infer i && i.kind() == Type.InferKind.INTEGER;
@@ -378,7 +380,7 @@ final class InferenceTable {
                   || type instanceof Type.Infer f && f.kind() == Type.InferKind.FLOAT;
         };
     if (fits) {
-      bindings.set(var.id(), regionSink.isPresent() ? type : generalized(type));
+      bindings.set(var.id(), bound);
       log.add(var.id());
     }
     return fits;
@@ -410,6 +412,9 @@ final class InferenceTable {
     return finder.found;
   }
 
+  /**
+   * Also forgets the regions: what a variable stands for has its own, found by the borrow checker.
+   */
   private final class Occurs extends TypeFolder {
     private final int id;
     boolean found;
@@ -426,6 +431,11 @@ final class InferenceTable {
         return at;
       }
       return found ? at : foldParts(at);
+    }
+
+    @Override
+    public Region fold(Region region) {
+      return regionSink.isPresent() || region instanceof Region.Bound ? region : Region.ERASED;
     }
   }
 

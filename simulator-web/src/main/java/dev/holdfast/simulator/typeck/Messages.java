@@ -101,7 +101,15 @@ final class Messages {
       body.tainted = true;
       return;
     }
-    String message = message(body, trait, name, obligation);
+    Optional<TraitRef> asked = asked(body, obligation, trait);
+    String message =
+        asked.isPresent()
+            ? message(
+                body,
+                asked.get(),
+                TypePrinter.print(body.table.resolve(asked.get().self())),
+                obligation.root())
+            : message(body, trait, name, obligation);
     String label =
         "the trait `" + TypePrinter.print(trait) + "` is not implemented for `" + name + "`";
     Optional<String> within = within(body, obligation, self);
@@ -175,6 +183,23 @@ final class Messages {
       case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
       default -> false;
     };
+  }
+
+  /** What was asked for first, where it is of the same type: that is what is said to fail. */
+  private static Optional<TraitRef> asked(BodyChecker body, Obligation obligation, TraitRef leaf) {
+    if (obligation.parent().isEmpty()
+        || !(body.table.resolve(obligation.root().predicate()) instanceof Predicate.Trait root)
+        || root.trait().trait() == leaf.trait()) {
+      return Optional.empty();
+    }
+    int snapshot = body.table.snapshot();
+    boolean same = body.table.unify(peeled(root.trait().self()), peeled(leaf.self()));
+    body.table.rollback(snapshot);
+    return same ? Optional.of(root.trait()) : Optional.empty();
+  }
+
+  private static Type peeled(Type type) {
+    return type instanceof Type.Ref it ? peeled(it.target()) : type;
   }
 
   /** A closure or function whose inputs are not those that a bound asks for. */
@@ -256,7 +281,9 @@ final class Messages {
     if (def.path().equals("ops::FromResidual")) {
       return residual(body, trait, self, obligation.cause().span());
     }
-    if (obligation.root().cause().kind() == Cause.Kind.TRY && def.path().equals("convert::From")) {
+    Cause.Kind root = obligation.root().cause().kind();
+    if ((root == Cause.Kind.TRY || root == Cause.Kind.TRY_RESIDUAL)
+        && def.path().equals("convert::From")) {
       return "`?` couldn't convert the error to `" + self + "`";
     }
     if (obligation.cause().kind() == Cause.Kind.OPERATOR && trait.args().size() > 1) {

@@ -36,6 +36,9 @@ final class Module {
 
   final Map<String, Span> valueSpans = new LinkedHashMap<>();
 
+  /** What is imported from where it is not: nothing more is said of these names. */
+  final Set<String> unresolved = new LinkedHashSet<>();
+
   final Set<String> outerParams = new LinkedHashSet<>();
 
   /** Of a derive's expansion: where the derive is written, and whether its bodies make no sense. */

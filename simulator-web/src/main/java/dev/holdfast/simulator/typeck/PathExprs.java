@@ -81,6 +81,10 @@ final class PathExprs {
     if (found.isPresent()) {
       return found;
     }
+    if (body.cx.resolver.isUnresolved(body.scope, path)) {
+      body.tainted = true;
+      return Optional.empty();
+    }
     if (path.single().isPresent()) {
       String name = path.single().get().text();
       Optional<Resolver.Resolved> type =
@@ -91,18 +95,24 @@ final class PathExprs {
         }
         boolean isStruct = type.get().res() instanceof Res.Adt adt && adt.def().isStruct();
         body.report(
-            Diagnostic.error(
-                "E0423",
-                (body.exprs.inCallee
-                        ? "expected function, tuple struct or tuple variant"
-                        : "expected value")
-                    + ", found "
-                    + TypeContext.describe(type.get().res())
-                    + " `"
-                    + name
-                    + "`",
-                path.span(),
-                isStruct ? "use struct literal syntax instead" : "not a value"));
+            isHidden(type.get().res())
+                ? Diagnostic.error(
+                    "E0423",
+                    "cannot initialize a tuple struct which contains private fields",
+                    path.span(),
+                    "")
+                : Diagnostic.error(
+                    "E0423",
+                    (body.exprs.inCallee
+                            ? "expected function, tuple struct or tuple variant"
+                            : "expected value")
+                        + ", found "
+                        + TypeContext.describe(type.get().res())
+                        + " `"
+                        + name
+                        + "`",
+                    path.span(),
+                    isStruct ? "use struct literal syntax instead" : "not a value"));
         return Optional.empty();
       }
       body.tainted = true;
@@ -151,10 +161,17 @@ final class PathExprs {
       return Optional.empty();
     }
     body.tainted = true;
-    body.cx.resolver.called = body.exprs.inCallee;
+    body.cx.resolver.called = body.exprs.inCallee ? "function" : "";
     found = body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
-    body.cx.resolver.called = false;
+    body.cx.resolver.called = "";
     return found;
+  }
+
+  /** Whether a type's name is known here and its constructor is not. */
+  static boolean isHidden(Res res) {
+    return res instanceof Res.Adt it
+        && it.def().isStruct()
+        && it.def().variants().get(0).shape() == AdtDef.Shape.POSITIONAL;
   }
 
   private Expr ofRes(Res res, Path path, Span span) {
@@ -457,9 +474,11 @@ final class PathExprs {
           case Type.Adt it -> it.def().fromPrelude();
           case Type.Param it -> false;
           case Type.Projection it -> false;
+          case Type.Ref it -> false;
+          case Type.Tuple it -> false;
           default -> true;
         };
-    if (library && !body.cx.isKnownName(name) && StdMembers.mayEndPath(name)) {
+    if (library && !body.cx.isKnownName(name) && StdMembers.mayEndPath(resolved, name)) {
       body.unsupported(
           "`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
       return body.error(span);
@@ -479,7 +498,7 @@ final class PathExprs {
                 + "` found for "
                 + MethodLookup.kind(resolved)
                 + " `"
-                + TypePrinter.print(declared)
+                + withAllocator(TypePrinter.print(declared))
                 + "` in the current scope",
             segment.name().span(),
             (variant ? "variant or " : "")
@@ -487,6 +506,14 @@ final class PathExprs {
                 + TypePrinter.print(resolved)
                 + "`"));
     return body.error(span);
+  }
+
+  /** std's pointers have an allocator, which is as open as what they hold. */
+  private static String withAllocator(String type) {
+    return switch (type) {
+      case "Box<_>", "Rc<_>", "Arc<_>", "Vec<_>" -> type.substring(0, type.length() - 1) + ", _>";
+      default -> type;
+    };
   }
 
   // --- constructors
@@ -505,7 +532,9 @@ final class PathExprs {
     }
     if (found.isEmpty()) {
       String name = path.last().name().text();
-      if (path.segments().size() == 1) {
+      if (body.cx.resolver.isUnresolved(body.scope, path)) {
+        body.tainted = true;
+      } else if (path.segments().size() == 1) {
         body.report(
             Diagnostic.error(
                 "E0422",

@@ -494,7 +494,20 @@ final class PatternChecker {
   private Optional<PathExprs.Constructor> constructor(Path path, Span span) {
     Optional<Resolver.Resolved> value =
         body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
-    if (value.isEmpty() && path.segments().size() == 1) {
+    if (value.isEmpty()
+        && path.segments().size() == 1
+        && !body.cx.resolver.isUnresolved(body.scope, path)) {
+      Optional<Resolver.Resolved> type =
+          body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
+      if (type.isPresent() && PathExprs.isHidden(type.get().res())) {
+        body.report(
+            Diagnostic.error(
+                "E0532",
+                "cannot match against a tuple struct which contains private fields",
+                path.span(),
+                ""));
+        return Optional.empty();
+      }
       body.report(
           Diagnostic.error(
               "E0531",
@@ -540,6 +553,7 @@ final class PatternChecker {
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
+    List<Ident> hidden = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
       String name = each.name().text();
       int index = fieldIndex(constructor.shape(), name);
@@ -565,12 +579,7 @@ final class PatternChecker {
         continue;
       }
       if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))) {
-        body.cx.reportLast(
-            Diagnostic.error(
-                "E0451",
-                "field `" + name + "` of struct `" + constructor.def().name() + "` is private",
-                each.name().span(),
-                "private field"));
+        hidden.add(each.name());
       }
       named.add(name);
       Type fieldType =
@@ -579,6 +588,7 @@ final class PatternChecker {
               it.span());
       fields.add(new PatternKind.FieldPattern(index, check(each.pattern(), fieldType, mode)));
     }
+    areHidden(body, constructor, hidden);
     if (unknown.size() == 1) {
       named.addAll(meant(constructor, named, unknown.get(0)));
     }
@@ -586,6 +596,26 @@ final class PatternChecker {
       missing(constructor, named, it.span());
     }
     return shaped(constructor, type, it.span(), fields);
+  }
+
+  /** The named fields that are private here are one error, at the first. */
+  static void areHidden(BodyChecker body, PathExprs.Constructor constructor, List<Ident> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    fields.forEach(each -> names.add("`" + each.text() + "`"));
+    boolean one = fields.size() == 1;
+    body.cx.reportLast(
+        Diagnostic.error(
+            "E0451",
+            (one ? "field " : "fields ")
+                + list(names)
+                + " of struct `"
+                + constructor.def().name()
+                + (one ? "` is private" : "` are private"),
+            fields.get(0).span(),
+            "private field"));
   }
 
   /** The field that is probably meant by a name that none has: it is not called missing. */
@@ -664,6 +694,13 @@ final class PatternChecker {
                     + "`",
                 it.span(),
                 "pattern cannot match with input type"));
+      }
+      for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+        if (!isRest(each)) {
+          check(each, Type.ERROR, mode);
+        } else if (each instanceof dev.holdfast.simulator.syntax.Pattern.Binding) {
+          restOf(each, at, Type.ERROR, 0, mode);
+        }
       }
       return error(type, it.span());
     }

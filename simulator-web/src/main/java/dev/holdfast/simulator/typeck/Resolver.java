@@ -226,6 +226,16 @@ final class Resolver {
     return Optional.of(new Resolved(current, i + 1));
   }
 
+  /** Whether a path begins with a name whose import failed. */
+  boolean isUnresolved(Scope scope, Path path) {
+    String name = path.segments().get(0).name().text();
+    Module module = scope.module;
+    while (module.isBlock && !module.unresolved.contains(name)) {
+      module = module.parent.orElseThrow();
+    }
+    return module.unresolved.contains(name);
+  }
+
   private static Diagnostic isPrivate(
       Res res, Namespace namespace, Visibility visibility, Path.Segment segment) {
     String kind = TypeContext.describe(res);
@@ -255,13 +265,13 @@ final class Resolver {
     return -1;
   }
 
-  /** Whether the path looked up is called, for the word in what is said of it. */
-  boolean called;
+  /** What the path looked up should be, where it is more than a type or value. */
+  String called = "";
 
   private Optional<Resolved> unresolvedFirst(
       Scope scope, Path path, Namespace namespace, boolean report) {
     String name = path.segments().get(0).name().text();
-    if (!report) {
+    if (!report || isUnresolved(scope, path)) {
       return Optional.empty();
     }
     if (path.segments().size() == 1) {
@@ -311,7 +321,7 @@ final class Resolver {
     }
     Path.Segment segment = path.segments().get(index);
     String name = segment.name().text();
-    if (inLibrary(path)) {
+    if (inLibrary(path) && StdMembers.mayBeThere(path, index)) {
       // What the library of the simulator lacks may well be in std: never called an error.
       cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
     } else if (index < path.segments().size() - 1) {
@@ -321,12 +331,12 @@ final class Resolver {
           Diagnostic.error(
               "E0433", "cannot find " + what, segment.name().span(), "could not find " + what));
     } else {
-      String what = namespace == Namespace.TYPES ? "type" : called ? "function" : "value";
+      String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));
       String where = parent.equals("crate") ? "the crate root" : "module `" + parent + "`";
       cx.report(
           Diagnostic.error(
-              "E0425",
+              what.equals("trait") ? "E0405" : "E0425",
               "cannot find " + what + " `" + name + "` in " + where,
               segment.name().span(),
               "not found in " + where));

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 
@@ -25,9 +26,11 @@ final class StdMembers {
   }
 
   /** Whether a path through some type of std may end in the name. */
-  static boolean mayEndPath(String name) {
-    return !(name.charAt(0) >= 'a' && name.charAt(0) <= 'z')
-        || isIn(StdNames.ASSOCIATED, name)
+  static boolean mayEndPath(Type type, String name) {
+    if (!(name.charAt(0) >= 'a' && name.charAt(0) <= 'z')) {
+      return type instanceof Type.Adt || LACKING.contains(" " + name + " ");
+    }
+    return isIn(StdNames.ASSOCIATED, name)
         || isIn(StdNames.INTEGERS, name)
         || isIn(StdNames.FLOATS, name)
         || isIn(StdNames.CHARS, name)
@@ -63,6 +66,34 @@ final class StdMembers {
       case "Cell", "RefCell" -> OF_ALL + "as_slice_of_cells as_array_of_cells ";
       default -> StdNames.OTHERS;
     };
+  }
+
+  /** Modules and items of std that our library has not. */
+  private static final String LACKING =
+      " arch ascii async_iter autodiff backtrace bstr env f128 f16 ffi from fs net os "
+          + "pat path primitive random range simd unsafe_binder intrinsics GlobalAlloc "
+          + "LayoutErr System AsciiExt DecodeUtf16 DecodeUtf16Error EscapeDebug "
+          + "EscapeDefault EscapeUnicode ToLowercase ToUppercase UNICODE_VERSION "
+          + "decode_utf16 TryReserveError Difference Intersection SymmetricDifference Union "
+          + "MAX_10_EXP MAX_EXP MIN_10_EXP MIN_EXP RADIX SipHasher OnceWith RepeatN NonZero "
+          + "NonZeroI128 NonZeroU128 PanicInfo fn_addr_eq ArrayWindows ChunkByMut "
+          + "ChunksExactMut EscapeAscii RChunksExact RChunksExactMut RChunksMut RSplit "
+          + "RSplitMut RSplitNMut SplitInclusiveMut SplitMut SplitN SplitNMut Bytes "
+          + "EncodeUtf16 LinesAny RMatchIndices RMatches RSplitTerminator "
+          + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
+          + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
+          + "ParseError Barrier BarrierWaitResult Condvar ONCE_INIT OnceState "
+          + "WaitTimeoutResult AtomicPtr compiler_fence RecvTimeoutError TryIter Instant "
+          + "SystemTime SystemTimeError TryFromFloatSecsError UNIX_EPOCH ";
+
+  /** Modules of which our library has little. */
+  private static final String OPEN = " thread io process marker ops ";
+
+  /** Whether std may have what our library has not, at the path's segment of that index. */
+  static boolean mayBeThere(Path path, int index) {
+    return LACKING.contains(" " + path.segments().get(index).name().text() + " ")
+        || index > 1 && OPEN.contains(" " + path.segments().get(1).name().text() + " ")
+        || index > 1 && LACKING.contains(" " + path.segments().get(1).name().text() + " ");
   }
 
   private static boolean isIn(String names, String name) {

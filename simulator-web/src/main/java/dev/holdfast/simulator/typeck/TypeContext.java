@@ -65,7 +65,12 @@ public final class TypeContext implements TypeQueries {
   private LibraryFiles files;
 
   /** Whether a path that must name a trait names none. */
-  boolean unresolvedTrait;
+  private boolean unresolvedTrait;
+
+  private boolean unresolvedInBody;
+
+  /** How many diagnostics there were when all items were collected; less before that. */
+  private int ofItems = -1;
 
   final Resolver resolver = new Resolver(this);
   final Impls impls;
@@ -141,6 +146,7 @@ public final class TypeContext implements TypeQueries {
       cx.main = Optional.of(fn.def());
     }
     cx.checkMain(program);
+    cx.ofItems = cx.diagnostics.size();
     cx.unchecked.addAll(own.bodies());
     return cx;
   }
@@ -253,11 +259,17 @@ public final class TypeContext implements TypeQueries {
 
   /** What rustc says: where it does not know a trait, nothing of types. */
   public List<Diagnostic> diagnostics() {
-    return unresolvedTrait ? UnresolvedTraits.said(diagnostics) : List.copyOf(diagnostics);
+    return unresolvedTrait ? UnresolvedTraits.said(diagnostics, ofItems) : List.copyOf(diagnostics);
   }
 
   public boolean hasUnresolvedTrait() {
-    return unresolvedTrait;
+    return unresolvedTrait || unresolvedInBody;
+  }
+
+  /** The name of a trait is of nothing: in an item's head, or in a body. */
+  void unresolvedTrait(boolean inItem) {
+    unresolvedTrait |= inItem;
+    unresolvedInBody = true;
   }
 
   void report(Diagnostic diagnostic) {

@@ -363,13 +363,18 @@ final class TypeLowering {
     Optional<Resolver.Resolved> found =
         cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false);
     if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
-      cx.unresolvedTrait = true;
+      cx.unresolvedTrait(!(places instanceof BodyPlaces));
+    }
+    if (found.isEmpty() && cx.resolver.isUnresolved(scope, path)) {
+      return Optional.empty();
     }
     if (found.isEmpty()) {
       String name = path.last().name().text();
       if (cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty()
           && path.segments().size() > 1) {
+        cx.resolver.called = "trait";
         cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
+        cx.resolver.called = "";
       } else {
         cx.report(
             Diagnostic.error(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the name of a trait cannot be resolved, rustc says what else it could not resolve and
- * checks no types: too much would look wrong.
+ * Where the name of a trait in an item's head cannot be resolved, rustc checks items and says what
+ * else it could not resolve, but checks no bodies.
  */
 final class UnresolvedTraits {
 
@@ -20,14 +20,17 @@ final class UnresolvedTraits {
 
   private UnresolvedTraits() {}
 
-  /** What rustc still says: of names alone. */
-  static List<Diagnostic> said(List<Diagnostic> diagnostics) {
-    List<Diagnostic> names = new ArrayList<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity() != Severity.ERROR || OF_NAMES.contains(diagnostic.code())) {
-        names.add(diagnostic);
+  /** What rustc still says: of bodies, which come after the items, names alone. */
+  static List<Diagnostic> said(List<Diagnostic> diagnostics, int ofItems) {
+    List<Diagnostic> said = new ArrayList<>();
+    for (int i = 0; i < diagnostics.size(); i++) {
+      Diagnostic diagnostic = diagnostics.get(i);
+      boolean names =
+          diagnostic.severity() != Severity.ERROR || OF_NAMES.contains(diagnostic.code());
+      if (names || i < ofItems && !diagnostic.code().equals("E0592")) {
+        said.add(diagnostic);
       }
     }
-    return names;
+    return said;
   }
 }

@@ -9,12 +9,14 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
-import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.List;
+import java.util.Optional;
 
 /** Operations that need an unsafe block or function, outside of one (Reference: unsafety). */
 final class Unsafety {
@@ -166,49 +168,104 @@ final class Unsafety {
   private String constant = "";
 
   private void constantCall(ExprKind.Call call, FnDef def, Type.FnItem item, Span span) {
-    boolean ofTrait =
-        def.container() instanceof FnDef.Container.InTrait
-            || def.container() instanceof FnDef.Container.InImpl in
-                && in.impl().traitRef().isPresent();
-    boolean allocates = def.fromPrelude() && def.name().equals("new") && isShared(def);
     if (constant.isEmpty()
         || def.traits().isConst()
-        || def.container() instanceof FnDef.Container.Constructor
-        || def.fromPrelude() && !ofTrait && !allocates) {
+        || def.container() instanceof FnDef.Container.Constructor) {
       return;
     }
+    boolean self = def.traits().hasSelf();
+    Span at = self && !call.overloaded() ? call.fnSpan() : span;
+    if (def.fromPrelude() && TypePrinter.path(def).startsWith("Argument::")) {
+      nonConst("E0015", "cannot call non-const formatting macro", at);
+      return;
+    }
+    boolean desugared = self && at == call.fnSpan() && !at.text().startsWith(def.name());
+    if (desugared && def.container() instanceof FnDef.Container.InTrait in) {
+      if (in.trait().path().startsWith("iter::")) {
+        String type = TypePrinter.print((Type) item.args().get(0));
+        nonConst("E0015", "cannot use `for` loop on `" + type + "`", at);
+        return;
+      }
+    }
+    boolean tries = def.path().startsWith("ops::Try") || def.path().startsWith("ops::FromResidual");
+    boolean closure = call.overloaded() && def.name().startsWith("call");
     String kind =
-        def.traits().hasSelf()
+        self
             ? "method"
             : def.container() instanceof FnDef.Container.Module
                 ? "function"
                 : "associated function";
-    String name =
-        ofTrait && def.container() instanceof FnDef.Container.InTrait in
-            ? "<"
-                + TypePrinter.print((Type) item.args().get(0))
-                + " as "
-                + TypePrinter.print(
-                    new TraitRef(in.trait(), item.args().subList(0, in.trait().generics().count())))
-                + ">::"
-                + def.name()
-            : path(def);
-    body.report(
-        Diagnostic.error(
-            "E0015",
-            call.overloaded()
-                ? "cannot call non-const operator in " + constant
-                : "cannot call non-const " + kind + " `" + name + "` in " + constant,
-            def.traits().hasSelf() && !call.overloaded() ? call.fnSpan() : span,
-            ""));
+    String what =
+        call.overloaded()
+            ? closure ? "closure" : "operator"
+            : kind + " `" + path(def, item.args(), true) + "`";
+    Optional<String> soon = soon(def, item);
+    if (soon.isPresent()) {
+      // Unstable as a constant: that is an error of its own.
+      if (soon.get().indexOf("::") < 0 || isOptional(def)) {
+        nonConst(
+            "E0658",
+            tries
+                ? "`?` is not allowed on `" + TypePrinter.print((Type) item.args().get(0)) + "`"
+                : "cannot call conditionally-const " + what,
+            tries ? span : at);
+      }
+      String sort = soon.get().indexOf("::") < 0 ? "trait" : "fn";
+      body.report(
+          Diagnostic.error(
+              "", "`" + soon.get() + "` is not yet stable as a const " + sort, span, ""));
+      return;
+    }
+    nonConst("E0015", "cannot call non-const " + what, at);
   }
 
-  private static boolean isShared(FnDef def) {
+  private void nonConst(String code, String what, Span span) {
+    body.report(Diagnostic.error(code, what + " in " + constant, span, ""));
+  }
+
+  /** Traits whose impls for std's plain types are constant, but not for stable Rust. */
+  private static final String CONST_TRAITS =
+      " Default From Into PartialEq PartialOrd Ord Clone Deref Index Try FromResidual ";
+
+  /** The same of functions; those of Option and Result nearly all are. */
+  private static final String CONST_FUNCTIONS =
+      " with_capacity push iter iter_mut get get_mut chunks windows borrow borrow_mut set take"
+          + " contains then then_some ";
+
+  private static final String FAILING = " unwrap expect unwrap_err expect_err ";
+
+  /** The trait or function that will be constant one day. */
+  private static Optional<String> soon(FnDef def, Type.FnItem item) {
+    if (def.container() instanceof FnDef.Container.InTrait in) {
+      Type self = (Type) item.args().get(0);
+      boolean plain =
+          switch (self) {
+            case Type.Adt it -> it.def().fromPrelude() && isOptional(it.def());
+            case Type.Ref it ->
+                in.trait().path().startsWith("cmp::") && !(it.target() instanceof Type.Adt);
+            case Type.Param it -> false;
+            case Type.Closure it -> false;
+            default -> true;
+          };
+      return plain && CONST_TRAITS.contains(" " + in.trait().name() + " ")
+          ? Optional.of(in.trait().name())
+          : Optional.empty();
+    }
+    return def.fromPrelude()
+            && (isOptional(def) && !FAILING.contains(" " + def.name() + " ")
+                || CONST_FUNCTIONS.contains(" " + def.name() + " "))
+        ? Optional.of(TypePrinter.path(def))
+        : Optional.empty();
+  }
+
+  private static boolean isOptional(FnDef def) {
     return def.container() instanceof FnDef.Container.InImpl in
         && in.impl().self() instanceof Type.Adt adt
-        && (adt.def().name().equals("Box")
-            || adt.def().name().equals("Rc")
-            || adt.def().name().equals("Arc"));
+        && isOptional(adt.def());
+  }
+
+  private static boolean isOptional(AdtDef def) {
+    return def.fromPrelude() && (def.name().equals("Option") || def.name().equals("Result"));
   }
 
   private void call(ExprKind.Call it, Span span, boolean inUnsafe) {
@@ -219,27 +276,50 @@ final class Unsafety {
       constantCall(it, item.def(), item, span);
     }
     if (it.function().type() instanceof Type.FnItem item && item.def().sig().isUnsafe()) {
-      String name = path(item.def());
+      String name = path(item.def(), item.def().generics().identity(), false);
       needs("call to unsafe function `" + name + "`", span, inUnsafe, "call to unsafe function");
     } else if (it.function().type() instanceof Type.FnPtr pointer && pointer.sig().isUnsafe()) {
       needs("call to unsafe function", span, inUnsafe, "call to unsafe function");
     }
   }
 
-  /** The path as rustc prints it here: the impl's self type with its parameters' own names. */
-  private static String path(FnDef def) {
-    if (def.container() instanceof FnDef.Container.InImpl in) {
-      ImplDef impl = in.impl();
-      String self = TypePrinter.print(impl.self());
-      if (impl.self() instanceof Type.Adt adt && adt.args().isEmpty()) {
-        return adt.def().name() + "::" + def.name();
+  /** The path as rustc prints it here, with the arguments that it is called with. */
+  private static String path(FnDef def, List<GenericArg> all, boolean generic) {
+    int outer = Math.min(def.generics().parentCount(), all.size());
+    String own = generic ? TypePrinter.args(all.subList(outer, all.size())) : "";
+    String name = "::" + def.name() + (own.isEmpty() ? "" : "::" + own);
+    switch (def.container()) {
+      case FnDef.Container.InTrait in -> {
+        int count = in.trait().generics().count();
+        return "<"
+            + TypePrinter.print((Type) all.get(0))
+            + " as "
+            + TypePrinter.print(new TraitRef(in.trait(), all.subList(0, count)))
+            + ">"
+            + name;
       }
-      if (impl.self() instanceof Type.Adt) {
+      case FnDef.Container.InImpl in -> {
+        Type type = Subst.apply(in.impl().self(), all);
+        String self = TypePrinter.print(type);
         int angle = self.indexOf('<');
-        return self.substring(0, angle) + "::" + self.substring(angle) + "::" + def.name();
+        if (type instanceof Type.Adt) {
+          return (angle < 0 ? self : self.substring(0, angle) + "::" + self.substring(angle))
+              + name;
+        }
+        String module =
+            type instanceof Type.Int ? "num" : type instanceof Type.Slice ? "slice" : self;
+        return (type instanceof Type.Float ? "" : "core::")
+            + module
+            + "::<impl "
+            + self
+            + ">"
+            + name;
       }
-      return "<" + self + ">::" + def.name();
+      default -> {
+        String full =
+            def.fromPrelude() && !def.name().equals("format") ? "std::" + def.path() : def.name();
+        return own.isEmpty() ? full : full + "::" + own;
+      }
     }
-    return TypePrinter.path(def);
   }
 }

@@ -191,8 +191,12 @@ final class Writeback {
         }
         outOfRange(expr);
       }
-      case ExprKind.NamedConst it ->
-          expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
+      case ExprKind.NamedConst it -> {
+        if (it.def().type() instanceof Type.Error) {
+          it.def().resolveType(resolved(expr.type(), expr.span()));
+        }
+        expr.setKind(new ExprKind.NamedConst(it.def(), args(it.args(), expr.span())));
+      }
       case ExprKind.ConstParam it -> {}
       case ExprKind.Static it -> {}
       case ExprKind.Local it -> {}

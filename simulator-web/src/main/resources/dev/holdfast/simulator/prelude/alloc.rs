@@ -17,33 +17,33 @@ impl std::fmt::Display for LayoutError {
 }
 
 impl Layout {
-    pub fn new<T>() -> Layout {
+    pub const fn new<T>() -> Layout {
         Layout { size: intrinsics::size_of::<T>(), align: intrinsics::align_of::<T>() }
     }
-    pub fn for_value<T: ?Sized>(value: &T) -> Layout {
+    pub const fn for_value<T: ?Sized>(value: &T) -> Layout {
         let value = value as *const T;
         Layout { size: intrinsics::size_of_val(value), align: intrinsics::align_of_val(value) }
     }
-    pub fn array<T>(count: usize) -> Result<Layout, LayoutError> {
+    pub const fn array<T>(count: usize) -> Result<Layout, LayoutError> {
         match intrinsics::size_of::<T>().checked_mul(count) {
             Some(size) => Layout::from_size_align(size, intrinsics::align_of::<T>()),
             None => Err(LayoutError),
         }
     }
-    pub fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
+    pub const fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
         if align.is_power_of_two() && size <= isize::MAX as usize + 1 - align {
             Ok(Layout { size, align })
         } else {
             Err(LayoutError)
         }
     }
-    pub unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
+    pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
         Layout { size, align }
     }
-    pub fn size(&self) -> usize {
+    pub const fn size(&self) -> usize {
         self.size
     }
-    pub fn align(&self) -> usize {
+    pub const fn align(&self) -> usize {
         self.align
     }
 }

@@ -5,7 +5,7 @@ pub struct TypeId {
 }
 
 impl TypeId {
-    pub fn of<T: 'static>() -> TypeId {
+    pub const fn of<T: 'static>() -> TypeId {
         TypeId { number: std::intrinsics::type_id::<T>() }
     }
 }

@@ -71,10 +71,10 @@ impl<T, const N: usize> [T; N] {
     }
 }
 impl<T, const N: usize> [T; N] {
-    pub fn each_ref(&self) -> [&T; N] {
+    pub const fn each_ref(&self) -> [&T; N] {
         from_fn(|i| &self[i])
     }
-    pub fn each_mut(&mut self) -> [&mut T; N] {
+    pub const fn each_mut(&mut self) -> [&mut T; N] {
         let start = self.as_mut_slice().as_mut_ptr();
         from_fn(|i| unsafe { &mut *start.add(i) })
     }

@@ -13,15 +13,15 @@ impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T> {
         UnsafeCell { value }
     }
-    pub fn into_inner(self) -> T {
+    pub const fn into_inner(self) -> T {
         self.value
     }
 }
 impl<T: ?Sized> UnsafeCell<T> {
-    pub fn get(&self) -> *mut T {
+    pub const fn get(&self) -> *mut T {
         &self.value as *const T as *mut T
     }
-    pub fn get_mut(&mut self) -> &mut T {
+    pub const fn get_mut(&mut self) -> &mut T {
         &mut self.value
     }
 }
@@ -39,13 +39,13 @@ impl<T> Cell<T> {
     pub fn set(&self, value: T) {
         self.replace(value);
     }
-    pub fn replace(&self, value: T) -> T {
+    pub const fn replace(&self, value: T) -> T {
         unsafe { std::mem::replace(&mut *self.value.get(), value) }
     }
-    pub fn into_inner(self) -> T {
+    pub const fn into_inner(self) -> T {
         self.value.into_inner()
     }
-    pub fn get(&self) -> T
+    pub const fn get(&self) -> T
     where
         T: Copy,
     {
@@ -63,10 +63,10 @@ impl<T> Cell<T> {
     {
         self.set(f(self.get()));
     }
-    pub fn as_ptr(&self) -> *mut T {
+    pub const fn as_ptr(&self) -> *mut T {
         self.value.get()
     }
-    pub fn get_mut(&mut self) -> &mut T {
+    pub const fn get_mut(&mut self) -> &mut T {
         self.value.get_mut()
     }
 }
@@ -111,7 +111,7 @@ impl<T> RefCell<T> {
     pub const fn new(value: T) -> RefCell<T> {
         RefCell { state: Cell::new(0), value: UnsafeCell::new(value) }
     }
-    pub fn into_inner(self) -> T {
+    pub const fn into_inner(self) -> T {
         self.value.into_inner()
     }
     #[track_caller]
@@ -241,7 +241,7 @@ impl<T> Cell<T> {
             unsafe { std::mem::swap(&mut *self.value.get(), &mut *other.value.get()) }
         }
     }
-    pub fn from_mut(t: &mut T) -> &Cell<T> {
+    pub const fn from_mut(t: &mut T) -> &Cell<T> {
         unsafe { &*(t as *mut T as *const Cell<T>) }
     }
 }
@@ -337,7 +337,7 @@ impl<T> OnceCell<T> {
     pub fn take(&mut self) -> Option<T> {
         self.inner.get_mut().take()
     }
-    pub fn into_inner(self) -> Option<T> {
+    pub const fn into_inner(self) -> Option<T> {
         self.inner.into_inner()
     }
 }

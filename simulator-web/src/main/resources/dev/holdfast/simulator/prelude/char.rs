@@ -130,7 +130,7 @@ impl char {
     pub const fn len_utf16(self) -> usize {
         if (self as u32) < 0x10000 { 1 } else { 2 }
     }
-    pub fn is_whitespace(self) -> bool {
+    pub const fn is_whitespace(self) -> bool {
         let c = self as u32;
         c == 32
             || c >= 9 && c <= 13
@@ -159,10 +159,10 @@ impl char {
     pub fn is_alphanumeric(self) -> bool {
         self.is_alphabetic() || self.is_numeric()
     }
-    pub fn is_uppercase(self) -> bool {
+    pub const fn is_uppercase(self) -> bool {
         kind(self) == Kind::Upper
     }
-    pub fn is_lowercase(self) -> bool {
+    pub const fn is_lowercase(self) -> bool {
         kind(self) == Kind::Lower
     }
     pub fn to_uppercase(self) -> OneChar {
@@ -212,7 +212,7 @@ impl char {
             _ => self.escape_unicode(),
         }
     }
-    pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
+    pub const fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         let text = String::from(self);
         let n = text.len();
         dst[..n].copy_from_slice(text.as_bytes());

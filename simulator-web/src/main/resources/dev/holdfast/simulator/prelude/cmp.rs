@@ -17,29 +17,29 @@ pub enum Ordering {
 }
 
 impl Ordering {
-    pub fn is_eq(self) -> bool {
+    pub const fn is_eq(self) -> bool {
         self == Ordering::Equal
     }
-    pub fn is_lt(self) -> bool {
+    pub const fn is_lt(self) -> bool {
         self == Ordering::Less
     }
-    pub fn is_gt(self) -> bool {
+    pub const fn is_gt(self) -> bool {
         self == Ordering::Greater
     }
-    pub fn is_le(self) -> bool {
+    pub const fn is_le(self) -> bool {
         self != Ordering::Greater
     }
-    pub fn is_ge(self) -> bool {
+    pub const fn is_ge(self) -> bool {
         self != Ordering::Less
     }
-    pub fn reverse(self) -> Ordering {
+    pub const fn reverse(self) -> Ordering {
         match self {
             Ordering::Less => Ordering::Greater,
             Ordering::Equal => Ordering::Equal,
             Ordering::Greater => Ordering::Less,
         }
     }
-    pub fn then(self, other: Ordering) -> Ordering {
+    pub const fn then(self, other: Ordering) -> Ordering {
         match self {
             Ordering::Equal => other,
             _ => self,
@@ -48,7 +48,7 @@ impl Ordering {
 }
 
 impl Ordering {
-    pub fn is_ne(self) -> bool {
+    pub const fn is_ne(self) -> bool {
         self != Ordering::Equal
     }
     pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {

@@ -148,14 +148,14 @@ pub struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
-    pub fn new(
+    pub const fn new(
         args: &'a [Argument<'a>],
         texts: &'a [&'static str],
         specs: &'a [Spec],
     ) -> Arguments<'a> {
         Arguments { texts, args, specs }
     }
-    pub fn as_str(&self) -> Option<&'static str> {
+    pub const fn as_str(&self) -> Option<&'static str> {
         match self.texts {
             _ if !self.args.is_empty() => None,
             [] => Some(""),

@@ -1,16 +1,16 @@
 // What the machine does itself.
 #[intrinsic]
-pub fn size_of<T>() -> usize;
+pub const fn size_of<T>() -> usize;
 #[intrinsic]
-pub fn align_of<T>() -> usize;
+pub const fn align_of<T>() -> usize;
 #[intrinsic]
-pub fn size_of_val<T: ?Sized>(value: *const T) -> usize;
+pub const fn size_of_val<T: ?Sized>(value: *const T) -> usize;
 #[intrinsic]
-pub fn align_of_val<T: ?Sized>(value: *const T) -> usize;
+pub const fn align_of_val<T: ?Sized>(value: *const T) -> usize;
 #[intrinsic]
-pub fn needs_drop<T: ?Sized>() -> bool;
+pub const fn needs_drop<T: ?Sized>() -> bool;
 #[intrinsic]
-pub fn type_name<T: ?Sized>() -> &'static str;
+pub const fn type_name<T: ?Sized>() -> &'static str;
 #[intrinsic]
 pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;
 #[intrinsic]
@@ -26,21 +26,21 @@ pub unsafe fn ptr_read_unaligned<T>(source: *const T) -> T;
 #[intrinsic]
 pub unsafe fn ptr_write_unaligned<T>(target: *mut T, value: T);
 #[intrinsic]
-pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize);
+pub const unsafe fn copy<T>(source: *const T, target: *mut T, count: usize);
 #[intrinsic]
-pub unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize);
+pub const unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize);
 #[intrinsic]
-pub unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize);
+pub const unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize);
 #[intrinsic]
-pub unsafe fn offset<T>(pointer: *const T, count: isize) -> *const T;
+pub const unsafe fn offset<T>(pointer: *const T, count: isize) -> *const T;
 #[intrinsic]
-pub unsafe fn ptr_offset_from<T>(pointer: *const T, origin: *const T) -> isize;
+pub const unsafe fn ptr_offset_from<T>(pointer: *const T, origin: *const T) -> isize;
 #[intrinsic]
-pub unsafe fn transmute<A, B>(value: A) -> B;
+pub const unsafe fn transmute<A, B>(value: A) -> B;
 #[intrinsic]
 pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T);
 #[intrinsic]
-pub fn discriminant_value<T>(value: &T) -> isize;
+pub const fn discriminant_value<T>(value: &T) -> isize;
 #[intrinsic]
 pub fn slice_from_raw<T>(pointer: *const T, len: usize) -> *const [T];
 #[intrinsic]
@@ -58,17 +58,17 @@ pub fn print_str(text: &str);
 #[intrinsic]
 pub fn eprint_str(text: &str);
 #[intrinsic]
-pub fn wrapping_add<T>(a: T, b: T) -> T;
+pub const fn wrapping_add<T>(a: T, b: T) -> T;
 #[intrinsic]
-pub fn wrapping_sub<T>(a: T, b: T) -> T;
+pub const fn wrapping_sub<T>(a: T, b: T) -> T;
 #[intrinsic]
-pub fn wrapping_mul<T>(a: T, b: T) -> T;
+pub const fn wrapping_mul<T>(a: T, b: T) -> T;
 #[intrinsic]
-pub fn add_with_overflow<T>(a: T, b: T) -> (T, bool);
+pub const fn add_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
-pub fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
+pub const fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
-pub fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
+pub const fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
 pub fn hang() -> !;
 #[intrinsic]
@@ -84,17 +84,17 @@ pub fn panic_is_formatted() -> bool;
 #[intrinsic]
 pub unsafe fn call_once_unsized<F: ?Sized, A, R>(function: *mut F, args: A) -> R;
 #[intrinsic]
-pub fn rotate_left<T>(value: T, by: u32) -> T;
+pub const fn rotate_left<T>(value: T, by: u32) -> T;
 #[intrinsic]
-pub fn rotate_right<T>(value: T, by: u32) -> T;
+pub const fn rotate_right<T>(value: T, by: u32) -> T;
 #[intrinsic]
-pub fn ctpop<T>(value: T) -> u32;
+pub const fn ctpop<T>(value: T) -> u32;
 #[intrinsic]
-pub fn ctlz<T>(value: T) -> u32;
+pub const fn ctlz<T>(value: T) -> u32;
 #[intrinsic]
-pub fn cttz<T>(value: T) -> u32;
+pub const fn cttz<T>(value: T) -> u32;
 #[intrinsic]
-pub fn type_id<T: ?Sized>() -> u64;
+pub const fn type_id<T: ?Sized>() -> u64;
 #[intrinsic]
 pub fn panic_file() -> &'static str;
 #[intrinsic]
@@ -114,7 +114,7 @@ pub fn wrapping_shl<T>(a: T, by: u32) -> T;
 #[intrinsic]
 pub fn wrapping_shr<T>(a: T, by: u32) -> T;
 #[intrinsic]
-pub fn bswap<T>(value: T) -> T;
+pub const fn bswap<T>(value: T) -> T;
 #[intrinsic]
 pub fn float_abs<T>(value: T) -> T;
 #[intrinsic]
@@ -140,7 +140,7 @@ pub unsafe fn uninit<T>() -> T;
 #[intrinsic]
 pub unsafe fn zeroed<T>() -> T;
 #[intrinsic]
-pub unsafe fn unreachable() -> !;
+pub const unsafe fn unreachable() -> !;
 /// What only the tables of Unicode know: the machine has none, so the run ends as unsupported.
 #[intrinsic]
 pub fn unicode_tables() -> bool;

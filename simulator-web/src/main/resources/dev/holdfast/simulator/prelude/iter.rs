@@ -1534,7 +1534,7 @@ pub fn once_with<T, F: FnOnce() -> T>(make: F) -> FromFn<impl FnMut() -> Option<
 }
 #[derive(Clone)]
 pub struct Empty<T>(std::marker::PhantomData<T>);
-pub fn empty<T>() -> Empty<T> {
+pub const fn empty<T>() -> Empty<T> {
     Empty(std::marker::PhantomData)
 }
 impl<T> Iterator for Empty<T> {

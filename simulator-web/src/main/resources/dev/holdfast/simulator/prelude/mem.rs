@@ -1,29 +1,29 @@
 use std::intrinsics;
 use std::marker::Sized;
 
-pub fn size_of<T>() -> usize {
+pub const fn size_of<T>() -> usize {
     intrinsics::size_of::<T>()
 }
-pub fn align_of<T>() -> usize {
+pub const fn align_of<T>() -> usize {
     intrinsics::align_of::<T>()
 }
-pub fn size_of_val<T: ?Sized>(value: &T) -> usize {
+pub const fn size_of_val<T: ?Sized>(value: &T) -> usize {
     intrinsics::size_of_val(value as *const T)
 }
-pub fn align_of_val<T: ?Sized>(value: &T) -> usize {
+pub const fn align_of_val<T: ?Sized>(value: &T) -> usize {
     intrinsics::align_of_val(value as *const T)
 }
-pub fn needs_drop<T: ?Sized>() -> bool {
+pub const fn needs_drop<T: ?Sized>() -> bool {
     intrinsics::needs_drop::<T>()
 }
 
 pub fn drop<T>(value: T) {}
 
-pub fn forget<T>(value: T) {
+pub const fn forget<T>(value: T) {
     let kept = ManuallyDrop::new(value);
 }
 
-pub fn swap<T>(a: &mut T, b: &mut T) {
+pub const fn swap<T>(a: &mut T, b: &mut T) {
     unsafe {
         let first = intrinsics::ptr_read(a as *const T);
         intrinsics::copy::<T>(b as *const T, a as *mut T, 1);
@@ -31,7 +31,7 @@ pub fn swap<T>(a: &mut T, b: &mut T) {
     }
 }
 
-pub fn replace<T>(place: &mut T, value: T) -> T {
+pub const fn replace<T>(place: &mut T, value: T) -> T {
     unsafe {
         let old = intrinsics::ptr_read(place as *const T);
         intrinsics::ptr_write(place as *mut T, value);
@@ -43,7 +43,7 @@ pub fn take<T: Default>(place: &mut T) -> T {
     replace(place, T::default())
 }
 
-pub unsafe fn transmute<A, B>(value: A) -> B {
+pub const unsafe fn transmute<A, B>(value: A) -> B {
     unsafe { intrinsics::transmute::<A, B>(value) }
 }
 
@@ -55,7 +55,7 @@ pub fn discriminant_index<T>(value: &T) -> isize {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Discriminant(isize);
 
-pub fn discriminant<T>(value: &T) -> Discriminant {
+pub const fn discriminant<T>(value: &T) -> Discriminant {
     Discriminant(intrinsics::discriminant_value(value))
 }
 
@@ -66,10 +66,10 @@ pub struct ManuallyDrop<T: ?Sized> {
 }
 
 impl<T> ManuallyDrop<T> {
-    pub fn new(value: T) -> ManuallyDrop<T> {
+    pub const fn new(value: T) -> ManuallyDrop<T> {
         ManuallyDrop { value }
     }
-    pub fn into_inner(slot: ManuallyDrop<T>) -> T {
+    pub const fn into_inner(slot: ManuallyDrop<T>) -> T {
         slot.value
     }
     pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T {
@@ -109,48 +109,48 @@ impl<T: Copy> Clone for MaybeUninit<T> {
 impl<T: Copy> Copy for MaybeUninit<T> {}
 
 impl<T> MaybeUninit<T> {
-    pub fn new(value: T) -> MaybeUninit<T> {
+    pub const fn new(value: T) -> MaybeUninit<T> {
         MaybeUninit { value: ManuallyDrop::new(value) }
     }
-    pub fn uninit() -> MaybeUninit<T> {
+    pub const fn uninit() -> MaybeUninit<T> {
         MaybeUninit { uninit: () }
     }
-    pub fn write(&mut self, value: T) -> &mut T {
+    pub const fn write(&mut self, value: T) -> &mut T {
         unsafe {
             intrinsics::ptr_write(self.as_mut_ptr(), value);
             &mut *self.as_mut_ptr()
         }
     }
-    pub fn as_ptr(&self) -> *const T {
+    pub const fn as_ptr(&self) -> *const T {
         self as *const MaybeUninit<T> as *const T
     }
-    pub fn as_mut_ptr(&mut self) -> *mut T {
+    pub const fn as_mut_ptr(&mut self) -> *mut T {
         self as *mut MaybeUninit<T> as *mut T
     }
-    pub unsafe fn assume_init(self) -> T {
+    pub const unsafe fn assume_init(self) -> T {
         unsafe { intrinsics::ptr_read(self.as_ptr()) }
     }
 }
 impl<T> MaybeUninit<T> {
-    pub fn zeroed() -> MaybeUninit<T> {
+    pub const fn zeroed() -> MaybeUninit<T> {
         unsafe { intrinsics::zeroed::<MaybeUninit<T>>() }
     }
-    pub unsafe fn assume_init_ref(&self) -> &T {
+    pub const unsafe fn assume_init_ref(&self) -> &T {
         unsafe { &*self.as_ptr() }
     }
-    pub unsafe fn assume_init_mut(&mut self) -> &mut T {
+    pub const unsafe fn assume_init_mut(&mut self) -> &mut T {
         unsafe { &mut *self.as_mut_ptr() }
     }
-    pub unsafe fn assume_init_read(&self) -> T {
+    pub const unsafe fn assume_init_read(&self) -> T {
         unsafe { intrinsics::ptr_read(self.as_ptr()) }
     }
     pub unsafe fn assume_init_drop(&mut self) {
         unsafe { intrinsics::drop_in_place(self.as_mut_ptr()) }
     }
 }
-pub unsafe fn zeroed<T>() -> T {
+pub const unsafe fn zeroed<T>() -> T {
     unsafe { intrinsics::zeroed::<T>() }
 }
-pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst {
+pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst {
     unsafe { intrinsics::ptr_read(src as *const Src as *const Dst) }
 }

@@ -17,7 +17,7 @@ pub struct ParseIntError {
 }
 
 impl ParseIntError {
-    pub fn kind(&self) -> &IntErrorKind {
+    pub const fn kind(&self) -> &IntErrorKind {
         &self.kind
     }
 }
@@ -347,7 +347,7 @@ impl T {
         if self % rhs < 0 { if rhs > 0 { whole - 1 } else { whole + 1 } } else { whole }
     }
     #[track_caller]
-    pub fn from_str_radix(text: &str, radix: u32) -> Result<T, ParseIntError> {
+    pub const fn from_str_radix(text: &str, radix: u32) -> Result<T, ParseIntError> {
         if radix < 2 || radix > 36 {
             panic!("from_ascii_radix: radix must lie in the range `[2, 36]` - found {}", radix);
         }
@@ -853,25 +853,25 @@ impl FromStr for T {
 
 #[for_types(T, f32, f64)]
 impl T {
-    pub fn abs(self) -> T {
+    pub const fn abs(self) -> T {
         intrinsics::float_abs(self)
     }
     pub fn sqrt(self) -> T {
         intrinsics::float_sqrt(self)
     }
-    pub fn floor(self) -> T {
+    pub const fn floor(self) -> T {
         intrinsics::float_floor(self)
     }
-    pub fn ceil(self) -> T {
+    pub const fn ceil(self) -> T {
         intrinsics::float_ceil(self)
     }
-    pub fn trunc(self) -> T {
+    pub const fn trunc(self) -> T {
         intrinsics::float_trunc(self)
     }
-    pub fn round(self) -> T {
+    pub const fn round(self) -> T {
         intrinsics::float_round(self)
     }
-    pub fn fract(self) -> T {
+    pub const fn fract(self) -> T {
         self - self.trunc()
     }
     pub fn powf(self, n: T) -> T {
@@ -940,58 +940,58 @@ impl T {
     pub fn hypot(self, other: T) -> T {
         intrinsics::float_hypot(self, other)
     }
-    pub fn to_radians(self) -> T {
+    pub const fn to_radians(self) -> T {
         self * (3.14159265358979323846264338327950288 / 180.0)
     }
-    pub fn to_degrees(self) -> T {
+    pub const fn to_degrees(self) -> T {
         self * (180.0 / 3.14159265358979323846264338327950288)
     }
     pub fn div_euclid(self, rhs: T) -> T {
         let whole = (self / rhs).trunc();
         if self % rhs < 0.0 { if rhs > 0.0 { whole - 1.0 } else { whole + 1.0 } } else { whole }
     }
-    pub fn round_ties_even(self) -> T {
+    pub const fn round_ties_even(self) -> T {
         let near = self.round();
         if (self - self.trunc()).abs() == 0.5 && near % 2.0 != 0.0 { near - self.signum() } else { near }
     }
-    pub fn midpoint(self, other: T) -> T {
+    pub const fn midpoint(self, other: T) -> T {
         (self + other) / 2.0
     }
-    pub fn is_normal(self) -> bool {
+    pub const fn is_normal(self) -> bool {
         self.is_finite() && self.abs() >= T::MIN_POSITIVE
     }
-    pub fn recip(self) -> T {
+    pub const fn recip(self) -> T {
         1.0 / self
     }
-    pub fn is_nan(self) -> bool {
+    pub const fn is_nan(self) -> bool {
         self != self
     }
-    pub fn is_infinite(self) -> bool {
+    pub const fn is_infinite(self) -> bool {
         self == T::INFINITY || self == T::NEG_INFINITY
     }
-    pub fn is_finite(self) -> bool {
+    pub const fn is_finite(self) -> bool {
         self.abs() < T::INFINITY
     }
-    pub fn is_sign_negative(self) -> bool {
+    pub const fn is_sign_negative(self) -> bool {
         (self.to_bits() as i128) >> (intrinsics::size_of::<T>() as i128 * 8 - 1) == 1
     }
-    pub fn is_sign_positive(self) -> bool {
+    pub const fn is_sign_positive(self) -> bool {
         !self.is_sign_negative()
     }
-    pub fn signum(self) -> T {
+    pub const fn signum(self) -> T {
         if self.is_nan() { self } else if self.is_sign_negative() { -1.0 } else { 1.0 }
     }
-    pub fn copysign(self, sign: T) -> T {
+    pub const fn copysign(self, sign: T) -> T {
         if self.is_sign_negative() == sign.is_sign_negative() { self } else { -self }
     }
-    pub fn max(self, other: T) -> T {
+    pub const fn max(self, other: T) -> T {
         if self.is_nan() || self < other { other } else { self }
     }
-    pub fn min(self, other: T) -> T {
+    pub const fn min(self, other: T) -> T {
         if self.is_nan() || self > other { other } else { self }
     }
     #[track_caller]
-    pub fn clamp(self, min: T, max: T) -> T {
+    pub const fn clamp(self, min: T, max: T) -> T {
         if !(min <= max) {
             panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
         }
@@ -1656,7 +1656,7 @@ pub enum FpCategory {
 }
 #[for_types(T, f32, f64)]
 impl T {
-    pub fn classify(self) -> FpCategory {
+    pub const fn classify(self) -> FpCategory {
         if self.is_nan() {
             FpCategory::Nan
         } else if self.is_infinite() {

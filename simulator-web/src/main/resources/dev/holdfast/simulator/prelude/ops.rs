@@ -665,13 +665,13 @@ pub struct RangeInclusive<Idx> {
 }
 
 impl<Idx> RangeInclusive<Idx> {
-    pub fn new(start: Idx, end: Idx) -> Self {
+    pub const fn new(start: Idx, end: Idx) -> Self {
         RangeInclusive { start, end, exhausted: false }
     }
-    pub fn start(&self) -> &Idx {
+    pub const fn start(&self) -> &Idx {
         &self.start
     }
-    pub fn end(&self) -> &Idx {
+    pub const fn end(&self) -> &Idx {
         &self.end
     }
 }
@@ -868,13 +868,13 @@ impl<Idx: PartialOrd> RangeTo<Idx> {
     }
 }
 impl<B, C> ControlFlow<B, C> {
-    pub fn is_break(&self) -> bool {
+    pub const fn is_break(&self) -> bool {
         match self {
             ControlFlow::Break(_) => true,
             ControlFlow::Continue(_) => false,
         }
     }
-    pub fn is_continue(&self) -> bool {
+    pub const fn is_continue(&self) -> bool {
         !self.is_break()
     }
     pub fn break_value(self) -> Option<B> {

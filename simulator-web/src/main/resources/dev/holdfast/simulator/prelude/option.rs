@@ -31,34 +31,34 @@ impl<T> Option<T> {
         }
     }
 
-    pub fn is_some(&self) -> bool {
+    pub const fn is_some(&self) -> bool {
         match *self {
             Some(_) => true,
             None => false,
         }
     }
-    pub fn is_none(&self) -> bool {
+    pub const fn is_none(&self) -> bool {
         !self.is_some()
     }
-    pub fn as_ref(&self) -> Option<&T> {
+    pub const fn as_ref(&self) -> Option<&T> {
         match *self {
             Some(ref value) => Some(value),
             None => None,
         }
     }
-    pub fn as_mut(&mut self) -> Option<&mut T> {
+    pub const fn as_mut(&mut self) -> Option<&mut T> {
         match *self {
             Some(ref mut value) => Some(value),
             None => None,
         }
     }
-    pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {
+    pub const fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>> {
         match Pin::get_ref(self).as_ref() {
             Some(value) => unsafe { Some(Pin::new_unchecked(value)) },
             None => None,
         }
     }
-    pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {
+    pub const fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>> {
         unsafe {
             match Pin::get_unchecked_mut(self).as_mut() {
                 Some(value) => Some(Pin::new_unchecked(value)),
@@ -67,14 +67,14 @@ impl<T> Option<T> {
         }
     }
     #[track_caller]
-    pub fn unwrap(self) -> T {
+    pub const fn unwrap(self) -> T {
         match self {
             Some(value) => value,
             None => std::rt::panic_str("called `Option::unwrap()` on a `None` value"),
         }
     }
     #[track_caller]
-    pub fn expect(self, message: &str) -> T {
+    pub const fn expect(self, message: &str) -> T {
         match self {
             Some(value) => value,
             None => panic!("{}", message),
@@ -157,10 +157,10 @@ impl<T> Option<T> {
             None => Err(error()),
         }
     }
-    pub fn take(&mut self) -> Option<T> {
+    pub const fn take(&mut self) -> Option<T> {
         std::mem::replace(self, None)
     }
-    pub fn replace(&mut self, value: T) -> Option<T> {
+    pub const fn replace(&mut self, value: T) -> Option<T> {
         std::mem::replace(self, Some(value))
     }
     pub fn insert(&mut self, value: T) -> &mut T {
@@ -249,7 +249,7 @@ impl<T> Option<T> {
     {
         self.get_or_insert_with(T::default)
     }
-    pub unsafe fn unwrap_unchecked(self) -> T {
+    pub const unsafe fn unwrap_unchecked(self) -> T {
         match self {
             Some(value) => value,
             None => unsafe { std::hint::unreachable_unchecked() },
@@ -263,7 +263,7 @@ impl<T> Option<T> {
     }
 }
 impl<T> Option<Option<T>> {
-    pub fn flatten(self) -> Option<T> {
+    pub const fn flatten(self) -> Option<T> {
         match self {
             Some(inner) => inner,
             None => None,
@@ -271,7 +271,7 @@ impl<T> Option<Option<T>> {
     }
 }
 impl<T, E> Option<Result<T, E>> {
-    pub fn transpose(self) -> Result<Option<T>, E> {
+    pub const fn transpose(self) -> Result<Option<T>, E> {
         match self {
             Some(Ok(value)) => Ok(Some(value)),
             Some(Err(error)) => Err(error),
@@ -297,7 +297,7 @@ impl<T> Option<&mut T> {
             None => None,
         }
     }
-    pub fn copied(self) -> Option<T>
+    pub const fn copied(self) -> Option<T>
     where
         T: Copy,
     {
@@ -369,7 +369,7 @@ impl<T> Option<&T> {
 }
 
 impl<T> Option<&T> {
-    pub fn copied(self) -> Option<T>
+    pub const fn copied(self) -> Option<T>
     where
         T: Copy,
     {

@@ -126,13 +126,13 @@ pub struct Location<'a> {
 }
 
 impl<'a> Location<'a> {
-    pub fn file(&self) -> &str {
+    pub const fn file(&self) -> &str {
         self.file
     }
-    pub fn line(&self) -> u32 {
+    pub const fn line(&self) -> u32 {
         self.line
     }
-    pub fn column(&self) -> u32 {
+    pub const fn column(&self) -> u32 {
         self.column
     }
 }

@@ -11,25 +11,25 @@ pub struct Pin<Ptr> {
 impl<Ptr: CoerceUnsized<U>, U> CoerceUnsized<Pin<U>> for Pin<Ptr> {}
 
 impl<Ptr: Deref> Pin<Ptr> {
-    pub fn new(pointer: Ptr) -> Pin<Ptr>
+    pub const fn new(pointer: Ptr) -> Pin<Ptr>
     where
         Ptr::Target: Unpin,
     {
         Pin { pointer }
     }
 
-    pub fn into_inner(pin: Pin<Ptr>) -> Ptr
+    pub const fn into_inner(pin: Pin<Ptr>) -> Ptr
     where
         Ptr::Target: Unpin,
     {
         pin.pointer
     }
 
-    pub unsafe fn new_unchecked(pointer: Ptr) -> Pin<Ptr> {
+    pub const unsafe fn new_unchecked(pointer: Ptr) -> Pin<Ptr> {
         Pin { pointer }
     }
 
-    pub unsafe fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr {
+    pub const unsafe fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr {
         pin.pointer
     }
 
@@ -52,7 +52,7 @@ impl<Ptr: DerefMut> Pin<Ptr> {
 }
 
 impl<'a, T: ?Sized> Pin<&'a T> {
-    pub fn get_ref(self) -> &'a T {
+    pub const fn get_ref(self) -> &'a T {
         self.pointer
     }
     pub unsafe fn map_unchecked<U: ?Sized, F: FnOnce(&T) -> &U>(self, f: F) -> Pin<&'a U> {
@@ -61,16 +61,16 @@ impl<'a, T: ?Sized> Pin<&'a T> {
 }
 
 impl<'a, T: ?Sized> Pin<&'a mut T> {
-    pub fn get_mut(self) -> &'a mut T
+    pub const fn get_mut(self) -> &'a mut T
     where
         T: Unpin,
     {
         self.pointer
     }
-    pub unsafe fn get_unchecked_mut(self) -> &'a mut T {
+    pub const unsafe fn get_unchecked_mut(self) -> &'a mut T {
         self.pointer
     }
-    pub fn into_ref(self) -> Pin<&'a T> {
+    pub const fn into_ref(self) -> Pin<&'a T> {
         Pin { pointer: self.pointer }
     }
     pub unsafe fn map_unchecked_mut<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(
@@ -109,12 +109,12 @@ impl<Ptr: std::fmt::Display> std::fmt::Display for Pin<Ptr> {
 }
 
 impl<T: ?Sized> Pin<&'static mut T> {
-    pub fn static_mut(r: &'static mut T) -> Pin<&'static mut T> {
+    pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T> {
         Pin { pointer: r }
     }
 }
 impl<T: ?Sized> Pin<&'static T> {
-    pub fn static_ref(r: &'static T) -> Pin<&'static T> {
+    pub const fn static_ref(r: &'static T) -> Pin<&'static T> {
         Pin { pointer: r }
     }
 }

@@ -1,34 +1,34 @@
 use std::intrinsics;
 use std::marker::Sized;
 
-pub fn null<T>() -> *const T {
+pub const fn null<T>() -> *const T {
     0usize as *const T
 }
-pub fn null_mut<T>() -> *mut T {
+pub const fn null_mut<T>() -> *mut T {
     0usize as *mut T
 }
-pub unsafe fn read<T>(source: *const T) -> T {
+pub const unsafe fn read<T>(source: *const T) -> T {
     unsafe { intrinsics::ptr_read(source) }
 }
-pub unsafe fn write<T>(target: *mut T, value: T) {
+pub const unsafe fn write<T>(target: *mut T, value: T) {
     unsafe { intrinsics::ptr_write(target, value) }
 }
-pub unsafe fn read_unaligned<T>(source: *const T) -> T {
+pub const unsafe fn read_unaligned<T>(source: *const T) -> T {
     unsafe { intrinsics::ptr_read_unaligned(source) }
 }
-pub unsafe fn write_unaligned<T>(target: *mut T, value: T) {
+pub const unsafe fn write_unaligned<T>(target: *mut T, value: T) {
     unsafe { intrinsics::ptr_write_unaligned(target, value) }
 }
-pub unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize) {
+pub const unsafe fn write_bytes<T>(target: *mut T, byte: u8, count: usize) {
     unsafe { intrinsics::write_bytes(target, byte, count) }
 }
-pub unsafe fn copy<T>(source: *const T, target: *mut T, count: usize) {
+pub const unsafe fn copy<T>(source: *const T, target: *mut T, count: usize) {
     unsafe { intrinsics::copy(source, target, count) }
 }
-pub unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize) {
+pub const unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, count: usize) {
     unsafe { intrinsics::copy_nonoverlapping(source, target, count) }
 }
-pub unsafe fn swap<T>(a: *mut T, b: *mut T) {
+pub const unsafe fn swap<T>(a: *mut T, b: *mut T) {
     unsafe { std::mem::swap(&mut *a, &mut *b) }
 }
 pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T) {
@@ -40,156 +40,156 @@ pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
 pub fn addr_eq<T: ?Sized, U: ?Sized>(a: *const T, b: *const U) -> bool {
     a as *const u8 == b as *const u8
 }
-pub fn from_ref<T: ?Sized>(value: &T) -> *const T {
+pub const fn from_ref<T: ?Sized>(value: &T) -> *const T {
     value
 }
-pub fn from_mut<T: ?Sized>(value: &mut T) -> *mut T {
+pub const fn from_mut<T: ?Sized>(value: &mut T) -> *mut T {
     value
 }
 
 impl<T> *const T {
-    pub fn wrapping_add(self, count: usize) -> *const T {
+    pub const fn wrapping_add(self, count: usize) -> *const T {
         unsafe { self.offset(count as isize) }
     }
-    pub fn wrapping_sub(self, count: usize) -> *const T {
+    pub const fn wrapping_sub(self, count: usize) -> *const T {
         unsafe { self.offset(-(count as isize)) }
     }
-    pub fn wrapping_offset(self, count: isize) -> *const T {
+    pub const fn wrapping_offset(self, count: isize) -> *const T {
         unsafe { self.offset(count) }
     }
-    pub unsafe fn byte_add(self, count: usize) -> *const T {
+    pub const unsafe fn byte_add(self, count: usize) -> *const T {
         unsafe { (self as *const u8).add(count) as *const T }
     }
-    pub unsafe fn byte_sub(self, count: usize) -> *const T {
+    pub const unsafe fn byte_sub(self, count: usize) -> *const T {
         unsafe { (self as *const u8).sub(count) as *const T }
     }
-    pub unsafe fn read_unaligned(self) -> T {
+    pub const unsafe fn read_unaligned(self) -> T {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
     }
-    pub unsafe fn copy_to(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to(self, target: *mut T, count: usize) {
         unsafe { intrinsics::copy(self as *const T, target, count) }
     }
-    pub unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
         unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
     }
     pub fn is_aligned(self) -> bool {
         self as usize % intrinsics::align_of::<T>() == 0
     }
-    pub fn is_null(self) -> bool {
+    pub const fn is_null(self) -> bool {
         self as usize == 0
     }
-    pub fn cast<U>(self) -> *const U {
+    pub const fn cast<U>(self) -> *const U {
         self as *const U
     }
-    pub fn cast_mut(self) -> *mut T {
+    pub const fn cast_mut(self) -> *mut T {
         self as *mut T
     }
     pub fn addr(self) -> usize {
         self as usize
     }
-    pub unsafe fn add(self, count: usize) -> *const T {
+    pub const unsafe fn add(self, count: usize) -> *const T {
         unsafe { intrinsics::offset(self, count as isize) }
     }
-    pub unsafe fn sub(self, count: usize) -> *const T {
+    pub const unsafe fn sub(self, count: usize) -> *const T {
         unsafe { intrinsics::offset(self, -(count as isize)) }
     }
-    pub unsafe fn offset(self, count: isize) -> *const T {
+    pub const unsafe fn offset(self, count: isize) -> *const T {
         unsafe { intrinsics::offset(self, count) }
     }
-    pub unsafe fn offset_from(self, origin: *const T) -> isize {
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize {
         unsafe { intrinsics::ptr_offset_from(self, origin) }
     }
-    pub unsafe fn read(self) -> T {
+    pub const unsafe fn read(self) -> T {
         unsafe { intrinsics::ptr_read(self) }
     }
-    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+    pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
         if self.is_null() { None } else { unsafe { Some(&*self) } }
     }
 }
 
 impl<T> *mut T {
-    pub fn wrapping_add(self, count: usize) -> *mut T {
+    pub const fn wrapping_add(self, count: usize) -> *mut T {
         unsafe { self.offset(count as isize) }
     }
-    pub fn wrapping_sub(self, count: usize) -> *mut T {
+    pub const fn wrapping_sub(self, count: usize) -> *mut T {
         unsafe { self.offset(-(count as isize)) }
     }
-    pub fn wrapping_offset(self, count: isize) -> *mut T {
+    pub const fn wrapping_offset(self, count: isize) -> *mut T {
         unsafe { self.offset(count) }
     }
-    pub unsafe fn byte_add(self, count: usize) -> *mut T {
+    pub const unsafe fn byte_add(self, count: usize) -> *mut T {
         unsafe { (self as *mut u8).add(count) as *mut T }
     }
-    pub unsafe fn byte_sub(self, count: usize) -> *mut T {
+    pub const unsafe fn byte_sub(self, count: usize) -> *mut T {
         unsafe { (self as *mut u8).sub(count) as *mut T }
     }
-    pub unsafe fn read_unaligned(self) -> T {
+    pub const unsafe fn read_unaligned(self) -> T {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
     }
-    pub unsafe fn copy_to(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to(self, target: *mut T, count: usize) {
         unsafe { intrinsics::copy(self as *const T, target, count) }
     }
-    pub unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
         unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
     }
     pub fn is_aligned(self) -> bool {
         self as usize % intrinsics::align_of::<T>() == 0
     }
-    pub unsafe fn write_unaligned(self, value: T) {
+    pub const unsafe fn write_unaligned(self, value: T) {
         unsafe { intrinsics::ptr_write_unaligned(self, value) }
     }
-    pub unsafe fn write_bytes(self, byte: u8, count: usize) {
+    pub const unsafe fn write_bytes(self, byte: u8, count: usize) {
         unsafe { intrinsics::write_bytes(self, byte, count) }
     }
-    pub unsafe fn replace(self, value: T) -> T {
+    pub const unsafe fn replace(self, value: T) -> T {
         unsafe { replace(self, value) }
     }
-    pub unsafe fn swap(self, with: *mut T) {
+    pub const unsafe fn swap(self, with: *mut T) {
         unsafe { swap(self, with) }
     }
-    pub unsafe fn copy_from(self, source: *const T, count: usize) {
+    pub const unsafe fn copy_from(self, source: *const T, count: usize) {
         unsafe { intrinsics::copy(source, self, count) }
     }
-    pub unsafe fn copy_from_nonoverlapping(self, source: *const T, count: usize) {
+    pub const unsafe fn copy_from_nonoverlapping(self, source: *const T, count: usize) {
         unsafe { intrinsics::copy_nonoverlapping(source, self, count) }
     }
-    pub fn is_null(self) -> bool {
+    pub const fn is_null(self) -> bool {
         self as usize == 0
     }
-    pub fn cast<U>(self) -> *mut U {
+    pub const fn cast<U>(self) -> *mut U {
         self as *mut U
     }
-    pub fn cast_const(self) -> *const T {
+    pub const fn cast_const(self) -> *const T {
         self as *const T
     }
     pub fn addr(self) -> usize {
         self as usize
     }
-    pub unsafe fn add(self, count: usize) -> *mut T {
+    pub const unsafe fn add(self, count: usize) -> *mut T {
         unsafe { intrinsics::offset(self as *const T, count as isize) as *mut T }
     }
-    pub unsafe fn sub(self, count: usize) -> *mut T {
+    pub const unsafe fn sub(self, count: usize) -> *mut T {
         unsafe { intrinsics::offset(self as *const T, -(count as isize)) as *mut T }
     }
-    pub unsafe fn offset(self, count: isize) -> *mut T {
+    pub const unsafe fn offset(self, count: isize) -> *mut T {
         unsafe { intrinsics::offset(self as *const T, count) as *mut T }
     }
-    pub unsafe fn offset_from(self, origin: *const T) -> isize {
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize {
         unsafe { intrinsics::ptr_offset_from(self as *const T, origin) }
     }
-    pub unsafe fn read(self) -> T {
+    pub const unsafe fn read(self) -> T {
         unsafe { intrinsics::ptr_read(self as *const T) }
     }
-    pub unsafe fn write(self, value: T) {
+    pub const unsafe fn write(self, value: T) {
         unsafe { intrinsics::ptr_write(self, value) }
     }
     pub unsafe fn drop_in_place(self) {
         unsafe { intrinsics::drop_in_place(self) }
     }
-    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+    pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
         if self.is_null() { None } else { unsafe { Some(&*self) } }
     }
-    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
+    pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
         if self.is_null() { None } else { unsafe { Some(&mut *self) } }
     }
 }
@@ -229,28 +229,28 @@ impl<T: ?Sized> PartialEq for NonNull<T> {
 impl<T: ?Sized> Eq for NonNull<T> {}
 
 impl<T: ?Sized> NonNull<T> {
-    pub unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T> {
+    pub const unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T> {
         NonNull { pointer }
     }
-    pub fn as_ptr(self) -> *mut T {
+    pub const fn as_ptr(self) -> *mut T {
         self.pointer as *mut T
     }
-    pub unsafe fn as_ref<'a>(&self) -> &'a T {
+    pub const unsafe fn as_ref<'a>(&self) -> &'a T {
         unsafe { &*self.pointer }
     }
-    pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
+    pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
         unsafe { &mut *(self.pointer as *mut T) }
     }
 }
 
 impl<T> NonNull<T> {
-    pub fn dangling() -> NonNull<T> {
+    pub const fn dangling() -> NonNull<T> {
         NonNull { pointer: intrinsics::align_of::<T>() as *const T }
     }
-    pub fn new(pointer: *mut T) -> Option<NonNull<T>> {
+    pub const fn new(pointer: *mut T) -> Option<NonNull<T>> {
         if pointer.is_null() { None } else { Some(NonNull { pointer }) }
     }
-    pub fn cast<U>(self) -> NonNull<U> {
+    pub const fn cast<U>(self) -> NonNull<U> {
         NonNull { pointer: self.pointer as *const U }
     }
 }
@@ -277,10 +277,10 @@ impl<T: ?Sized> std::fmt::Pointer for NonNull<T> {
     }
 }
 impl<T: ?Sized> NonNull<T> {
-    pub fn from_ref(r: &T) -> NonNull<T> {
+    pub const fn from_ref(r: &T) -> NonNull<T> {
         NonNull { pointer: r }
     }
-    pub fn from_mut(r: &mut T) -> NonNull<T> {
+    pub const fn from_mut(r: &mut T) -> NonNull<T> {
         NonNull { pointer: r }
     }
     pub unsafe fn drop_in_place(self) {
@@ -288,39 +288,39 @@ impl<T: ?Sized> NonNull<T> {
     }
 }
 impl<T> NonNull<T> {
-    pub unsafe fn add(self, count: usize) -> NonNull<T> {
+    pub const unsafe fn add(self, count: usize) -> NonNull<T> {
         NonNull { pointer: unsafe { self.pointer.add(count) } }
     }
-    pub unsafe fn sub(self, count: usize) -> NonNull<T> {
+    pub const unsafe fn sub(self, count: usize) -> NonNull<T> {
         NonNull { pointer: unsafe { self.pointer.sub(count) } }
     }
-    pub unsafe fn read(self) -> T {
+    pub const unsafe fn read(self) -> T {
         unsafe { intrinsics::ptr_read(self.pointer) }
     }
-    pub unsafe fn write(self, value: T) {
+    pub const unsafe fn write(self, value: T) {
         unsafe { intrinsics::ptr_write(self.as_ptr(), value) }
     }
 }
 impl<T> *mut T {
-    pub unsafe fn replace(self, value: T) -> T {
+    pub const unsafe fn replace(self, value: T) -> T {
         unsafe { replace(self, value) }
     }
-    pub unsafe fn swap(self, with: *mut T) {
+    pub const unsafe fn swap(self, with: *mut T) {
         unsafe { swap(self, with) }
     }
 }
-pub unsafe fn replace<T>(place: *mut T, value: T) -> T {
+pub const unsafe fn replace<T>(place: *mut T, value: T) -> T {
     unsafe { std::mem::replace(&mut *place, value) }
 }
-pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
+pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
     intrinsics::slice_from_raw(data, len)
 }
-pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
+pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
     intrinsics::slice_from_raw(data as *const T, len) as *mut [T]
 }
-pub fn dangling<T>() -> *const T {
+pub const fn dangling<T>() -> *const T {
     intrinsics::align_of::<T>() as *const T
 }
-pub fn dangling_mut<T>() -> *mut T {
+pub const fn dangling_mut<T>() -> *mut T {
     intrinsics::align_of::<T>() as *mut T
 }

@@ -10,13 +10,13 @@ pub enum Result<T, E> {
 use Result::{Err, Ok};
 
 impl<T, E> Result<T, E> {
-    pub fn is_ok(&self) -> bool {
+    pub const fn is_ok(&self) -> bool {
         match *self {
             Ok(_) => true,
             Err(_) => false,
         }
     }
-    pub fn is_err(&self) -> bool {
+    pub const fn is_err(&self) -> bool {
         !self.is_ok()
     }
     pub fn ok(self) -> Option<T> {
@@ -31,7 +31,7 @@ impl<T, E> Result<T, E> {
             Err(error) => Some(error),
         }
     }
-    pub fn as_ref(&self) -> Result<&T, &E> {
+    pub const fn as_ref(&self) -> Result<&T, &E> {
         match *self {
             Ok(ref value) => Ok(value),
             Err(ref error) => Err(error),
@@ -109,7 +109,7 @@ impl<T, E> Result<T, E> {
 }
 
 impl<T, E> Result<T, E> {
-    pub fn as_mut(&mut self) -> Result<&mut T, &mut E> {
+    pub const fn as_mut(&mut self) -> Result<&mut T, &mut E> {
         match self {
             Ok(value) => Ok(value),
             Err(error) => Err(error),
@@ -196,7 +196,7 @@ impl<T, E> Result<T, E> {
     }
 }
 impl<T, E> Result<Option<T>, E> {
-    pub fn transpose(self) -> Option<Result<T, E>> {
+    pub const fn transpose(self) -> Option<Result<T, E>> {
         match self {
             Ok(Some(value)) => Some(Ok(value)),
             Ok(None) => None,
@@ -205,7 +205,7 @@ impl<T, E> Result<Option<T>, E> {
     }
 }
 impl<T, E> Result<Result<T, E>, E> {
-    pub fn flatten(self) -> Result<T, E> {
+    pub const fn flatten(self) -> Result<T, E> {
         match self {
             Ok(inner) => inner,
             Err(error) => Err(error),
@@ -213,7 +213,7 @@ impl<T, E> Result<Result<T, E>, E> {
     }
 }
 impl<T, E> Result<&T, E> {
-    pub fn copied(self) -> Result<T, E>
+    pub const fn copied(self) -> Result<T, E>
     where
         T: Copy,
     {

@@ -1,12 +1,12 @@
 use std::fmt::{Arguments, Debug};
 
 #[track_caller]
-pub fn panic_str(message: &str) -> ! {
+pub const fn panic_str(message: &str) -> ! {
     std::intrinsics::panic_str(message)
 }
 
 #[track_caller]
-pub fn panic_fmt(args: Arguments<'_>) -> ! {
+pub const fn panic_fmt(args: Arguments<'_>) -> ! {
     match args.as_str() {
         Some(message) => std::intrinsics::panic_str(message),
         None => std::intrinsics::panic_string(&std::fmt::format(args)),

@@ -5,13 +5,13 @@ use std::cmp::Ordering;
 use std::ptr::NonNull;
 use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
-pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
+pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
     unsafe { &mut *(intrinsics::slice_from_raw(data as *const T, len) as *mut [T]) }
 }
-pub fn from_ref<T>(s: &T) -> &[T] {
+pub const fn from_ref<T>(s: &T) -> &[T] {
     unsafe { from_raw_parts(s, 1) }
 }
-pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {
+pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {
     unsafe { &*intrinsics::slice_from_raw(data, len) }
 }
 
@@ -57,26 +57,26 @@ pub(crate) fn after(start: usize, last: usize, len: usize) -> usize {
 }
 
 impl<T> [T] {
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         intrinsics::slice_len(self as *const [T])
     }
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    pub fn as_ptr_range(&self) -> std::ops::Range<*const T> {
+    pub const fn as_ptr_range(&self) -> std::ops::Range<*const T> {
         let start = self.as_ptr();
         start..unsafe { start.add(self.len()) }
     }
-    pub fn as_ptr(&self) -> *const T {
+    pub const fn as_ptr(&self) -> *const T {
         self as *const [T] as *const T
     }
-    pub fn as_mut_ptr(&mut self) -> *mut T {
+    pub const fn as_mut_ptr(&mut self) -> *mut T {
         self as *mut [T] as *mut T
     }
-    pub fn first(&self) -> Option<&T> {
+    pub const fn first(&self) -> Option<&T> {
         self.get(0)
     }
-    pub fn last(&self) -> Option<&T> {
+    pub const fn last(&self) -> Option<&T> {
         if self.is_empty() { None } else { self.get(self.len() - 1) }
     }
     pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {
@@ -91,24 +91,24 @@ impl<T> [T] {
     pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T {
         unsafe { &mut *self.as_mut_ptr().add(index) }
     }
-    pub fn first_mut(&mut self) -> Option<&mut T> {
+    pub const fn first_mut(&mut self) -> Option<&mut T> {
         self.get_mut(0)
     }
-    pub fn split_first(&self) -> Option<(&T, &[T])> {
+    pub const fn split_first(&self) -> Option<(&T, &[T])> {
         if self.is_empty() { None } else { Some((&self[0], &self[1..])) }
     }
-    pub fn split_last(&self) -> Option<(&T, &[T])> {
+    pub const fn split_last(&self) -> Option<(&T, &[T])> {
         let n = self.len();
         if n == 0 { None } else { Some((&self[n - 1], &self[..n - 1])) }
     }
-    pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+    pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         if self.is_empty() {
             return None;
         }
         let (head, tail) = self.split_at_mut(1);
         Some((&mut head[0], tail))
     }
-    pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+    pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         let n = self.len();
         if n == 0 {
             return None;
@@ -117,14 +117,14 @@ impl<T> [T] {
         Some((&mut last[0], rest))
     }
     #[track_caller]
-    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) {
+    pub const fn split_at(&self, mid: usize) -> (&[T], &[T]) {
         if mid > self.len() {
             panic!("mid > len");
         }
         (&self[..mid], &self[mid..])
     }
     #[track_caller]
-    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
+    pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
         let n = self.len();
         if mid > n {
             panic!("mid > len");
@@ -236,7 +236,7 @@ impl<T> [T] {
     pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> {
         ChunkBy { rest: self, pred }
     }
-    pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {
+    pub const fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {
         if self.len() < N { None } else { Some(unsafe { &*(self.as_ptr() as *const [T; N]) }) }
     }
     pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]>
@@ -306,7 +306,7 @@ impl<T> [T] {
         self.binary_search_by(|item| f(item).cmp(b))
     }
     #[track_caller]
-    pub fn copy_from_slice(&mut self, src: &[T])
+    pub const fn copy_from_slice(&mut self, src: &[T])
     where
         T: Copy,
     {
@@ -340,7 +340,7 @@ impl<T> [T] {
         unsafe { intrinsics::copy(start.add(src.start) as *const T, start.add(dest), n) }
     }
     #[track_caller]
-    pub fn rotate_left(&mut self, mid: usize) {
+    pub const fn rotate_left(&mut self, mid: usize) {
         if mid > self.len() {
             panic!("assertion failed: mid <= self.len()");
         }
@@ -349,7 +349,7 @@ impl<T> [T] {
         self.reverse();
     }
     #[track_caller]
-    pub fn rotate_right(&mut self, k: usize) {
+    pub const fn rotate_right(&mut self, k: usize) {
         if k > self.len() {
             panic!("assertion failed: k <= self.len()");
         }
@@ -386,7 +386,7 @@ impl<T> [T] {
     {
         <[T] as Join<Separator>>::join(self, sep)
     }
-    pub fn last_mut(&mut self) -> Option<&mut T> {
+    pub const fn last_mut(&mut self) -> Option<&mut T> {
         if self.is_empty() {
             None
         } else {
@@ -394,7 +394,7 @@ impl<T> [T] {
             Some(&mut self[last])
         }
     }
-    pub fn swap(&mut self, a: usize, b: usize) {
+    pub const fn swap(&mut self, a: usize, b: usize) {
         let first = &mut self[a] as *mut T;
         let second = &mut self[b] as *mut T;
         unsafe {
@@ -403,7 +403,7 @@ impl<T> [T] {
             intrinsics::ptr_write(second, value);
         }
     }
-    pub fn reverse(&mut self) {
+    pub const fn reverse(&mut self) {
         let mut i = 0;
         while i < self.len() / 2 {
             let other = self.len() - 1 - i;
@@ -1075,7 +1075,7 @@ impl<T, const N: usize> [[T; N]] {
     }
 }
 impl [u8] {
-    pub fn is_ascii(&self) -> bool {
+    pub const fn is_ascii(&self) -> bool {
         self.iter().all(|b| b.is_ascii())
     }
     pub fn to_ascii_uppercase(&self) -> Vec<u8> {
@@ -1084,7 +1084,7 @@ impl [u8] {
     pub fn to_ascii_lowercase(&self) -> Vec<u8> {
         self.iter().map(|b| b.to_ascii_lowercase()).collect()
     }
-    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
+    pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
         self.to_ascii_lowercase() == other.to_ascii_lowercase()
     }
 }
@@ -1106,10 +1106,10 @@ impl<T> [T] {
             },
         }
     }
-    pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {
+    pub const fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {
         if self.len() < N { None } else { self[self.len() - N..].first_chunk() }
     }
-    pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) {
+    pub const fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) {
         let (whole, rest) = self.split_at(self.len() / N * N);
         (unsafe { from_raw_parts(whole.as_ptr() as *const [T; N], whole.len() / N) }, rest)
     }

@@ -37,16 +37,16 @@ impl str {
     pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {
         F::from_str(self)
     }
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         self.as_bytes().len()
     }
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    pub fn as_bytes(&self) -> &[u8] {
+    pub const fn as_bytes(&self) -> &[u8] {
         unsafe { &*intrinsics::bytes_of_str(self as *const str) }
     }
-    pub fn as_ptr(&self) -> *const u8 {
+    pub const fn as_ptr(&self) -> *const u8 {
         self.as_bytes().as_ptr()
     }
     pub fn chars(&self) -> Chars<'_> {
@@ -107,7 +107,7 @@ impl str {
         Lines(self.split_terminator('\n'))
     }
     #[track_caller]
-    pub fn split_at(&self, mid: usize) -> (&str, &str) {
+    pub const fn split_at(&self, mid: usize) -> (&str, &str) {
         (&self[..mid], &self[mid..])
     }
     pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str {
@@ -199,10 +199,10 @@ impl str {
             None
         }
     }
-    pub fn is_ascii(&self) -> bool {
+    pub const fn is_ascii(&self) -> bool {
         self.as_bytes().iter().all(|b| b.is_ascii())
     }
-    pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {
+    pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool {
         self.len() == other.len()
             && self.bytes().zip(other.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(&b))
     }
@@ -218,17 +218,17 @@ impl str {
     pub fn to_lowercase(&self) -> String {
         self.chars().flat_map(|c| c.to_lowercase()).collect()
     }
-    pub fn make_ascii_uppercase(&mut self) {
+    pub const fn make_ascii_uppercase(&mut self) {
         for b in unsafe { self.as_bytes_mut() } {
             b.make_ascii_uppercase();
         }
     }
-    pub fn make_ascii_lowercase(&mut self) {
+    pub const fn make_ascii_lowercase(&mut self) {
         for b in unsafe { self.as_bytes_mut() } {
             b.make_ascii_lowercase();
         }
     }
-    pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {
+    pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {
         unsafe { &mut *(intrinsics::bytes_of_str(self as *mut str as *const str) as *mut [u8]) }
     }
     pub fn into_string(self: Box<str>) -> String {
@@ -249,10 +249,10 @@ impl str {
     pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<(usize, &str)>> {
         self.match_indices(pat).collect::<Vec<(usize, &str)>>().into_iter().rev()
     }
-    pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
+    pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
         if self.is_char_boundary(mid) { Some(self.split_at(mid)) } else { None }
     }
-    pub fn trim_ascii(&self) -> &str {
+    pub const fn trim_ascii(&self) -> &str {
         self.trim_matches(|c: char| c.is_ascii_whitespace())
     }
     pub fn escape_debug(&self) -> String {
@@ -278,7 +278,7 @@ impl str {
         }
         units.into_iter()
     }
-    pub fn is_char_boundary(&self, index: usize) -> bool {
+    pub const fn is_char_boundary(&self, index: usize) -> bool {
         let bytes = self.as_bytes();
         index == 0 || index == bytes.len() || index < bytes.len() && bytes[index] & 0xC0 != 0x80
     }
@@ -293,7 +293,7 @@ impl str {
     }
 }
 
-pub unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
+pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
     unsafe { &*intrinsics::str_from_bytes(bytes as *const [u8]) }
 }
 
@@ -303,10 +303,10 @@ pub struct Utf8Error {
     error_len: Option<u8>,
 }
 impl Utf8Error {
-    pub fn error_len(&self) -> Option<usize> {
+    pub const fn error_len(&self) -> Option<usize> {
         self.error_len.map(usize::from)
     }
-    pub fn valid_up_to(&self) -> usize {
+    pub const fn valid_up_to(&self) -> usize {
         self.valid_up_to
     }
 }
@@ -320,7 +320,7 @@ impl std::fmt::Display for Utf8Error {
     }
 }
 
-pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {
+pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {
     let mut at = 0;
     while at < bytes.len() {
         let first = bytes[at];

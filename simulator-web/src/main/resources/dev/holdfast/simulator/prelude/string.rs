@@ -41,19 +41,19 @@ impl String {
             self.vec.push((0x80 | code & 0x3F) as u8);
         }
     }
-    pub fn as_str(&self) -> &str {
+    pub const fn as_str(&self) -> &str {
         self
     }
-    pub fn as_mut_str(&mut self) -> &mut str {
+    pub const fn as_mut_str(&mut self) -> &mut str {
         self
     }
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         self.vec.len()
     }
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.vec.is_empty()
     }
-    pub fn capacity(&self) -> usize {
+    pub const fn capacity(&self) -> usize {
         self.vec.capacity()
     }
     pub fn clear(&mut self) {
@@ -67,7 +67,7 @@ impl String {
             self.vec.truncate(len);
         }
     }
-    pub fn into_bytes(self) -> Vec<u8> {
+    pub const fn into_bytes(self) -> Vec<u8> {
         self.vec
     }
     pub fn reserve(&mut self, additional: usize) {
@@ -151,7 +151,7 @@ impl String {
         self.push_str(with);
         self.push_str(&rest);
     }
-    pub fn as_mut_vec(&mut self) -> &mut Vec<u8> {
+    pub const fn as_mut_vec(&mut self) -> &mut Vec<u8> {
         &mut self.vec
     }
     pub fn leak<'a>(self) -> &'a mut str {

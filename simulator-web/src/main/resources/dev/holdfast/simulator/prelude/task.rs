@@ -10,13 +10,13 @@ pub enum Poll<T> {
 }
 
 impl<T> Poll<T> {
-    pub fn is_ready(&self) -> bool {
+    pub const fn is_ready(&self) -> bool {
         match *self {
             Poll::Ready(_) => true,
             Poll::Pending => false,
         }
     }
-    pub fn is_pending(&self) -> bool {
+    pub const fn is_pending(&self) -> bool {
         !self.is_ready()
     }
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<U> {
@@ -83,13 +83,13 @@ static NOOP_VTABLE: RawWakerVTable =
 static NOOP: Waker = Waker { waker: RawWaker { data: 0usize as *const (), vtable: &NOOP_VTABLE } };
 
 impl Waker {
-    pub fn noop() -> &'static Waker {
+    pub const fn noop() -> &'static Waker {
         &NOOP
     }
-    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker {
+    pub const unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker {
         Waker { waker: RawWaker { data, vtable } }
     }
-    pub unsafe fn from_raw(waker: RawWaker) -> Waker {
+    pub const unsafe fn from_raw(waker: RawWaker) -> Waker {
         Waker { waker }
     }
     pub fn wake(self) {
@@ -128,10 +128,10 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn from_waker(waker: &'a Waker) -> Context<'a> {
+    pub const fn from_waker(waker: &'a Waker) -> Context<'a> {
         Context { waker, _marker: PhantomData }
     }
-    pub fn waker(&self) -> &'a Waker {
+    pub const fn waker(&self) -> &'a Waker {
         self.waker
     }
 }

@@ -84,7 +84,7 @@ impl Duration {
     pub const fn as_secs_f32(&self) -> f32 {
         self.secs as f32 + self.nanos.0 as f32 / 1e9
     }
-    pub fn div_duration_f64(self, rhs: Duration) -> f64 {
+    pub const fn div_duration_f64(self, rhs: Duration) -> f64 {
         self.as_nanos() as f64 / rhs.as_nanos() as f64
     }
     pub const fn abs_diff(self, other: Duration) -> Duration {

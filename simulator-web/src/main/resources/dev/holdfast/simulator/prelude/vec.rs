@@ -28,25 +28,25 @@ impl<T> Vec<T> {
         vec.reserve_exact(capacity);
         vec
     }
-    pub fn len(&self) -> usize {
+    pub const fn len(&self) -> usize {
         self.len
     }
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
-    pub fn capacity(&self) -> usize {
+    pub const fn capacity(&self) -> usize {
         if intrinsics::size_of::<T>() == 0 { 18446744073709551615 } else { self.cap.0 }
     }
-    pub fn as_ptr(&self) -> *const T {
+    pub const fn as_ptr(&self) -> *const T {
         self.pointer.as_ptr() as *const T
     }
-    pub fn as_mut_ptr(&mut self) -> *mut T {
+    pub const fn as_mut_ptr(&mut self) -> *mut T {
         self.pointer.as_ptr()
     }
-    pub fn as_slice(&self) -> &[T] {
+    pub const fn as_slice(&self) -> &[T] {
         self
     }
-    pub fn as_mut_slice(&mut self) -> &mut [T] {
+    pub const fn as_mut_slice(&mut self) -> &mut [T] {
         self
     }
     pub fn reserve(&mut self, additional: usize) {
