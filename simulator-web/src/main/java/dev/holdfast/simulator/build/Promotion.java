@@ -145,6 +145,7 @@ final class Promotion {
       case ExprKind.Call it ->
           it.function().type() instanceof Type.FnItem fn
               && fn.def().isConstructor()
+              && promotable(it.function())
               && expr.type() instanceof Type.Adt adt
               && isPlain(adt)
               && all(it.args());

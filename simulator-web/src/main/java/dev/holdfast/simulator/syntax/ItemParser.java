@@ -363,12 +363,16 @@ final class ItemParser {
     }
     Ident name = c.at(TokenKind.UNDERSCORE) && !isStatic ? c.name() : c.ident();
     GenericParams generics = parser.generics.params();
+    TypeRef type;
     if (!c.atColon()) {
       String what = isStatic ? (mutable ? "`static mut`" : "`static`") : "`const`";
-      throw c.fail("missing type for " + what + " item", c.before().after());
+      Span at = c.before().after();
+      c.reportLater(Diagnostic.error("", "missing type for " + what + " item", at, ""));
+      type = new TypeRef.Error(at);
+    } else {
+      c.bump();
+      type = parser.types.type();
     }
-    c.bump();
-    TypeRef type = parser.types.type();
     Optional<Expr> value = Optional.empty();
     if (c.atAssign()) {
       c.bump();

@@ -132,7 +132,7 @@ public final class MacroNames {
       if (path != null && isStandard(name, path) || path == null && inPrelude(name)) {
         continue;
       }
-      if (path != null || UNKNOWN_HERE.contains(" " + name + " ") || hasForeignGlob()) {
+      if (path != null || UNKNOWN_HERE.contains(" " + name + " ")) {
         String full = path == null ? name : path;
         c.reportLater(Diagnostic.unsupported("the macro `" + full + "!`", call.span()));
       } else {
@@ -147,16 +147,5 @@ public final class MacroNames {
     return !inside.equals(path)
         && (inPrelude(name) && inside.endsWith(name)
             || IN_MODULES.contains(" " + inside + " ") && inside.endsWith("::" + name));
-  }
-
-  private boolean hasForeignGlob() {
-    for (String glob : globs) {
-      boolean local =
-          glob.startsWith("super::") || glob.startsWith("self::") || glob.startsWith("crate::");
-      if (!local && withoutCrate(glob).equals(glob)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

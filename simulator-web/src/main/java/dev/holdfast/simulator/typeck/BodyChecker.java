@@ -588,6 +588,16 @@ final class BodyChecker {
     return best;
   }
 
+  /** The same for a type in which only constants are open. */
+  Optional<Untyped> sourceOf(GenericArg open) {
+    for (Untyped each : untyped) {
+      if (table.resolve(each.type()).equals(table.resolve(List.of(open)).get(0))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** How much there is to write of a type, as rustc weighs it. */
   private static int cost(Type type) {
     return switch (type) {
@@ -747,9 +757,9 @@ final class BodyChecker {
       for (Type.InferKind kind : Type.InferKind.values()) {
         Type at = table.shallow(new Type.Infer(id, kind));
         if (at instanceof Type.Infer infer && infer.kind() == kind) {
-          if (wrong) {
+          if (wrong && !kinds.containsKey(id)) {
             table.unify(infer, Type.ERROR);
-          } else {
+          } else if (!wrong) {
             fallback(infer);
           }
         }

@@ -176,7 +176,9 @@ final class Calls {
           Diagnostic.error(
               "E0618",
               "expected function, found "
-                  + (callee.kind() instanceof ExprKind.Adt && type instanceof Type.Adt adt
+                  + (it.args().isEmpty()
+                          && callee.kind() instanceof ExprKind.Adt
+                          && type instanceof Type.Adt adt
                       ? adt.def().isEnum()
                           ? "enum variant `" + it.function().span().text() + "`"
                           : "struct `" + adt.def().name() + "`"

@@ -30,7 +30,8 @@ final class Casts {
     // Only a literal takes its type from the cast; a scalar target says nothing of other operands.
     // What a call gives need not be what it is cast to.
     boolean hint = isLiteral(it.operand()) || !Operators.isScalar(at) && !isCall(it.operand());
-    Expr operand = body.exprs.check(it.operand(), hint ? at : null);
+    Type wanted = at instanceof Type.Char && isLiteral(it.operand()) ? Type.U8 : at;
+    Expr operand = body.exprs.check(it.operand(), hint ? wanted : null);
     Type from = body.structurally(operand.type());
     if (from instanceof Type.Infer infer && isLiteral(it.operand())) {
       boolean number =
@@ -111,6 +112,10 @@ final class Casts {
   private void decide(Open it) {
     Type from = body.table.resolve(it.operand().type());
     Type to = body.table.resolve(it.cast().type());
+    if (from instanceof Type.Infer number && number.kind() != Type.InferKind.GENERAL) {
+      // Left open where something else is wrong.
+      from = number.kind() == Type.InferKind.INTEGER ? Type.I32 : Type.F64;
+    }
     Optional<CastKind> kind = kind(from, to);
     if (kind.isPresent()) {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
@@ -199,7 +204,7 @@ final class Casts {
       body.tainted = true;
       return;
     }
-    String a = it.from();
+    String a = TypePrinter.print(body.table.resolve(it.operand().type()));
     String b = TypePrinter.print(to);
     boolean scalarTarget = Operators.isScalar(to) || to instanceof Type.RawPtr;
     if (!scalarTarget) {

@@ -24,6 +24,8 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     OPERATOR,
     SIZED,
     COERCION,
+    /** A path through the trait that leaves open of what the impl is. */
+    TRAIT_PATH,
     /** What a standard macro expands to asks for it. */
     EXPANSION,
     /**

@@ -154,6 +154,14 @@ final class CompoundExprs {
       return body.error(it.span());
     }
     Optional<Expr> base = it.base().map(expr -> body.exprs.checkCoerce(expr, type));
+    if (base.isPresent()) {
+      for (AdtDef.Field field : constructor.shape().fields()) {
+        if (!named.contains(field.name()) && !body.places.visible(constructor.def(), field)) {
+          Ident name = new Ident(field.name(), base.get().span());
+          PatternChecker.areHidden(body, constructor, List.of(name));
+        }
+      }
+    }
     if (base.isEmpty() && !unknown && constructor.def().kind() != AdtDef.Kind.UNION) {
       missingFields(constructor, named, it);
     }
@@ -213,18 +221,39 @@ final class CompoundExprs {
       }
     }
     body.tainted |= missing.isEmpty() && named.size() < constructor.shape().fields().size();
-    if (!missing.isEmpty()) {
-      String text =
-          "missing field" + (missing.size() == 1 ? " " : "s ") + PatternChecker.list(missing);
-      body.report(
-          Diagnostic.error(
-              "E0063",
-              text
-                  + " in initializer of `"
-                  + TypePrinter.print(body.table.resolve(constructor.type()))
-                  + "`",
-              it.path().span(),
-              "missing " + PatternChecker.list(missing)));
+    if (missing.isEmpty()) {
+      return;
     }
+    String type = TypePrinter.print(body.table.resolve(constructor.type()));
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      if (!body.places.visible(constructor.def(), field)) {
+        body.report(
+            Diagnostic.error(
+                "",
+                "cannot construct `" + type + "` with struct literal syntax due to private fields",
+                it.path().span(),
+                ""));
+        return;
+      }
+    }
+    int more = missing.size() - 3;
+    String names =
+        more > 0
+            ? String.join(", ", missing.subList(0, 3))
+                + " and "
+                + more
+                + (more == 1 ? " other field" : " other fields")
+            : PatternChecker.list(missing);
+    body.report(
+        Diagnostic.error(
+            "E0063",
+            "missing field"
+                + (missing.size() == 1 ? " " : "s ")
+                + names
+                + " in initializer of `"
+                + type
+                + "`",
+            it.path().span(),
+            "missing " + names));
   }
 }

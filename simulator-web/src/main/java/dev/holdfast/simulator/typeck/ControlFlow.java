@@ -139,7 +139,7 @@ final class ControlFlow {
     for (dev.holdfast.simulator.syntax.Expr.Arm arm : it.arms()) {
       body.frame.diverges = false;
       body.pushScope();
-      Pattern pattern = body.patterns.check(arm.pattern(), scrutinee.type());
+      Pattern pattern = body.patterns.check(arm.pattern(), scrutinee.type(), "match binding");
       mutable |= PatternChecker.borrowsMutably(pattern);
       Optional<Expr> guard = arm.guard().map(this::condition);
       body.frame.diverges = false;

@@ -127,7 +127,7 @@ final class Desugar {
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
     body.pushScope();
-    Pattern pattern = body.patterns.check(it.pattern(), item);
+    Pattern pattern = body.patterns.check(it.pattern(), item, "for binding");
     body.matches.irrefutable(pattern, "`for` loop binding");
     Expr inner = body.control.loopBody(it.body());
     body.popScope();

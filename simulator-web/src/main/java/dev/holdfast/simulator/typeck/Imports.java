@@ -6,6 +6,7 @@ import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.type.AdtDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,9 @@ final class Imports {
         for (int i = 0; i < adt.def().variants().size(); i++) {
           Res variant = new Res.Variant(adt.def(), i);
           variants.types.put(adt.def().variants().get(i).name(), variant);
-          variants.values.put(adt.def().variants().get(i).name(), variant);
+          if (adt.def().variants().get(i).shape() != AdtDef.Shape.NAMED) {
+            variants.values.put(adt.def().variants().get(i).name(), variant);
+          }
         }
         return Optional.of(variants);
       }
@@ -158,6 +161,11 @@ final class Imports {
       }
       hidden = hidden.or(() -> faults.stream().findFirst());
       Res res = resolved.get().res();
+      if (namespace == Resolver.Namespace.VALUES
+          && res instanceof Res.Variant it
+          && it.def().variants().get(it.variant()).shape() == AdtDef.Shape.NAMED) {
+        continue;
+      }
       if (name.equals("_")) {
         single.module().unnamed.add(res);
       } else if (namespace == Resolver.Namespace.TYPES) {

@@ -480,6 +480,14 @@ final class Messages {
       return;
     }
     Span span = obligation.cause().span();
+    if (predicate instanceof Predicate.Trait it
+        && obligation.parent().isEmpty()
+        && obligation.cause().kind() == Cause.Kind.TRAIT_PATH
+        && it.trait().trait().lang() != TraitDef.Lang.SIZED
+        && !body.isTainted()) {
+      body.report(openTrait("call associated function", span));
+      return;
+    }
     switch (predicate) {
       case Predicate.Trait it ->
           needed(
@@ -496,9 +504,15 @@ final class Messages {
     }
   }
 
+  static Diagnostic openTrait(String what, Span span) {
+    String message = " on trait without specifying the corresponding `impl` type";
+    return Diagnostic.error("E0790", "cannot " + what + message, span, "");
+  }
+
   /** A type of which inference knows nothing where something must be known of it. */
   static void needed(BodyChecker body, Span span, Type open) {
-    needed(body, span, "E0282", List.of(open));
+    boolean type = body.table.firstVariable(List.of(open)).isPresent();
+    needed(body, span, type ? "E0282" : "E0284", List.of(open));
     body.table.unify(open, Type.ERROR);
   }
 
@@ -509,7 +523,10 @@ final class Messages {
     }
     Optional<Type.Infer> variable =
         open.isEmpty() ? Optional.empty() : body.table.firstVariable(open);
-    Optional<BodyChecker.Untyped> source = variable.flatMap(body::sourceOf);
+    Optional<BodyChecker.Untyped> source =
+        variable.isPresent() || open.isEmpty()
+            ? variable.flatMap(body::sourceOf)
+            : body.sourceOf(open.get(0));
     Type named = source.map(it -> body.table.resolve(it.type())).orElse(Type.ERROR);
     boolean tells = !(named instanceof Type.Infer) && !(named instanceof Type.Error);
     body.report(

@@ -76,6 +76,12 @@ final class MethodLookup {
       body.tainted = true;
       return Optional.empty();
     }
+    for (Step step : steps) {
+      if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+        Messages.needed(body, receiver.span(), step.type());
+        return Optional.empty();
+      }
+    }
     hidden = Optional.empty();
     List<List<Candidate>> inherent = new ArrayList<>();
     for (Step step : steps) {
@@ -83,14 +89,15 @@ final class MethodLookup {
     }
     List<Candidate> ofTraits = null;
     for (Step step : steps) {
-      if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, receiver.span(), step.type());
-        return Optional.empty();
-      }
       for (Adjust adjust : Adjust.values()) {
         Type self = adjusted(step.type(), adjust);
         for (List<Candidate> ofStep : inherent) {
           for (Candidate candidate : ofStep) {
+            if (candidate instanceof Candidate.Inherent it && ofOutput(it).isPresent()) {
+              if (failing(it.impl(), ofOutput(it), it.impl().self(), step.type()).isPresent()) {
+                continue;
+              }
+            }
             Optional<Found> found =
                 tryCandidate(candidate, receiver, step, adjust, self, segment, callSpan);
             if (found.isPresent()) {
@@ -524,7 +531,7 @@ final class MethodLookup {
 
   private Optional<Predicate> failing(Candidate candidate, Type self, Type stepType) {
     return switch (candidate) {
-      case Candidate.Inherent it -> failing(it.impl(), it.impl().self(), stepType);
+      case Candidate.Inherent it -> failing(it.impl(), ofOutput(it), it.impl().self(), stepType);
       case Candidate.OfTrait it -> {
         int snapshot = body.table.snapshot();
         List<GenericArg> args = body.solver.freshArgs(it.function().generics());
@@ -532,7 +539,8 @@ final class MethodLookup {
         if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
           Type receiver = body.table.resolve((Type) args.get(0));
           for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
-            found = found.isPresent() ? found : failing(impl, impl.self(), receiver);
+            Optional<Predicate> own = failing(impl, Optional.empty(), impl.self(), receiver);
+            found = found.isPresent() ? found : own;
           }
         }
         body.table.rollback(snapshot);
@@ -541,13 +549,22 @@ final class MethodLookup {
     };
   }
 
+  /** The method, where what it gives is named through a trait that its own type must have. */
+  private static Optional<FnDef> ofOutput(Candidate.Inherent it) {
+    return it.function().sig().output() instanceof Type.Projection output
+            && output.args().get(0).equals(it.impl().self())
+        ? Optional.of(it.function())
+        : Optional.empty();
+  }
+
   /** The first bound of the impl that does not hold for the type that its head fits. */
-  private Optional<Predicate> failing(ImplDef impl, Type head, Type self) {
+  private Optional<Predicate> failing(ImplDef impl, Optional<FnDef> own, Type head, Type self) {
     int snapshot = body.table.snapshot();
     Optional<Predicate> found = Optional.empty();
-    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    Generics generics = own.isPresent() ? own.get().generics() : impl.generics();
+    List<GenericArg> args = body.solver.freshArgs(generics);
     if (body.table.unify(Subst.apply(head, args), self)) {
-      for (Predicate predicate : impl.generics().predicates()) {
+      for (Predicate predicate : generics.predicates()) {
         Predicate asked = body.table.resolve(Subst.apply(predicate, args));
         boolean sized =
             asked instanceof Predicate.Trait it && it.trait().trait().lang() == TraitDef.Lang.SIZED;
@@ -566,7 +583,29 @@ final class MethodLookup {
       return false;
     }
     for (Step step : steps(type)) {
-      if (StdMembers.mayHaveMethod(body.table.resolve(step.type()), name)) {
+      if (StdMembers.mayHaveMethod(body.table.resolve(step.type()), name)
+          && !isOfOwner(step.type(), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is String that has the method, not str, or Vec, not the slice. */
+  private boolean isOfOwner(Type type, String name) {
+    String owner =
+        switch (type) {
+          case Type.Str it -> "string::String";
+          case Type.Slice it -> "vec::Vec";
+          case Type.Array it -> "vec::Vec";
+          default -> "";
+        };
+    if (owner.isEmpty()) {
+      return false;
+    }
+    AdtDef def = body.cx.adt(owner);
+    for (ImplDef impl : body.cx.inherentImpls(new Type.Adt(def, def.generics().identity()))) {
+      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
         return true;
       }
     }

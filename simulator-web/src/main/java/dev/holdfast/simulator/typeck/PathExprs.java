@@ -47,6 +47,9 @@ final class PathExprs {
   /** Whether the path looked at comes from the expansion of a macro. */
   private boolean expanded;
 
+  /** Whether it goes through a trait without saying of which type. */
+  private boolean bare;
+
   PathExprs(BodyChecker body) {
     this.body = body;
   }
@@ -280,12 +283,17 @@ final class PathExprs {
   Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
     List<GenericArg> args =
         body.lowering().args(def.generics(), before, written, span, "function", def.name());
-    Cause.Kind kind = expanded ? Cause.Kind.EXPANSION : Cause.Kind.MISC;
+    Cause.Kind kind =
+        expanded ? Cause.Kind.EXPANSION : bare ? Cause.Kind.TRAIT_PATH : Cause.Kind.MISC;
     body.registerPredicates(def, args, new Cause(span, kind));
     return BuiltExprs.fnItem(new Type.FnItem(def, args), span);
   }
 
   private Expr constant(ConstDef def, List<GenericArg> args, Span span) {
+    if (bare) {
+      body.report(Messages.openTrait("refer to the associated constant", span));
+      return body.error(span);
+    }
     Type type = body.normalize(Subst.apply(def.type(), args), span);
     return new Expr(type, span, new ExprKind.NamedConst(def, args));
   }
@@ -298,7 +306,10 @@ final class PathExprs {
       List<GenericArg> args =
           body.lowering()
               .traitArgs(trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
-      return ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
+      bare = true;
+      Expr member = ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
+      bare = false;
+      return member;
     }
     Type type = body.normalize(body.lowering().ofRes(found.res(), path, at, span), span);
     for (; at < path.segments().size() - 1; at++) {

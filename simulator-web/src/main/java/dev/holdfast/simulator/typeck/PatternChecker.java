@@ -41,9 +41,18 @@ final class PatternChecker {
   /** A parameter, whose size is asked for at its type. */
   Pattern parameter(dev.holdfast.simulator.syntax.Pattern pattern, Type type, Span span) {
     ofParameter = pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding;
-    Pattern checked = check(pattern, type);
+    Pattern checked = check(pattern, type, "function parameter");
     ofParameter = false;
     body.requireSized(type, span);
+    return checked;
+  }
+
+  /** The same, of what is no {@code let}. */
+  Pattern check(dev.holdfast.simulator.syntax.Pattern pattern, Type type, String named) {
+    String outer = source;
+    source = named;
+    Pattern checked = check(pattern, type);
+    source = outer;
     return checked;
   }
 
@@ -169,6 +178,7 @@ final class PatternChecker {
           new Path(false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
       return path(path, type, it.span());
     }
+    shadows(it);
     Optional<BorrowKind> byRef =
         it.byRef()
             ? Optional.of(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED)
@@ -184,6 +194,32 @@ final class PatternChecker {
     Optional<Pattern> sub = it.sub().map(inner -> check(inner, type, mode));
     return new Pattern(type, it.span(), new PatternKind.Binding(var, byRef, sub));
   }
+
+  /** A variable cannot have the name of a static or of a constructor. */
+  private void shadows(dev.holdfast.simulator.syntax.Pattern.Binding it) {
+    Res known =
+        body.cx
+            .resolver
+            .lexical(body.scope, it.name().text(), Resolver.Namespace.VALUES)
+            .orElse(null);
+    String what =
+        switch (known) {
+          case Res.Static each -> "statics";
+          case Res.Variant each -> {
+            boolean unit = each.def().variants().get(each.variant()).shape() == AdtDef.Shape.UNIT;
+            yield (unit ? "unit " : "tuple ") + (each.def().isEnum() ? "variants" : "structs");
+          }
+          case Res.Const each -> "constants";
+          case null, default -> "";
+        };
+    if (!what.isEmpty() && !body.scope.module.fromPrelude && it.name().text().charAt(0) != '$') {
+      body.report(
+          Diagnostic.error("E0530", source + "s cannot shadow " + what, it.name().span(), ""));
+    }
+  }
+
+  /** What the variables of the pattern are called. */
+  private String source = "let binding";
 
   private LocalVar variable(Ident name, Type type, boolean mutable) {
     LocalVar known = bound.get(name.key());
@@ -508,6 +544,17 @@ final class PatternChecker {
                 ""));
         return Optional.empty();
       }
+      if (type.isPresent() && type.get().res() instanceof Res.Variant) {
+        body.report(
+            Diagnostic.error(
+                "E0532",
+                "expected tuple struct or tuple variant, found variant `"
+                    + Resolver.text(path)
+                    + "`",
+                path.span(),
+                ""));
+        return Optional.empty();
+      }
       body.report(
           Diagnostic.error(
               "E0531",
@@ -635,18 +682,27 @@ final class PatternChecker {
 
   private void missing(PathExprs.Constructor constructor, List<String> named, Span span) {
     List<String> missing = new ArrayList<>();
+    boolean hidden = false;
     for (AdtDef.Field field : constructor.shape().fields()) {
       if (!named.contains(field.name())) {
-        missing.add("`" + field.name() + "`");
+        boolean visible = body.places.visible(constructor.def(), field);
+        hidden |= !visible;
+        if (visible) {
+          missing.add("`" + field.name() + "`");
+        }
       }
     }
     if (!missing.isEmpty()) {
+      String fields =
+          (missing.size() == 1 ? "field " : "fields ")
+              + String.join(", ", missing)
+              + (hidden ? " and inaccessible fields" : "");
       body.report(
           Diagnostic.error(
-              "E0027",
-              "pattern does not mention field" + (missing.size() == 1 ? " " : "s ") + list(missing),
-              span,
-              "missing field" + (missing.size() == 1 ? " " : "s ") + list(missing)));
+              "E0027", "pattern does not mention " + fields, span, "missing " + fields));
+    } else if (hidden) {
+      body.report(
+          Diagnostic.error("", "pattern requires `..` due to inaccessible fields", span, ""));
     }
   }
 

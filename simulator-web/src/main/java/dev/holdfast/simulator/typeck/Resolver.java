@@ -179,7 +179,12 @@ final class Resolver {
           }
           current = new Res.Mod(scope.module.enclosing());
         }
-        case "super" -> current = new Res.Mod(parentOf(scope.module));
+        case "super" -> {
+          if (scope.module.enclosing().parent.isEmpty()) {
+            return tooManySupers(segments.get(0).name().span(), report);
+          }
+          current = new Res.Mod(parentOf(scope.module));
+        }
         default -> {
           Optional<Res> found = lexical(scope, first, last == 0 ? namespace : Namespace.TYPES);
           if (found.isEmpty()) {
@@ -192,6 +197,9 @@ final class Resolver {
     while (i < last && current instanceof Res.Mod mod) {
       String name = segments.get(i + 1).name().text();
       if (name.equals("super")) {
+        if (mod.module().parent.isEmpty()) {
+          return tooManySupers(segments.get(i + 1).name().span(), report);
+        }
         current = new Res.Mod(parentOf(mod.module()));
         i++;
         continue;
@@ -249,6 +257,13 @@ final class Resolver {
         what + " `" + segment.name().text() + "` is private",
         segment.name().span(),
         "private " + what);
+  }
+
+  private Optional<Resolved> tooManySupers(Span span, boolean report) {
+    if (report) {
+      cx.report(Diagnostic.error("E0433", "too many leading `super` keywords", span, ""));
+    }
+    return Optional.empty();
   }
 
   private static Module parentOf(Module module) {

@@ -73,7 +73,7 @@ final class StdMembers {
       " arch ascii async_iter autodiff backtrace bstr env f128 f16 ffi from fs net os "
           + "pat path primitive random range simd unsafe_binder intrinsics GlobalAlloc "
           + "LayoutErr System AsciiExt DecodeUtf16 DecodeUtf16Error EscapeDebug "
-          + "EscapeDefault EscapeUnicode ToLowercase ToUppercase UNICODE_VERSION "
+          + "EscapeDefault EscapeUnicode  UNICODE_VERSION "
           + "decode_utf16 TryReserveError Difference Intersection SymmetricDifference Union "
           + "MAX_10_EXP MAX_EXP MIN_10_EXP MIN_EXP RADIX SipHasher OnceWith RepeatN NonZero "
           + "NonZeroI128 NonZeroU128 PanicInfo fn_addr_eq ArrayWindows ChunkByMut "

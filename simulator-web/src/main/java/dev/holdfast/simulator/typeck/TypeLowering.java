@@ -559,12 +559,9 @@ final class TypeLowering {
           if (!param.synthetic() && nextOther < others.size()) {
             args.add(typeArg(others.get(nextOther++)));
           } else if (param.fallback().isPresent()
-              && !(places.inBody()
-                  && others.isEmpty()
-                  && given.isEmpty()
-                  && !kind.equals("trait"))) {
+              && !(infers() && others.isEmpty() && given.isEmpty() && !kind.equals("trait"))) {
             args.add(Subst.apply(param.fallback().get(), args));
-          } else if (places.inBody()) {
+          } else if (infers()) {
             args.add(places.infer(span));
           } else {
             args.add(Type.ERROR);
@@ -573,7 +570,7 @@ final class TypeLowering {
         case CONST -> {
           if (nextOther < others.size()) {
             args.add(constArg(others.get(nextOther++), param.constant()));
-          } else if (places.inBody()) {
+          } else if (infers()) {
             args.add(cx.freshConst(places));
           } else {
             args.add(new Const.Error());
@@ -601,7 +598,7 @@ final class TypeLowering {
       }
     }
     if (written == 0) {
-      if (least > 0 && !places.inBody()) {
+      if (least > 0 && !infers()) {
         cx.report(
             Diagnostic.error(
                 "E0107",
@@ -680,6 +677,13 @@ final class TypeLowering {
     };
   }
 
+  /** Whether the path looked at is a type, not part of an expression, which may leave out more. */
+  private boolean ofType;
+
+  private boolean infers() {
+    return places.inBody() && !ofType;
+  }
+
   private Type path(TypeRef.PathType it) {
     Path path = it.path();
     if (it.qself().isPresent()) {
@@ -690,10 +694,13 @@ final class TypeLowering {
     if (found.isEmpty()) {
       return Type.ERROR;
     }
+    boolean outer = ofType;
+    ofType = true;
     Type type = ofRes(found.get().res(), path, found.get().consumed(), it.span());
     for (int i = found.get().consumed(); i < path.segments().size(); i++) {
       type = relative(type, path.segments().get(i), it.span());
     }
+    ofType = outer;
     return type;
   }
 

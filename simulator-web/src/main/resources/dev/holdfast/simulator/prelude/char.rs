@@ -165,14 +165,14 @@ impl char {
     pub const fn is_lowercase(self) -> bool {
         kind(self) == Kind::Lower
     }
-    pub fn to_uppercase(self) -> OneChar {
+    pub fn to_uppercase(self) -> ToUppercase {
         let c = self as u32;
         if kind(self) != Kind::Lower || self.is_ascii() {
-            return OneChar(Some(self.to_ascii_uppercase()), None);
+            return ToUppercase(Some(self.to_ascii_uppercase()), None);
         }
         let upper = match c {
             0xAA | 0xBA => c,
-            0xDF => return OneChar(Some('S'), Some('S')),
+            0xDF => return ToUppercase(Some('S'), Some('S')),
             0xB5 => 0x39C,
             0xE0..=0xFE | 0x3B1..=0x3C1 | 0x3C3..=0x3C9 | 0x430..=0x44F => c - 32,
             0xFF => 0x178,
@@ -182,12 +182,12 @@ impl char {
             0x138 | 0x149 | 0x17F => { unicode(); c }
             _ => c - 1,
         };
-        OneChar(from_u32(upper), None)
+        ToUppercase(from_u32(upper), None)
     }
-    pub fn to_lowercase(self) -> OneChar {
+    pub fn to_lowercase(self) -> ToLowercase {
         let c = self as u32;
         if kind(self) != Kind::Upper || self.is_ascii() {
-            return OneChar(Some(self.to_ascii_lowercase()), None);
+            return ToLowercase(Some(self.to_ascii_lowercase()), None);
         }
         let lower = match c {
             0xC0..=0xDE | 0x391..=0x3A9 | 0x410..=0x42F => c + 32,
@@ -196,7 +196,7 @@ impl char {
             0x178 => 0xFF,
             _ => c + 1,
         };
-        OneChar(from_u32(lower), None)
+        ToLowercase(from_u32(lower), None)
     }
     pub fn escape_unicode(self) -> String {
         format!("\\u{{{:x}}}", self as u32)
@@ -222,8 +222,11 @@ impl char {
 
 /// A character in another case; sometimes it is two.
 #[derive(Debug, Clone)]
-pub struct OneChar(Option<char>, Option<char>);
-impl Iterator for OneChar {
+pub struct ToUppercase(Option<char>, Option<char>);
+#[derive(Debug, Clone)]
+pub struct ToLowercase(Option<char>, Option<char>);
+#[for_types(T, ToUppercase, ToLowercase)]
+impl Iterator for T {
     type Item = char;
     fn next(&mut self) -> Option<char> {
         self.0.take().or_else(|| self.1.take())
@@ -233,8 +236,10 @@ impl Iterator for OneChar {
         (n, Some(n))
     }
 }
-impl ExactSizeIterator for OneChar {}
-impl std::fmt::Display for OneChar {
+#[for_types(T, ToUppercase, ToLowercase)]
+impl ExactSizeIterator for T {}
+#[for_types(T, ToUppercase, ToLowercase)]
+impl std::fmt::Display for T {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for c in self.clone() {
             f.write_char(c)?;
