@@ -157,7 +157,7 @@ final class ItemParser {
           ? notAnItem(visibility)
           : c.fail("non-item in item list", c.span());
     }
-    if (!visibility.isEmpty() && !place.hasVisibility()) {
+    if (!visibility.isEmpty() && (!place.hasVisibility() || item instanceof Item.Impl)) {
       c.reportLater(Diagnostics.visibility(visible));
     }
     if (item == DEFINED) {

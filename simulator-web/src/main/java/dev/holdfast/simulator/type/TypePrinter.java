@@ -62,16 +62,25 @@ public final class TypePrinter {
     return args;
   }
 
-  /** The last arguments are not shown where they are what they would be if not written. */
   private static List<GenericArg> withoutDefaults(Type.Adt type) {
-    int shown = type.args().size();
+    return type.args().subList(0, shown(type.def().generics(), type.args()));
+  }
+
+  /** The same of a trait, without its Self. */
+  private static List<GenericArg> withoutDefaults(TraitDef trait, List<GenericArg> args) {
+    return args.subList(1, Math.max(1, shown(trait.generics(), args)));
+  }
+
+  /** The last arguments are not shown where they are what they would be if not written. */
+  private static int shown(Generics generics, List<GenericArg> args) {
+    int shown = args.size();
     while (shown > 0
-        && type.def().generics().param(shown - 1).fallback().isPresent()
-        && Subst.apply(type.def().generics().param(shown - 1).fallback().get(), type.args())
-            .equals(type.args().get(shown - 1))) {
+        && generics.param(shown - 1).fallback().isPresent()
+        && Subst.apply(generics.param(shown - 1).fallback().get(), args)
+            .equals(args.get(shown - 1))) {
       shown--;
     }
-    return type.args().subList(0, shown);
+    return shown;
   }
 
   public static String print(Const constant) {
@@ -87,7 +96,7 @@ public final class TypePrinter {
   /** {@code <Self as Trait<Args>>}-less form: {@code Trait<Args>}. */
   public static String print(TraitRef trait) {
     return SharedNames.shown(trait.trait())
-        + pathArgs(trait.args().subList(1, trait.args().size()));
+        + pathArgs(withoutDefaults(trait.trait(), trait.args()));
   }
 
   /** As a bound says it: {@code AsyncFn(u8)}. */
@@ -151,8 +160,8 @@ public final class TypePrinter {
     String text = print(type);
     boolean several =
         type instanceof Type.Dynamic dynamic
-            && (dynamic.autos().size() + (dynamic.principal().isPresent() ? 1 : 0) > 1
-                || dynamic.region() instanceof Region.Static);
+            && text.charAt(0) != '('
+            && dynamic.autos().size() + (dynamic.principal().isPresent() ? 1 : 0) > 1;
     return several ? "(" + text + ")" : text;
   }
 
@@ -278,13 +287,12 @@ public final class TypePrinter {
     for (TraitDef auto : it.autos()) {
       bounds.add(auto.name());
     }
-    String all = "dyn " + String.join(" + ", bounds);
-    return switch (it.region()) {
-      case Region.Static region -> "(" + all + " + 'static)";
-      case Region.Param region when !region.name().startsWith("'_") ->
-          "(" + all + " + " + region.name() + ")";
-      default -> all;
-    };
+    String region = region(it.region(), "");
+    if (!region.isEmpty()) {
+      bounds.add(region);
+    }
+    String text = "dyn " + String.join(" + ", bounds);
+    return region.isEmpty() ? text : "(" + text + ")";
   }
 
   private static String traitWithAssocs(
@@ -326,7 +334,7 @@ public final class TypePrinter {
         + print((Type) args.get(0))
         + " as "
         + SharedNames.shown(assoc.trait())
-        + args(args.subList(1, Math.min(traitCount, args.size())))
+        + args(withoutDefaults(assoc.trait(), args.subList(0, Math.min(traitCount, args.size()))))
         + ">::"
         + assoc.name();
   }

@@ -328,7 +328,12 @@ final class AdtCollector {
     if (!alone || cx.hasErrorOf("E0432")) {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
     } else if (at.kind() == TokenKind.IDENT) {
-      String message = "cannot find derive macro `" + derive + "` in this scope";
+      boolean known =
+          item instanceof Item.Union && " Debug PartialEq Default Hash ".contains(derive);
+      String message =
+          known
+              ? "this trait cannot be derived for unions"
+              : "cannot find derive macro `" + derive + "` in this scope";
       cx.report(Diagnostic.error("", message, at.span(), ""));
     } else {
       String message = "expected path to a trait, found literal";

@@ -27,6 +27,9 @@ final class Merge {
     return type;
   }
 
+  /** Whether all branches so far diverge. */
+  private boolean first = true;
+
   /** The branch as it goes into the whole; its type may still be never. */
   Expr add(Expr branch) {
     Type branchType = body.table.shallow(branch.type());
@@ -35,9 +38,11 @@ final class Merge {
         diverging.add(branch);
         return branch;
       }
+      first = false;
       type = Optional.of(branchType);
       return branch;
     }
+    first &= isNever(branch);
     return body.coercions.coerce(branch, type.get());
   }
 
@@ -49,16 +54,23 @@ final class Merge {
     if (type.isEmpty()) {
       return add(branch);
     }
+    boolean alone = first;
+    first &= isNever(branch);
     body.pointers.common(type.get(), branch.type()).ifPresent(it -> type = Optional.of(it));
     return body.coercions
         .tryCoerce(branch, type.get())
         .orElseGet(
             () -> {
-              body.mismatch(type.get(), branch.type(), span, title);
+              body.mismatch(type.get(), branch.type(), span, alone ? "mismatched types" : title);
               // One branch that differs is enough.
               type = Optional.of(Type.ERROR);
               return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
             });
+  }
+
+  private boolean isNever(Expr branch) {
+    return branch.kind() instanceof ExprKind.NeverToAny
+        || body.table.shallow(branch.type()).isNever();
   }
 
   /** Whether the branches so far are functions, which another one makes function pointers. */

@@ -294,8 +294,25 @@ final class PatternChecker {
       }
       return error(type, it.span());
     }
+    if (low.isPresent()
+        && high.isPresent()
+        && low.get() instanceof Value.Scalar from
+        && high.get() instanceof Value.Scalar to
+        && (it.inclusive() ? from.low() > to.low() : from.low() >= to.low())) {
+      empty.add(
+          Diagnostic.error(
+              it.inclusive() ? "E0030" : "E0579",
+              "lower bound for range pattern must be less than "
+                  + (it.inclusive() ? "or equal to " : "")
+                  + "upper bound",
+              it.span(),
+              ""));
+    }
     return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
   }
+
+  /** What is said of ranges in which nothing is, once all types are right. */
+  final List<Diagnostic> empty = new ArrayList<>();
 
   private Optional<Value> end(Optional<Expr> expr, Type type) {
     if (expr.isEmpty()) {
@@ -450,6 +467,10 @@ final class PatternChecker {
 
   private Pattern constantPattern(ExprKind.NamedConst constant, Type type, Span span) {
     Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), constant.args());
+    if (constant.def().fromPrelude() && constant.def().name().equals("NAN")) {
+      empty.add(Diagnostic.error("", "cannot use NaN in patterns", span, ""));
+      return error(type, span);
+    }
     if (pattern.isEmpty()) {
       if (!body.tainted) {
         body.unsupported("a constant of this type as a pattern", span);

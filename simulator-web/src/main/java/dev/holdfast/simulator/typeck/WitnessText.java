@@ -116,9 +116,6 @@ final class WitnessText {
   }
 
   private static String character(char unit, long code) {
-    if (code == 0x10FFFF) {
-      return "char::MAX";
-    }
     if (code < 0x20 || code >= 0x7F) {
       return switch ((int) code) {
         case 0 -> "'\\0'";
@@ -126,7 +123,7 @@ final class WitnessText {
         case '\t' -> "'\\t'";
         case '\r' -> "'\\r'";
         default ->
-            code < 0xA0
+            code < 0xA0 || code >= 0xD7FF && code < 0xF900 || code == 0x10FFFF
                 ? "'\\u{" + Long.toHexString(code) + "}'"
                 : "'" + new String(Character.toChars((int) code)) + "'";
       };

@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -306,27 +307,41 @@ final class Writeback {
         || ((Def) body.owner).fromPrelude()) {
       return;
     }
-    int bits = type.kind().bytes() * 8 - (type.kind().signed() ? 1 : 0);
+    if (!fits(type.kind(), value, negated.isPresent())) {
+      outOfRange(type, negated.orElse(literal.span()));
+    }
+  }
+
+  private void outOfRange(Type.Int type, Span span) {
+    String message = "literal out of range for `" + type.kind().text() + "`";
+    body.cx.reportLint(Diagnostic.error("overflowing_literals", message, span, ""));
+  }
+
+  private void outOfRange(Pattern pattern, Optional<Value> value) {
+    if (value.isPresent()
+        && value.get() instanceof Value.Scalar it
+        && body.table.resolve(pattern.type()) instanceof Type.Int type) {
+      boolean negative = it.high() < 0 && pattern.span().text().indexOf('-') >= 0;
+      Value.Scalar size = negative ? new Value.Scalar(-it.low(), 0) : it;
+      if (!fits(type.kind(), size, negative)) {
+        outOfRange(type, pattern.span());
+      }
+    }
+  }
+
+  /** Whether the type holds the number, or its negative. */
+  private static boolean fits(IntKind kind, Value.Scalar value, boolean negated) {
+    int bits = kind.bytes() * 8 - (kind.signed() ? 1 : 0);
     long over = bits >= 64 ? value.low() : value.low() >>> bits;
-    boolean fits =
-        bits == 128
-            || bits == 127 && value.high() >= 0
-            || bits <= 64 && value.high() == 0 && (bits == 64 || over == 0)
-            || bits == 63 && value.high() == 0 && value.low() >= 0;
-    boolean least =
-        negated.isPresent()
-            && type.kind().signed()
+    return bits == 128
+        || bits == 127 && value.high() >= 0
+        || bits <= 64 && value.high() == 0 && (bits == 64 || over == 0)
+        || bits == 63 && value.high() == 0 && value.low() >= 0
+        || negated
+            && kind.signed()
             && (bits == 127
                 ? value.high() == Long.MIN_VALUE && value.low() == 0
                 : value.high() == 0 && value.low() == 1L << bits);
-    if (!fits && !least) {
-      body.cx.reportLint(
-          Diagnostic.error(
-              "overflowing_literals",
-              "literal out of range for `" + type.kind().text() + "`",
-              negated.orElse(literal.span()),
-              ""));
-    }
   }
 
   private List<GenericArg> args(List<GenericArg> args, Span span) {
@@ -361,8 +376,17 @@ final class Writeback {
       }
       case PatternKind.Or it -> it.alternatives().forEach(this::pattern);
       case PatternKind.Wild it -> {}
-      case PatternKind.Constant it -> {}
-      case PatternKind.Range it -> {}
+      case PatternKind.Constant it -> {
+        char first = pattern.span().text().charAt(0);
+        // A named constant has been looked at where it is defined.
+        if (first == '-' || first >= '0' && first <= '9') {
+          outOfRange(pattern, Optional.of(it.value()));
+        }
+      }
+      case PatternKind.Range it -> {
+        outOfRange(pattern, it.low());
+        outOfRange(pattern, it.high());
+      }
       case PatternKind.Error it -> {}
     }
     pattern.setType(resolved(pattern.type(), pattern.span()));
