@@ -10,6 +10,7 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
@@ -136,6 +137,9 @@ final class Calls {
       Type type = body.structurally(place.type());
       switch (type) {
         case Type.FnItem item -> {
+          if (body.table.hasInfer(item.args())) {
+            body.fulfillment.selectWherePossible();
+          }
           return callItem(place, item, it, expected);
         }
         case Type.FnPtr pointer -> {
@@ -222,9 +226,7 @@ final class Calls {
     String kind =
         item.def().container() instanceof FnDef.Container.Constructor in
             ? in.adt().isEnum() ? "enum variant" : "struct"
-            : item.def().container() instanceof FnDef.Container.Module
-                ? "function"
-                : item.def().traits().hasSelf() ? "method" : "function";
+            : "function";
     give(callee.span(), item.def(), false, it.args());
     List<Expr> args = args(sig, it.args(), it.function().span(), 0, expected, kind);
     body.requireWellFormed(sig.output(), it.span());
@@ -295,8 +297,7 @@ final class Calls {
     if (unfit.size() == 1) {
       body.coercions.mismatch(unfit.get(0));
     } else if (unfit.size() > 1) {
-      String what =
-          kind.equals("closure") || skip == 0 && kind.equals("method") ? "function" : kind;
+      String what = kind.equals("closure") ? "function" : kind;
       body.report(
           Diagnostic.error("E0308", "arguments to this " + what + " are incorrect", span, ""));
     }
@@ -314,19 +315,27 @@ final class Calls {
     // The hint is what the call's own expected type says; without a size it need not hold.
     Expr checked = body.exprs.check(expr, hint);
     Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
-    boolean unsized =
-        switch (body.table.shallow(hint)) {
-          case Type.Dynamic it -> true;
-          case Type.Slice it -> true;
-          case Type.Str it -> true;
-          default -> false;
-        };
-    if (fitting.isEmpty() && !unsized) {
+    if (fitting.isEmpty() && !isUnsized(hint)) {
       unfit.add(new Coercions.Unfit(hint, checked));
       body.table.unify(hint, target);
       return body.error(expr.span());
     }
     return twoPhase(body.coercions.coerce(fitting.orElse(checked), target));
+  }
+
+  /** Whether a value of the type ends in what has no size known at compile time. */
+  private boolean isUnsized(Type type) {
+    return switch (body.table.shallow(type)) {
+      case Type.Dynamic it -> true;
+      case Type.Slice it -> true;
+      case Type.Str it -> true;
+      case Type.Adt it
+          when it.def().isStruct() && !it.def().variants().get(0).fields().isEmpty() -> {
+        List<AdtDef.Field> fields = it.def().variants().get(0).fields();
+        yield isUnsized(Subst.apply(fields.get(fields.size() - 1).type(), it.args()));
+      }
+      default -> false;
+    };
   }
 
   /** An argument's reborrow may be active only when the call is made (rustc: AllowTwoPhase). */
@@ -525,7 +534,8 @@ final class Calls {
       if (binder.hint() != null) {
         type = BoundRegions.expected(body.table.resolve(binder.hint()), type, next);
       }
-      with.add(binder.elides() ? BoundRegions.elided(type, next) : type);
+      boolean own = binder.elides() && binder.hint() == null;
+      with.add(own ? BoundRegions.elided(type, next) : type);
     }
     Binder last = all.get(inputs.size());
     Type result =

@@ -132,7 +132,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.AsyncBlock it -> body.calls.asyncBlock(it);
       case dev.holdfast.simulator.syntax.Expr.Unary it -> body.operators.unary(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Binary it -> body.operators.binary(it, expected);
-      case dev.holdfast.simulator.syntax.Expr.Assign it -> body.places.assign(it);
+      case dev.holdfast.simulator.syntax.Expr.Assign it -> body.places.assign(it, expected);
       case dev.holdfast.simulator.syntax.Expr.AssignOp it -> body.operators.assignOp(it);
       case dev.holdfast.simulator.syntax.Expr.AddressOf it -> body.places.addressOf(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Cast it -> body.casts.check(it);

@@ -469,7 +469,7 @@ final class PatternChecker {
     Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), constant.args());
     if (constant.def().fromPrelude() && constant.def().name().equals("NAN")) {
       empty.add(Diagnostic.error("", "cannot use NaN in patterns", span, ""));
-      return error(type, span);
+      return wild(type, span);
     }
     if (pattern.isEmpty()) {
       if (!body.tainted) {

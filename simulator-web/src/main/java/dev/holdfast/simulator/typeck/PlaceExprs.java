@@ -28,7 +28,14 @@ final class PlaceExprs {
     this.body = body;
   }
 
-  Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it) {
+  Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it, Type expected) {
+    if (expected instanceof Type.Bool) {
+      // A condition: a comparison was meant.
+      body.exprs.check(it.place(), null);
+      body.exprs.check(it.value(), null);
+      body.mismatch(Type.BOOL, Type.UNIT, it.span());
+      return body.error(it.span());
+    }
     if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
       return body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
     }

@@ -321,7 +321,12 @@ final class Writeback {
     if (value.isPresent()
         && value.get() instanceof Value.Scalar it
         && body.table.resolve(pattern.type()) instanceof Type.Int type) {
-      boolean negative = it.high() < 0 && pattern.span().text().indexOf('-') >= 0;
+      String text = pattern.span().text();
+      boolean negative = it.high() < 0;
+      if (negative ? text.indexOf('-') < 0 : text.charAt(0) > '9') {
+        // A constant's value, not a literal.
+        return;
+      }
       Value.Scalar size = negative ? new Value.Scalar(-it.low(), 0) : it;
       if (!fits(type.kind(), size, negative)) {
         outOfRange(type, pattern.span());
