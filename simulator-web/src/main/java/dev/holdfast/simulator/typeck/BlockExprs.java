@@ -133,7 +133,7 @@ final class BlockExprs {
       module.outerParams.addAll(body.scope.params.keySet());
       module.outerLocals.addAll(body.localNames());
       body.scope = body.scope.in(module);
-      body.declareItems(() -> Collector.collectBlock(body.cx, items, module));
+      body.declareItems(module, () -> Collector.collectBlock(body.cx, items, module));
     }
   }
 

@@ -395,6 +395,18 @@ final class BodyChecker {
     return TypeContext.root(closure) == owner;
   }
 
+  /** Whether a label of the name is around, but of another body. */
+  boolean isHiddenLabel(String name) {
+    for (Optional<Frame> at = frame.parent; at.isPresent(); at = at.get().parent) {
+      for (Frame.LoopFrame each : at.get().loops) {
+        if (each.label.name().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return scope.module.outer(module -> module.outerLabels.contains(name));
+  }
+
   Frame declaringFrame(LocalVar var) {
     return declaredIn.get(var);
   }
@@ -417,7 +429,10 @@ final class BodyChecker {
   }
 
   /** The items of a block; what is wrong in their heads is no error of this body. */
-  void declareItems(Supplier<List<BodyOwner>> items) {
+  void declareItems(Module module, Supplier<List<BodyOwner>> items) {
+    for (Optional<Frame> at = Optional.of(frame); at.isPresent(); at = at.get().parent) {
+      at.get().loops.forEach(each -> module.outerLabels.add(each.label.name()));
+    }
     int before = cx.errorCount();
     blockItems.addAll(items.get());
     errorsBefore += cx.errorCount() - before;

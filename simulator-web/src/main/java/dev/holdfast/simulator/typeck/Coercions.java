@@ -61,7 +61,7 @@ final class Coercions {
 
   Optional<Expr> tryCoerce(Expr expr, Type targetType) {
     Type source = body.structurally(expr.type());
-    Type target = body.table.shallow(targetType);
+    Type target = body.structurally(targetType);
     if (source.isNever() && !target.isNever()) {
       body.diverges(target);
       return Optional.of(new Expr(target, expr.span(), new ExprKind.NeverToAny(expr)));

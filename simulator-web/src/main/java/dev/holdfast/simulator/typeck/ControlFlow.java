@@ -219,29 +219,37 @@ final class ControlFlow {
 
   private Expr outside(String what, Optional<Lifetime> label, Span span) {
     if (label.isPresent()) {
+      String name = label.get().text();
+      boolean hidden = body.isHiddenLabel(name);
+      String kind = hidden ? "unreachable" : "undeclared";
       body.report(
           Diagnostic.error(
-              "E0426",
-              "use of undeclared label `" + label.get().text() + "`",
+              hidden ? "E0767" : "E0426",
+              "use of " + kind + " label `" + name + "`",
               label.get().span(),
-              "undeclared label `" + label.get().text() + "`"));
-      return body.error(span);
+              kind + " label `" + name + "`"));
+      if (!body.frame.loops.isEmpty()) {
+        return body.error(span);
+      }
     }
-    if (body.frame.owner instanceof dev.holdfast.simulator.type.CoroutineDef it
-        && it.kind() == dev.holdfast.simulator.type.CoroutineDef.Kind.BLOCK) {
+    String around =
+        switch (body.frame.owner) {
+          case dev.holdfast.simulator.type.CoroutineDef it ->
+              switch (it.kind()) {
+                case BLOCK -> "inside `async` block";
+                case CLOSURE -> "inside `async` closure";
+                case FN -> "inside `async` function";
+              };
+          case dev.holdfast.simulator.type.ClosureDef it -> "inside of a closure";
+          default -> "";
+        };
+    if (!around.isEmpty()) {
       body.report(
           Diagnostic.error(
               "E0267",
-              "`" + what + "` inside `async` block",
+              "`" + what + "` " + around,
               span,
-              "cannot `" + what + "` inside `async` block"));
-    } else if (body.frame.owner instanceof dev.holdfast.simulator.type.ClosureDef) {
-      body.report(
-          Diagnostic.error(
-              "E0267",
-              "`" + what + "` inside of a closure",
-              span,
-              "cannot `" + what + "` inside of a closure"));
+              "cannot `" + what + "` " + around));
     } else {
       body.report(
           Diagnostic.error(

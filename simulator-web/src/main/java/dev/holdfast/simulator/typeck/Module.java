@@ -31,6 +31,9 @@ final class Module {
   /** Of a block: the variables and generic parameters around it, which its items can't use. */
   final Set<String> outerLocals = new LinkedHashSet<>();
 
+  /** The labels around the items of a block. */
+  final Set<String> outerLabels = new LinkedHashSet<>();
+
   /** Where the names of types and of values are said, for those that are said twice. */
   final Map<String, Span> typeSpans = new LinkedHashMap<>();
 

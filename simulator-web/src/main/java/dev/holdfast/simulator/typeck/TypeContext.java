@@ -696,10 +696,10 @@ public final class TypeContext implements TypeQueries {
     deferred.add(question);
   }
 
-  /** Whether the future keeps something of the type while it waits. */
+  /** Whether the future keeps something of the type while it waits, as its body says it. */
   boolean isSaved(Type.Coroutine future, Type type) {
     for (Type saved : savedTypes.orElseThrow().apply(future.def())) {
-      if (EraseRegions.apply(Subst.apply(saved, future.args())).equals(EraseRegions.apply(type))) {
+      if (EraseRegions.apply(saved).equals(EraseRegions.apply(type))) {
         return true;
       }
     }
@@ -709,8 +709,7 @@ public final class TypeContext implements TypeQueries {
   /** Whether the future has captured a variable of the type. */
   boolean isTaken(Type.Coroutine future, Type type) {
     for (Capture capture : thir(future.def()).captures()) {
-      Type root = Subst.apply(capture.root().type(), future.args());
-      if (EraseRegions.apply(root).equals(EraseRegions.apply(type))) {
+      if (EraseRegions.apply(capture.root().type()).equals(EraseRegions.apply(type))) {
         return true;
       }
     }
