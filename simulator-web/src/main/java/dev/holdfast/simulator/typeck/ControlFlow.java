@@ -246,10 +246,7 @@ final class ControlFlow {
     if (!around.isEmpty()) {
       body.report(
           Diagnostic.error(
-              "E0267",
-              "`" + what + "` " + around,
-              span,
-              "cannot `" + what + "` " + around));
+              "E0267", "`" + what + "` " + around, span, "cannot `" + what + "` " + around));
     } else {
       body.report(
           Diagnostic.error(

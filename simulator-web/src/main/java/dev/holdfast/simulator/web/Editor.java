@@ -128,11 +128,13 @@ final class Editor {
   private void check() {
     Program next = new Program(player.file(), text, true);
     checking = next;
+    player.busy(true);
     Dom.slices(
         true,
         () -> checking == next && next.advance(),
         () -> {
           if (checking == next) {
+            player.busy(false);
             player.become(next);
           }
         });

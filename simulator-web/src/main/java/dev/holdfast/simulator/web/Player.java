@@ -108,6 +108,15 @@ final class Player {
     return editor.changed();
   }
 
+  /** Whether what is asked for is on its way; the page says so once it takes its time. */
+  void busy(boolean busy) {
+    if (busy) {
+      Dom.attribute(root, "aria-busy", "true");
+    } else {
+      Dom.remove(root, "aria-busy");
+    }
+  }
+
   void edited(boolean changed) {
     if (changed) {
       Dom.attribute(root, "data-edited", "");
@@ -264,7 +273,7 @@ final class Player {
     boolean waiting = wanted > 0;
     wanted = Math.max(1, Math.min(asked, steps()));
     if (!waiting) {
-      Dom.attribute(root, "aria-busy", "true");
+      busy(true);
       Dom.slices(true, program::advance, this::ran);
     }
   }
@@ -272,7 +281,7 @@ final class Player {
   private void ran() {
     int asked = wanted;
     wanted = 0;
-    Dom.remove(root, "aria-busy");
+    busy(false);
     // Nothing is wanted any more where the reader has edited the program meanwhile.
     if (asked > 0) {
       showNow(asked);
