@@ -73,7 +73,19 @@ final class Figures {
     int steps = Math.max(1, run.anyway().size());
     int step = program.frame().of(run.anyway()).orElse(steps);
     Figure blank =
-        new Figure("", "", "", "", "", "", "<svg></svg>", step, steps, 0, false, "Step " + step);
+        new Figure(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "<div class=\"steps\"></div>",
+            step,
+            steps,
+            0,
+            false,
+            "Step " + step);
     return figure(program, prefix, "", lines, blank, codes(run.diagnostics()));
   }
 

@@ -28,14 +28,16 @@ final class BoxPainter {
   private final PlacedBox box;
   private final TracePlace place;
   private final TraceFrame frame;
-  private final List<Shape> shapes;
+  private final List<Router.Route> routes;
+  private final Canvas shapes;
 
-  /** Drawn last, so that no tint lies over it. */
+  /** Drawn last in their row, so that no tint lies over them. */
   private final List<Shape> texts = new ArrayList<>();
 
   private final boolean ghost;
 
-  private BoxPainter(PlacedBox box, TraceFrame frame, List<Shape> shapes) {
+  private BoxPainter(PlacedBox box, TraceFrame frame, List<Router.Route> routes, Canvas shapes) {
+    this.routes = routes;
     this.box = box;
     this.place = box.place();
     this.frame = frame;
@@ -43,27 +45,59 @@ final class BoxPainter {
     this.ghost = place.state() != State.LIVE;
   }
 
-  static void paint(PlacedBox box, TraceFrame frame, List<Shape> shapes) {
-    new BoxPainter(box, frame, shapes).paint();
+  static void paint(PlacedBox box, TraceFrame frame, List<Router.Route> routes, Canvas shapes) {
+    new BoxPainter(box, frame, routes, shapes).paint();
   }
 
   private void paint() {
     if (box.compact()) {
       compact();
     } else {
-      shapes.add(new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60, false));
+      shapes.add(new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60));
       header();
+      texts();
       for (PlacedRow row : box.rows()) {
+        int group = shapes.open(box.rowLeft(), row.y());
         row(row);
+        if (place.state() != State.DEAD) {
+          texts();
+        }
+        arrows(row);
+        shapes.close(group);
       }
       wholeChange();
+      if (place.state() == State.DEAD) {
+        cross();
+      }
     }
     box.strip().ifPresent(this::strip);
-    if (place.state() == State.DEAD && !box.compact()) {
-      cross();
+    texts();
+    if (box.compact()) {
+      arrows(box.rows().get(0));
     }
-    shapes.addAll(texts);
+    for (Router.Route route : routes) {
+      if (route.inner() && route.toSide() && route.arrow().to() == place.id()) {
+        ArrowPainter.tip(route, shapes);
+      }
+    }
     PinPainter.paint(box, shapes);
+  }
+
+  /** The ends of arrows that lie in a row. */
+  private void arrows(PlacedRow row) {
+    for (Router.Route route : routes) {
+      if (route.row() == row) {
+        ArrowPainter.tail(route, shapes);
+      }
+      if (route.target().isPresent() && route.target().get() == row) {
+        ArrowPainter.tip(route, shapes);
+      }
+    }
+  }
+
+  private void texts() {
+    shapes.addAll(texts);
+    texts.clear();
   }
 
   private String edge() {
@@ -90,7 +124,7 @@ final class BoxPainter {
     PlacedRow row = box.rows().get(0);
     int height = box.height();
     String style = place.state() == State.DEAD ? "b-dead" : styled("p-slot");
-    shapes.add(new Rect(style, box.x(), box.y(), box.width(), height, 40, false));
+    shapes.add(new Rect(style, box.x(), box.y(), box.width(), height, 40));
     if (place.state() != State.DEAD && changed(0, Math.max(1, place.size()))) {
       bar(box.x(), row.bottom(), box.width());
     }
@@ -144,7 +178,7 @@ final class BoxPainter {
     String word = Face.WORD.cut(place.words(), box.width() / 2);
     int width = Face.WORD.width(word) + 260;
     int x = box.right() - 80 - width;
-    shapes.add(new Rect("chip s-" + meaning, x, top, width, CHIP_HEIGHT, 100, false));
+    shapes.add(new Rect("chip s-" + meaning, x, top, width, CHIP_HEIGHT, 100));
     int glyphX = x + 120;
     int glyphY = top + CHIP_HEIGHT / 2;
     if (pinned) {
@@ -207,13 +241,14 @@ final class BoxPainter {
     int width = (to - from) * Metrics.CELL;
     int cells = row.bottom() - Metrics.CELL_HEIGHT;
     switch (slot.kind()) {
-      case PADDING ->
-          shapes.add(new Rect("p-pad", left, cells, width, Metrics.CELL_HEIGHT, 0, true));
+      case PADDING -> {
+        shapes.add(new Rect("p-pad", left, cells, width, Metrics.CELL_HEIGHT, 0));
+        shapes.add(new Glyph("hatch", left, cells, hatching(width / 10)));
+      }
       case UNUSED -> {
         for (int offset = from; offset < to; offset++) {
           int x = box.byteLeft(row, offset);
-          shapes.add(
-              new Rect("p-none", x + 15, cells + 10, 280, Metrics.CELL_HEIGHT - 20, 20, false));
+          shapes.add(new Rect("p-none", x + 15, cells + 10, 280, Metrics.CELL_HEIGHT - 20, 20));
         }
       }
       case VALUE, STATE -> {
@@ -221,7 +256,7 @@ final class BoxPainter {
         String title = titled(slot.name(), slot.kind() == Slot.Kind.STATE ? "" : slot.type());
         boolean inside = first && Face.LABEL.fits(title, width - 100);
         int top = inside ? row.y() : cells;
-        shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top, 40, false));
+        shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top, 40));
         if (inside) {
           label(Face.LABEL, left + 60, row.y() + 140, width - 100, title);
         } else if (first) {
@@ -232,6 +267,19 @@ final class BoxPainter {
         }
       }
     }
+  }
+
+  /** Slanting lines across the height of a cell. */
+  private static String hatching(int width) {
+    StringBuilder path = new StringBuilder();
+    int height = Metrics.CELL_HEIGHT / 10;
+    for (int at = 8; at < width + height; at += 8) {
+      int start = Math.min(at, height);
+      int rise = Math.min(start, width - (at - start));
+      path.append('M').append(at - start).append(' ').append(start);
+      path.append('l').append(rise).append('-').append(rise);
+    }
+    return path.toString();
   }
 
   /** A name that is wider than its bytes runs on above bytes that have none. */
@@ -293,7 +341,7 @@ final class BoxPainter {
     String text = "\u2026 " + row.bytes() + " more bytes";
     if (changed(row.offset(), row.bytes())) {
       int width = Metrics.ROW_BYTES * Metrics.CELL;
-      shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30, 0, false));
+      shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30, 0));
       text = text + ", some changed";
     }
     label(Face.LABEL, box.rowLeft() + 60, row.y() + 140, 2400, text);
@@ -326,9 +374,8 @@ final class BoxPainter {
 
   private void bar(int x, int bottom, int width) {
     int height = Metrics.CELL_HEIGHT;
-    shapes.add(
-        new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0, false));
-    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0, false));
+    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0));
+    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0));
   }
 
   /** All of it changed: a bar at the left edge says so. */
@@ -337,8 +384,7 @@ final class BoxPainter {
       if (change.place() == place.id()
           && change.size() >= place.size()
           && place.size() > Metrics.ROW_BYTES) {
-        shapes.add(
-            new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120, 10, false));
+        shapes.add(new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120, 10));
       }
     }
   }
@@ -346,7 +392,7 @@ final class BoxPainter {
   /** What has been moved here, in words; the move's band ends at it. */
   private void strip(int top) {
     TraceFrame.Move move = frame.move().orElseThrow();
-    shapes.add(new Rect("changed-fill", box.x() + 40, top, box.width() - 80, 180, 20, false));
+    shapes.add(new Rect("changed-fill", box.x() + 40, top, box.width() - 80, 180, 20));
     String text = move.size() + (move.size() == 1 ? " byte" : " bytes") + " moved here";
     Optional<String> source = Description.name(frame, move.from());
     String whole = source.isPresent() ? text + " from " + source.get() : text;

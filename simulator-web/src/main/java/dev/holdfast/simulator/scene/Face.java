@@ -8,8 +8,7 @@ enum Face {
   ADDRESS("p-addr", 67),
   ZONE("p-zone", 68),
   WORD("p-word", 64),
-  STATE("st-name", 73),
-  STATE_TEXT("st-t", 67);
+  STATE("", 67);
 
   private static final String ELLIPSIS = "\u2026";
 

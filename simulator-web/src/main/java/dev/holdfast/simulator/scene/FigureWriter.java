@@ -36,7 +36,7 @@ public final class FigureWriter {
     int steps = trace.frames().size();
     boolean bad = step == steps && trace.verdict().bad();
     return new Figure(
-        PictureWriter.broad(trace, step, prefix) + PictureWriter.narrow(trace, step, prefix),
+        PictureWriter.both(trace, step, prefix, prefix + "-say"),
         states(),
         end(),
         executor(),
@@ -57,7 +57,7 @@ public final class FigureWriter {
     for (int round = 0; round < 2; round++) {
       for (FutureState future : frame.futures()) {
         if (shown < MOST_FUTURES && future.changed() == (round == 0)) {
-          html.append(StatesWriter.write(trace, frame, future, prefix + "-s" + shown));
+          html.append(StatesWriter.write(trace, frame, future));
           shown++;
         }
       }

@@ -2,8 +2,7 @@ package dev.holdfast.simulator.scene;
 
 /**
  * The measures of one of the two pictures, in tenths of a unit. A cell is a byte, a row eight. What
- * lies inside a box is the same in both, so that the second picture is cheap where the text is
- * compressed.
+ * lies inside a zone is the same in both, so that it is written once.
  */
 record Metrics(
     int width,
@@ -14,8 +13,7 @@ record Metrics(
     int middleLane,
     int middleLanes,
     int rightLane,
-    int rightLanes,
-    int laneStep) {
+    int rightLanes) {
 
   static final int CELL = 310;
   static final int ROW_BYTES = 8;
@@ -23,6 +21,11 @@ record Metrics(
   static final int CELL_HEIGHT = 210;
   static final int ROW_HEIGHT = LABEL + CELL_HEIGHT;
   static final int LANE = 160;
+  static final int LANE_STEP = 45;
+
+  /** The lanes at a zone's edge that only the arrows within it have, where there is a middle. */
+  static final int INNER_LANES = 2;
+
   static final int BOX_WIDTH = 2700;
   static final int ROW_INSET = 110;
   static final int HEADER = 300;
@@ -30,10 +33,10 @@ record Metrics(
   static final int ZONE_PADDING = 100;
 
   /** Stack and heap beside each other, with a gutter between them and one at the right. */
-  static final Metrics BROAD = new Metrics(7370, 560, 4290, 3360, 7340, 3410, 6, 7060, 4, 45);
+  static final Metrics BROAD = new Metrics(7370, 560, 4290, 3360, 7340, 3330, 8, 7060, 4);
 
   /** The heap below the stack, with one gutter at the right. */
-  static final Metrics NARROW = new Metrics(3520, 560, 560, 3360, 3360, 3330, 4, 3330, 4, 50);
+  static final Metrics NARROW = new Metrics(3520, 560, 560, 3360, 3360, 3330, 4, 3330, 4);
 
   boolean columns() {
     return secondLeft != firstLeft;

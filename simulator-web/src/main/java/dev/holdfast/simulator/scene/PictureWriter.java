@@ -10,17 +10,26 @@ public final class PictureWriter {
 
   /** Stack and heap beside each other, 737 units wide; {@code step} counts from 1. */
   public static String broad(Trace trace, int step, String prefix) {
-    return write(trace, step, Metrics.BROAD, "broad", prefix + "-b");
+    return SvgWriter.write(scene(trace, step, Metrics.BROAD), "broad", prefix + "-b");
   }
 
   /** The heap below the stack, 352 units wide; {@code step} counts from 1. */
   public static String narrow(Trace trace, int step, String prefix) {
-    return write(trace, step, Metrics.NARROW, "narrow", prefix + "-n");
+    return SvgWriter.write(scene(trace, step, Metrics.NARROW), "narrow", prefix + "-n");
   }
 
-  private static String write(Trace trace, int step, Metrics metrics, String style, String prefix) {
-    Scene scene = SceneBuilder.build(trace.frames().get(step - 1), metrics, isHeapless(trace));
-    return SvgWriter.write(scene, style, prefix);
+  /**
+   * Both, of which the style shows one.
+   *
+   * @param name the id of what names them
+   */
+  public static String both(Trace trace, int step, String prefix, String name) {
+    Scene broad = scene(trace, step, Metrics.BROAD);
+    return SvgWriter.write(broad, scene(trace, step, Metrics.NARROW), prefix, name);
+  }
+
+  private static Scene scene(Trace trace, int step, Metrics metrics) {
+    return SceneBuilder.build(trace.frames().get(step - 1), metrics, isHeapless(trace));
   }
 
   /** Of the whole run, so that nothing changes sides between two steps. */

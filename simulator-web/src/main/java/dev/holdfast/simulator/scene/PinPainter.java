@@ -11,14 +11,14 @@ import java.util.List;
 final class PinPainter {
 
   private final PlacedBox box;
-  private final List<Shape> shapes;
+  private final Canvas shapes;
 
-  private PinPainter(PlacedBox box, List<Shape> shapes) {
+  private PinPainter(PlacedBox box, Canvas shapes) {
     this.box = box;
     this.shapes = shapes;
   }
 
-  static void paint(PlacedBox box, List<Shape> shapes) {
+  static void paint(PlacedBox box, Canvas shapes) {
     PinPainter painter = new PinPainter(box, shapes);
     if (box.place().wholePinned()) {
       painter.pin();
@@ -57,7 +57,7 @@ final class PinPainter {
       int left = box.byteLeft(row, from) - 20;
       int top = row.bottom() - Metrics.CELL_HEIGHT - 20;
       int width = (to - from) * Metrics.CELL + 40;
-      shapes.add(new Rect("hit-pinned", left, top, width, Metrics.CELL_HEIGHT + 40, 40, false));
+      shapes.add(new Rect("hit-pinned", left, top, width, Metrics.CELL_HEIGHT + 40, 40));
       if (from == part.offset()) {
         int x = left + width - 90;
         shapes.add(new Glyph("pin-head", x, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));

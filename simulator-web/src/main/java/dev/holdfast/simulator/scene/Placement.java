@@ -30,7 +30,6 @@ final class Placement {
   private final Metrics metrics;
   private final boolean heapless;
   private final Set<Integer> involved = new LinkedHashSet<>();
-  private final List<PlacedBox> boxes = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
 
   private Placement(TraceFrame frame, Metrics metrics, boolean heapless) {
@@ -39,19 +38,51 @@ final class Placement {
     this.heapless = heapless;
   }
 
-  /** A call, or the heap: its frame, its name, and a word on what is left out (may be empty). */
-  record Zone(String name, boolean heap, int x, int y, int right, int bottom, String note) {}
+  /**
+   * A call, or the heap: its frame, its name, a word on what is left out (may be empty), its boxes.
+   */
+  record Zone(
+      String name,
+      boolean heap,
+      int x,
+      int y,
+      int right,
+      int bottom,
+      String note,
+      List<PlacedBox> boxes) {
 
-  /** The boxes, the zones round them, and the height of all. */
-  record Placed(List<PlacedBox> boxes, List<Zone> zones, int height) {
-
-    Optional<PlacedBox> box(int place) {
+    boolean holds(int place) {
       for (PlacedBox box : boxes) {
         if (box.place().id() == place) {
-          return Optional.of(box);
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The zones, and the height of all. */
+  record Placed(List<Zone> zones, int height) {
+
+    Optional<PlacedBox> box(int place) {
+      for (Zone zone : zones) {
+        for (PlacedBox box : zone.boxes()) {
+          if (box.place().id() == place) {
+            return Optional.of(box);
+          }
         }
       }
       return Optional.empty();
+    }
+
+    /** Whether the boxes of two places lie in one zone. */
+    boolean together(int place, int other) {
+      for (Zone zone : zones) {
+        if (zone.holds(place)) {
+          return zone.holds(other);
+        }
+      }
+      return false;
     }
   }
 
@@ -80,7 +111,7 @@ final class Placement {
     }
     int heapEnd = heapless ? right : heap(metrics.columns() ? 0 : y);
     int height = Math.max(y, heapEnd) - ZONE_STEP + 40;
-    return new Placed(List.copyOf(boxes), List.copyOf(zones), Math.max(height, ZONE_LABEL));
+    return new Placed(List.copyOf(zones), Math.max(height, ZONE_LABEL));
   }
 
   /** All calls, or the outermost and the innermost ones of a deep stack. */
@@ -130,6 +161,7 @@ final class Placement {
     int zoneTop = y;
     y += Metrics.ZONE_PADDING;
     boolean first = true;
+    List<PlacedBox> boxes = new ArrayList<>();
     for (TracePlace place : shown) {
       boolean pinned = place.wholePinned();
       y += (first ? 0 : Metrics.GAP) + (pinned ? 100 : 0);
@@ -142,7 +174,7 @@ final class Placement {
     y += note.isEmpty() ? 0 : NOTE;
     y += Metrics.ZONE_PADDING;
     int right = second ? metrics.secondZoneRight() : metrics.firstZoneRight();
-    zones.add(new Zone(name, heap, left - Metrics.ZONE_PADDING, zoneTop, right, y, note));
+    zones.add(new Zone(name, heap, left - Metrics.ZONE_PADDING, zoneTop, right, y, note, boxes));
     return y;
   }
 

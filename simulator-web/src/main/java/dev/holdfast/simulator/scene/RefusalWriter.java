@@ -26,7 +26,7 @@ public final class RefusalWriter {
         "",
         "",
         say(diagnostics, worst),
-        "<svg aria-hidden=\"true\"></svg>",
+        "<div class=\"steps\"></div>",
         1,
         1,
         0,

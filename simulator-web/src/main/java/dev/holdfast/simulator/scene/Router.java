@@ -35,10 +35,19 @@ final class Router {
   /**
    * An arrow's way.
    *
-   * @param toSide it ends at a box's side, not at a byte
+   * @param inner it begins and ends in one zone, and is the same in both pictures
+   * @param row where it begins
+   * @param target the row where it ends; empty where it ends at the box's side
    * @param ring the bytes pointed at, as far as they lie in the row; the box for an end at its side
    */
-  record Route(int index, Arrow arrow, List<Point> points, boolean toSide, Rect ring) {
+  record Route(
+      int index,
+      Arrow arrow,
+      boolean inner,
+      PlacedRow row,
+      Optional<PlacedRow> target,
+      List<Point> points,
+      Rect ring) {
 
     Route {
       points = List.copyOf(points);
@@ -52,6 +61,10 @@ final class Router {
       return points.get(points.size() - 1);
     }
 
+    boolean toSide() {
+      return target.isEmpty();
+    }
+
     Landing landing() {
       return new Landing(index, end(), ring);
     }
@@ -62,25 +75,29 @@ final class Router {
 
   static List<Route> route(Metrics metrics, Placement.Placed placed, List<Arrow> arrows) {
     Router router = new Router(metrics, placed);
-    for (int i = 0; i < arrows.size(); i++) {
-      router.lead(i, arrows.get(i));
+    // What lies in one zone comes first, so that its way doesn't hang on the other zones.
+    for (boolean inner : new boolean[] {true, false}) {
+      for (int i = 0; i < arrows.size(); i++) {
+        router.lead(i, arrows.get(i), inner);
+      }
     }
     return router.routes;
   }
 
-  private void lead(int index, Arrow arrow) {
+  private void lead(int index, Arrow arrow, boolean inner) {
     Optional<PlacedBox> from = placed.box(arrow.from());
     Optional<PlacedBox> to = placed.box(arrow.to());
-    if (from.isEmpty() || to.isEmpty()) {
+    if (from.isEmpty() || to.isEmpty() || inner != placed.together(arrow.from(), arrow.to())) {
       return;
     }
     Optional<PlacedRow> row = from.get().row(arrow.fromOffset());
     if (row.isPresent()) {
-      lead(index, arrow, from.get(), row.get(), to.get());
+      lead(index, arrow, inner, from.get(), row.get(), to.get());
     }
   }
 
-  private void lead(int index, Arrow arrow, PlacedBox from, PlacedRow row, PlacedBox to) {
+  private void lead(
+      int index, Arrow arrow, boolean inner, PlacedBox from, PlacedRow row, PlacedBox to) {
     List<Point> points = new ArrayList<>();
     Point dot = dot(from, row);
     points.add(dot);
@@ -94,7 +111,7 @@ final class Router {
       points.add(new Point(dot.x(), leave));
     }
     int arrive = target.isPresent() ? track(to, target.get()) : to.side();
-    int lane = lane(rightGutter, Math.min(leave, arrive), Math.max(leave, arrive));
+    int lane = lane(rightGutter, inner, Math.min(leave, arrive), Math.max(leave, arrive));
     points.add(new Point(lane, leave));
     points.add(new Point(lane, arrive));
     boolean fromLeft = otherColumn && to.secondColumn();
@@ -105,10 +122,10 @@ final class Router {
       points.add(new Point(x, arrive));
       points.add(new Point(x, ring.bottom() + 10));
     } else {
-      ring = new Rect("", to.x(), to.y(), to.width(), to.height(), 0, false);
+      ring = new Rect("", to.x(), to.y(), to.width(), to.height(), 0);
       points.add(new Point(fromLeft ? to.x() : to.right(), arrive));
     }
-    routes.add(new Route(index, arrow, points, target.isEmpty(), ring));
+    routes.add(new Route(index, arrow, inner, row, target, points, ring));
   }
 
   /** The round tail lies at the right end of the pointer's row. */
@@ -136,13 +153,13 @@ final class Router {
     if (to.compact()) {
       int width = Metrics.CELL * Math.max(1, Math.min(arrow.toSize(), to.place().size()));
       int inner = Math.min(width, to.width() - 20);
-      return new Rect("", to.x() + 10, top + 10, inner - 20, Metrics.CELL_HEIGHT - 20, 30, false);
+      return new Rect("", to.x() + 10, top + 10, inner - 20, Metrics.CELL_HEIGHT - 20, 30);
     }
     int rowEnd = row.offset() + row.bytes();
     int end = Math.min(arrow.toOffset() + Math.max(1, arrow.toSize()), rowEnd);
     int left = to.byteLeft(row, arrow.toOffset());
     int width = (end - arrow.toOffset()) * Metrics.CELL;
-    return new Rect("", left + 10, top + 10, width - 20, Metrics.CELL_HEIGHT - 20, 30, false);
+    return new Rect("", left + 10, top + 10, width - 20, Metrics.CELL_HEIGHT - 20, 30);
   }
 
   /** A line under the row; several arrows that need one get different ones, as far as they go. */
@@ -158,18 +175,19 @@ final class Router {
   }
 
   /** The x of a gutter's first lane that is free between the two heights. */
-  private int lane(boolean rightGutter, int from, int to) {
+  private int lane(boolean rightGutter, boolean inner, int from, int to) {
     List<Taken> lanes = rightGutter ? rightLanes : middleLanes;
-    int most = rightGutter ? metrics.rightLanes() : metrics.middleLanes();
-    int chosen = lanes.size() % most;
-    for (int lane = most - 1; lane >= 0; lane--) {
+    int least = rightGutter || inner ? 0 : Metrics.INNER_LANES;
+    int most = rightGutter || inner ? metrics.rightLanes() : metrics.middleLanes();
+    int chosen = least + lanes.size() % (most - least);
+    for (int lane = most - 1; lane >= least; lane--) {
       if (isFree(lanes, lane, from - HEAD, to + HEAD)) {
         chosen = lane;
       }
     }
     lanes.add(new Taken(chosen, from, to));
     int first = rightGutter ? metrics.rightLane() : metrics.middleLane();
-    return first + chosen * metrics.laneStep();
+    return first + chosen * Metrics.LANE_STEP;
   }
 
   private static boolean isFree(List<Taken> lanes, int lane, int from, int to) {

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where a future's offsets lie on a bar: in proportion, but a short stretch between two fields'
+ * The columns that a future's bytes take: in proportion, but a short stretch between two fields'
  * ends never becomes too narrow to be seen beside a long one.
  */
 final class Ruler {
+
+  private static final int COLUMNS = 40;
+
+  /** What the shortest stretch has. */
+  private static final int LEAST = 2;
 
   private final List<Integer> offsets;
   private final List<Integer> positions;
@@ -21,8 +26,7 @@ final class Ruler {
     this.positions = positions;
   }
 
-  /** {@code least} is the width that the shortest stretch gets, where there is room for all. */
-  static Ruler of(StateTable table, int left, int right, int least) {
+  static Ruler of(StateTable table) {
     TreeSet<Integer> ends = new TreeSet<>();
     ends.add(0);
     ends.add(table.size());
@@ -37,16 +41,13 @@ final class Ruler {
       ends.add(saved.offset() + saved.size());
     }
     List<Integer> offsets = new ArrayList<>(ends);
-    int stretches = Math.max(1, offsets.size() - 1);
-    int base = Math.min(least, (right - left) / stretches);
-    int rest = right - left - base * stretches;
+    int rest = Math.max(0, COLUMNS - LEAST * (offsets.size() - 1));
     int size = Math.max(1, table.size());
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < offsets.size(); i++) {
       // The rest is shared out by size; in steps, so that no product overflows an int.
       int share = rest / size * offsets.get(i) + rest % size * (offsets.get(i) % size) / size;
-      boolean end = offsets.get(i) == table.size();
-      positions.add(end ? right : left + base * i + share);
+      positions.add(LEAST * i + (offsets.get(i) == table.size() ? rest : share));
     }
     return new Ruler(offsets, positions);
   }
@@ -55,8 +56,8 @@ final class Ruler {
     return offsets;
   }
 
-  /** Of an offset at which a field begins or ends. */
-  int x(int offset) {
-    return positions.get(offsets.indexOf(offset));
+  /** Between two offsets at which a field begins or ends. */
+  int columns(int from, int to) {
+    return positions.get(offsets.indexOf(to)) - positions.get(offsets.indexOf(from));
   }
 }

@@ -10,9 +10,7 @@ public sealed interface Shape {
 
   String style();
 
-  /** {@code hatched} fills it with the picture's hatching. */
-  record Rect(String style, int x, int y, int width, int height, int radius, boolean hatched)
-      implements Shape {
+  record Rect(String style, int x, int y, int width, int height, int radius) implements Shape {
 
     public int right() {
       return x + width;

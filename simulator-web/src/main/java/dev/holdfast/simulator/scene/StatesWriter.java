@@ -1,11 +1,5 @@
 package dev.holdfast.simulator.scene;
 
-import dev.holdfast.simulator.scene.Shape.Anchor;
-import dev.holdfast.simulator.scene.Shape.Circle;
-import dev.holdfast.simulator.scene.Shape.Line;
-import dev.holdfast.simulator.scene.Shape.Point;
-import dev.holdfast.simulator.scene.Shape.Rect;
-import dev.holdfast.simulator.scene.Shape.Text;
 import dev.holdfast.simulator.trace.FutureState;
 import dev.holdfast.simulator.trace.StateTable;
 import dev.holdfast.simulator.trace.StateTable.Saved;
@@ -16,205 +10,158 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The states of one future: a row each, what it saves where, the present one marked. */
+/**
+ * The states of one future as a table: a row each, what it saves where, the present one marked. Its
+ * columns are of one width, and a field spans as many as the {@link Ruler} gives it.
+ */
 final class StatesWriter {
 
-  private static final int ROW = 270;
-  private static final int BAR = 210;
-  private static final int TOP = 250;
+  /** The width of a column, in tenths: beside the source, and on a narrow phone. */
+  private static final int COLUMN = 87;
+
+  private static final int LEAST_COLUMN = 54;
+  private static final int INSET = 60;
 
   private final StateTable table;
   private final FutureState future;
-  private final int width;
-  private final int left;
   private final Ruler ruler;
-  private final List<Shape> shapes = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
 
-  private StatesWriter(StateTable table, FutureState future, boolean broad) {
+  private StatesWriter(StateTable table, FutureState future) {
     this.table = table;
     this.future = future;
-    this.width = broad ? Metrics.BROAD.width() : Metrics.NARROW.width();
-    this.left = broad ? 1480 : 1040;
-    int right = width - (broad ? 360 : 176);
-    this.ruler = Ruler.of(table, left, right, broad ? 120 : 90);
+    this.ruler = Ruler.of(table);
   }
 
-  static String write(Trace trace, TraceFrame frame, FutureState future, String prefix) {
+  static String write(Trace trace, TraceFrame frame, FutureState future) {
     StateTable table = trace.futures().get(future.table());
-    StringBuilder html = new StringBuilder("<p><b>");
+    return new StatesWriter(table, future).write(Description.name(frame, future.place()));
+  }
+
+  private String write(Optional<String> place) {
+    html.append("<table class=\"st\"><caption><b>");
     Html.escape(html, table.name()).append("</b>");
-    Optional<String> place = Description.name(frame, future.place());
     if (place.isPresent()) {
       Html.escape(html.append(" in <code>"), place.get()).append("</code>");
     }
-    html.append(": ").append(bytes(table.size())).append(" in every state.</p>");
-    for (boolean broad : new boolean[] {true, false}) {
-      Scene scene = new StatesWriter(table, future, broad).scene();
-      String style = broad ? "broad" : "narrow";
-      html.append(SvgWriter.write(scene, style, prefix + (broad ? "b" : "n")));
-    }
-    String state = table.variants().get(future.variant()).name();
-    if (future.running() && !future.changed()) {
-      html.append("<p>It is running: its state stays <code>").append(state);
-      html.append("</code> until it suspends or ends.</p>");
-    } else {
-      html.append("<p>").append(keeps(table, table.variants().get(future.variant()), true));
-      html.append("</p>");
-    }
-    return html.toString();
-  }
-
-  private Scene scene() {
+    html.append(": ").append(table.size()).append(table.size() == 1 ? " byte" : " bytes");
+    html.append(" in every state, its number");
+    bytes(table.tagOffset(), table.tagSize());
+    html.append("</caption>");
     scale();
-    int bottom = TOP + (table.variants().size() - 1) * ROW + BAR / 2;
-    int first = TOP + BAR / 2;
-    shapes.add(new Line("st-rail", List.of(new Point(140, first), new Point(140, bottom)), 0));
     for (int i = 0; i < table.variants().size(); i++) {
-      row(i, TOP + i * ROW);
+      row(i);
     }
-    StringBuilder description = new StringBuilder("Present state: ");
-    description.append(table.variants().get(future.variant()).name()).append(". ");
-    for (Variant variant : table.variants()) {
-      description.append(keeps(table, variant, false)).append(' ');
+    html.append("</table><p>");
+    Variant variant = table.variants().get(future.variant());
+    if (future.running() && !future.changed()) {
+      html.append("It is running: its state stays <code>").append(variant.name());
+      html.append("</code> until it suspends or ends.");
+    } else {
+      keeps(variant);
     }
-    description.append("The state's number is byte ").append(table.tagOffset()).append('.');
-    return new Scene(
-        width,
-        TOP + table.variants().size() * ROW - (ROW - BAR) + 40,
-        "The states of " + table.name() + ", " + bytes(table.size()) + " in each",
-        description.toString(),
-        shapes,
-        List.of(),
-        List.of());
+    return html.append("</p>").toString();
   }
 
-  /** Offsets above the bars, as many as have room. */
+  /** Offsets where their bytes begin, as many as have room. */
   private void scale() {
+    html.append("<tr><td></td>");
+    List<Integer> offsets = ruler.offsets();
+    int x = 0;
     int free = 0;
-    for (int offset : ruler.offsets()) {
-      String text = Integer.toString(offset);
-      int half = Face.ADDRESS.width(text) / 2;
-      int x = ruler.x(offset);
-      if (x - half >= free) {
-        shapes.add(text(Face.ADDRESS.style(), x, 130, Anchor.MIDDLE, 2 * half, text));
-        free = x + half + 60;
-      }
+    for (int i = 0; i < offsets.size(); i++) {
+      String text = Integer.toString(offsets.get(i));
+      boolean last = i == offsets.size() - 1;
+      int columns = last ? 0 : ruler.columns(offsets.get(i), offsets.get(i + 1));
+      boolean fits = x >= free;
+      cell(fits ? "<th" : "<td", columns);
+      html.append(fits ? text : "").append(fits ? "</th>" : "</td>");
+      free = fits ? x + Face.ADDRESS.width(text) + 20 : free;
+      x += columns * LEAST_COLUMN;
     }
+    html.append("</tr>");
   }
 
-  private void row(int index, int y) {
+  private void row(int index) {
     Variant variant = table.variants().get(index);
     boolean present = index == future.variant();
-    if (present) {
-      shapes.add(new Rect("st-cur", 0, y - 30, width, BAR + 60, 40, false));
+    html.append(
+        present ? "<tr class=\"on\">" : index < future.variant() ? "<tr class=\"past\">" : "<tr>");
+    html.append(present ? "<th aria-current=\"true\">" : "<th>")
+        .append(variant.name())
+        .append("</th>");
+    Saved tag = new Saved(Integer.toString(variant.tag()), "", table.tagOffset(), table.tagSize());
+    List<Saved> all = all(variant);
+    all.add(tag);
+    all.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+    StringBuilder unnamed = new StringBuilder();
+    int at = 0;
+    for (Saved saved : all) {
+      if (saved.size() > 0 && saved.offset() >= at) {
+        free(at, saved.offset(), "");
+        at = saved.offset() + saved.size();
+        int columns = ruler.columns(saved.offset(), at);
+        cell(saved == tag ? "<td class=\"nr\"" : "<td class=\"seg\"", columns);
+        if (saved == tag || Face.STATE.fits(saved.name(), columns * COLUMN - INSET)) {
+          Html.escape(html, saved.name()).append("</td>");
+          continue;
+        }
+        html.append("</td>");
+      }
+      unnamed.append(unnamed.isEmpty() ? "" : ", ").append(saved.name());
     }
-    String style = present ? "st-node on" : index < future.variant() ? "st-node past" : "st-node";
-    shapes.add(new Circle(style, 140, y + BAR / 2, present ? 55 : 45));
-    String name = Face.STATE.cut(variant.name(), left - 340);
-    String face = Face.STATE.style() + (present ? " on" : "");
-    shapes.add(text(face, 300, y + 140, Anchor.START, Face.STATE.width(name), name));
-    int barWidth = ruler.x(table.size()) - left;
-    shapes.add(new Rect("st-free", left, y, barWidth, BAR, 20, false));
+    boolean room = at < table.size();
+    free(at, table.size(), room ? unnamed.toString() : "");
+    html.append("<td>");
+    Html.escape(html, room ? "" : unnamed.toString()).append("</td></tr>");
+  }
+
+  /** Names that have no room in their bytes stand in the free part at the end, or after it. */
+  private void free(int from, int to, String text) {
+    if (from < to) {
+      cell("<td class=\"free\"", ruler.columns(from, to));
+      if (!text.isEmpty()) {
+        Html.escape(html.append("<span>"), text).append("</span>");
+      }
+      html.append("</td>");
+    }
+  }
+
+  private void cell(String tag, int columns) {
+    html.append(tag);
+    if (columns > 1) {
+      html.append(" colspan=\"").append(columns).append('"');
+    }
+    html.append('>');
+  }
+
+  private List<Saved> all(Variant variant) {
     List<Saved> all = new ArrayList<>(table.upvars());
     all.addAll(variant.saved());
-    List<String> unnamed = new ArrayList<>();
-    for (Saved saved : all) {
-      segment(saved, y, unnamed);
-    }
-    int tag = ruler.x(table.tagOffset());
-    int tagWidth = ruler.x(table.tagOffset() + table.tagSize()) - tag;
-    shapes.add(new Rect("st-tag", tag, y, tagWidth, BAR, 20, false));
-    String number = Integer.toString(variant.tag());
-    if (Face.STATE_TEXT.fits(number, tagWidth)) {
-      int numberWidth = Face.STATE_TEXT.width(number);
-      shapes.add(
-          text(
-              Face.STATE_TEXT.style(),
-              tag + tagWidth / 2,
-              y + 140,
-              Anchor.MIDDLE,
-              numberWidth,
-              number));
-    }
-    names(unnamed, all, y);
-  }
-
-  private void segment(Saved saved, int y, List<String> unnamed) {
-    int x = ruler.x(saved.offset());
-    int segment = ruler.x(saved.offset() + saved.size()) - x;
-    if (segment <= 0) {
-      return;
-    }
-    shapes.add(new Rect("st-seg", x, y, segment, BAR, 20, false));
-    if (Face.STATE_TEXT.fits(saved.name(), segment - 40)) {
-      int name = Face.STATE_TEXT.width(saved.name());
-      shapes.add(
-          text(
-              Face.STATE_TEXT.style(),
-              x + segment / 2,
-              y + 140,
-              Anchor.MIDDLE,
-              name,
-              saved.name()));
-    } else {
-      unnamed.add(saved.name());
-    }
-  }
-
-  /** The names that have no room in their bytes stand in the free part at the bar's end. */
-  private void names(List<String> names, List<Saved> all, int y) {
-    int start = ruler.x(table.tagOffset() + table.tagSize());
-    for (Saved saved : all) {
-      start = Math.max(start, ruler.x(saved.offset() + saved.size()));
-    }
-    StringBuilder joined = new StringBuilder();
-    for (String name : names) {
-      joined.append(joined.isEmpty() ? "" : ", ").append(name);
-    }
-    String shown = Face.LABEL.cut(joined.toString(), width - start - 80);
-    if (!shown.isEmpty()) {
-      int taken = Face.LABEL.width(shown);
-      shapes.add(text(Face.LABEL.style(), start + 50, y + 140, Anchor.START, taken, shown));
-    }
-  }
-
-  private static Text text(String style, int x, int y, Anchor anchor, int width, String text) {
-    return new Text(style, x, y, anchor, width, false, text);
+    return all;
   }
 
   /** What a state keeps, in words. */
-  private static String keeps(StateTable table, Variant variant, boolean html) {
-    StringBuilder text = new StringBuilder();
-    name(text, variant.name(), html).append(" keeps ");
-    List<Saved> all = new ArrayList<>(table.upvars());
-    all.addAll(variant.saved());
-    if (all.isEmpty()) {
-      return text.append("nothing but its number.").toString();
-    }
+  private void keeps(Variant variant) {
+    html.append("<code>").append(variant.name()).append("</code> keeps ");
+    List<Saved> all = all(variant);
     for (int i = 0; i < all.size(); i++) {
       Saved saved = all.get(i);
-      text.append(i == 0 ? "" : i == all.size() - 1 ? " and " : ", ");
-      name(text, saved.name(), html);
-      int last = saved.offset() + saved.size() - 1;
-      if (saved.size() == 0) {
-        text.append(" (no bytes)");
-      } else if (saved.size() == 1) {
-        text.append(" in byte ").append(last);
-      } else {
-        text.append(" in bytes ").append(saved.offset()).append(" to ").append(last);
-      }
+      html.append(i == 0 ? "" : i == all.size() - 1 ? " and " : ", ");
+      Html.escape(html.append("<code>"), saved.name()).append("</code>");
+      bytes(saved.offset(), saved.size());
     }
-    return text.append('.').toString();
+    html.append(all.isEmpty() ? "nothing but its number." : ".");
   }
 
-  private static StringBuilder name(StringBuilder text, String name, boolean html) {
-    if (!html) {
-      return text.append(name);
+  private void bytes(int offset, int size) {
+    int last = offset + size - 1;
+    if (size == 0) {
+      html.append(" (no bytes)");
+    } else if (size == 1) {
+      html.append(" in byte ").append(last);
+    } else {
+      html.append(" in bytes ").append(offset).append(" to ").append(last);
     }
-    return Html.escape(text.append("<code>"), name).append("</code>");
-  }
-
-  private static String bytes(int size) {
-    return size == 1 ? "1 byte" : size + " bytes";
   }
 }

@@ -13,70 +13,141 @@ import java.util.List;
 final class SvgWriter {
 
   private final StringBuilder svg = new StringBuilder();
+  private final Scene scene;
+
+  /** The groups that lie in no other one, here and in the picture that has them already. */
+  private final List<Scene.Group> outer;
+
+  private final List<Scene.Group> drawn;
+
+  /** Begins the id of each outer group; empty for none. */
   private final String prefix;
+
+  /** The next group, and the next outer one. */
+  private int group = 0;
+
+  private int outerGroup = 0;
 
   /** Where the origin of what is being written lies in the picture. */
   private int left = 0;
 
   private int top = 0;
 
-  private SvgWriter(String prefix) {
+  private SvgWriter(Scene scene, List<Scene.Group> drawn, String prefix) {
+    this.scene = scene;
+    this.outer = outer(scene);
+    this.drawn = drawn;
     this.prefix = prefix;
   }
 
-  /** {@code style} is the class of the whole picture; every id begins with {@code prefix}. */
+  /** A picture that stands for itself; {@code style} is its class. */
   static String write(Scene scene, String style, String prefix) {
-    return new SvgWriter(prefix).write(scene, style);
+    SvgWriter writer = new SvgWriter(scene, List.of(), "");
+    String ids = prefix + "-t " + prefix + "-d";
+    return writer.begin(style, ids).title(prefix + "-t").description(prefix + "-d").end();
   }
 
-  private String write(Scene scene, String style) {
+  /**
+   * The same in two widths. The narrow one uses the groups of the broad one, which differ in
+   * nothing but their place.
+   *
+   * @param name the id of what names both
+   */
+  static String write(Scene broad, Scene narrow, String prefix, String name) {
+    String ids = name + " " + prefix + "-d";
+    SvgWriter first = new SvgWriter(broad, List.of(), prefix + "-");
+    SvgWriter second = new SvgWriter(narrow, outer(broad), prefix + "-");
+    return first.begin("broad", ids).description(prefix + "-d").end()
+        + second.begin("narrow", ids).end();
+  }
+
+  private static List<Scene.Group> outer(Scene scene) {
+    List<Scene.Group> outer = new ArrayList<>();
+    int end = 0;
+    for (Scene.Group group : scene.groups()) {
+      if (group.first() >= end) {
+        outer.add(group);
+        end = group.end();
+      }
+    }
+    return outer;
+  }
+
+  private SvgWriter begin(String style, String ids) {
     svg.append("<svg class=\"").append(style).append("\" viewBox=\"0 0 ");
     number(scene.width()).append(' ');
-    number(scene.height()).append("\" role=\"img\" aria-labelledby=\"");
-    svg.append(prefix).append("-t ").append(prefix).append("-d\"><title id=\"").append(prefix);
-    svg.append("-t\">");
-    Html.escape(svg, scene.title()).append("</title><desc id=\"").append(prefix).append("-d\">");
+    number(scene.height()).append("\" role=\"img\" aria-labelledby=\"").append(ids).append("\">");
+    return this;
+  }
+
+  private SvgWriter title(String id) {
+    svg.append("<title id=\"").append(id).append("\">");
+    Html.escape(svg, scene.title()).append("</title>");
+    return this;
+  }
+
+  private SvgWriter description(String id) {
+    svg.append("<desc id=\"").append(id).append("\">");
     Html.escape(svg, scene.description()).append("</desc>");
-    if (isHatched(scene)) {
-      svg.append("<defs><pattern id=\"").append(prefix).append("-h\" width=\"6\" height=\"6\"");
-      svg.append(" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
-      svg.append("<path class=\"hatch-l\" d=\"M0 0V6\"/></pattern></defs>");
-    }
-    shapes(scene);
+    return this;
+  }
+
+  private String end() {
+    shapes(0, scene.shapes().size());
     return svg.append("</svg>").toString();
   }
 
-  /** A box's shapes are written relative to it, so that the same box is the same text anywhere. */
-  private void shapes(Scene scene) {
-    int next = 0;
-    for (Scene.Region region : scene.regions()) {
-      for (; next < region.first(); next++) {
+  /** {@code from} to before {@code end}; what is in a group is written relative to its origin. */
+  private void shapes(int from, int end) {
+    int next = from;
+    while (group < scene.groups().size() && scene.groups().get(group).first() < end) {
+      Scene.Group at = scene.groups().get(group);
+      for (; next < at.first(); next++) {
         shape(scene.shapes().get(next));
       }
-      svg.append("<g transform=\"translate(");
-      point(region.box().x(), region.box().y());
-      svg.append(")\">");
-      left = region.box().x();
-      top = region.box().y();
-      for (; next < region.end(); next++) {
-        shape(scene.shapes().get(next));
+      if (drawn.isEmpty()) {
+        group(at);
+      } else {
+        use(at);
       }
-      left = 0;
-      top = 0;
-      svg.append("</g>");
+      next = at.end();
     }
-    for (; next < scene.shapes().size(); next++) {
+    for (; next < end; next++) {
       shape(scene.shapes().get(next));
     }
   }
 
-  private static boolean isHatched(Scene scene) {
-    for (Shape shape : scene.shapes()) {
-      if (shape instanceof Rect rect && rect.hatched()) {
-        return true;
+  private void group(Scene.Group at) {
+    int x = left;
+    int y = top;
+    svg.append("<g");
+    if (outerGroup < outer.size() && at.equals(outer.get(outerGroup))) {
+      if (!prefix.isEmpty()) {
+        svg.append(" id=\"").append(prefix).append(outerGroup).append('"');
       }
+      outerGroup++;
     }
-    return false;
+    svg.append(" transform=\"translate(");
+    point(at.x() - x, at.y() - y);
+    svg.append(")\">");
+    left = at.x();
+    top = at.y();
+    group++;
+    shapes(at.first(), at.end());
+    left = x;
+    top = y;
+    svg.append("</g>");
+  }
+
+  private void use(Scene.Group at) {
+    svg.append("<use href=\"#").append(prefix).append(outerGroup).append('"');
+    Scene.Group same = drawn.get(outerGroup++);
+    attribute("x", at.x() - same.x());
+    attribute("y", at.y() - same.y());
+    svg.append("/>");
+    while (group < scene.groups().size() && scene.groups().get(group).first() < at.end()) {
+      group++;
+    }
   }
 
   private void shape(Shape shape) {
@@ -105,9 +176,6 @@ final class SvgWriter {
 
   private void rect(Rect rect) {
     open("rect", rect.style());
-    if (rect.hatched()) {
-      svg.append(" fill=\"url(#").append(prefix).append("-h)\"");
-    }
     attribute("x", rect.x() - left);
     attribute("y", rect.y() - top);
     attribute("width", rect.width());

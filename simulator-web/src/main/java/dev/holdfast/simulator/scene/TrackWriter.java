@@ -4,9 +4,7 @@ import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceFrame.Mark;
 import java.util.List;
 
-/**
- * The time line: a tick a step, marks for what the steps did; positions in percent of its width.
- */
+/** The time line: every step in order, with a mark for what it did; the style spreads them. */
 final class TrackWriter {
 
   private static final int MOST_TICKS = 40;
@@ -16,36 +14,32 @@ final class TrackWriter {
 
   static String write(Trace trace, int step) {
     int steps = trace.frames().size();
-    StringBuilder svg = new StringBuilder("<svg aria-hidden=\"true\">");
-    svg.append("<line class=\"track-l\" x1=\"0\" x2=\"100%\" y1=\"31\" y2=\"31\"/>");
-    svg.append("<line class=\"track-d\" x1=\"0\" x2=\"");
-    percent(svg, step, steps).append("\" y1=\"31\" y2=\"31\"/>");
+    StringBuilder html = new StringBuilder("<div class=\"steps\" aria-hidden=\"true\"><svg>");
+    html.append("<line class=\"track-l\" x2=\"100%\"/><line class=\"track-d\" x2=\"");
+    percent(html, step, steps).append("\"/>");
     if (steps > 1 && steps <= MOST_TICKS) {
       // A dash without length, and a round end to it, at every step.
-      svg.append(
-          "<line class=\"track-tick\" x1=\"0\" x2=\"100%\" y1=\"31\" y2=\"31\" pathLength=\"");
-      svg.append(steps - 1).append("\"/>");
+      html.append("<line class=\"track-tick\" x2=\"100%\" pathLength=\"");
+      html.append(steps - 1).append("\"/>");
     }
-    marks(svg, trace);
-    numbers(svg, step, steps);
-    return svg.append("</svg>").toString();
-  }
-
-  /** One mark a step, the most telling one; with very many, only those that stand apart. */
-  private static void marks(StringBuilder svg, Trace trace) {
-    int steps = trace.frames().size();
+    html.append("</svg>");
+    // One mark a step, the most telling one; with very many, only those that stand apart.
     int apart = Math.max(1, steps / MOST_MARKS);
     int last = -apart;
     for (int n = 1; n <= steps; n++) {
+      html.append(n == step ? "<b>" : "<i>");
       List<Mark> marks = trace.frames().get(n - 1).marks();
-      if (marks.isEmpty() || (n - last < apart && n < steps)) {
-        continue;
+      if (!marks.isEmpty() && (n - last >= apart || n == steps)) {
+        last = n;
+        html.append("<svg>").append(mark(marks.get(marks.size() - 1), trace.verdict().bad()));
+        html.append("</svg>");
       }
-      last = n;
-      svg.append("<svg x=\"");
-      percent(svg, n, steps).append("\" y=\"8\" overflow=\"visible\">");
-      svg.append(mark(marks.get(marks.size() - 1), trace.verdict().bad())).append("</svg>");
+      if (isNumbered(n, step, steps)) {
+        html.append(n);
+      }
+      html.append(n == step ? "</b>" : "</i>");
     }
+    return html.append("</div>").toString();
   }
 
   private static String mark(Mark mark, boolean bad) {
@@ -64,25 +58,18 @@ final class TrackWriter {
   }
 
   /** Every number, or every fifth, tenth, … so that they do not touch; always the present one. */
-  private static void numbers(StringBuilder svg, int step, int steps) {
+  private static boolean isNumbered(int n, int step, int steps) {
     int every = steps <= 12 ? 1 : steps <= 60 ? 5 : steps <= 120 ? 10 : 50;
-    for (int n = 1; n <= steps; n++) {
-      boolean round = n == 1 || n % every == 0;
-      boolean covered = n != step && Math.abs(n - step) * 12 < steps && every > 1;
-      if (n != step && (!round || covered)) {
-        continue;
-      }
-      svg.append(n == step ? "<text class=\"mk-n on\" x=\"" : "<text class=\"mk-n\" x=\"");
-      percent(svg, n, steps).append("\" y=\"57\">").append(n).append("</text>");
-    }
+    boolean covered = Math.abs(n - step) * 12 < steps && every > 1;
+    return n == step || (n == 1 || n % every == 0) && !covered;
   }
 
-  private static StringBuilder percent(StringBuilder svg, int step, int steps) {
+  private static StringBuilder percent(StringBuilder html, int step, int steps) {
     int hundredths = steps < 2 ? 0 : (step - 1) * 10_000 / (steps - 1);
-    svg.append(hundredths / 100);
+    html.append(hundredths / 100);
     if (hundredths % 100 != 0) {
-      svg.append('.').append(hundredths % 100 < 10 ? "0" : "").append(hundredths % 100);
+      html.append('.').append(hundredths % 100 < 10 ? "0" : "").append(hundredths % 100);
     }
-    return svg.append('%');
+    return html.append('%');
   }
 }

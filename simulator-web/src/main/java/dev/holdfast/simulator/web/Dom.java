@@ -52,6 +52,11 @@ final class Dom {
 
   @JSBody(
       params = {"node", "html"},
+      script = "node.insertAdjacentHTML('afterend', html);")
+  static native void after(Node node, String html);
+
+  @JSBody(
+      params = {"node", "html"},
       script = "node.outerHTML = html;")
   static native void replace(Node node, String html);
 

@@ -22,6 +22,14 @@ final class Player {
     ".sim-mem", ".sim-state", ".sim-end", ".sim-exec", ".sim-out", ".sim-say"
   };
 
+  /** What a run is that only the simulator can have. */
+  private static final String BANNER =
+      "<div class=\"sim-rejected\" hidden><p tabindex=\"-1\"><b>Run anyway.</b> rustc rejects this"
+          + " program (<span></span>): this run exists only in the simulator.</p><button"
+          + " class=\"btn\" type=\"button\" data-back><svg class=\"icon\" viewBox=\"0 0 24 24\""
+          + " aria-hidden=\"true\"><path d=\"M15 5l-8 7 8 7\"/></svg>Back to the"
+          + " error</button></div>";
+
   private final Dom.Node root;
   private final Dom.Node slider;
   private final Dom.Node sourceBox;
@@ -47,8 +55,13 @@ final class Player {
     this.slider = Dom.first(root, ".track input");
     this.sourceBox = Dom.first(root, ".sim-src pre");
     this.lines = Dom.all(root, ".sim-src .ln");
+    Dom.after(Dom.first(root, ".sim-bar"), BANNER);
     this.banner = Dom.first(root, ".sim-rejected");
     boolean rejected = Dom.has(root, "data-rejected");
+    if (rejected) {
+      Dom.text(Dom.first(banner, "span"), Dom.attribute(root, "data-rejected"));
+      Dom.hide(banner, false);
+    }
     this.file = Dom.attribute(root, "data-file");
     String source = Dom.text(Dom.first(root, ".sim-src code"));
     this.program = new Program(file, source, rejected);
@@ -316,7 +329,7 @@ final class Player {
         Dom.fill(parts.get(i), texts[i]);
       }
     }
-    Dom.replace(Dom.first(root, ".track > svg"), figure.track());
+    Dom.replace(Dom.first(root, ".steps"), figure.track());
     Dom.attribute(slider, "max", Integer.toString(figure.steps()));
     Dom.value(slider, figure.step());
     Dom.attribute(slider, "aria-valuetext", figure.stepLabel());

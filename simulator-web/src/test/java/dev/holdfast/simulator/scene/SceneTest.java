@@ -205,7 +205,7 @@ class SceneTest {
   }
 
   private static Rect area(Shape.Text text) {
-    return new Rect("", text.left(), text.y() - 85, text.width(), 105, 0, false);
+    return new Rect("", text.left(), text.y() - 85, text.width(), 105, 0);
   }
 
   private static boolean overlap(Rect a, Rect b) {
@@ -220,7 +220,7 @@ class SceneTest {
       int y = Math.min(a.y(), b.y());
       int width = Math.abs(a.x() - b.x()) + 1;
       int height = Math.abs(a.y() - b.y()) + 1;
-      if (overlap(new Rect("", x, y, width, height, 0, false), area)) {
+      if (overlap(new Rect("", x, y, width, height, 0), area)) {
         return true;
       }
     }
