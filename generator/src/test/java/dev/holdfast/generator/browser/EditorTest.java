@@ -65,7 +65,7 @@ final class EditorTest {
       button(figure, "Last").click();
       assertThat(figure.locator(".sim-out")).containsText("own text");
       String id = figure.getAttribute("id");
-      String drawn = PictureWriter.broad(trace, steps, id) + PictureWriter.narrow(trace, steps, id);
+      String drawn = PictureWriter.both(trace, steps, id);
       assertEquals(
           visit
               .page()

@@ -83,8 +83,7 @@ final class FigureTest {
         String id = figure.getAttribute("id");
         for (int step = 1; step <= steps; step++) {
           assertThat(slider(figure)).hasValue(Integer.toString(step));
-          String drawn =
-              PictureWriter.broad(trace, step, id) + PictureWriter.narrow(trace, step, id);
+          String drawn = PictureWriter.both(trace, step, id);
           assertEquals(
               page.evaluate(AS_HELD, drawn),
               figure.locator(".sim-mem").innerHTML(),

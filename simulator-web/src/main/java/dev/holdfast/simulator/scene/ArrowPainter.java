@@ -41,7 +41,7 @@ final class ArrowPainter {
   private static void chip(Point dot, Canvas shapes) {
     int width = 440;
     int x = dot.x() - 70 - width;
-    shapes.add(new Rect("chip-stale", x, dot.y() - 85, width, 170, 40));
+    shapes.add(new Rect("chip-stale", x, dot.y() - 85, width, 170));
     shapes.add(
         new Text(
             Face.WORD.style() + " chip-stale-t",
@@ -61,7 +61,7 @@ final class ArrowPainter {
     if (!route.toSide()) {
       Rect at = route.ring();
       String style = stale ? "hit-stale" : "hit-live";
-      shapes.addOnce(new Rect(style, at.x(), at.y(), at.width(), at.height(), 30));
+      shapes.addOnce(new Rect(style, at.x(), at.y(), at.width(), at.height()));
     }
     if (stale) {
       shapes.addOnce(new Circle("stale-x", end.x(), end.y(), CROSS));

@@ -53,7 +53,7 @@ final class BoxPainter {
     if (box.compact()) {
       compact();
     } else {
-      shapes.add(new Rect(edge(), box.x(), box.y(), box.width(), box.height(), 60));
+      shapes.add(new Rect(edge(), box.x(), box.y(), box.width(), box.height()));
       header();
       texts();
       for (PlacedRow row : box.rows()) {
@@ -124,7 +124,7 @@ final class BoxPainter {
     PlacedRow row = box.rows().get(0);
     int height = box.height();
     String style = place.state() == State.DEAD ? "b-dead" : styled("p-slot");
-    shapes.add(new Rect(style, box.x(), box.y(), box.width(), height, 40));
+    shapes.add(new Rect(style, box.x(), box.y(), box.width(), height));
     if (place.state() != State.DEAD && changed(0, Math.max(1, place.size()))) {
       bar(box.x(), row.bottom(), box.width());
     }
@@ -178,7 +178,7 @@ final class BoxPainter {
     String word = Face.WORD.cut(place.words(), box.width() / 2);
     int width = Face.WORD.width(word) + 260;
     int x = box.right() - 80 - width;
-    shapes.add(new Rect("chip s-" + meaning, x, top, width, CHIP_HEIGHT, 100));
+    shapes.add(new Rect("chip s-" + meaning, x, top, width, CHIP_HEIGHT));
     int glyphX = x + 120;
     int glyphY = top + CHIP_HEIGHT / 2;
     if (pinned) {
@@ -242,13 +242,13 @@ final class BoxPainter {
     int cells = row.bottom() - Metrics.CELL_HEIGHT;
     switch (slot.kind()) {
       case PADDING -> {
-        shapes.add(new Rect("p-pad", left, cells, width, Metrics.CELL_HEIGHT, 0));
+        shapes.add(new Rect("p-pad", left, cells, width, Metrics.CELL_HEIGHT));
         shapes.add(new Glyph("hatch", left, cells, hatching(width / 10)));
       }
       case UNUSED -> {
         for (int offset = from; offset < to; offset++) {
           int x = box.byteLeft(row, offset);
-          shapes.add(new Rect("p-none", x + 15, cells + 10, 280, Metrics.CELL_HEIGHT - 20, 20));
+          shapes.add(new Rect("p-none", x + 15, cells + 10, 280, Metrics.CELL_HEIGHT - 20));
         }
       }
       case VALUE, STATE -> {
@@ -256,7 +256,7 @@ final class BoxPainter {
         String title = titled(slot.name(), slot.kind() == Slot.Kind.STATE ? "" : slot.type());
         boolean inside = first && Face.LABEL.fits(title, width - 100);
         int top = inside ? row.y() : cells;
-        shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top, 40));
+        shapes.add(new Rect(styled("p-slot"), left, top, width, row.bottom() - top));
         if (inside) {
           label(Face.LABEL, left + 60, row.y() + 140, width - 100, title);
         } else if (first) {
@@ -273,11 +273,15 @@ final class BoxPainter {
   private static String hatching(int width) {
     StringBuilder path = new StringBuilder();
     int height = Metrics.CELL_HEIGHT / 10;
+    int x = 0;
+    int y = 0;
     for (int at = 8; at < width + height; at += 8) {
       int start = Math.min(at, height);
       int rise = Math.min(start, width - (at - start));
-      path.append('M').append(at - start).append(' ').append(start);
+      path.append('m').append(at - start - x).append(' ').append(start - y);
       path.append('l').append(rise).append('-').append(rise);
+      x = at - start + rise;
+      y = start - rise;
     }
     return path.toString();
   }
@@ -341,7 +345,7 @@ final class BoxPainter {
     String text = "\u2026 " + row.bytes() + " more bytes";
     if (changed(row.offset(), row.bytes())) {
       int width = Metrics.ROW_BYTES * Metrics.CELL;
-      shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30, 0));
+      shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30));
       text = text + ", some changed";
     }
     label(Face.LABEL, box.rowLeft() + 60, row.y() + 140, 2400, text);
@@ -374,8 +378,8 @@ final class BoxPainter {
 
   private void bar(int x, int bottom, int width) {
     int height = Metrics.CELL_HEIGHT;
-    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30, 0));
-    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30, 0));
+    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30));
+    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30));
   }
 
   /** All of it changed: a bar at the left edge says so. */
@@ -384,7 +388,7 @@ final class BoxPainter {
       if (change.place() == place.id()
           && change.size() >= place.size()
           && place.size() > Metrics.ROW_BYTES) {
-        shapes.add(new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120, 10));
+        shapes.add(new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120));
       }
     }
   }
@@ -392,7 +396,7 @@ final class BoxPainter {
   /** What has been moved here, in words; the move's band ends at it. */
   private void strip(int top) {
     TraceFrame.Move move = frame.move().orElseThrow();
-    shapes.add(new Rect("changed-fill", box.x() + 40, top, box.width() - 80, 180, 20));
+    shapes.add(new Rect("changed-fill", box.x() + 40, top, box.width() - 80, 180));
     String text = move.size() + (move.size() == 1 ? " byte" : " bytes") + " moved here";
     Optional<String> source = Description.name(frame, move.from());
     String whole = source.isPresent() ? text + " from " + source.get() : text;

@@ -36,7 +36,7 @@ public final class FigureWriter {
     int steps = trace.frames().size();
     boolean bad = step == steps && trace.verdict().bad();
     return new Figure(
-        PictureWriter.both(trace, step, prefix, prefix + "-say"),
+        PictureWriter.both(trace, step, prefix),
         states(),
         end(),
         executor(),

@@ -23,9 +23,6 @@ record Metrics(
   static final int LANE = 160;
   static final int LANE_STEP = 45;
 
-  /** The lanes at a zone's edge that only the arrows within it have, where there is a middle. */
-  static final int INNER_LANES = 2;
-
   static final int BOX_WIDTH = 2700;
   static final int ROW_INSET = 110;
   static final int HEADER = 300;
@@ -33,10 +30,10 @@ record Metrics(
   static final int ZONE_PADDING = 100;
 
   /** Stack and heap beside each other, with a gutter between them and one at the right. */
-  static final Metrics BROAD = new Metrics(7370, 560, 4290, 3360, 7340, 3330, 8, 7060, 4);
+  static final Metrics BROAD = new Metrics(7370, 560, 4290, 3360, 7340, 3410, 6, 7140, 4);
 
   /** The heap below the stack, with one gutter at the right. */
-  static final Metrics NARROW = new Metrics(3520, 560, 560, 3360, 3360, 3330, 4, 3330, 4);
+  static final Metrics NARROW = new Metrics(3560, 560, 560, 3360, 3360, 3410, 4, 3410, 4);
 
   boolean columns() {
     return secondLeft != firstLeft;

@@ -13,19 +13,18 @@ public final class PictureWriter {
     return SvgWriter.write(scene(trace, step, Metrics.BROAD), "broad", prefix + "-b");
   }
 
-  /** The heap below the stack, 352 units wide; {@code step} counts from 1. */
+  /** The heap below the stack, 356 units wide; {@code step} counts from 1. */
   public static String narrow(Trace trace, int step, String prefix) {
     return SvgWriter.write(scene(trace, step, Metrics.NARROW), "narrow", prefix + "-n");
   }
 
   /**
-   * Both, of which the style shows one.
-   *
-   * @param name the id of what names them
+   * Both for a figure, of which the style shows one. What names them has the id {@code prefix} with
+   * {@code -say}: the step's sentence.
    */
-  public static String both(Trace trace, int step, String prefix, String name) {
+  public static String both(Trace trace, int step, String prefix) {
     Scene broad = scene(trace, step, Metrics.BROAD);
-    return SvgWriter.write(broad, scene(trace, step, Metrics.NARROW), prefix, name);
+    return SvgWriter.write(broad, scene(trace, step, Metrics.NARROW), prefix, prefix + "-say");
   }
 
   private static Scene scene(Trace trace, int step, Metrics metrics) {

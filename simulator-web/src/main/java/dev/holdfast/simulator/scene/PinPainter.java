@@ -39,9 +39,9 @@ final class PinPainter {
     int left = box.x() - 40;
     int right = box.right() + 40;
     shapes.add(new Line("ground", List.of(new Point(left, ground), new Point(right, ground)), 0));
-    StringBuilder hatch = new StringBuilder();
-    for (int at = 6; at < (right - left) / 10; at += 12) {
-      hatch.append('M').append(at).append(" 1l-5 6");
+    StringBuilder hatch = new StringBuilder("M6 1l-5 6");
+    for (int at = 18; at < (right - left) / 10; at += 12) {
+      hatch.append("m17-6l-5 6");
     }
     shapes.add(new Glyph("ground-h", left, ground, hatch.toString()));
   }
@@ -57,7 +57,7 @@ final class PinPainter {
       int left = box.byteLeft(row, from) - 20;
       int top = row.bottom() - Metrics.CELL_HEIGHT - 20;
       int width = (to - from) * Metrics.CELL + 40;
-      shapes.add(new Rect("hit-pinned", left, top, width, Metrics.CELL_HEIGHT + 40, 40));
+      shapes.add(new Rect("hit-pinned", left, top, width, Metrics.CELL_HEIGHT + 40));
       if (from == part.offset()) {
         int x = left + width - 90;
         shapes.add(new Glyph("pin-head", x, top, "M-5 2h10l-2-3v-4h1.5v-2h-9v2h1.5v4z"));

@@ -122,7 +122,7 @@ final class Router {
       points.add(new Point(x, arrive));
       points.add(new Point(x, ring.bottom() + 10));
     } else {
-      ring = new Rect("", to.x(), to.y(), to.width(), to.height(), 0);
+      ring = new Rect("", to.x(), to.y(), to.width(), to.height());
       points.add(new Point(fromLeft ? to.x() : to.right(), arrive));
     }
     routes.add(new Route(index, arrow, inner, row, target, points, ring));
@@ -153,13 +153,13 @@ final class Router {
     if (to.compact()) {
       int width = Metrics.CELL * Math.max(1, Math.min(arrow.toSize(), to.place().size()));
       int inner = Math.min(width, to.width() - 20);
-      return new Rect("", to.x() + 10, top + 10, inner - 20, Metrics.CELL_HEIGHT - 20, 30);
+      return new Rect("", to.x() + 10, top + 10, inner - 20, Metrics.CELL_HEIGHT - 20);
     }
     int rowEnd = row.offset() + row.bytes();
     int end = Math.min(arrow.toOffset() + Math.max(1, arrow.toSize()), rowEnd);
     int left = to.byteLeft(row, arrow.toOffset());
     int width = (end - arrow.toOffset()) * Metrics.CELL;
-    return new Rect("", left + 10, top + 10, width - 20, Metrics.CELL_HEIGHT - 20, 30);
+    return new Rect("", left + 10, top + 10, width - 20, Metrics.CELL_HEIGHT - 20);
   }
 
   /** A line under the row; several arrows that need one get different ones, as far as they go. */
@@ -177,10 +177,9 @@ final class Router {
   /** The x of a gutter's first lane that is free between the two heights. */
   private int lane(boolean rightGutter, boolean inner, int from, int to) {
     List<Taken> lanes = rightGutter ? rightLanes : middleLanes;
-    int least = rightGutter || inner ? 0 : Metrics.INNER_LANES;
     int most = rightGutter || inner ? metrics.rightLanes() : metrics.middleLanes();
-    int chosen = least + lanes.size() % (most - least);
-    for (int lane = most - 1; lane >= least; lane--) {
+    int chosen = lanes.size() % most;
+    for (int lane = most - 1; lane >= 0; lane--) {
       if (isFree(lanes, lane, from - HEAD, to + HEAD)) {
         chosen = lane;
       }

@@ -49,7 +49,7 @@ final class SceneBuilder {
         int own = shapes.open(box.x(), box.y());
         BoxPainter.paint(box, frame, routes, shapes);
         shapes.close(own);
-        Rect area = new Rect("", box.x(), box.y(), box.width(), box.height(), 0);
+        Rect area = new Rect("", box.x(), box.y(), box.width(), box.height());
         regions.add(new Region(box.place().id(), area));
       }
       for (Router.Route route : routes) {
@@ -83,7 +83,7 @@ final class SceneBuilder {
 
   private void zone(Placement.Zone zone) {
     int width = zone.right() - zone.x();
-    shapes.add(new Rect("p-zonebox", zone.x(), zone.y(), width, zone.bottom() - zone.y(), 80));
+    shapes.add(new Rect("p-zonebox", zone.x(), zone.y(), width, zone.bottom() - zone.y()));
     String name = Face.ZONE.cut(zone.name(), width);
     boolean right = zone.heap() && metrics.columns();
     shapes.add(
@@ -121,7 +121,7 @@ final class SceneBuilder {
     boolean crossing = metrics.columns() && from.get().secondColumn() != to.get().secondColumn();
     boolean rightGutter =
         from.get().secondColumn() && to.get().secondColumn() || !metrics.columns();
-    int lane = rightGutter ? metrics.rightLane() + 60 : metrics.middleLane() + 210;
+    int lane = rightGutter ? metrics.rightLane() + 60 : metrics.middleLane() + 130;
     int left = crossing && from.get().secondColumn() ? from.get().x() : from.get().right();
     boolean toRight = crossing && to.get().secondColumn();
     int target = toRight ? to.get().x() : to.get().right();

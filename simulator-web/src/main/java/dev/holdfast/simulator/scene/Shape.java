@@ -10,7 +10,7 @@ public sealed interface Shape {
 
   String style();
 
-  record Rect(String style, int x, int y, int width, int height, int radius) implements Shape {
+  record Rect(String style, int x, int y, int width, int height) implements Shape {
 
     public int right() {
       return x + width;

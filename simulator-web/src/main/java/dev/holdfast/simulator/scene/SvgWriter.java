@@ -142,8 +142,8 @@ final class SvgWriter {
   private void use(Scene.Group at) {
     svg.append("<use href=\"#").append(prefix).append(outerGroup).append('"');
     Scene.Group same = drawn.get(outerGroup++);
-    attribute("x", at.x() - same.x());
-    attribute("y", at.y() - same.y());
+    offset("x", at.x() - same.x());
+    offset("y", at.y() - same.y());
     svg.append("/>");
     while (group < scene.groups().size() && scene.groups().get(group).first() < at.end()) {
       group++;
@@ -176,13 +176,10 @@ final class SvgWriter {
 
   private void rect(Rect rect) {
     open("rect", rect.style());
-    attribute("x", rect.x() - left);
-    attribute("y", rect.y() - top);
+    offset("x", rect.x() - left);
+    offset("y", rect.y() - top);
     attribute("width", rect.width());
     attribute("height", rect.height());
-    if (rect.radius() > 0) {
-      attribute("rx", rect.radius());
-    }
     svg.append("/>");
   }
 
@@ -193,7 +190,12 @@ final class SvgWriter {
     switch (text.anchor()) {
       case START -> {}
       case MIDDLE -> svg.append(" text-anchor=\"middle\"");
-      case END -> svg.append(" text-anchor=\"end\"");
+      case END -> {
+        // All addresses are, by their style.
+        if (!text.style().equals(Face.ADDRESS.style())) {
+          svg.append(" text-anchor=\"end\"");
+        }
+      }
     }
     if (text.squeezed()) {
       attribute("textLength", text.width());
@@ -204,29 +206,41 @@ final class SvgWriter {
   }
 
   /** Straight lines, a quadratic bend at each corner, never longer than half of its sides. */
-  private void path(List<Point> absolute, int radius) {
-    List<Point> points = new ArrayList<>();
-    for (Point point : absolute) {
-      points.add(new Point(point.x() - left, point.y() - top));
-    }
+  private void path(List<Point> points, int radius) {
     Point at = points.get(0);
     svg.append('M');
-    point(at.x(), at.y());
+    point(at.x() - left, at.y() - top);
     for (int i = 1; i < points.size() - 1; i++) {
       Point before = points.get(i - 1);
       Point corner = points.get(i);
       Point after = points.get(i + 1);
       int bend = Math.min(radius, Math.min(distance(before, corner), distance(corner, after)) / 2);
-      svg.append('L');
-      point(toward(corner.x(), before.x(), bend), toward(corner.y(), before.y(), bend));
-      svg.append('Q');
-      point(corner.x(), corner.y());
-      svg.append(' ');
-      point(toward(corner.x(), after.x(), bend), toward(corner.y(), after.y(), bend));
+      int x = toward(corner.x(), before.x(), bend);
+      int y = toward(corner.y(), before.y(), bend);
+      straight(x - at.x(), y - at.y());
+      at = new Point(toward(corner.x(), after.x(), bend), toward(corner.y(), after.y(), bend));
+      if (bend > 0) {
+        svg.append('q');
+        point(corner.x() - x, corner.y() - y);
+        svg.append(' ');
+        point(at.x() - x, at.y() - y);
+      }
     }
     Point last = points.get(points.size() - 1);
-    svg.append('L');
-    point(last.x(), last.y());
+    straight(last.x() - at.x(), last.y() - at.y());
+  }
+
+  private void straight(int x, int y) {
+    if (x != 0 && y != 0) {
+      svg.append('l');
+      point(x, y);
+    } else if (x != 0) {
+      svg.append('h');
+      number(x);
+    } else if (y != 0) {
+      svg.append('v');
+      number(y);
+    }
   }
 
   /** The points lie on one horizontal or vertical line. */
@@ -245,6 +259,13 @@ final class SvgWriter {
 
   private StringBuilder open(String element, String style) {
     return svg.append('<').append(element).append(" class=\"").append(style).append('"');
+  }
+
+  /** Nothing means 0. */
+  private void offset(String name, int tenths) {
+    if (tenths != 0) {
+      attribute(name, tenths);
+    }
   }
 
   private void attribute(String name, int tenths) {
