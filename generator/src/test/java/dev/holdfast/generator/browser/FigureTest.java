@@ -36,6 +36,22 @@ final class FigureTest {
     }
   }
 
+  /** The narrow picture is made of the broad one's zones, which are themselves not shown. */
+  @Test
+  void onAPhoneAllOfThePictureIsThere(Browser browser) {
+    try (Visit visit = Visit.start(browser, SITE.address(), Visit.phone())) {
+      for (Locator figure : openFigures(visit)) {
+        assertThat(figure.locator(".sim-mem .broad")).isHidden();
+        List<Locator> zones = figure.locator(".sim-mem .narrow use").all();
+        assertFalse(zones.isEmpty());
+        for (Locator zone : zones) {
+          assertThat(zone).isVisible();
+        }
+        assertThat(figure.locator(".steps .mk").last()).isVisible();
+      }
+    }
+  }
+
   @Test
   void forwardAndBackShowTheSamePictures(Browser browser) {
     try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What a chapter weighs on its way to a reader, without images and the simulator's figures. */
+/** What a chapter weighs on its way to a reader. */
 final class WeightTest {
 
   private static final BuiltSite SITE = BuiltSite.once();
@@ -18,6 +18,7 @@ final class WeightTest {
   private static final Pattern LOADED =
       Pattern.compile("<(?:script src|link rel=\"(?:stylesheet|icon)\" href)=\"([^\"]+)\"");
 
+  /** Without images and the simulator's figures. */
   @Test
   void noChapterIsHeavierThanThirtyKibibytes() throws IOException {
     for (String path : SITE.pages()) {
@@ -39,6 +40,15 @@ final class WeightTest {
       assertTrue(scripts <= 10 * 1024, path + " has scripts of " + scripts);
       // The simulator's script comes later.
       assertTrue(requests + 1 <= 10, path + " asks for " + requests);
+    }
+  }
+
+  /** From there on the page's first screen takes one more round trip on a phone. */
+  @Test
+  void noPageIsHeavierThanWhatComesAtOnce() throws IOException {
+    for (String path : SITE.pages()) {
+      int weight = gzip(SITE.site().text(path));
+      assertTrue(weight <= 43_000, path + " weighs " + weight);
     }
   }
 
