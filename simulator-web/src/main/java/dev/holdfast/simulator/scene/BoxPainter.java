@@ -30,6 +30,7 @@ final class BoxPainter {
   private final TraceFrame frame;
   private final List<Router.Route> routes;
   private final Canvas shapes;
+  private final ChangePainter changes;
 
   /** Drawn last in their row, so that no tint lies over them. */
   private final List<Shape> texts = new ArrayList<>();
@@ -37,11 +38,12 @@ final class BoxPainter {
   private final boolean ghost;
 
   private BoxPainter(PlacedBox box, TraceFrame frame, List<Router.Route> routes, Canvas shapes) {
-    this.routes = routes;
     this.box = box;
     this.place = box.place();
     this.frame = frame;
+    this.routes = routes;
     this.shapes = shapes;
+    this.changes = new ChangePainter(box, frame, shapes);
     this.ghost = place.state() != State.LIVE;
   }
 
@@ -65,7 +67,7 @@ final class BoxPainter {
         arrows(row);
         shapes.close(group);
       }
-      wholeChange();
+      changes.whole();
       if (place.state() == State.DEAD) {
         cross();
       }
@@ -125,8 +127,8 @@ final class BoxPainter {
     int height = box.height();
     String style = place.state() == State.DEAD ? "b-dead" : styled("p-slot");
     shapes.add(new Rect(style, box.x(), box.y(), box.width(), height));
-    if (place.state() != State.DEAD && changed(0, Math.max(1, place.size()))) {
-      bar(box.x(), row.bottom(), box.width());
+    if (place.state() != State.DEAD && changes.touches(0, Math.max(1, place.size()))) {
+      changes.bar(box.x(), row.bottom(), box.width());
     }
     int chip = place.state() == State.LIVE ? 0 : chip(box.y() + row.height() / 2 - 100);
     int room = box.width() - 2 * Metrics.ROW_INSET;
@@ -232,7 +234,7 @@ final class BoxPainter {
     if (labelled == 0) {
       throw new IllegalStateException("bug: bytes without a slot in " + place.name());
     }
-    changes(row);
+    changes.row(row);
   }
 
   /** The part of a slot that lies in one row. */
@@ -343,54 +345,12 @@ final class BoxPainter {
 
   private void fold(PlacedRow row) {
     String text = "\u2026 " + row.bytes() + " more bytes";
-    if (changed(row.offset(), row.bytes())) {
+    if (changes.touches(row.offset(), row.bytes())) {
       int width = Metrics.ROW_BYTES * Metrics.CELL;
       shapes.add(new Rect("changed-bar", box.rowLeft(), row.bottom() - 30, width, 30));
       text = text + ", some changed";
     }
     label(Face.LABEL, box.rowLeft() + 60, row.y() + 140, 2400, text);
-  }
-
-  private void changes(PlacedRow row) {
-    for (TraceFrame.Range change : frame.changed()) {
-      boolean whole = change.size() >= place.size() && place.size() > Metrics.ROW_BYTES;
-      if (change.place() != place.id() || whole) {
-        continue;
-      }
-      int from = Math.max(change.offset(), row.offset());
-      int to = Math.min(change.offset() + change.size(), row.offset() + row.bytes());
-      if (from < to) {
-        bar(box.byteLeft(row, from), row.bottom(), (to - from) * Metrics.CELL);
-      }
-    }
-  }
-
-  private boolean changed(int offset, int size) {
-    for (TraceFrame.Range change : frame.changed()) {
-      if (change.place() == place.id()
-          && change.offset() < offset + size
-          && change.offset() + change.size() > offset) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void bar(int x, int bottom, int width) {
-    int height = Metrics.CELL_HEIGHT;
-    shapes.add(new Rect("changed-fill", x + 10, bottom - height + 10, width - 20, height - 30));
-    shapes.add(new Rect("changed-bar", x, bottom - 30, width, 30));
-  }
-
-  /** All of it changed: a bar at the left edge says so. */
-  private void wholeChange() {
-    for (TraceFrame.Range change : frame.changed()) {
-      if (change.place() == place.id()
-          && change.size() >= place.size()
-          && place.size() > Metrics.ROW_BYTES) {
-        shapes.add(new Rect("changed-bar", box.x() + 15, box.y() + 60, 40, box.height() - 120));
-      }
-    }
   }
 
   /** What has been moved here, in words; the move's band ends at it. */
