@@ -38,6 +38,9 @@ final class Cursor {
   private boolean tooDeep;
   private boolean quiet;
 
+  /** Whether the tokens are those that a macro by example has become. */
+  private boolean inRules;
+
   Cursor(TokenGroups groups) {
     this.file = groups.file();
     this.around = new Span(file, 0, 0);
@@ -62,6 +65,8 @@ final class Cursor {
     Span outerAround = around;
     int outerEnd = macroEnd;
     macroEnd = -1;
+    boolean outerRules = inRules;
+    inRules = true;
     int outerPos = pos;
     int outerLimit = limit;
     enter(expansion, closers(expansion));
@@ -75,6 +80,7 @@ final class Cursor {
     closers = outerClosers;
     around = outerAround;
     macroEnd = outerEnd;
+    inRules = outerRules;
     pos = outerPos;
     limit = outerLimit;
     return result;
@@ -475,6 +481,10 @@ final class Cursor {
     quiet = before;
   }
 
+  boolean inRules() {
+    return inRules;
+  }
+
   boolean isQuiet() {
     return quiet;
   }
@@ -527,6 +537,11 @@ final class Cursor {
 
   /** {@code what} as rustc lists it: one description, or "one of …, …, or …". */
   SyntaxError expected(String what) {
+    if (inRules && pos >= tokens.size() && pos > 0) {
+      String incomplete = "macro expansion ends with an incomplete expression: expected ";
+      error(incomplete + what, tokens.get(pos - 1).span(), "expected " + what);
+      return new SyntaxError();
+    }
     error("expected " + what + ", found " + found(), foundSpan(), "expected " + what);
     return new SyntaxError();
   }

@@ -36,7 +36,7 @@ final class ItemParser {
       items.addAll(expanded);
       expanded = List.of();
     }
-    if (!place.isFree()) {
+    if (!place.isFree() || c.inRules()) {
       c.speak(quiet);
     }
     return items;
@@ -180,7 +180,7 @@ final class ItemParser {
     if (name && c.kind(1) == TokenKind.OPEN_PAREN) {
       return c.fail("missing `fn` for function definition", c.span());
     }
-    if (name && c.kind(1) != TokenKind.END) {
+    if (name) {
       c.bump();
       return c.expected("one of `!` or `::`");
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The library's files. Each is a module that is read when one of its names is first looked up, or
@@ -58,8 +59,32 @@ final class LibraryFiles {
   }
 
   private void contents(Module module, String text) {
+    words(
+        text,
+        (key, word) -> {
+          switch (key) {
+            case "!lang" -> lang.put(word, module);
+            case "!trait" -> traits.computeIfAbsent(word, name -> new LinkedHashSet<>());
+            default -> {
+              if (key.charAt(0) == '!') {
+                traits.get(key.substring(1)).add(word);
+              } else {
+                implemented.add(key);
+                cx.impls.fileWhenNeeded(trait(key), word, module::need);
+              }
+            }
+          }
+        });
+  }
+
+  /** The trait's name of an impl's line, nothing for an inherent one. */
+  private static String trait(String key) {
+    return key.equals("-") ? "" : key;
+  }
+
+  /** Each word of the lines behind their first; of a trait's line, its members under its name. */
+  private static void words(String text, BiConsumer<String, String> each) {
     String key = "";
-    Set<String> members = Set.of();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -69,16 +94,9 @@ final class LibraryFiles {
       String word = text.substring(start, i);
       if (key.isEmpty()) {
         key = word;
-      } else if (key.equals("!lang")) {
-        lang.put(word, module);
-      } else if (key.equals("!trait")) {
-        members = traits.computeIfAbsent(word, name -> new LinkedHashSet<>());
-        key = "!member";
-      } else if (key.equals("!member")) {
-        members.add(word);
       } else {
-        implemented.add(key);
-        cx.impls.fileWhenNeeded(key.equals("-") ? "" : key, word, module::need);
+        each.accept(key, word);
+        key = key.equals("!trait") ? "!" + word : key;
       }
       key = c == '\n' ? "" : key;
       start = i + 1;
@@ -142,12 +160,7 @@ final class LibraryFiles {
   void checkContents(List<String[]> files) {
     for (int i = 0; i < files.size(); i++) {
       Set<String> listed = new LinkedHashSet<>();
-      for (String line : files.get(i)[2].lines().toList()) {
-        List<String> words = List.of(line.split(" "));
-        for (String self : words.subList(1, words.size())) {
-          listed.add((words.get(0).equals("-") ? "" : words.get(0)) + " " + self);
-        }
-      }
+      words(files.get(i)[2], (key, word) -> listed.add(trait(key) + " " + word));
       for (String names : cx.impls.waiting(i * MOST_IMPLS, (i + 1) * MOST_IMPLS)) {
         require(listed.contains(names), files.get(i)[0] + " has an unlisted impl: " + names);
       }

@@ -444,14 +444,22 @@ final class Messages {
             "expected `" + wanted + "`, found `" + got + "`"));
   }
 
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c > 127;
+  }
+
   /** The names alone, without the modules that they are in. */
   private static String withoutPaths(String text) {
     StringBuilder out = new StringBuilder();
     int word = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean inWord = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_';
+      boolean inWord = isOfWord(text.charAt(i));
       boolean path = text.startsWith("::", i) && i + 2 < text.length() && out.length() > word;
-      if (path && Character.isLetter(text.charAt(i + 2))) {
+      if (path && isOfWord(text.charAt(i + 2))) {
         out.setLength(word);
         i++;
       } else {

@@ -1,0 +1,2 @@
+macro_rules! consts { ($($n:ident : $t:ty = $e:expr;)+) => { $($n)+ } } consts! { A: str = ""; } //~ ERROR
+fn main() {}
