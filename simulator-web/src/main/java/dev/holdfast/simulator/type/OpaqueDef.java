@@ -17,6 +17,7 @@ public final class OpaqueDef implements Def {
   private final FnDef function;
   private final List<Predicate> bounds = new ArrayList<>();
   private Optional<Type> hidden = Optional.empty();
+  private boolean broken;
 
   public OpaqueDef(DefHead head, Generics generics, FnDef function) {
     this.head = head;
@@ -36,6 +37,15 @@ public final class OpaqueDef implements Def {
 
   public Optional<Type> hidden() {
     return hidden;
+  }
+
+  /** Whether it is not what the trait that its function implements says; an error was given. */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  public void setBroken() {
+    this.broken = true;
   }
 
   public void resolveHidden(Type type) {

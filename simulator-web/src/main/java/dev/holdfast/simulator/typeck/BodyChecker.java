@@ -688,6 +688,7 @@ final class BodyChecker {
       @Override
       public Type fold(Type each) {
         found[0] |= each instanceof Type.Error;
+        found[0] |= each instanceof Type.Opaque it && it.def().isBroken();
         return foldParts(each);
       }
 

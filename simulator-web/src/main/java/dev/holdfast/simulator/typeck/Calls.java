@@ -243,6 +243,17 @@ final class Calls {
       return body.error(it.span());
     }
     MethodLookup.Found method = found.get();
+    if (isForSizedOnly(method)) {
+      String name = it.method().name().text();
+      body.report(
+          Diagnostic.error(
+              "",
+              "the `" + name + "` method cannot be invoked on a trait object",
+              it.method().name().span(),
+              ""));
+      checkAll(it.args());
+      return body.error(it.span());
+    }
     body.registerPredicates(
         method.function(), method.args(), Cause.misc(it.method().name().span()));
     give(it.method().name().span(), method.function(), true, it.args());
@@ -254,6 +265,23 @@ final class Calls {
         method.sig().output(),
         it.span(),
         new ExprKind.Call(BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
+  }
+
+  /** Whether the receiver is a trait object, of a method that asks for {@code Self: Sized}. */
+  private boolean isForSizedOnly(MethodLookup.Found method) {
+    if (!(method.function().container() instanceof FnDef.Container.InTrait)
+        || !(body.table.resolve((Type) method.args().get(0)) instanceof Type.Dynamic)) {
+      return false;
+    }
+    for (Predicate predicate : method.function().generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.SIZED
+          && it.trait().self() instanceof Type.Param self
+          && self.index() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The arguments, coerced; closures last, when the others have told the types they can. */

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -158,15 +159,44 @@ final class ImplSignatures {
     if (!table.unify(declared.output(), own.output())) {
       incompatible(declared.output(), own.output(), outputSpan());
     } else if (wanted.sig().output() instanceof Type.Opaque promised
-        && !(own.output() instanceof Type.Opaque)
         && !wanted.traits().isAsync()) {
-      promised(promised, args, own.output(), solver);
+      if (function.sig().output() instanceof Type.Opaque given) {
+        // What it stands for is known once its body has been checked.
+        cx.beforeBodies(() -> promised(promised, args, given));
+      } else {
+        promised(promised, args, own.output(), solver);
+      }
+    }
+  }
+
+  private void promised(Type.Opaque opaque, List<GenericArg> args, Type.Opaque given) {
+    for (TraitRef needed : promises(opaque, args, given)) {
+      TraitDef.Lang lang = needed.trait().lang();
+      if (lang == TraitDef.Lang.FUTURE || lang == TraitDef.Lang.SIZED) {
+        continue;
+      }
+      List<Diagnostic> found =
+          new DeferredAuto(needed, outputSpan(), cx.env(function.generics()), function).check(cx);
+      found.forEach(cx::report);
+      if (!found.isEmpty()) {
+        given.def().setBroken();
+      }
     }
   }
 
   /** What the trait says of its {@code impl Trait} has to hold for what is returned. */
   private void promised(
       Type.Opaque opaque, List<GenericArg> args, Type output, TraitSolver solver) {
+    for (TraitRef needed : promises(opaque, args, output)) {
+      if (!BodyChecker.containsError(output) && !solver.mayHold(new Predicate.Trait(needed, 0))) {
+        report("E0277", Messages.bound(cx, needed), outputSpan(), "");
+        return;
+      }
+    }
+  }
+
+  private static List<TraitRef> promises(Type.Opaque opaque, List<GenericArg> args, Type output) {
+    List<TraitRef> all = new ArrayList<>();
     for (Predicate bound : opaque.def().bounds()) {
       if (Subst.apply(bound, args) instanceof Predicate.Trait it
           && it.boundRegions() == 0
@@ -174,13 +204,10 @@ final class ImplSignatures {
           && self.def() == opaque.def()) {
         List<GenericArg> given = new ArrayList<>(it.trait().args());
         given.set(0, output);
-        TraitRef needed = new TraitRef(it.trait().trait(), given);
-        if (!BodyChecker.containsError(output) && !solver.mayHold(new Predicate.Trait(needed, 0))) {
-          report("E0277", Messages.bound(cx, needed), outputSpan(), "");
-          return;
-        }
+        all.add(new TraitRef(it.trait().trait(), given));
       }
     }
+    return all;
   }
 
   /** What an impl's function may rely on: the impl's bounds and those that the trait states. */

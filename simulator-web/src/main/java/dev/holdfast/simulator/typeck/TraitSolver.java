@@ -223,7 +223,7 @@ final class TraitSolver {
 
   Selection select(TraitRef wanted) {
     Type self = table.shallow(wanted.self());
-    if (self instanceof Type.Error) {
+    if (self instanceof Type.Error || self instanceof Type.Opaque it && it.def().isBroken()) {
       return builtin();
     }
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {

@@ -92,6 +92,7 @@ public final class TypeContext implements TypeQueries {
   private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
   private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
+  private final List<Runnable> beforeBodies = new ArrayList<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
 
   /** The items whose types are wrong for what their own futures save. */
@@ -153,6 +154,9 @@ public final class TypeContext implements TypeQueries {
 
   /** Checks the next of the program's bodies; false when all are checked. */
   public boolean checkNext() {
+    List<Runnable> first = List.copyOf(beforeBodies);
+    beforeBodies.clear();
+    first.forEach(Runnable::run);
     if (unchecked.isEmpty()) {
       return false;
     }
@@ -276,6 +280,11 @@ public final class TypeContext implements TypeQueries {
     if (!diagnostics.contains(diagnostic)) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** What is to be asked of the items before their bodies are checked one by one. */
+  void beforeBodies(Runnable question) {
+    beforeBodies.add(question);
   }
 
   /** An error of a pass that rustc begins only where nothing else is wrong. */
