@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
@@ -9,6 +10,7 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import java.util.List;
 
 /** Whether a trait may be made an object (Reference: traits, dyn compatibility). */
 final class DynCompatibility {
@@ -56,12 +58,36 @@ final class DynCompatibility {
     if (!function.traits().hasSelf() || function.traits().isAsync()) {
       return false;
     }
+    List<Type> inputs = function.sig().inputs();
+    if (!inputs.isEmpty() && !isDispatchable(inputs.get(0))) {
+      return false;
+    }
     MentionsSelf finder = new MentionsSelf();
-    for (int i = 1; i < function.sig().inputs().size(); i++) {
-      finder.fold(function.sig().inputs().get(i));
+    for (int i = 1; i < inputs.size(); i++) {
+      finder.fold(inputs.get(i));
     }
     finder.fold(function.sig().output());
     return !finder.found;
+  }
+
+  /** Whether a method can be called through the type of its receiver made to an object's. */
+  private static boolean isDispatchable(Type receiver) {
+    return isSelf(receiver)
+        || switch (receiver) {
+          case Type.Ref it -> isSelf(it.target());
+          case Type.Adt it when it.def().lang() == AdtDef.Lang.PIN ->
+              it.args().get(0) instanceof Type inner && !isSelf(inner) && isDispatchable(inner);
+          case Type.Adt it ->
+              it.def().fromPrelude()
+                  && !it.args().isEmpty()
+                  && it.args().get(0) instanceof Type inner
+                  && isSelf(inner);
+          default -> false;
+        };
+  }
+
+  private static boolean isSelf(Type type) {
+    return type instanceof Type.Param it && it.index() == 0;
   }
 
   private static final class MentionsSelf extends TypeFolder {

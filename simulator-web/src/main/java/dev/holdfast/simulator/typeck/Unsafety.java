@@ -53,6 +53,15 @@ final class Unsafety {
     }
   }
 
+  /** A field of a union is written safely: nothing of it is read. */
+  private void assigned(Expr place, boolean inUnsafe) {
+    if (place.kind() instanceof ExprKind.Field it) {
+      assigned(it.operand(), inUnsafe);
+    } else {
+      expr(place, inUnsafe);
+    }
+  }
+
   private void exprs(List<Expr> list, boolean inUnsafe) {
     for (Expr each : list) {
       expr(each, inUnsafe);
@@ -137,7 +146,7 @@ final class Unsafety {
       case ExprKind.Break it -> it.value().ifPresent(e -> expr(e, inUnsafe));
       case ExprKind.Return it -> it.value().ifPresent(e -> expr(e, inUnsafe));
       case ExprKind.Assign it -> {
-        expr(it.place(), inUnsafe);
+        assigned(it.place(), inUnsafe);
         expr(it.value(), inUnsafe);
       }
       case ExprKind.AssignOp it -> {

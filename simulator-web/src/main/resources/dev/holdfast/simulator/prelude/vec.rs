@@ -279,7 +279,7 @@ impl<T> Vec<T> {
         let range = std::ops::within(range, self.len);
         let tail = self.len - range.end;
         self.len = range.start;
-        Drain { vec: self, start: range.start, end: range.end, tail, room: std::mem::MaybeUninit::uninit() }
+        Drain { vec: self, start: range.start, end: range.end, behind: range.end, tail }
     }
     #[track_caller]
     pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, with: I) -> Splice<'_, I::IntoIter> {
@@ -304,14 +304,27 @@ impl<T> Vec<T> {
     }
 }
 
-/// Elements on their way out: those from `start` to `end`, with `tail` more behind where they end.
+/// Elements on their way out: those from `start` to `end`; `tail` more stay, from `behind` on.
 pub struct Drain<'a, T> {
     vec: &'a mut Vec<T>,
     start: usize,
     end: usize,
+    behind: usize,
     tail: usize,
-    /// As large as std's.
-    room: std::mem::MaybeUninit<usize>,
+}
+impl<'a, T> Drain<'a, T> {
+    pub fn as_slice(&self) -> &[T] {
+        unsafe { std::slice::from_raw_parts(self.vec.as_ptr().add(self.start), self.end - self.start) }
+    }
+}
+impl<'a, T> DoubleEndedIterator for Drain<'a, T> {
+    fn next_back(&mut self) -> Option<T> {
+        if self.start == self.end {
+            return None;
+        }
+        self.end -= 1;
+        unsafe { Some(intrinsics::ptr_read(self.vec.as_ptr().add(self.end))) }
+    }
 }
 impl<'a, T> Iterator for Drain<'a, T> {
     type Item = T;
@@ -329,11 +342,11 @@ impl<'a, T> Iterator for Drain<'a, T> {
 impl<'a, T> ExactSizeIterator for Drain<'a, T> {}
 impl<'a, T> Drop for Drain<'a, T> {
     fn drop(&mut self) {
-        let (end, tail, len) = (self.end, self.tail, self.vec.len);
+        let (behind, tail, len) = (self.behind, self.tail, self.vec.len);
         for item in &mut *self {}
         unsafe {
             let start = self.vec.as_mut_ptr();
-            intrinsics::copy(start.add(end) as *const T, start.add(len), tail);
+            intrinsics::copy(start.add(behind) as *const T, start.add(len), tail);
         }
         self.vec.len = len + tail;
     }
