@@ -198,7 +198,7 @@ final class Descriptions {
         case SharedRef it -> "a `&` reference";
         case MutableRef it -> "a `&mut` reference";
         case OverloadedDeref it -> unnamed();
-        case OverloadedIndex it -> unnamed();
+        case OverloadedIndex it -> "an " + unnamed();
       };
     }
 

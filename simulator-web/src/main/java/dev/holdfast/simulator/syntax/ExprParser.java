@@ -339,7 +339,15 @@ final class ExprParser {
   }
 
   private Expr index(Expr operand, Span start) {
-    Optional<Expr> index = c.tryGroup(() -> wholeGroup(0));
+    Optional<Expr> index =
+        c.tryGroup(
+            () -> {
+              Expr expr = expr();
+              if (!c.atEnd()) {
+                throw c.expectedAfterExpr("]");
+              }
+              return expr;
+            });
     return index.isEmpty()
         ? new Expr.Error(c.from(start))
         : new Expr.Index(operand, index.get(), c.from(start));

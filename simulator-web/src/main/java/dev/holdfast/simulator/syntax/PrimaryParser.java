@@ -82,7 +82,7 @@ final class PrimaryParser {
         parser.exprs.underscore(start);
         return new Expr.Underscore(start);
       case LT:
-        return qualified(start);
+        return qualified(start, mode);
       case KW_AWAIT:
         return prefixAwait(mode, start);
       case POUND:
@@ -136,9 +136,15 @@ final class PrimaryParser {
     return new Expr.PathExpr(Optional.empty(), path, path.span());
   }
 
-  private Expr qualified(Span start) {
+  private Expr qualified(Span start, int mode) {
     TypeRef.QSelf qself = parser.paths.qself();
     Path path = parser.paths.restOfQualified(PathParser.Style.EXPR);
+    if (c.at(TokenKind.OPEN_BRACE) && (mode & ExprParser.NO_STRUCT) == 0) {
+      String message = "usage of qualified paths in this context is experimental";
+      c.reportLater(Diagnostics.unstable(message, c.from(start)));
+      Expr struct = struct(path, start);
+      return new Expr.Error(struct.span());
+    }
     return new Expr.PathExpr(Optional.of(qself), path, c.from(start));
   }
 

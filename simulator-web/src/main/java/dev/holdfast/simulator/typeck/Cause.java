@@ -26,6 +26,7 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     COERCION,
     /** A path through the trait that leaves open of what the impl is. */
     TRAIT_PATH,
+    TRAIT_CONST,
     /** What a standard macro expands to asks for it. */
     EXPANSION,
     /**

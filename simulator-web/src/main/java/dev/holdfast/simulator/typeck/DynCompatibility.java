@@ -18,14 +18,22 @@ final class DynCompatibility {
   private DynCompatibility() {}
 
   static boolean check(TypeContext cx, TraitDef trait, Span span) {
+    if (holds(cx, trait)) {
+      return true;
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0038",
+            "the trait `" + trait.name() + "` is not dyn compatible",
+            span,
+            "`" + trait.name() + "` is not dyn compatible"));
+    return false;
+  }
+
+  /** The same without a report. */
+  static boolean holds(TypeContext cx, TraitDef trait) {
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
       if (each.trait().lang() == TraitDef.Lang.SIZED || !allFunctions(each.trait())) {
-        cx.report(
-            Diagnostic.error(
-                "E0038",
-                "the trait `" + trait.name() + "` is not dyn compatible",
-                span,
-                "`" + trait.name() + "` is not dyn compatible"));
         return false;
       }
     }

@@ -302,6 +302,9 @@ final class Messages {
   static String bound(TypeContext cx, TraitRef trait) {
     TraitDef def = trait.trait();
     String self = TypePrinter.print(trait.self());
+    if (def.path().equals("iter::FromIterator") && trait.self() instanceof Type.Array) {
+      return "an array of type `" + self + "` cannot be built directly from an iterator";
+    }
     Optional<String> own = cx.unimplementedMessage(def);
     if (own.isPresent()) {
       String text = own.get();
@@ -490,10 +493,14 @@ final class Messages {
     Span span = obligation.cause().span();
     if (predicate instanceof Predicate.Trait it
         && obligation.parent().isEmpty()
-        && obligation.cause().kind() == Cause.Kind.TRAIT_PATH
+        && (obligation.cause().kind() == Cause.Kind.TRAIT_PATH
+            || obligation.cause().kind() == Cause.Kind.TRAIT_CONST)
         && it.trait().trait().lang() != TraitDef.Lang.SIZED
         && !body.isTainted()) {
-      body.report(openTrait("call associated function", span));
+      boolean constant = obligation.cause().kind() == Cause.Kind.TRAIT_CONST;
+      String what = constant ? "refer to the associated constant" : "call associated function";
+      String message = " on trait without specifying the corresponding `impl` type";
+      body.report(Diagnostic.error("E0790", "cannot " + what + message, span, ""));
       return;
     }
     switch (predicate) {
@@ -510,11 +517,6 @@ final class Messages {
       }
       default -> needed(body, span, "E0282", List.of());
     }
-  }
-
-  static Diagnostic openTrait(String what, Span span) {
-    String message = " on trait without specifying the corresponding `impl` type";
-    return Diagnostic.error("E0790", "cannot " + what + message, span, "");
   }
 
   /** A type of which inference knows nothing where something must be known of it. */

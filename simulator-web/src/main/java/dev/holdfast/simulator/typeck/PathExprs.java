@@ -291,8 +291,9 @@ final class PathExprs {
 
   private Expr constant(ConstDef def, List<GenericArg> args, Span span) {
     if (bare) {
-      body.report(Messages.openTrait("refer to the associated constant", span));
-      return body.error(span);
+      TraitRef open = new TraitRef(def.trait().orElseThrow(), args);
+      body.fulfillment.register(
+          new Predicate.Trait(open, 0), new Cause(span, Cause.Kind.TRAIT_CONST));
     }
     Type type = body.normalize(Subst.apply(def.type(), args), span);
     return new Expr(type, span, new ExprKind.NamedConst(def, args));

@@ -303,6 +303,10 @@ final class TypeLowering {
         }
       }
     }
+    if (!missing.isEmpty() && !DynCompatibility.holds(cx, trait)) {
+      // That is said instead.
+      return true;
+    }
     for (Bound bound : bounds) {
       if (!missing.isEmpty()
           && bound instanceof Bound.TraitBound it
@@ -579,7 +583,12 @@ final class TypeLowering {
       }
     }
     lifetimeCount(generics, before.size(), regions.size(), kind, span);
+    int errors = cx.errorCount();
     argumentCount(generics, before.size(), others.size(), kind, name, span);
+    if (infers() && !others.isEmpty() && cx.errorCount() > errors) {
+      // What is written says nothing then.
+      return args(generics, before, Optional.empty(), span, kind, name);
+    }
     return args;
   }
 
