@@ -339,8 +339,8 @@ final class ExprParser {
   }
 
   private Expr index(Expr operand, Span start) {
-    Optional<Expr> index =
-        c.tryGroup(
+    Expr index =
+        c.group(
             () -> {
               Expr expr = expr();
               if (!c.atEnd()) {
@@ -348,9 +348,7 @@ final class ExprParser {
               }
               return expr;
             });
-    return index.isEmpty()
-        ? new Expr.Error(c.from(start))
-        : new Expr.Index(operand, index.get(), c.from(start));
+    return new Expr.Index(operand, index, c.from(start));
   }
 
   /** An expression that fills a group. */

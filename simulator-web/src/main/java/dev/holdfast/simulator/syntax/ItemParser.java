@@ -95,7 +95,12 @@ final class ItemParser {
   Item single() {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
-    return item(outer.attributes(), start, ItemPlace.FREE);
+    Item item = item(outer.attributes(), start, ItemPlace.FREE);
+    if (!expanded.isEmpty()) {
+      expanded = List.of();
+      c.unsupported("`thread_local!` in a function", start);
+    }
+    return item;
   }
 
   private void recover(int before) {
@@ -246,6 +251,13 @@ final class ItemParser {
     }
     Path path = parser.paths.path(PathParser.Style.MOD);
     Span call = path.span();
+    if (c.text(-1).equals("thread_local")
+        && (path.single().isPresent() || MacroNames.isStd(path))) {
+      c.bump();
+      expanded = c.group(this::threadLocals);
+      c.eat(TokenKind.SEMI);
+      return DEFINED;
+    }
     boolean compileError = path.single().isPresent() && c.text(-1).equals("compile_error");
     if (compileError) {
       parser.macros.expand(path, call);
@@ -263,6 +275,35 @@ final class ItemParser {
     }
     c.eat(TokenKind.SEMI);
     return new Item.Error(prefix.head(c));
+  }
+
+  /** Statics of the library's type, each with what makes its value. */
+  private List<Item> threadLocals() {
+    List<Item> items = new ArrayList<>();
+    while (!c.atEnd()) {
+      Span start = c.span();
+      AttributeParser.Outer outer = parser.attributes.outer();
+      ItemPrefix prefix = new ItemPrefix(outer.attributes(), visibility(), start);
+      if (!c.eat(TokenKind.KW_STATIC)) {
+        throw c.expected("`static`");
+      }
+      Ident name = c.ident();
+      if (!c.atColon()) {
+        throw c.expected("`:`");
+      }
+      c.bump();
+      TypeRef type = parser.types.type();
+      if (!c.atAssign()) {
+        throw c.expected("`=`");
+      }
+      c.bump();
+      Expr value = parser.exprs.expr();
+      if (!c.eat(TokenKind.SEMI) && !c.atEnd()) {
+        throw c.expectedAfterExpr(";");
+      }
+      items.add(new Trees(value.span()).threadLocal(prefix.head(c), name, type, value));
+    }
+    return items;
   }
 
   private Item unknown(ItemPrefix prefix, String what) {

@@ -45,6 +45,25 @@ final class Trees {
     return new Path(false, segments, span);
   }
 
+  /** {@code static NAME: LocalKey<T> = LocalKey::new(|| value);} */
+  Item threadLocal(Item.Head head, Ident name, TypeRef type, Expr value) {
+    Path key = library("thread", "LocalKey");
+    List<GenericArgs.Arg> args = List.of(new GenericArgs.Arg.TypeArg(type));
+    List<Path.Segment> segments = new ArrayList<>(key.segments());
+    segments.set(
+        segments.size() - 1,
+        new Path.Segment(
+            key.last().name(), Optional.of(new GenericArgs.Angle(args, List.of(), span))));
+    Path of = new Path(false, segments, span);
+    Expr make = new Expr.Closure(false, false, List.of(), Optional.empty(), value, span, span);
+    return new Item.Static(
+        head,
+        false,
+        name,
+        new TypeRef.PathType(Optional.empty(), of, span),
+        Optional.of(call(libraryExpr("thread", "LocalKey", "new"), make)));
+  }
+
   Expr libraryExpr(String... names) {
     return new Expr.PathExpr(Optional.empty(), library(names), span);
   }

@@ -171,10 +171,11 @@ final class BlockExprs {
         boolean opens =
             !(it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding)
                 && body.table.shallow(value.type()).isNever();
-        type =
-            opens || value.type() instanceof Type.Ref
-                ? body.table.fresh()
-                : InferenceTable.generalized(value.type());
+        type = value.type();
+        Type known = body.table.shallow(type);
+        if (opens || !(known instanceof Type.Infer) && !known.isNever()) {
+          type = body.table.fresh();
+        }
         init = Optional.of(opens ? body.coercions.coerce(value, type) : value);
         body.table.unify(type, value.type());
       }

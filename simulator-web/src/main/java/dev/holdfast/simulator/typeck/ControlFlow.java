@@ -296,7 +296,12 @@ final class ControlFlow {
 
   Expr continues(dev.holdfast.simulator.syntax.Expr.Continue it) {
     Optional<Frame.LoopFrame> found = loopOf(it.label());
-    if (found.isEmpty() || !found.get().isLoop) {
+    if (found.isPresent() && !found.get().isLoop) {
+      body.report(
+          Diagnostic.error("E0696", "`continue` pointing to a labeled block", it.span(), ""));
+      return body.error(it.span());
+    }
+    if (found.isEmpty()) {
       return outside("continue", it.label(), it.span());
     }
     return new Expr(Type.NEVER, it.span(), new ExprKind.Continue(found.get().label));

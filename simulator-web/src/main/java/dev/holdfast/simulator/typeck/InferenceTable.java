@@ -386,26 +386,6 @@ final class InferenceTable {
     return fits;
   }
 
-  /** What a variable stands for may be an object of any lifetime. */
-  static Type generalized(Type type) {
-    return switch (type) {
-      case Type.Adt it -> it.args().isEmpty() ? it : new Generalize().fold(it);
-      case Type.Ref it -> new Generalize().fold(it);
-      case Type.Dynamic it -> new Generalize().fold(it);
-      case Type.Tuple it -> it.isUnit() ? it : new Generalize().fold(it);
-      default -> type;
-    };
-  }
-
-  private static final class Generalize extends TypeFolder {
-    @Override
-    public Type fold(Type type) {
-      return type instanceof Type.Dynamic it
-          ? new Type.Dynamic(it.principal(), it.args(), it.assocs(), it.autos(), Region.ERASED)
-          : foldParts(type);
-    }
-  }
-
   private boolean occurs(Type.Infer var, Type type) {
     Occurs finder = new Occurs(var.id());
     finder.fold(type);

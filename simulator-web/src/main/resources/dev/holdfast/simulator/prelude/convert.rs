@@ -52,6 +52,13 @@ pub trait TryInto<T>: Sized {
     fn try_into(self) -> Result<T, Self::Error>;
 }
 
+impl<T, U: Into<T>> TryFrom<U> for T {
+    type Error = Infallible;
+    fn try_from(value: U) -> Result<T, Infallible> {
+        Ok(value.into())
+    }
+}
+
 impl<T, U: TryFrom<T>> TryInto<U> for T {
     type Error = U::Error;
     fn try_into(self) -> Result<U, U::Error> {
