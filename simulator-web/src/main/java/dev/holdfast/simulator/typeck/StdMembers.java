@@ -70,7 +70,7 @@ final class StdMembers {
 
   /** Modules and items of std that our library has not. */
   private static final String LACKING =
-      " arch ascii async_iter autodiff backtrace bstr env f128 f16 ffi from fs net os "
+      " arch ascii async_iter autodiff backtrace bstr f128 f16 ffi from fs net os "
           + "pat path primitive random range simd unsafe_binder intrinsics GlobalAlloc "
           + "LayoutErr System AsciiExt DecodeUtf16 DecodeUtf16Error EscapeDebug "
           + "EscapeDefault EscapeUnicode  UNICODE_VERSION "
@@ -87,7 +87,7 @@ final class StdMembers {
           + "SystemTime SystemTimeError TryFromFloatSecsError UNIX_EPOCH ";
 
   /** Modules of which our library has little. */
-  private static final String OPEN = " thread io process marker ops ";
+  private static final String OPEN = " thread io process env marker ops ";
 
   /** Whether std may have what our library has not, at the path's segment of that index. */
   static boolean mayBeThere(Path path, int index) {

@@ -425,3 +425,22 @@ impl<T: Ord> Ord for RefCell<T> {
         self.borrow().cmp(&*other.borrow())
     }
 }
+impl<T: PartialEq> PartialEq for OnceCell<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+impl<T: Eq> Eq for OnceCell<T> {}
+impl<T: Debug, F> Debug for LazyCell<T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.cell.get() {
+            Some(value) => f.debug_tuple("LazyCell").field(value).finish(),
+            None => f.write_str("LazyCell(<uninit>)"),
+        }
+    }
+}
+impl<T, F> LazyCell<T, F> {
+    pub(crate) fn made(&self) -> Option<&T> {
+        self.cell.get()
+    }
+}

@@ -8,7 +8,7 @@ pub trait PartialEq<Rhs: ?Sized = Self> {
 
 pub trait Eq: PartialEq {}
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(i8)]
 pub enum Ordering {
     Less = -1,

@@ -67,9 +67,15 @@ impl<T, U: TryFrom<T>> TryInto<U> for T {
 }
 
 /// An error that cannot happen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Infallible {}
 
 pub const fn identity<T>(x: T) -> T {
     x
 }
+impl std::fmt::Display for Infallible {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {}
+    }
+}
+impl std::error::Error for Infallible {}

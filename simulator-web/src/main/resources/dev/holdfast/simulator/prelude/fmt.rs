@@ -1,6 +1,6 @@
 use std::marker::PhantomData;
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Error;
 
 pub type Result = std::result::Result<(), Error>;

@@ -270,3 +270,12 @@ impl<'a, K, V, S> IntoIterator for &'a mut HashMap<K, V, S> {
         self.iter_mut()
     }
 }
+impl<I, const N: usize> std::fmt::Debug for Forward<I, N>
+where
+    I: Iterator + Clone,
+    I::Item: std::fmt::Debug,
+{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}

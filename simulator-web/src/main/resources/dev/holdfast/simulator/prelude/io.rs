@@ -1,15 +1,15 @@
-use std::fmt::{Arguments, Formatter, Write};
+use std::fmt::{Arguments, Debug, Display, Formatter};
 
-struct Stdout;
-impl Write for Stdout {
+struct Out;
+impl std::fmt::Write for Out {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         std::intrinsics::print_str(text);
         Ok(())
     }
 }
 
-struct Stderr;
-impl Write for Stderr {
+struct ErrOut;
+impl std::fmt::Write for ErrOut {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         std::intrinsics::eprint_str(text);
         Ok(())
@@ -17,11 +17,438 @@ impl Write for Stderr {
 }
 
 pub fn _print(args: Arguments<'_>) {
-    let mut out = Stdout;
+    let mut out = Out;
     let _ = std::fmt::write(&mut out, args);
 }
 
 pub fn _eprint(args: Arguments<'_>) {
-    let mut out = Stderr;
+    let mut out = ErrOut;
     let _ = std::fmt::write(&mut out, args);
+}
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ErrorKind {
+    NotFound,
+    PermissionDenied,
+    ConnectionRefused,
+    ConnectionReset,
+    ConnectionAborted,
+    NotConnected,
+    AddrInUse,
+    BrokenPipe,
+    AlreadyExists,
+    WouldBlock,
+    InvalidInput,
+    InvalidData,
+    TimedOut,
+    WriteZero,
+    Interrupted,
+    Unsupported,
+    UnexpectedEof,
+    OutOfMemory,
+    Other,
+}
+impl Display for ErrorKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            ErrorKind::NotFound => "entity not found",
+            ErrorKind::PermissionDenied => "permission denied",
+            ErrorKind::ConnectionRefused => "connection refused",
+            ErrorKind::ConnectionReset => "connection reset",
+            ErrorKind::ConnectionAborted => "connection aborted",
+            ErrorKind::NotConnected => "not connected",
+            ErrorKind::AddrInUse => "address in use",
+            ErrorKind::BrokenPipe => "broken pipe",
+            ErrorKind::AlreadyExists => "entity already exists",
+            ErrorKind::WouldBlock => "operation would block",
+            ErrorKind::InvalidInput => "invalid input parameter",
+            ErrorKind::InvalidData => "invalid data",
+            ErrorKind::TimedOut => "timed out",
+            ErrorKind::WriteZero => "write zero",
+            ErrorKind::Interrupted => "operation interrupted",
+            ErrorKind::Unsupported => "unsupported",
+            ErrorKind::UnexpectedEof => "unexpected end of file",
+            ErrorKind::OutOfMemory => "out of memory",
+            ErrorKind::Other => "other error",
+        })
+    }
+}
+
+type Inner = Box<dyn std::error::Error + Send + Sync>;
+pub struct Error {
+    kind: ErrorKind,
+    inner: Option<Inner>,
+}
+impl Error {
+    pub fn new<E: Into<Inner>>(kind: ErrorKind, error: E) -> Error {
+        Error { kind, inner: Some(error.into()) }
+    }
+    pub fn other<E: Into<Inner>>(error: E) -> Error {
+        Error::new(ErrorKind::Other, error)
+    }
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+    pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
+        self.inner.as_deref()
+    }
+    pub fn into_inner(self) -> Option<Inner> {
+        self.inner
+    }
+}
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Error {
+        Error { kind, inner: None }
+    }
+}
+impl Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match &self.inner {
+            Some(error) => {
+                f.debug_struct("Custom").field("kind", &self.kind).field("error", error).finish()
+            }
+            None => f.debug_tuple("Kind").field(&self.kind).finish(),
+        }
+    }
+}
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match &self.inner {
+            Some(error) => Display::fmt(error, f),
+            None => Display::fmt(&self.kind, f),
+        }
+    }
+}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner.as_ref().and_then(|error| error.source())
+    }
+}
+
+pub trait Read {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {
+        let before = buf.len();
+        let mut part = [0; 32];
+        loop {
+            let n = self.read(&mut part)?;
+            if n == 0 {
+                return Ok(buf.len() - before);
+            }
+            buf.extend_from_slice(&part[..n]);
+        }
+    }
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {
+        let mut bytes = Vec::new();
+        self.read_to_end(&mut bytes)?;
+        push_text(buf, bytes)
+    }
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {
+        let mut done = 0;
+        while done < buf.len() {
+            let n = self.read(&mut buf[done..])?;
+            if n == 0 {
+                return Err(Error::new(ErrorKind::UnexpectedEof, "failed to fill whole buffer"));
+            }
+            done += n;
+        }
+        Ok(())
+    }
+    fn by_ref(&mut self) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+}
+
+fn push_text(buf: &mut String, bytes: Vec<u8>) -> Result<usize> {
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Error::new(ErrorKind::InvalidData, "stream did not contain valid UTF-8"))?;
+    buf.push_str(&text);
+    Ok(text.len())
+}
+
+pub fn read_to_string<R: Read>(mut reader: R) -> Result<String> {
+    let mut text = String::new();
+    reader.read_to_string(&mut text)?;
+    Ok(text)
+}
+
+pub trait BufRead: Read {
+    fn fill_buf(&mut self) -> Result<&[u8]>;
+    fn consume(&mut self, amount: usize);
+    fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {
+        let before = buf.len();
+        loop {
+            let part = self.fill_buf()?;
+            let end = part.iter().position(|b| *b == byte);
+            let n = end.map_or(part.len(), |at| at + 1);
+            buf.extend_from_slice(&part[..n]);
+            self.consume(n);
+            if end.is_some() || n == 0 {
+                return Ok(buf.len() - before);
+            }
+        }
+    }
+    fn read_line(&mut self, buf: &mut String) -> Result<usize> {
+        let mut bytes = Vec::new();
+        self.read_until(b'\n', &mut bytes)?;
+        push_text(buf, bytes)
+    }
+    fn lines(self) -> Lines<Self>
+    where
+        Self: Sized,
+    {
+        Lines { reader: self }
+    }
+}
+
+#[derive(Debug)]
+pub struct Lines<B> {
+    reader: B,
+}
+impl<B: BufRead> Iterator for Lines<B> {
+    type Item = Result<String>;
+    fn next(&mut self) -> Option<Result<String>> {
+        let mut line = String::new();
+        match self.reader.read_line(&mut line) {
+            Ok(0) => None,
+            Ok(_) => {
+                if line.ends_with('\n') {
+                    line.pop();
+                    if line.ends_with('\r') {
+                        line.pop();
+                    }
+                }
+                Some(Ok(line))
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl Read for &[u8] {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let n = buf.len().min(self.len());
+        buf[..n].copy_from_slice(&self[..n]);
+        *self = &self[n..];
+        Ok(n)
+    }
+}
+impl BufRead for &[u8] {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(*self)
+    }
+    fn consume(&mut self, amount: usize) {
+        *self = &self[amount..];
+    }
+}
+impl<R: Read + ?Sized> Read for &mut R {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        (**self).read(buf)
+    }
+}
+impl<B: BufRead + ?Sized> BufRead for &mut B {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        (**self).fill_buf()
+    }
+    fn consume(&mut self, amount: usize) {
+        (**self).consume(amount)
+    }
+}
+
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Cursor<T> {
+    inner: T,
+    pos: u64,
+}
+impl<T> Cursor<T> {
+    pub const fn new(inner: T) -> Cursor<T> {
+        Cursor { inner, pos: 0 }
+    }
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+    pub const fn get_ref(&self) -> &T {
+        &self.inner
+    }
+    pub const fn position(&self) -> u64 {
+        self.pos
+    }
+    pub const fn set_position(&mut self, pos: u64) {
+        self.pos = pos;
+    }
+}
+impl<T: AsRef<[u8]>> Read for Cursor<T> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let n = self.fill_buf()?.read(buf)?;
+        self.consume(n);
+        Ok(n)
+    }
+}
+impl<T: AsRef<[u8]>> BufRead for Cursor<T> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        let all = self.inner.as_ref();
+        Ok(&all[all.len().min(self.pos as usize)..])
+    }
+    fn consume(&mut self, amount: usize) {
+        self.pos += amount as u64;
+    }
+}
+
+/// There is nobody to type: the input is at its end.
+#[derive(Debug)]
+pub struct Stdin(());
+pub type StdinLock<'a> = LockedStdin;
+#[derive(Debug)]
+pub struct LockedStdin(());
+pub fn stdin() -> Stdin {
+    Stdin(())
+}
+impl Stdin {
+    pub fn lock(&self) -> LockedStdin {
+        LockedStdin(())
+    }
+    pub fn read_line(&self, buf: &mut String) -> Result<usize> {
+        self.lock().read_line(buf)
+    }
+    pub fn lines(self) -> Lines<LockedStdin> {
+        self.lock().lines()
+    }
+}
+#[for_types(T, Stdin, LockedStdin)]
+impl Read for T {
+    fn read(&mut self, _: &mut [u8]) -> Result<usize> {
+        Ok(0)
+    }
+}
+impl BufRead for LockedStdin {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(&[])
+    }
+    fn consume(&mut self, _: usize) {}
+}
+
+pub trait Write {
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    fn flush(&mut self) -> Result<()>;
+    fn write_all(&mut self, buf: &[u8]) -> Result<()> {
+        let mut rest = buf;
+        while !rest.is_empty() {
+            let n = self.write(rest)?;
+            if n == 0 {
+                return Err(Error::new(ErrorKind::WriteZero, "failed to write whole buffer"));
+            }
+            rest = &rest[n..];
+        }
+        Ok(())
+    }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result<()> {
+        self.write_all(std::fmt::format(args).as_bytes())
+    }
+    fn by_ref(&mut self) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+}
+impl Write for Vec<u8> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.extend_from_slice(buf);
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl<W: Write + ?Sized> Write for &mut W {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        (**self).write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        (**self).flush()
+    }
+}
+impl<W: Write + ?Sized> Write for Box<W> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        (**self).write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        (**self).flush()
+    }
+}
+
+#[derive(Debug)]
+pub struct Stdout(());
+#[derive(Debug)]
+pub struct StdoutLock(());
+#[derive(Debug)]
+pub struct Stderr(());
+pub fn stdout() -> Stdout {
+    Stdout(())
+}
+pub fn stderr() -> Stderr {
+    Stderr(())
+}
+impl Stdout {
+    pub fn lock(&self) -> StdoutLock {
+        StdoutLock(())
+    }
+}
+impl Stderr {
+    pub fn lock(&self) -> Stderr {
+        Stderr(())
+    }
+}
+#[for_types(T, Stdout, StdoutLock)]
+impl Write for T {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        std::intrinsics::print_str(&String::from_utf8_lossy(buf));
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for Stderr {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        std::intrinsics::eprint_str(&String::from_utf8_lossy(buf));
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(Debug)]
+pub struct BufReader<R>(R, Vec<u8>, usize);
+impl<R: Read> BufReader<R> {
+    pub fn new(inner: R) -> BufReader<R> {
+        BufReader(inner, Vec::new(), 0)
+    }
+}
+impl<R: Read> Read for BufReader<R> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let n = self.fill_buf()?.read(buf)?;
+        self.consume(n);
+        Ok(n)
+    }
+}
+impl<R: Read> BufRead for BufReader<R> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        if self.2 == self.1.len() {
+            let mut part = [0; 64];
+            let n = self.0.read(&mut part)?;
+            self.1 = part[..n].to_vec();
+            self.2 = 0;
+        }
+        Ok(&self.1[self.2..])
+    }
+    fn consume(&mut self, amount: usize) {
+        self.2 += amount;
+    }
 }

@@ -864,7 +864,7 @@ impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Enumerate<I> {
     iter: I,
     count: usize,
@@ -933,7 +933,7 @@ where
 }
 impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Chain<A, B> {
     a: Option<A>,
     b: Option<B>,
@@ -977,7 +977,7 @@ impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEnded
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Take<I> {
     iter: I,
     n: usize,
@@ -1009,7 +1009,7 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I>
 }
 impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Skip<I> {
     iter: I,
     n: usize,
@@ -1354,7 +1354,7 @@ impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect
         Some(item)
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Fuse<I> {
     iter: Option<I>,
 }
@@ -1368,7 +1368,7 @@ impl<I: Iterator> Iterator for Fuse<I> {
         item
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Cycle<I> {
     orig: I,
     iter: I,
@@ -1659,3 +1659,43 @@ impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
 impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
 impl<'a, I: FusedIterator + ?Sized> FusedIterator for &'a mut I {}
 impl<I: FusedIterator + ?Sized> FusedIterator for Box<I> {}
+impl<I: std::fmt::Debug, F> std::fmt::Debug for Map<I, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Map").field("iter", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug, F> std::fmt::Debug for Filter<I, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Filter").field("iter", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug, F> std::fmt::Debug for FilterMap<I, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FilterMap").field("iter", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug, F> std::fmt::Debug for Inspect<I, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Inspect").field("iter", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug, F> std::fmt::Debug for MapWhile<I, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MapWhile").field("iter", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug> std::fmt::Debug for Copied<I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Copied").field("it", &self.iter).finish()
+    }
+}
+impl<I: std::fmt::Debug> std::fmt::Debug for Cloned<I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cloned").field("it", &self.iter).finish()
+    }
+}
+impl<A: std::fmt::Debug, B: std::fmt::Debug> std::fmt::Debug for Zip<A, B> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Zip").field("a", &self.a).field("b", &self.b).finish()
+    }
+}

@@ -57,3 +57,16 @@ impl<T: ?Sized> crate::cmp::PartialEq for PhantomData<T> {
     }
 }
 impl<T: ?Sized> crate::cmp::Eq for PhantomData<T> {}
+impl<T: ?Sized> crate::hash::Hash for PhantomData<T> {
+    fn hash<H: crate::hash::Hasher>(&self, _: &mut H) {}
+}
+impl<T: ?Sized> crate::cmp::PartialOrd for PhantomData<T> {
+    fn partial_cmp(&self, _: &Self) -> Option<crate::cmp::Ordering> {
+        Some(crate::cmp::Ordering::Equal)
+    }
+}
+impl<T: ?Sized> crate::cmp::Ord for PhantomData<T> {
+    fn cmp(&self, _: &Self) -> crate::cmp::Ordering {
+        crate::cmp::Ordering::Equal
+    }
+}

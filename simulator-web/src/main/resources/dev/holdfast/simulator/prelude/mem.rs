@@ -60,7 +60,7 @@ pub const fn discriminant<T>(value: &T) -> Discriminant {
 }
 
 #[lang = "manually_drop"]
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ManuallyDrop<T: ?Sized> {
     value: T,
 }

@@ -2,7 +2,7 @@ use std::fmt::{Display, Formatter};
 use std::intrinsics;
 use std::str::FromStr;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum IntErrorKind {
     Empty,
     InvalidDigit,

@@ -1156,3 +1156,8 @@ impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
     }
 }
 impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> {}
+impl<T: std::fmt::Debug> std::fmt::Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Iter").field(&self.as_slice()).finish()
+    }
+}

@@ -297,7 +297,7 @@ pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
     unsafe { &*intrinsics::str_from_bytes(bytes as *const [u8]) }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Copy)]
 pub struct Utf8Error {
     valid_up_to: usize,
     error_len: Option<u8>,

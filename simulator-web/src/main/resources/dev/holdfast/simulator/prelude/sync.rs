@@ -428,8 +428,8 @@ pub enum TryLockError<T> {
 impl<T> Debug for TryLockError<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
-            TryLockError::Poisoned(_) => f.write_str("Poisoned(..)"),
-            TryLockError::WouldBlock => f.write_str("WouldBlock"),
+            TryLockError::Poisoned(_) => Debug::fmt("Poisoned(..)", f),
+            TryLockError::WouldBlock => Debug::fmt("WouldBlock", f),
         }
     }
 }
@@ -452,7 +452,7 @@ impl<T: ?Sized + Debug> Debug for Mutex<T> {
         match self.try_lock() {
             Ok(guard) => shown.field("data", &&*guard),
             Err(TryLockError::Poisoned(error)) => shown.field("data", &&**error.get_ref()),
-            Err(TryLockError::WouldBlock) => shown.field("data", &format_args!("<locked>")),
+            Err(TryLockError::WouldBlock) => shown.field("data", &"<locked>"),
         };
         shown.field("poisoned", &self.poisoned.get());
         shown.finish_non_exhaustive()
@@ -973,5 +973,34 @@ impl Arc<dyn std::any::Any + Send + Sync> {
         let this = std::mem::ManuallyDrop::new(self);
         let pointer = this.pointer.as_ptr() as *mut ArcInner<T>;
         Ok(Arc { pointer: unsafe { NonNull::new_unchecked(pointer) } })
+    }
+}
+
+impl<T: Debug> Debug for OnceLock<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self.get() {
+            Some(value) => f.debug_tuple("OnceLock").field(value).finish(),
+            None => f.write_str("OnceLock(<uninit>)"),
+        }
+    }
+}
+impl<T: Clone> Clone for OnceLock<T> {
+    fn clone(&self) -> Self {
+        OnceLock { cell: self.cell.clone() }
+    }
+}
+impl<T: PartialEq> PartialEq for OnceLock<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+impl<T: Eq> Eq for OnceLock<T> {}
+impl<T> std::error::Error for TryLockError<T> {}
+impl<T: Debug, F> Debug for LazyLock<T, F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self.cell.made() {
+            Some(value) => f.debug_tuple("LazyLock").field(value).finish(),
+            None => f.write_str("LazyLock(<uninit>)"),
+        }
     }
 }

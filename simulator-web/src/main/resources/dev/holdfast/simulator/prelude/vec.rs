@@ -727,3 +727,5 @@ impl<T, const N: usize> From<[T; N]> for Box<[T]> {
         Vec::from(array).into_boxed_slice()
     }
 }
+unsafe impl<T: Send> Send for IntoIter<T> {}
+unsafe impl<T: Sync> Sync for IntoIter<T> {}
