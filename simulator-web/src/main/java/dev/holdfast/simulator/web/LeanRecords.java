@@ -8,7 +8,7 @@ import org.teavm.model.MethodHolder;
 
 /**
  * Takes from the script's records what nobody calls, but TeaVM cannot know: their text, and in
- * trees and pictures, which nobody compares, equality. It runs in the build; BundleTest compares
+ * syntax trees, of which nobody compares any, equality. It runs in the build; BundleTest compares
  * the script's answers to those of the JVM, where records are whole.
  */
 public final class LeanRecords implements ClassHolderTransformer {
@@ -18,8 +18,7 @@ public final class LeanRecords implements ClassHolderTransformer {
   /** MIR is printed with its own texts. */
   private static final List<String> WRITTEN = List.of(ROOT + "mir.");
 
-  private static final List<String> TREES =
-      List.of(ROOT + "syntax.", ROOT + "thir.", ROOT + "scene.", ROOT + "trace.");
+  private static final List<String> TREES = List.of(ROOT + "syntax.", ROOT + "thir.");
 
   /** Parts of trees that are looked up in lists. */
   private static final List<String> COMPARED =
