@@ -518,7 +518,9 @@ final class MethodLookup {
           own.filter(
               first -> bound instanceof Predicate.Trait it && it.trait().trait() == first.trait());
     }
-    return own.isPresent() && body.cx.unimplementedMessage(own.get().trait()).isPresent()
+    return own.isPresent()
+            && body.cx.unimplementedMessage(own.get().trait()).isPresent()
+            && !isNearlyMet(own.get())
         ? Messages.bound(body.cx, own.get())
         : "the method `"
             + name
@@ -527,6 +529,23 @@ final class MethodLookup {
             + " `"
             + TypePrinter.print(receiver)
             + "`, but its trait bounds were not satisfied";
+  }
+
+  /** Whether an impl of the program's is for such types, and asks for more. */
+  private boolean isNearlyMet(TraitRef bound) {
+    for (ImplDef impl : body.cx.implsOf(bound.trait(), bound.self())) {
+      int snapshot = body.table.snapshot();
+      Type head = Subst.apply(impl.self(), body.solver.freshArgs(impl.generics()));
+      boolean fits =
+          impl.self() instanceof Type.Adt it
+              && !it.def().fromPrelude()
+              && body.table.unify(head, bound.self());
+      body.table.rollback(snapshot);
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Predicate> failing(Candidate candidate, Type self, Type stepType) {

@@ -241,8 +241,15 @@ impl<T> Cell<T> {
             unsafe { std::mem::swap(&mut *self.value.get(), &mut *other.value.get()) }
         }
     }
-    pub const fn from_mut(t: &mut T) -> &Cell<T> {
+}
+impl<T: ?Sized> Cell<T> {
+    pub const fn from_mut(t: \&mut T) -> \&Cell<T> {
         unsafe { &*(t as *mut T as *const Cell<T>) }
+    }
+}
+impl<T> Cell<[T]> {
+    pub fn as_slice_of_cells(&self) -> &[Cell<T>] {
+        unsafe { &*(self as *const Cell<[T]> as *const [Cell<T>]) }
     }
 }
 impl<T> From<T> for Cell<T> {
