@@ -1,7 +1,7 @@
 package dev.holdfast.simulator.syntax;
 
 /** Classes of code points. Reference: identifiers, whitespace. */
-final class Characters {
+public final class Characters {
 
   /**
    * Pairs of first and last code point of scripts whose letters (and marks) make names. Coarse: it
@@ -42,11 +42,11 @@ final class Characters {
         || c == 0x2029;
   }
 
-  static boolean startsName(int c) {
+  public static boolean startsName(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80 && isLetter(c);
   }
 
-  static boolean continuesName(int c) {
+  public static boolean continuesName(int c) {
     return startsName(c) || isDigit(c);
   }
 

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Characters;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
@@ -447,22 +448,14 @@ final class Messages {
             "expected `" + wanted + "`, found `" + got + "`"));
   }
 
-  private static boolean isOfWord(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c == '_'
-        || c > 127;
-  }
-
   /** The names alone, without the modules that they are in. */
   private static String withoutPaths(String text) {
     StringBuilder out = new StringBuilder();
     int word = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean inWord = isOfWord(text.charAt(i));
+      boolean inWord = Characters.continuesName(text.charAt(i));
       boolean path = text.startsWith("::", i) && i + 2 < text.length() && out.length() > word;
-      if (path && isOfWord(text.charAt(i + 2))) {
+      if (path && Characters.startsName(text.charAt(i + 2))) {
         out.setLength(word);
         i++;
       } else {
