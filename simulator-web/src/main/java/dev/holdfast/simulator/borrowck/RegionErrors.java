@@ -155,9 +155,10 @@ final class RegionErrors {
         return;
       }
       String name = test.param().name();
+      boolean unnamed = region.charAt(1) == '_' || region.charAt(1) <= '9';
       findings.add(
           Diagnostic.error(
-                  forever ? "E0310" : "E0309",
+                  forever ? "E0310" : unnamed ? "E0311" : "E0309",
                   "the parameter type `" + name + "` may not live long enough",
                   test.cause().span(),
                   "the parameter type `"

@@ -226,7 +226,7 @@ final class Relations {
           if (args.get(0) instanceof Type.Opaque self && self.def() == opaque.def()) {
             args.set(0, type);
             Type.Projection asked = new Type.Projection(it.projection().assoc(), args);
-            subtype(normaliser.apply(asked, why), normaliser.apply(it.type(), why), why);
+            subtype(normaliser.apply(asked, cause), normaliser.apply(it.type(), cause), cause);
           }
         }
         default -> {}
