@@ -161,9 +161,14 @@ final class FormatParser {
         firstNext = firstNext == null ? p.span() : firstNext;
       }
       String trait = trait(p);
+      int before = missing.size();
       int argument = resolve(p.argument());
       Optional<Integer> width = count(p.width());
       Optional<Integer> precision = count(p.precision());
+      if (missing.size() > before) {
+        // What there is of arguments is looked at all the same.
+        return;
+      }
       pieces.add(
           new Expr.FormatPiece.Placeholder(
               argument,
@@ -193,7 +198,6 @@ final class FormatParser {
         case "X?" -> "Debug, UpperHex";
         default -> {
           c.error("unknown format trait `" + p.type() + "`", p.typeSpan(), "");
-          failed = true;
           yield "Display";
         }
       };
@@ -249,7 +253,6 @@ final class FormatParser {
     }
 
     private void reportMissing() {
-      failed = true;
       int count = written.size();
       String given =
           count == 0
@@ -308,7 +311,6 @@ final class FormatParser {
       }
       if (diagnostic != null) {
         c.report(diagnostic);
-        failed = true;
       }
     }
   }

@@ -283,7 +283,7 @@ final class AdtCollector {
       return;
     }
     if (text.isEmpty()) {
-      c.checks.add(() -> notDerived(item, derive));
+      c.checks.add(() -> notDerived(item, derive, module));
       return;
     }
     if (derive.equals("PartialEq")) {
@@ -314,18 +314,30 @@ final class AdtCollector {
   }
 
   /** What is derived must be a macro that there is; one that is imported may be one. */
-  private void notDerived(Item item, String derive) {
+  private void notDerived(Item item, String derive, Module module) {
     List<Token> tokens = Attributes.tokens(item.head().attributes(), "derive");
     Token at = tokens.get(0);
+    Token first = at;
     boolean alone = true;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).text().equals(derive)) {
         at = tokens.get(i);
         TokenKind before = tokens.get(i - 1).kind();
         alone = before == TokenKind.OPEN_PAREN || before == TokenKind.COMMA;
+        int begin = i;
+        while (begin > 2 && tokens.get(begin - 1).kind() == TokenKind.COLON) {
+          begin -= 3;
+        }
+        first = tokens.get(begin);
       }
     }
-    if (!alone || cx.hasErrorOf("E0432")) {
+    String crate = first.text();
+    if (!alone
+        && first.kind() == TokenKind.IDENT
+        && cx.resolver.lexical(Scope.of(module), crate, Resolver.Namespace.TYPES).isEmpty()) {
+      String message = "cannot find module or crate `" + crate + "` in this scope";
+      cx.report(Diagnostic.error("E0433", message, first.span(), ""));
+    } else if (!alone || cx.hasErrorOf("E0432")) {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
     } else if (at.kind() == TokenKind.IDENT) {
       boolean known =

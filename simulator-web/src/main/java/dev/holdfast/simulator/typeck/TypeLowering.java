@@ -303,7 +303,7 @@ final class TypeLowering {
         }
       }
     }
-    if (!missing.isEmpty() && !DynCompatibility.holds(cx, trait)) {
+    if (!missing.isEmpty() && places.inBody() && !DynCompatibility.holds(cx, trait)) {
       // That is said instead.
       return true;
     }
