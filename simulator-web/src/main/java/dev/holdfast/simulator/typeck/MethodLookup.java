@@ -92,6 +92,10 @@ final class MethodLookup {
       for (Adjust adjust : Adjust.values()) {
         Type self = adjusted(step.type(), adjust);
         for (List<Candidate> ofStep : inherent) {
+          if (ofStep.size() > 1 && fittingImpls(ofStep, step.type()) > 1) {
+            ambiguous(name, segment.name().span());
+            return Optional.empty();
+          }
           for (Candidate candidate : ofStep) {
             if (candidate instanceof Candidate.Inherent it && ofOutput(it).isPresent()) {
               if (failing(it.impl(), ofOutput(it), it.impl().self(), step.type()).isPresent()) {
@@ -133,6 +137,20 @@ final class MethodLookup {
     }
     notFound(type, segment, ofTraits);
     return Optional.empty();
+  }
+
+  /** How many impls of the program have the method for the type: more than one is a mistake. */
+  private int fittingImpls(List<Candidate> candidates, Type type) {
+    int count = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.Inherent it && !it.impl().fromPrelude()) {
+        int snapshot = body.table.snapshot();
+        List<GenericArg> args = body.solver.freshArgs(it.impl().generics());
+        count += body.table.unify(Subst.apply(it.impl().self(), args), type) ? 1 : 0;
+        body.table.rollback(snapshot);
+      }
+    }
+    return count;
   }
 
   private static List<Candidate> preferKnown(List<Candidate> candidates) {
