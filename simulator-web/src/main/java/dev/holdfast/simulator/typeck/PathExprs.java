@@ -315,7 +315,7 @@ final class PathExprs {
     Type type = body.normalize(body.lowering().ofRes(found.res(), path, at, span), span);
     for (; at < path.segments().size() - 1; at++) {
       Optional<Type> inner =
-          body.cx.relativeType(
+          AssocShorthand.of(
               type, path.segments().get(at).name().text(), body.scope, body.lowering());
       if (inner.isEmpty()) {
         body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));

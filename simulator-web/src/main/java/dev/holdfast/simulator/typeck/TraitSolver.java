@@ -721,7 +721,7 @@ final class TraitSolver {
     List<TraitRef> traits =
         self instanceof Type.Dynamic object ? objectTraits(object, object) : itemBounds(self);
     for (TraitRef trait : traits) {
-      known.addAll(cx.implied(trait));
+      known.addAll(Environments.implied(trait));
     }
     for (Predicate predicate : known) {
       if (predicate instanceof Predicate.Projects it
@@ -871,7 +871,7 @@ final class TraitSolver {
     for (FnDef function : candidate.impl().functions()) {
       if (function.name().equals(declared.name())) {
         List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
-        List<GenericArg> args = TypeContext.ownArgs(function, table.resolve(candidate.args()), own);
+        List<GenericArg> args = Instances.ownArgs(function, table.resolve(candidate.args()), own);
         sameLifetimes(function, Subst.apply(declared.sig(), opaque.args()), args);
         return Optional.of(Subst.apply(function.sig().output(), args));
       }

@@ -33,8 +33,6 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.type.TypeFolder;
-import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,6 +71,8 @@ public final class TypeContext implements TypeQueries {
   private int ofItems = -1;
 
   final Resolver resolver = new Resolver(this);
+  private final Instances instances = new Instances(this);
+  private final Drops drops = new Drops(this);
   final Impls impls;
   private final Map<BodyOwner, BodySource> sources = new LinkedHashMap<>();
   private final Map<BodyOwner, Body> bodies = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ public final class TypeContext implements TypeQueries {
     if (cx.resolver.inModule(cx.programRoot, "main", values).orElse(null) instanceof Res.Fn fn) {
       cx.main = Optional.of(fn.def());
     }
-    cx.checkMain(program);
+    MainFunction.check(cx, program);
     cx.ofItems = cx.diagnostics.size();
     cx.unchecked.addAll(own.bodies());
     return cx;
@@ -202,61 +202,6 @@ public final class TypeContext implements TypeQueries {
       }
     }
     requireNoDiagnostics();
-  }
-
-  private void checkMainReturns(Type output, Span span) {
-    if (BodyChecker.containsError(output)
-        || output instanceof Type.Opaque
-        || implementsTrait(output, trait("process::Termination"), ParamEnv.EMPTY)) {
-      return;
-    }
-    if (output instanceof Type.Adt result && result.def() == adt("result::Result")) {
-      Type error = (Type) result.args().get(1);
-      if (implementsTrait(error, trait("fmt::Debug"), ParamEnv.EMPTY)) {
-        checkMainReturns((Type) result.args().get(0), span);
-      } else {
-        TraitRef wanted = new TraitRef(trait("fmt::Debug"), List.of(error));
-        report(Diagnostic.error("E0277", Messages.bound(this, wanted), span, ""));
-      }
-      return;
-    }
-    TraitRef wanted = new TraitRef(trait("process::Termination"), List.of(output));
-    boolean whole = output.equals(main.get().sig().output());
-    report(
-        Diagnostic.error(
-            "E0277",
-            whole
-                ? "`main` has invalid return type `" + TypePrinter.print(output) + "`"
-                : Messages.bound(this, wanted),
-            span,
-            "`main` can only return types that implement `Termination`"));
-  }
-
-  private void checkMain(SourceTree program) {
-    Span end =
-        new Span(program.file(), program.file().text().length(), program.file().text().length());
-    if (main.isEmpty()) {
-      if (diagnostics.isEmpty()) {
-        report(
-            Diagnostic.error(
-                "E0601",
-                "`main` function not found in crate `" + program.file().crateName() + "`",
-                end,
-                "consider adding a `main` function"));
-      }
-      return;
-    }
-    BodySource source = sources.get(main.get());
-    if (main.get().traits().isAsync()) {
-      report(
-          Diagnostic.error(
-              "E0752",
-              "`main` function is not allowed to be `async`",
-              source.function().signature(),
-              "`main` function is not allowed to be `async`"));
-    } else if (source.function().output().isPresent()) {
-      checkMainReturns(main.get().sig().output(), source.function().output().get().span());
-    }
   }
 
   // --- what the collector fills in ------------------------------------------------------------
@@ -489,78 +434,7 @@ public final class TypeContext implements TypeQueries {
   // --- environments ---------------------------------------------------------------------------
 
   ParamEnv env(Generics generics) {
-    List<Predicate> all = new ArrayList<>();
-    for (Predicate predicate : generics.predicates()) {
-      if (predicate instanceof Predicate.Trait it) {
-        for (TraitRef each : supertraits(it.trait())) {
-          Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
-          if (!all.contains(elaborated)) {
-            all.add(elaborated);
-            all.addAll(implied(each));
-          }
-        }
-      } else {
-        all.add(predicate);
-      }
-    }
-    List<Predicate> normal = new ArrayList<>();
-    TraitSolver solver = new TraitSolver(this, new InferenceTable(), new ParamEnv(all), false);
-    for (Predicate predicate : all) {
-      normal.add(namesProjection(predicate) ? normalizedOrSame(solver, predicate) : predicate);
-    }
-    return new ParamEnv(normal);
-  }
-
-  /** What {@code trait Count: Iterator<Item = u32>} says of the associated types of a Count. */
-  List<Predicate> implied(TraitRef trait) {
-    List<Predicate> all = new ArrayList<>();
-    for (Predicate predicate : trait.trait().generics().ownPredicates()) {
-      if (predicate instanceof Predicate.Projects it
-          && it.projection().args().get(0) instanceof Type.Param self
-          && self.index() == 0) {
-        all.add(Subst.apply(predicate, trait.args()));
-      }
-    }
-    return all;
-  }
-
-  private Predicate normalizedOrSame(TraitSolver solver, Predicate predicate) {
-    List<Predicate> nested = new ArrayList<>();
-    Predicate normal = solver.normalize(predicate, nested);
-    for (Predicate each : nested) {
-      if (!solver.holds(each)) {
-        return predicate;
-      }
-    }
-    return normal;
-  }
-
-  /** Whether a bound's own types, or what it says of one, have associated types in them. */
-  private static boolean namesProjection(Predicate predicate) {
-    return switch (predicate) {
-      case Predicate.Trait it -> Projections.occurIn(it.trait().args());
-      case Predicate.Projects it ->
-          Projections.occurIn(it.projection().args()) || Projections.occurIn(List.of(it.type()));
-      case Predicate.TypeOutlives it -> false;
-      case Predicate.RegionOutlives it -> false;
-    };
-  }
-
-  /** Looks for associated types. */
-  private static final class Projections extends TypeFolder {
-    private boolean found;
-
-    static boolean occurIn(List<? extends GenericArg> args) {
-      Projections projections = new Projections();
-      projections.foldArgs(List.copyOf(args));
-      return projections.found;
-    }
-
-    @Override
-    public Type fold(Type type) {
-      found |= type instanceof Type.Projection;
-      return found ? type : foldParts(type);
-    }
+    return Environments.of(this, generics);
   }
 
   ParamEnv env(BodyOwner owner) {
@@ -767,47 +641,6 @@ public final class TypeContext implements TypeQueries {
     return new ItemPlaces(this, (span, how) -> Region.ERASED);
   }
 
-  /** {@code Base::name} as an associated type, by the bounds that the scope grants. */
-  Optional<Type> relativeType(Type base, String name, Scope scope, TypeLowering lowering) {
-    if (scope.trait.isPresent() && base.equals(scope.self.orElse(null))) {
-      Optional<Type.Projection> own =
-          lowering.assocOfTrait(
-              new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()), name);
-      if (own.isPresent()) {
-        return Optional.of(own.get());
-      }
-    }
-    for (Predicate predicate : scope.generics.predicates()) {
-      if (predicate instanceof Predicate.Trait it && it.trait().self().equals(base)) {
-        Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
-        if (found.isPresent()) {
-          return Optional.of(found.get());
-        }
-      }
-    }
-    if (base instanceof Type.Projection projection) {
-      for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
-        if (Subst.apply(predicate, projection.args()) instanceof Predicate.Trait it
-            && it.trait().self().equals(base)) {
-          Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
-          if (found.isPresent()) {
-            return Optional.of(found.get());
-          }
-        }
-      }
-    }
-    if (scope.impl.isPresent()
-        && base.equals(scope.self.orElse(null))
-        && scope.impl.get().traitRef().isPresent()) {
-      Optional<Type.Projection> found =
-          lowering.assocOfTrait(scope.impl.get().traitRef().get(), name);
-      if (found.isPresent()) {
-        return Optional.of(found.get());
-      }
-    }
-    return Optional.empty();
-  }
-
   Const freshConst(TypeLowering.Places places) {
     return places instanceof BodyPlaces body ? body.freshConst() : new Const.Error();
   }
@@ -901,7 +734,7 @@ public final class TypeContext implements TypeQueries {
     return ((Res.Fn) libraryItem(path, Resolver.Namespace.VALUES)).def();
   }
 
-  private TraitSolver solver(ParamEnv env, boolean reveal) {
+  TraitSolver solver(ParamEnv env, boolean reveal) {
     return new TraitSolver(this, new InferenceTable(), env, reveal);
   }
 
@@ -914,7 +747,7 @@ public final class TypeContext implements TypeQueries {
     return EraseRegions.apply(solver.table.resolve(normal));
   }
 
-  private static void solveAll(TraitSolver solver, List<Predicate> predicates) {
+  static void solveAll(TraitSolver solver, List<Predicate> predicates) {
     List<Predicate> pending = new ArrayList<>(predicates);
     int rounds = 0;
     while (!pending.isEmpty() && rounds++ < 64) {
@@ -966,118 +799,17 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public Callee resolve(FnDef def, List<GenericArg> args) {
-    if (!(def.container() instanceof FnDef.Container.InTrait in)) {
-      return new Callee.Item(def, args);
-    }
-    int count = in.trait().generics().count();
-    TraitRef trait = new TraitRef(in.trait(), args.subList(0, count));
-    return resolveIn(trait, def, args);
+    return instances.resolve(def, args);
   }
 
   @Override
   public ConstItem resolve(ConstDef def, List<GenericArg> args) {
-    return implConst(def, args).orElse(new ConstItem(def, args));
-  }
-
-  private Optional<ConstItem> implConst(ConstDef def, List<GenericArg> args) {
-    if (def.trait().isEmpty()) {
-      return Optional.empty();
-    }
-    TraitRef trait =
-        new TraitRef(def.trait().get(), args.subList(0, def.trait().get().generics().count()));
-    TraitSolver solver = solver(ParamEnv.EMPTY, true);
-    if (!(solver.select(trait) instanceof TraitSolver.Selection.One one)
-        || !(one.candidate() instanceof TraitSolver.Candidate.Impl impl)) {
-      return Optional.empty();
-    }
-    for (ConstDef each : impl.impl().constants()) {
-      if (each.name().equals(def.name())) {
-        return Optional.of(new ConstItem(each, implArgs(solver, impl, trait)));
-      }
-    }
-    return Optional.empty();
+    return instances.resolve(def, args);
   }
 
   @Override
   public Callee resolveMethod(TraitRef trait, FnDef method) {
-    return resolveIn(trait, method, trait.args());
-  }
-
-  private Callee resolveIn(TraitRef trait, FnDef method, List<GenericArg> args) {
-    TraitSolver solver = solver(ParamEnv.EMPTY, true);
-    Type self = trait.self();
-    TraitSolver.Selection selection = solver.select(trait);
-    if (!(selection instanceof TraitSolver.Selection.One one)) {
-      throw new IllegalStateException(
-          "bug: no impl of " + TypePrinter.print(trait) + " for " + TypePrinter.print(self));
-    }
-    return switch (one.candidate()) {
-      case TraitSolver.Candidate.Impl it -> inImpl(solver, it, trait, method, args);
-      case TraitSolver.Candidate.Object it ->
-          new Callee.Virtual(trait.trait(), trait.trait().functions().indexOf(method));
-      case TraitSolver.Candidate.Builtin it -> builtin(self, trait, method);
-      case TraitSolver.Candidate.Known it ->
-          throw new IllegalStateException("bug: a where clause in a mono world");
-    };
-  }
-
-  private Callee inImpl(
-      TraitSolver solver,
-      TraitSolver.Candidate.Impl candidate,
-      TraitRef trait,
-      FnDef method,
-      List<GenericArg> args) {
-    List<GenericArg> implArgs = implArgs(solver, candidate, trait);
-    List<GenericArg> own = args.subList(trait.args().size(), args.size());
-    for (FnDef function : candidate.impl().functions()) {
-      if (function.name().equals(method.name())) {
-        return new Callee.Item(function, ownArgs(function, implArgs, own));
-      }
-    }
-    return new Callee.Item(method, args);
-  }
-
-  private List<GenericArg> implArgs(
-      TraitSolver solver, TraitSolver.Candidate.Impl candidate, TraitRef trait) {
-    List<Predicate> nested = new ArrayList<>();
-    TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
-    solver.table.unifyArgs(solver.normalizeTrait(header, nested).args(), trait.args());
-    for (Predicate predicate : candidate.impl().generics().predicates()) {
-      nested.add(solver.normalize(Subst.apply(predicate, candidate.args()), nested));
-    }
-    solveAll(solver, nested);
-    return EraseRegions.apply(solver.table.resolve(candidate.args()));
-  }
-
-  /** The impl's arguments and then the method's own, types and constants in order. */
-  static List<GenericArg> ownArgs(FnDef function, List<GenericArg> implArgs, List<GenericArg> own) {
-    List<GenericArg> all = new ArrayList<>(implArgs);
-    int next = 0;
-    for (int i = implArgs.size(); i < function.generics().count(); i++) {
-      if (function.generics().param(i).kind() == Generics.Kind.LIFETIME) {
-        all.add(Region.ERASED);
-        continue;
-      }
-      while (next < own.size() && own.get(next) instanceof Region) {
-        next++;
-      }
-      all.add(next < own.size() ? own.get(next++) : Type.ERROR);
-    }
-    return all;
-  }
-
-  private Callee builtin(Type self, TraitRef trait, FnDef method) {
-    return switch (trait.trait().lang()) {
-      case FN, FN_MUT, FN_ONCE ->
-          self instanceof Type.Closure closure
-              ? new Callee.ClosureBody(closure.def(), closure, method.name())
-              : new Callee.FnPointer(self, method.name());
-      case FUTURE -> new Callee.CoroutinePoll((Type.Coroutine) self);
-      case CLONE -> new Callee.BuiltinClone(self);
-      default ->
-          throw new IllegalStateException(
-              "bug: " + trait.trait().name() + " has no method of its own");
-    };
+    return instances.resolveMethod(trait, method);
   }
 
   @Override
@@ -1118,73 +850,12 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public boolean needsDrop(Type type, ParamEnv env) {
-    return needsDrop(type, env, new ArrayList<>());
-  }
-
-  private boolean needsDrop(Type type, ParamEnv env, List<Type> around) {
-    if (around.contains(type)) {
-      return false;
-    }
-    return switch (type) {
-      case Type.Adt it -> {
-        if (it.def().lang() == AdtDef.Lang.MANUALLY_DROP || it.def().kind() == AdtDef.Kind.UNION) {
-          yield false;
-        }
-        if (it.def().isBox() || dropFunction(it).isPresent()) {
-          yield true;
-        }
-        around.add(type);
-        boolean any = false;
-        for (int v = 0; v < it.def().variants().size() && !any; v++) {
-          for (int f = 0; f < it.def().variants().get(v).fields().size() && !any; f++) {
-            Type field = Subst.apply(it.def().variants().get(v).fields().get(f).type(), it.args());
-            any = needsDrop(normalize(field, env, true), env, around);
-          }
-        }
-        around.remove(around.size() - 1);
-        yield any;
-      }
-      case Type.Tuple it -> anyNeedsDrop(it.elements(), env, around);
-      case Type.Array it -> needsDrop(it.element(), env, around);
-      case Type.Slice it -> needsDrop(it.element(), env, around);
-      case Type.Closure it -> anyNeedsDrop(upvars(it).orElse(List.of()), env, around);
-      case Type.Coroutine it -> true;
-      case Type.Dynamic it -> true;
-      case Type.Param it -> !isCopy(type, env);
-      case Type.Projection it -> !isCopy(type, env);
-      case Type.Opaque it -> {
-        Optional<Type> hidden = hidden(it);
-        yield hidden.isEmpty() || needsDrop(hidden.get(), env, around);
-      }
-      default -> false;
-    };
-  }
-
-  private boolean anyNeedsDrop(List<Type> types, ParamEnv env, List<Type> around) {
-    for (Type type : types) {
-      if (needsDrop(type, env, around)) {
-        return true;
-      }
-    }
-    return false;
+    return drops.needed(type, env, new ArrayList<>());
   }
 
   @Override
   public Optional<Callee.Item> dropFunction(Type.Adt type) {
-    TraitDef drop = lang(TraitDef.Lang.DROP);
-    for (ImplDef impl : implsOf(drop, type)) {
-      if (!(impl.self() instanceof Type.Adt self) || self.def() != type.def()) {
-        continue;
-      }
-      TraitSolver solver = solver(ParamEnv.EMPTY, true);
-      List<GenericArg> args = solver.freshArgs(impl.generics());
-      if (solver.table.unify(Subst.apply(impl.self(), args), type)) {
-        return Optional.of(
-            new Callee.Item(
-                impl.functions().get(0), EraseRegions.apply(solver.table.resolve(args))));
-      }
-    }
-    return Optional.empty();
+    return drops.function(type);
   }
 
   @Override

@@ -765,7 +765,7 @@ final class TypeLowering {
   /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
   private Type relative(Type base, Path.Segment segment, Span span) {
     String name = segment.name().text();
-    Optional<Type> found = cx.relativeType(base, name, scope, this);
+    Optional<Type> found = AssocShorthand.of(base, name, scope, this);
     if (found.isPresent()) {
       return found.get() instanceof Type.Projection it
               && it.assoc().generics().count() > it.args().size()

@@ -1,0 +1,93 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an item may assume: its bounds with all that they imply. */
+final class Environments {
+
+  private Environments() {}
+
+  static ParamEnv of(TypeContext cx, Generics generics) {
+    List<Predicate> all = new ArrayList<>();
+    for (Predicate predicate : generics.predicates()) {
+      if (predicate instanceof Predicate.Trait it) {
+        for (TraitRef each : cx.supertraits(it.trait())) {
+          Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
+          if (!all.contains(elaborated)) {
+            all.add(elaborated);
+            all.addAll(implied(each));
+          }
+        }
+      } else {
+        all.add(predicate);
+      }
+    }
+    List<Predicate> normal = new ArrayList<>();
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), new ParamEnv(all), false);
+    for (Predicate predicate : all) {
+      normal.add(namesProjection(predicate) ? normalizedOrSame(solver, predicate) : predicate);
+    }
+    return new ParamEnv(normal);
+  }
+
+  /** What {@code trait Count: Iterator<Item = u32>} says of the associated types of a Count. */
+  static List<Predicate> implied(TraitRef trait) {
+    List<Predicate> all = new ArrayList<>();
+    for (Predicate predicate : trait.trait().generics().ownPredicates()) {
+      if (predicate instanceof Predicate.Projects it
+          && it.projection().args().get(0) instanceof Type.Param self
+          && self.index() == 0) {
+        all.add(Subst.apply(predicate, trait.args()));
+      }
+    }
+    return all;
+  }
+
+  private static Predicate normalizedOrSame(TraitSolver solver, Predicate predicate) {
+    List<Predicate> nested = new ArrayList<>();
+    Predicate normal = solver.normalize(predicate, nested);
+    for (Predicate each : nested) {
+      if (!solver.holds(each)) {
+        return predicate;
+      }
+    }
+    return normal;
+  }
+
+  /** Whether a bound's own types, or what it says of one, have associated types in them. */
+  private static boolean namesProjection(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Trait it -> Projections.occurIn(it.trait().args());
+      case Predicate.Projects it ->
+          Projections.occurIn(it.projection().args()) || Projections.occurIn(List.of(it.type()));
+      case Predicate.TypeOutlives it -> false;
+      case Predicate.RegionOutlives it -> false;
+    };
+  }
+
+  /** Looks for associated types. */
+  private static final class Projections extends TypeFolder {
+    private boolean found;
+
+    static boolean occurIn(List<? extends GenericArg> args) {
+      Projections projections = new Projections();
+      projections.foldArgs(List.copyOf(args));
+      return projections.found;
+    }
+
+    @Override
+    public Type fold(Type type) {
+      found |= type instanceof Type.Projection;
+      return found ? type : foldParts(type);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.SourceTree;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.List;
+
+/** What a program's {@code main} must be. Reference: main functions. */
+final class MainFunction {
+
+  private MainFunction() {}
+
+  private static void returns(TypeContext cx, Type output, Span span) {
+    if (BodyChecker.containsError(output)
+        || output instanceof Type.Opaque
+        || cx.implementsTrait(output, cx.trait("process::Termination"), ParamEnv.EMPTY)) {
+      return;
+    }
+    if (output instanceof Type.Adt result && result.def() == cx.adt("result::Result")) {
+      Type error = (Type) result.args().get(1);
+      if (cx.implementsTrait(error, cx.trait("fmt::Debug"), ParamEnv.EMPTY)) {
+        returns(cx, (Type) result.args().get(0), span);
+      } else {
+        TraitRef wanted = new TraitRef(cx.trait("fmt::Debug"), List.of(error));
+        cx.report(Diagnostic.error("E0277", Messages.bound(cx, wanted), span, ""));
+      }
+      return;
+    }
+    TraitRef wanted = new TraitRef(cx.trait("process::Termination"), List.of(output));
+    boolean whole = output.equals(cx.main().get().sig().output());
+    cx.report(
+        Diagnostic.error(
+            "E0277",
+            whole
+                ? "`main` has invalid return type `" + TypePrinter.print(output) + "`"
+                : Messages.bound(cx, wanted),
+            span,
+            "`main` can only return types that implement `Termination`"));
+  }
+
+  static void check(TypeContext cx, SourceTree program) {
+    Span end =
+        new Span(program.file(), program.file().text().length(), program.file().text().length());
+    if (cx.main().isEmpty()) {
+      if (cx.diagnostics().isEmpty()) {
+        cx.report(
+            Diagnostic.error(
+                "E0601",
+                "`main` function not found in crate `" + program.file().crateName() + "`",
+                end,
+                "consider adding a `main` function"));
+      }
+      return;
+    }
+    TypeContext.BodySource source = cx.source(cx.main().get()).orElseThrow();
+    if (cx.main().get().traits().isAsync()) {
+      cx.report(
+          Diagnostic.error(
+              "E0752",
+              "`main` function is not allowed to be `async`",
+              source.function().signature(),
+              "`main` function is not allowed to be `async`"));
+    } else if (source.function().output().isPresent()) {
+      returns(cx, cx.main().get().sig().output(), source.function().output().get().span());
+    }
+  }
+}
