@@ -94,7 +94,7 @@ final class Signatures {
   /** The lifetime of a self reference, or the one lifetime of all inputs. */
   private Optional<Region> elisionTarget(List<Type> inputs) {
     if (item.self().isPresent()) {
-      Set<Region> ofSelf = regions(inputs.get(0));
+      Set<Region> ofSelf = regions(inputs.get(0), saysSelf(0));
       Item.SelfParam self = item.self().get();
       if (self.reference() || self.type().isPresent()) {
         Optional<Region> reference = referenceToSelf(inputs.get(0));
@@ -106,11 +106,22 @@ final class Signatures {
         }
       }
     }
-    Set<Region> all = new LinkedHashSet<>();
-    for (Type input : inputs) {
-      all.addAll(regions(input));
+    Set<Region> only = Set.of();
+    for (int i = 0; i < inputs.size(); i++) {
+      Set<Region> ofInput = regions(inputs.get(i), saysSelf(i));
+      // Two parameters with lifetimes are one too many, even if the lifetime is the same.
+      if (!ofInput.isEmpty() && !only.isEmpty()) {
+        return Optional.empty();
+      }
+      only = ofInput.isEmpty() ? only : ofInput;
     }
-    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    return only.size() == 1 ? Optional.of(only.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether the type of a parameter, {@code self} among them, is written with {@code Self}. */
+  private boolean saysSelf(int input) {
+    int first = item.self().isPresent() ? 1 : 0;
+    return input < first || item.params().get(input - first).type().span().text().contains("Self");
   }
 
   private Optional<Region> referenceToSelf(Type type) {
@@ -130,12 +141,17 @@ final class Signatures {
     };
   }
 
-  private static Set<Region> regions(Type type) {
+  /** The lifetimes that are written or left out in a type; those that {@code Self} has are not. */
+  private Set<Region> regions(Type type, boolean saysSelf) {
     Set<Region> found = new LinkedHashSet<>();
+    Type self = scope.self.orElse(Type.ERROR);
     new TypeFolder() {
       /** An object's 'static is as a rule not written, and what is not written is not elided to. */
       @Override
       public Type fold(Type inner) {
+        if (saysSelf && inner.equals(self)) {
+          return inner;
+        }
         if (inner instanceof Type.Dynamic it && it.region() instanceof Region.Static) {
           foldArgs(it.args());
           it.assocs().forEach(each -> fold(each.type()));
