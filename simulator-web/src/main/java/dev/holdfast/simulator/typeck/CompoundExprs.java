@@ -65,11 +65,14 @@ final class CompoundExprs {
           merge.isFunction()
               ? merge.add(body.exprs.check(each, null), "mismatched types", each.span())
               : merge.target().isPresent()
-                  ? merge.add(body.exprs.checkCoerce(each, merge.target().get()))
+                  ? merge.add(each, merge.target().get())
                   : merge.add(body.exprs.check(each, hint)));
     }
     elements.replaceAll(merge::settled);
-    Type element = merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
+    Type element =
+        merge.result() instanceof Type.Error
+            ? Type.ERROR
+            : merge.target().orElseGet(() -> hint != null ? hint : body.table.fresh());
     return new Expr(
         new Type.Array(element, new Const.Value(elements.size())),
         it.span(),

@@ -134,7 +134,7 @@ final class ControlFlow {
     boolean before = body.frame.diverges;
     boolean all = true;
     List<ExprKind.Arm> arms = new ArrayList<>();
-    boolean known = merge.target().isPresent();
+    Optional<Type> wanted = merge.target();
     boolean mutable = false;
     for (dev.holdfast.simulator.syntax.Expr.Arm arm : it.arms()) {
       body.frame.diverges = false;
@@ -144,7 +144,9 @@ final class ControlFlow {
       Optional<Expr> guard = arm.guard().map(this::condition);
       body.frame.diverges = false;
       Expr value =
-          arm(arm.body(), merge, known && !(isLeaf(arm.body()) && arms.size() > 0), expected);
+          Merge.isLeaf(arm.body()) && arms.size() > 0
+              ? arm(arm.body(), merge, Optional.empty(), wanted.orElse(expected))
+              : arm(arm.body(), merge, wanted, expected);
       body.popScope();
       all &= body.frame.diverges;
       arms.add(new ExprKind.Arm(pattern, guard, value, arm.span()));
@@ -166,21 +168,14 @@ final class ControlFlow {
   }
 
   private Expr arm(
-      dev.holdfast.simulator.syntax.Expr value, Merge merge, boolean known, Type expected) {
-    return known
-        ? merge.add(checkBranch(value, merge.target().orElseThrow()))
-        : merge.add(
-            body.exprs.check(value, merge.target().orElse(expected)),
-            "`match` arms have incompatible types",
-            valueSpan(value));
-  }
-
-  /** Whether the value itself is coerced, not what stands at the ends of its branches. */
-  private static boolean isLeaf(dev.holdfast.simulator.syntax.Expr value) {
-    return !(value instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr)
-        && !(value instanceof dev.holdfast.simulator.syntax.Expr.If)
-        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Match)
-        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Paren);
+      dev.holdfast.simulator.syntax.Expr value, Merge merge, Optional<Type> wanted, Type expected) {
+    if (wanted.isEmpty()) {
+      return merge.add(
+          body.exprs.check(value, expected),
+          "`match` arms have incompatible types",
+          valueSpan(value));
+    }
+    return merge.add(value, wanted.get());
   }
 
   Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Optional<Type> target) {
@@ -285,8 +280,7 @@ final class ControlFlow {
       value =
           Optional.of(
               frame.value.target().isPresent()
-                  ? frame.value.add(
-                      body.exprs.checkCoerce(it.value().get(), frame.value.target().get()))
+                  ? frame.value.add(it.value().get(), frame.value.target().get())
                   : frame.value.add(body.exprs.check(it.value().get(), null)));
     } else if (frame.value != null) {
       frame.value.addUnit(it.span());
@@ -314,7 +308,7 @@ final class ControlFlow {
       body.report(Diagnostic.error("E0572", message, it.span(), ""));
       value = it.value().map(each -> body.exprs.check(each, null));
     } else if (it.value().isPresent()) {
-      value = Optional.of(body.exprs.checkCoerce(it.value().get(), body.frame.returnType));
+      value = Optional.of(returned(it.value().get()));
     } else if (!body.table.unify(body.frame.returnType, Type.UNIT)) {
       body.report(
           Diagnostic.error(
@@ -324,5 +318,15 @@ final class ControlFlow {
               "return type is not `()`"));
     }
     return new Expr(Type.NEVER, it.span(), new ExprKind.Return(value));
+  }
+
+  /** Of the values that a function returns one that is wrong is enough, too. */
+  private Expr returned(dev.holdfast.simulator.syntax.Expr value) {
+    if (body.frame.returnedWrong && Merge.isLeaf(value)) {
+      return body.exprs.check(value, body.frame.returnType);
+    }
+    Expr checked = body.exprs.checkCoerce(value, body.frame.returnType);
+    body.frame.returnedWrong |= Merge.isWrong(checked);
+    return checked;
   }
 }

@@ -39,6 +39,10 @@ final class Frame {
   final BodyOwner owner;
   final Optional<Frame> parent;
   final Type returnType;
+
+  /** Whether a value that is returned has been said to be of another type. */
+  boolean returnedWrong;
+
   final boolean isAsync;
   final boolean moves;
   final Span span;

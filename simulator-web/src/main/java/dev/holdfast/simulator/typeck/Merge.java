@@ -30,8 +30,14 @@ final class Merge {
   /** Whether all branches so far diverge. */
   private boolean first = true;
 
+  /** Something is said of a branch; of the others' own types nothing is any more. */
+  private boolean failed;
+
   /** The branch as it goes into the whole; its type may still be never. */
   Expr add(Expr branch) {
+    if (failed) {
+      return branch;
+    }
     Type branchType = body.table.shallow(branch.type());
     if (type.isEmpty()) {
       if (branchType.isNever()) {
@@ -46,12 +52,25 @@ final class Merge {
     return body.coercions.coerce(branch, type.get());
   }
 
+  /** A branch that is to have a type, itself or at the ends of its own branches. */
+  Expr add(dev.holdfast.simulator.syntax.Expr branch, Type wanted) {
+    if (failed && isLeaf(branch)) {
+      return body.exprs.check(branch, wanted);
+    }
+    Expr checked = body.exprs.checkCoerce(branch, wanted);
+    if (isWrong(checked)) {
+      failed = true;
+      return checked;
+    }
+    return add(checked);
+  }
+
   /**
    * The same, for a branch that an earlier one gave its type; {@code title} says that it has
    * another. The earlier ones may have to be {@linkplain #settled settled} for it.
    */
   Expr add(Expr branch, String title, Span span) {
-    if (type.isEmpty()) {
+    if (type.isEmpty() || failed) {
       return add(branch);
     }
     boolean alone = first;
@@ -62,10 +81,31 @@ final class Merge {
         .orElseGet(
             () -> {
               body.mismatch(type.get(), branch.type(), span, alone ? "mismatched types" : title);
-              // One branch that differs is enough.
-              type = Optional.of(Type.ERROR);
+              failed = true;
               return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
             });
+  }
+
+  /** Whether the value itself is coerced, not what stands at the ends of its branches. */
+  static boolean isLeaf(dev.holdfast.simulator.syntax.Expr value) {
+    return !(value instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.If)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Match)
+        && !(value instanceof dev.holdfast.simulator.syntax.Expr.Paren);
+  }
+
+  /**
+   * Whether something has been said of the value, or of what stands at the ends of its branches.
+   */
+  static boolean isWrong(Expr value) {
+    return switch (value.kind()) {
+      case ExprKind.Error it -> true;
+      case ExprKind.Block it -> it.tail().isPresent() && isWrong(it.tail().get());
+      case ExprKind.If it ->
+          isWrong(it.then()) || it.otherwise().isPresent() && isWrong(it.otherwise().get());
+      case ExprKind.Match it -> it.arms().stream().anyMatch(arm -> isWrong(arm.body()));
+      default -> false;
+    };
   }
 
   private boolean isNever(Expr branch) {
@@ -80,6 +120,9 @@ final class Merge {
 
   /** A branch that was added before the type of the whole was known. */
   Expr settled(Expr branch) {
+    if (failed) {
+      return branch;
+    }
     Type branchType = body.table.shallow(branch.type());
     if (branchType.isNever() && !result().isNever()) {
       return new Expr(result(), branch.span(), new ExprKind.NeverToAny(branch));
@@ -93,13 +136,13 @@ final class Merge {
   void addUnit(Span span) {
     if (type.isEmpty()) {
       type = Optional.of(Type.UNIT);
-    } else {
+    } else if (!failed) {
       body.demandEq(type.get(), Type.UNIT, span);
     }
   }
 
   /** The type of the whole. */
   Type result() {
-    return type.orElse(Type.NEVER);
+    return failed ? Type.ERROR : type.orElse(Type.NEVER);
   }
 }
