@@ -7,9 +7,11 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,9 @@ final class DeriveChecks {
 
   private boolean field(AdtDef.Field field) {
     Type type = field.type();
+    if (ErrorRegions.occurIn(type)) {
+      return false;
+    }
     boolean isDefault = trait.name().equals("Default") && def.isEnum();
     if (isDefault || BodyChecker.containsError(type) || holds(of(type))) {
       return true;
@@ -105,5 +110,24 @@ final class DeriveChecks {
       }
     }
     return fine;
+  }
+
+  /**
+   * Looks for lifetimes of which something has been said: then a type's traits are not asked for.
+   */
+  private static final class ErrorRegions extends TypeFolder {
+    private boolean found;
+
+    static boolean occurIn(Type type) {
+      ErrorRegions regions = new ErrorRegions();
+      regions.fold(type);
+      return regions.found;
+    }
+
+    @Override
+    public Region fold(Region region) {
+      found |= region instanceof Region.Error;
+      return region;
+    }
   }
 }

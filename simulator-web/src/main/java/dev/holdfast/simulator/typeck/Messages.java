@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -44,6 +45,8 @@ final class Messages {
           };
       case Type.Opaque it -> sameText(type, other) ? "opaque type" : "future";
       case Type.Param it -> "type parameter `" + it.name() + "`";
+      case Type.Ref it ->
+          "`" + TypePrinter.print(new Type.Ref(Region.ERASED, it.target(), it.mutable())) + "`";
       default -> "`" + TypePrinter.print(type) + "`";
     };
   }

@@ -184,12 +184,12 @@ final class Operators {
       Optional<Expr> fitting = coercedRight(trait, left, leftType, right, op);
       if (fitting.isEmpty()) {
         noImplementation(op, opSpan, leftType, right, span, false);
-        return body.error(span);
+        return unknown(trait, op, leftType, span);
       }
       Type coerced = body.structurally(fitting.get().type());
       if (coerced.equals(rightType)) {
         noImplementation(op, opSpan, leftType, right, span, false);
-        return body.error(span);
+        return unknown(trait, op, leftType, span);
       }
       return overloaded(op, opSpan, left, fitting.get(), leftType, coerced, span);
     }
@@ -305,6 +305,15 @@ final class Operators {
     Type right = body.table.resolve(fresh);
     body.table.rollback(snapshot);
     return one && !(right instanceof Type.Infer) ? Optional.of(right) : Optional.empty();
+  }
+
+  /**
+   * Where the operator is there, for another right side, what it gives is still to be found out.
+   */
+  private Expr unknown(TraitDef trait, BinaryOp op, Type left, Span span) {
+    return isComparison(op) || !hasImplForOther(trait, left)
+        ? body.error(span)
+        : new Expr(body.table.fresh(), span, new ExprKind.Error());
   }
 
   private boolean hasImplForOther(TraitDef trait, Type left) {
