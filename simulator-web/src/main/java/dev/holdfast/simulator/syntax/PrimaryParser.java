@@ -234,15 +234,35 @@ final class PrimaryParser {
         }
         return Optional.of(base);
       }
-      Expr.FieldInit field = fieldInit();
+      // What is wrong after a name and its colon leaves the field without a value.
+      Optional<Expr.FieldInit> field = Optional.empty();
+      if (c.atName()
+          && c.kind(1) == TokenKind.COLON
+          && !c.glued(1, TokenKind.COLON, TokenKind.COLON)) {
+        Ident name = new Ident(c.text(0), c.span());
+        field = Optional.of(new Expr.FieldInit(name, new Expr.Error(c.span())));
+      }
+      Optional<Expr.FieldInit> read = c.attempt(this::fieldInit);
+      if (read.isEmpty()) {
+        skipToComma();
+      } else if (c.at(TokenKind.COMMA) || c.atEnd()) {
+        field = read;
+      } else {
+        c.expectedAfterElement();
+        skipToComma();
+      }
       if (kept) {
-        fields.add(field);
+        field.ifPresent(fields::add);
       }
-      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-        throw c.expectedAfterElement();
-      }
+      c.eat(TokenKind.COMMA);
     }
     return Optional.empty();
+  }
+
+  private void skipToComma() {
+    while (!c.atEnd() && !c.at(TokenKind.COMMA)) {
+      c.skip();
+    }
   }
 
   private Expr.FieldInit fieldInit() {
