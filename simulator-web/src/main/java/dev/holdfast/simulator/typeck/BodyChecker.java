@@ -663,7 +663,8 @@ final class BodyChecker {
             "expected " + Messages.sort(want, have) + ", found " + Messages.sort(have, want)));
   }
 
-  private static boolean isBroken(ParamEnv env) {
+  /** Whether something is wrong in a bound: then nobody says that another does not hold. */
+  static boolean isBroken(ParamEnv env) {
     for (Predicate predicate : env.predicates()) {
       if (predicate instanceof Predicate.Trait it && containsError(new Type.Tuple(types(it)))) {
         return true;

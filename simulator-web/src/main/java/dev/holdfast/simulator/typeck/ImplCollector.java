@@ -144,7 +144,12 @@ final class ImplCollector {
     }
     if (!outer.module.fromPrelude) {
       c.checks.add(() -> ImplChecks.parameters(cx, impl, item));
-      c.checks.add(() -> WellFormed.check(cx, self, scope.generics, item.selfType().span()));
+      c.checks.add(
+          () -> {
+            if (!BodyChecker.containsError(self) && !BodyChecker.isBroken(cx.env(scope.generics))) {
+              WellFormed.check(cx, self, scope.generics, item.selfType().span());
+            }
+          });
     }
     if (trait.isPresent() == item.traitPath().isPresent()) {
       Optional<Span> derived = outer.module.derivedAt;

@@ -691,7 +691,7 @@ final class TraitSolver {
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       return new Projected.Ambiguous();
     }
-    if (self instanceof Type.Error) {
+    if (BodyChecker.containsError(table.resolve(self))) {
       return new Projected.Known(Type.ERROR, List.of());
     }
     if (self instanceof Type.Opaque opaque && reveal && cx.hidden(opaque).isPresent()) {

@@ -19,8 +19,16 @@ final class WellFormed {
   private WellFormed() {}
 
   static void signature(TypeContext cx, FnDef def, Item.Fn item) {
+    if (BodyChecker.isBroken(cx.env(def.generics()))) {
+      return;
+    }
     List<Type> inputs = def.sig().inputs();
     int self = item.self().isPresent() ? 1 : 0;
+    if (self == 1
+        && item.self().get().type().isPresent()
+        && !BodyChecker.containsError(inputs.get(0))) {
+      check(cx, inputs.get(0), def.generics(), item.self().get().type().get().span());
+    }
     for (int i = self; i < inputs.size() && i - self < item.params().size(); i++) {
       check(cx, inputs.get(i), def.generics(), item.params().get(i - self).type().span());
     }
