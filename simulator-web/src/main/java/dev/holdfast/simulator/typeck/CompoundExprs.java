@@ -191,26 +191,17 @@ final class CompoundExprs {
       body.tainted = true;
       return;
     }
-    body.report(
+    String type = TypePrinter.print(body.table.resolve(constructor.type()));
+    String what =
         isEnum
-            ? Diagnostic.error(
-                "E0559",
-                "variant `"
-                    + PatternChecker.display(constructor)
-                    + "` has no field named `"
-                    + name.text()
-                    + "`",
-                name.span(),
-                "")
-            : Diagnostic.error(
-                "E0560",
-                "struct `"
-                    + PatternChecker.display(constructor)
-                    + "` has no field named `"
-                    + name.text()
-                    + "`",
-                name.span(),
-                ""));
+            ? "variant `" + type + "::" + constructor.shape().name()
+            : (constructor.def().kind() == AdtDef.Kind.UNION ? "union `" : "struct `") + type;
+    body.report(
+        Diagnostic.error(
+            isEnum ? "E0559" : "E0560",
+            what + "` has no field named `" + name.text() + "`",
+            name.span(),
+            ""));
   }
 
   private void missingFields(

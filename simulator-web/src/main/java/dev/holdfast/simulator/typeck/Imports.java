@@ -246,11 +246,18 @@ final class Imports {
     String first = path.segments().get(0).name().text();
     boolean library = first.equals("std") || first.equals("core") || first.equals("alloc");
     int known = 1;
-    while (known < path.segments().size() && moduleOf(module, path.first(known)).isPresent()) {
+    String within = "";
+    while (known < path.segments().size()) {
+      Optional<Module> found = moduleOf(module, path.first(known));
+      if (found.isEmpty()) {
+        break;
+      }
+      library |= found.get().fromPrelude;
+      within = found.get().parent.isEmpty() ? "" : found.get().name;
       known++;
     }
     Path failing = path.first(known);
-    if (library && StdMembers.mayBeThere(path, known - 1)) {
+    if (library && StdMembers.mayBeThere(within, path.segments().get(known - 1).name().text())) {
       // What our library lacks may well be in std.
       cx.report(Diagnostic.unsupported("`" + Resolver.text(path) + "`", path.span()));
       return;

@@ -737,7 +737,7 @@ final class PatternChecker {
         + names.get(names.size() - 1);
   }
 
-  static String display(PathExprs.Constructor constructor) {
+  private static String display(PathExprs.Constructor constructor) {
     return constructor.def().isEnum()
         ? constructor.def().name() + "::" + constructor.shape().name()
         : constructor.def().name();

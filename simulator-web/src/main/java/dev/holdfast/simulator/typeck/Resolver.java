@@ -166,7 +166,7 @@ final class Resolver {
     String first = segments.get(0).name().text();
     if (path.global()) {
       if (!first.equals("std") && !first.equals("core") && !first.equals("alloc")) {
-        return unresolved(path, 0, namespace, report);
+        return unresolved(path, 0, null, namespace, report);
       }
       current = new Res.Mod(cx.preludeRoot);
     } else {
@@ -210,7 +210,7 @@ final class Resolver {
         found = primitive(name).map(Res.Prim::new);
       }
       if (found.isEmpty()) {
-        return unresolved(path, i + 1, namespace, report);
+        return unresolved(path, i + 1, mod.module(), namespace, report);
       }
       current = found.get();
       i++;
@@ -330,13 +330,17 @@ final class Resolver {
                 : "not found in this scope"));
   }
 
-  private Optional<Resolved> unresolved(Path path, int index, Namespace namespace, boolean report) {
+  /** The module, if any, is where the segment of that index is missing. */
+  private Optional<Resolved> unresolved(
+      Path path, int index, Module within, Namespace namespace, boolean report) {
     if (!report) {
       return Optional.empty();
     }
     Path.Segment segment = path.segments().get(index);
     String name = segment.name().text();
-    if (inLibrary(path) && StdMembers.mayBeThere(path, index)) {
+    boolean library = within == null ? inLibrary(path) : within.fromPrelude;
+    String module = within == null || within.parent.isEmpty() ? "" : within.name;
+    if (library && StdMembers.mayBeThere(module, name)) {
       // What the library of the simulator lacks may well be in std: never called an error.
       cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
     } else if (index < path.segments().size() - 1) {

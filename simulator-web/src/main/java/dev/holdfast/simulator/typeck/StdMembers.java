@@ -1,6 +1,5 @@
 package dev.holdfast.simulator.typeck;
 
-import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 
@@ -89,11 +88,11 @@ final class StdMembers {
   /** Modules of which our library has little. */
   private static final String OPEN = " thread io process env marker ops ";
 
-  /** Whether std may have what our library has not, at the path's segment of that index. */
-  static boolean mayBeThere(Path path, int index) {
-    return LACKING.contains(" " + path.segments().get(index).name().text() + " ")
-        || index > 1 && OPEN.contains(" " + path.segments().get(1).name().text() + " ")
-        || index > 1 && LACKING.contains(" " + path.segments().get(1).name().text() + " ");
+  /** Whether std may have the name, which our library has not, in its module of that name. */
+  static boolean mayBeThere(String module, String name) {
+    String within = " " + module + " ";
+    return LACKING.contains(" " + name + " ")
+        || !module.isEmpty() && (OPEN.contains(within) || LACKING.contains(within));
   }
 
   private static boolean isIn(String names, String name) {

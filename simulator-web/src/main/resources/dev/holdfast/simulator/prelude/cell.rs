@@ -17,6 +17,16 @@ impl<T> UnsafeCell<T> {
         self.value
     }
 }
+impl<T> From<T> for UnsafeCell<T> {
+    fn from(value: T) -> UnsafeCell<T> {
+        UnsafeCell::new(value)
+    }
+}
+impl<T: Default> Default for UnsafeCell<T> {
+    fn default() -> UnsafeCell<T> {
+        UnsafeCell::new(T::default())
+    }
+}
 impl<T: ?Sized> UnsafeCell<T> {
     pub const fn get(&self) -> *mut T {
         &self.value as *const T as *mut T
