@@ -89,20 +89,36 @@ final class RegionErrors {
         above = shared(region).filter(n -> !atStart(n));
       }
     }
-    Optional<ClosureRequirement.Name> below = shared(shorter);
-    for (int region = 0; below.isEmpty() && region < facts.regions.universals().size(); region++) {
-      if (region != shorter && facts.known.holds(region, shorter)) {
-        below = shared(region);
-      }
-    }
-    if (above.isEmpty() || below.isEmpty()) {
+    List<ClosureRequirement.Name> below = new ArrayList<>();
+    shared(shorter).ifPresentOrElse(below::add, () -> above(shorter, below));
+    if (above.isEmpty()) {
       return false;
     }
     Cause cause = Blame.of(facts, longer, shorter);
-    requirements.add(
-        new ClosureRequirement(
-            above, Optional.empty(), below.get(), cause.category(), cause.span()));
+    for (ClosureRequirement.Name each : below) {
+      requirements.add(
+          new ClosureRequirement(above, Optional.empty(), each, cause.category(), cause.span()));
+    }
     return true;
+  }
+
+  /** The least of the creator's regions that are known to outlive one that it does not know. */
+  private void above(int region, List<ClosureRequirement.Name> into) {
+    int count = facts.regions.universals().size();
+    for (int each = 0; each < count; each++) {
+      Optional<ClosureRequirement.Name> name = shared(each);
+      boolean least = name.isPresent() && facts.known.holds(each, region);
+      for (int other = 0; least && other < count; other++) {
+        least =
+            shared(other).isEmpty()
+                || !facts.known.holds(other, region)
+                || !facts.known.holds(each, other)
+                || facts.known.holds(other, each);
+      }
+      if (least) {
+        into.add(name.get());
+      }
+    }
   }
 
   private static boolean atStart(ClosureRequirement.Name name) {

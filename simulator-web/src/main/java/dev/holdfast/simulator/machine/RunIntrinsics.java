@@ -51,6 +51,7 @@ final class RunIntrinsics {
               m.finish(Outcome.Ending.EXITED, m.value.lo, Optional.empty(), Optional.empty(), "");
             });
       }
+      case "other_threads" -> throw new Unsupported("a second thread");
       case "hang" ->
           call.act(
               (m, f) -> m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));

@@ -48,6 +48,19 @@ final class SharedNames {
   private SharedNames() {}
 
   static String shown(Def def) {
-    return def.fromPrelude() && NAMES.contains(def.name()) ? "std::" + def.path() : def.name();
+    if (!def.fromPrelude() || !NAMES.contains(def.name())) {
+      return def.name();
+    }
+    String path = def.path();
+    String outer =
+        path.startsWith("mpsc::")
+            ? "sync::"
+            : path.startsWith("hash_map::")
+                    || path.startsWith("btree_map::")
+                    || path.startsWith("binary_heap::")
+                    || path.startsWith("linked_list::")
+                ? "collections::"
+                : "";
+    return "std::" + outer + path;
   }
 }

@@ -71,6 +71,9 @@ pub const fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
 pub const fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
 pub fn hang() -> !;
+/// The machine has one thread: the run ends as unsupported.
+#[intrinsic]
+pub fn other_threads() -> !;
 #[intrinsic]
 pub fn panicking() -> bool;
 #[intrinsic]
