@@ -18,6 +18,9 @@ abstract class Forward {
   /** Is told the set at each statement and terminator, their first effect applied. */
   interface Watcher {
     void at(BitSet state);
+
+    /** Before the first effect. */
+    default void before(BitSet state) {}
   }
 
   final Body body;
@@ -80,6 +83,7 @@ abstract class Forward {
     enter(block);
     BasicBlock code = body.blocks().get(block);
     for (Statement statement : code.statements()) {
+      watcher.before(state);
       before(state, statement);
       watcher.at(state);
       after(state, statement);

@@ -24,7 +24,7 @@ abstract class PlaceMap {
       case Statement.AscribeUserType it ->
           new Statement.AscribeUserType(map(it.place()), it.type(), it.span());
       case Statement.StorageLive it -> it;
-      case Statement.StorageDead it -> it;
+      case Statement.StorageDead it -> new Statement.StorageDead(map(it.place()), it.span());
       case Statement.Nop it -> it;
     };
   }

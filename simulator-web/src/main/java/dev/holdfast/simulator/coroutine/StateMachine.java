@@ -79,7 +79,7 @@ final class StateMachine {
           Optional.of(out.add(block(List.of(panicked), new Terminator.UnwindResume(span), true)));
     }
     for (int i = 0; i < body.blocks().size(); i++) {
-      out.replace(i + 1, rewrite(body.blocks().get(i)));
+      out.replace(i + 1, rewrite(body.blocks().get(i), i));
     }
     List<Long> values = new ArrayList<>();
     List<BlockId> targets = new ArrayList<>();
@@ -228,12 +228,15 @@ final class StateMachine {
 
   // ---- the blocks
 
-  private BasicBlock rewrite(BasicBlock block) {
+  private BasicBlock rewrite(BasicBlock block, int index) {
     begin(new ArrayList<>());
-    for (Statement statement : block.statements()) {
+    for (int i = 0; i < block.statements().size(); i++) {
+      Statement statement = block.statements().get(i);
       boolean gone =
           statement instanceof Statement.StorageLive live && places.isSaved(live.local())
-              || statement instanceof Statement.StorageDead dead && places.isSaved(dead.local());
+              || statement instanceof Statement.StorageDead dead
+                  && places.isSaved(dead.local())
+                  && !suspensions.ends(index, i);
       if (!gone) {
         Statement mapped = places.map(statement);
         statements.add(mapped);

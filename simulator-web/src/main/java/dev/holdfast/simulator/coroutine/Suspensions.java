@@ -5,6 +5,7 @@ import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.mir.Local;
 import dev.holdfast.simulator.mir.LocalDecl;
+import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Suspensions {
   private final List<Integer> saved = new ArrayList<>();
   private final BitSet savedLocals = new BitSet();
   private final BitSet[] conflicts;
+  private final BitSet[] ends;
 
   private Suspensions(Body body) {
     this.body = body;
@@ -38,6 +40,7 @@ final class Suspensions {
       saved.add(i);
     }
     this.conflicts = new BitSet[body.locals().size()];
+    this.ends = new BitSet[body.blocks().size()];
     findConflicts(required);
   }
 
@@ -84,6 +87,47 @@ final class Suspensions {
         required.walk(i, this::conflict);
       }
     }
+    for (int i = 0; i < body.blocks().size(); i++) {
+      ends[i] = new BitSet();
+      if (reachable.get(i)) {
+        required.walk(i, new Ends(body.blocks().get(i).statements(), ends[i]));
+      }
+    }
+  }
+
+  /** Whether the statement ends the storage of a saved local, which is then in use. */
+  boolean ends(int block, int statement) {
+    return ends[block].get(statement);
+  }
+
+  /**
+   * Finds the statements that end what is saved and in use, which nothing else may lie in by then.
+   */
+  private final class Ends implements Forward.Watcher {
+    private final List<Statement> statements;
+    private final BitSet found;
+    private int at;
+
+    Ends(List<Statement> statements, BitSet found) {
+      this.statements = statements;
+      this.found = found;
+    }
+
+    @Override
+    public void before(BitSet state) {
+      if (statements.get(at) instanceof Statement.StorageDead dead
+          && savedLocals.get(dead.local().index())
+          && state.get(dead.local().index())) {
+        BitSet others = (BitSet) state.clone();
+        others.and(savedLocals);
+        others.andNot(conflicts[dead.local().index()]);
+        found.set(at, others.isEmpty());
+      }
+      at++;
+    }
+
+    @Override
+    public void at(BitSet state) {}
   }
 
   private void conflict(BitSet state) {

@@ -150,7 +150,10 @@ final class Lowering {
         emit(new Ops.SetVariant(places.lower(it.place()), shape, shapes.tag(shape), it.variant()));
       }
       case Statement.StorageLive it -> emit(new Ops.Storage(it.local().index(), true));
-      case Statement.StorageDead it -> emit(new Ops.Storage(it.local().index(), false));
+      case Statement.StorageDead it when it.place().isLocal() ->
+          emit(new Ops.Storage(it.local().index(), false));
+      case Statement.StorageDead it ->
+          emit(new Ops.SavedEnds(places.lower(it.place()), places.shapeOf(it.place())));
       case Statement.FakeRead it -> {}
       case Statement.AscribeUserType it -> {}
       case Statement.Nop it -> {}

@@ -350,6 +350,21 @@ public final class Machine implements Clock {
     return memory.find(address, slots).orElse(null);
   }
 
+  /** A part of an allocation that lives on is no longer in use. */
+  void outOfScope(Allocation allocation, int offset, int size) {
+    if (size == 0) {
+      return;
+    }
+    if (allocation.hasPins()) {
+      pinning.ended(allocation, offset, size);
+    }
+    boolean was = allocation.isInitialised(offset, 1);
+    allocation.deinitialise(offset, size);
+    if (was && (allocation.exposed() || observer.isPresent())) {
+      allocation.depart(offset, size, Allocation.Departure.NOWHERE, now());
+    }
+  }
+
   /** A value has been copied out of its place and is no longer there. */
   void moved(Allocation from, int start, Allocation to, int target, Shape shape) {
     int size = shape.size();

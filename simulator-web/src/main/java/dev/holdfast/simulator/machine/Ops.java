@@ -119,6 +119,23 @@ final class Ops {
     }
   }
 
+  /** The scope of what a coroutine saves is over. */
+  static final class SavedEnds extends Op {
+    final Spot place;
+    final Shape shape;
+
+    SavedEnds(Spot place, Shape shape) {
+      this.place = place;
+      this.shape = shape;
+    }
+
+    @Override
+    void run(Machine m, Frame f) {
+      place.find(m, f);
+      m.outOfScope(m.alloc, m.offset, shape.size());
+    }
+  }
+
   static final class Goto extends Op {
     int target;
 

@@ -96,7 +96,14 @@ final class Pinning {
 
   /** The storage of an allocation ends. */
   void ended(Allocation allocation) {
+    ended(allocation, 0, allocation.size());
+  }
+
+  void ended(Allocation allocation, int offset, int size) {
     for (PinnedPlace place : List.copyOf(machine.memory().pins().in(allocation))) {
+      if (!place.isWithin(offset, size)) {
+        continue;
+      }
       if (place.needsDrop()) {
         broken(
             place,

@@ -58,7 +58,19 @@ public final class Allocation {
   }
 
   /** A value moved out: {@code size} bytes at {@code offset} went to address {@code to}. */
-  public record Departure(int offset, int size, int to, Moment at) {}
+  public record Departure(int offset, int size, int to, Moment at) {
+
+    /** Where nothing lies: what was there went out of scope. */
+    public static final int NOWHERE = 0;
+
+    /** In words, {@code address} being the allocation's. */
+    String words(int address) {
+      String from = size + " bytes moved from " + Memory.hex(address + offset) + " to ";
+      return to == NOWHERE
+          ? size + " bytes at " + Memory.hex(address + offset) + " went out of scope"
+          : from + Memory.hex(to);
+    }
+  }
 
   public int id() {
     return id;

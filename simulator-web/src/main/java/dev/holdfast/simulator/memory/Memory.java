@@ -220,17 +220,13 @@ public final class Memory {
           Misuse.Kind.UNINITIALISED, where + " is read, but not initialised", causes(allocation));
     }
     List<Misuse.Cause> history = new ArrayList<>(causes(allocation));
-    history.add(
-        new Misuse.Cause(
-            move.get().size()
-                + " bytes moved from "
-                + hex(allocation.address() + move.get().offset())
-                + " to "
-                + hex(move.get().to()),
-            move.get().at()));
+    history.add(new Misuse.Cause(move.get().words(allocation.address()), move.get().at()));
+    boolean gone = move.get().to() == Allocation.Departure.NOWHERE;
     return wrong(
         through ? Misuse.Kind.DANGLING : Misuse.Kind.UNINITIALISED,
-        where + " is read, but its value was moved to " + hex(move.get().to()),
+        where
+            + " is read, but its value "
+            + (gone ? "went out of scope" : "was moved to " + hex(move.get().to())),
         history);
   }
 
@@ -254,14 +250,7 @@ public final class Memory {
     }
     if (!allocation.live()) {
       for (Allocation.Departure move : allocation.departures()) {
-        causes.add(
-            new Misuse.Cause(
-                move.size()
-                    + " bytes moved from "
-                    + hex(allocation.address() + move.offset())
-                    + " to "
-                    + hex(move.to()),
-                move.at()));
+        causes.add(new Misuse.Cause(move.words(allocation.address()), move.at()));
       }
     }
     if (allocation.ended().isPresent()) {

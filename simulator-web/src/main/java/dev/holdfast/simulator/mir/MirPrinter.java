@@ -85,7 +85,7 @@ public final class MirPrinter {
       case Statement.SetDiscriminant it ->
           "discriminant(" + place(it.place()) + ") = " + it.variant();
       case Statement.StorageLive it -> "StorageLive(" + it.local() + ")";
-      case Statement.StorageDead it -> "StorageDead(" + it.local() + ")";
+      case Statement.StorageDead it -> "StorageDead(" + place(it.place()) + ")";
       case Statement.AscribeUserType it ->
           "AscribeUserType(" + place(it.place()) + ", " + type(it.type()) + ")";
       case Statement.Nop it -> "nop";

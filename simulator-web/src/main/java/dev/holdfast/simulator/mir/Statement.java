@@ -27,7 +27,20 @@ public sealed interface Statement {
 
   record StorageLive(Local local, Span span) implements Statement {}
 
-  record StorageDead(Local local, Span span) implements Statement {}
+  /**
+   * The place is a local, or, after the coroutine transform, where a saved one lies: rustc has
+   * none.
+   */
+  record StorageDead(Place place, Span span) implements Statement {
+
+    public StorageDead(Local local, Span span) {
+      this(Place.of(local), span);
+    }
+
+    public Local local() {
+      return place.local();
+    }
+  }
 
   /** For the borrow checker: the place's type is as the program wrote it; runs as nothing. */
   record AscribeUserType(Place place, Type type, Span span) implements Statement {}
