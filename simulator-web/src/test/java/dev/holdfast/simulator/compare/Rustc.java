@@ -133,6 +133,8 @@ final class Rustc {
     builder.environment().put("LD_LIBRARY_PATH", LIBRARIES);
     Process process = builder.start();
     try {
+      // Nobody types anything.
+      process.getOutputStream().close();
       boolean ended = process.waitFor(patience, TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly().waitFor();
