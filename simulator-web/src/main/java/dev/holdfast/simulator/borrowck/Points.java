@@ -119,10 +119,6 @@ final class Points {
     return successors.get(blockIndex);
   }
 
-  List<Integer> blockPredecessors(int blockIndex) {
-    return predecessors.get(blockIndex);
-  }
-
   List<Integer> successors(int point) {
     if (!isTerminator(point)) {
       return List.of(point + 1);

@@ -216,10 +216,6 @@ public final class Machine implements Clock {
                 reason));
   }
 
-  boolean isOver() {
-    return outcome.isPresent();
-  }
-
   // ---- what operations use
 
   CallStack stack() {

@@ -57,10 +57,6 @@ public enum ScalarKind {
     return this == WIDE_POINTER || this == WIDE_REFERENCE;
   }
 
-  boolean isPointer() {
-    return this == POINTER || this == REFERENCE || isWide();
-  }
-
   /** Whether one int holds it. */
   boolean isSmall() {
     return bytes <= 4;

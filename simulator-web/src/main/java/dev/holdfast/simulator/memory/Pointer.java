@@ -9,9 +9,4 @@ public record Pointer(int address, Optional<Allocation> provenance) {
   public int offset() {
     return provenance.isPresent() ? address - provenance.get().address() : address;
   }
-
-  /** Whether it points into an allocation that no longer lives. */
-  public boolean dangles() {
-    return provenance.isPresent() && !provenance.get().live();
-  }
 }

@@ -279,14 +279,6 @@ final class Cursor {
     return eat(TokenKind.COLON, TokenKind.COLON);
   }
 
-  boolean eatWeak(String text) {
-    if (!atWeak(text)) {
-      return false;
-    }
-    pos++;
-    return true;
-  }
-
   void expect(TokenKind kind) {
     if (!eat(kind)) {
       throw expected("`" + kind.text() + "`");
