@@ -83,10 +83,11 @@ final class StdMembers {
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
           + "ParseError Barrier BarrierWaitResult Condvar ONCE_INIT OnceState "
           + "WaitTimeoutResult AtomicPtr compiler_fence RecvTimeoutError TryIter Instant "
-          + "SystemTime SystemTimeError TryFromFloatSecsError UNIX_EPOCH ";
+          + "SystemTime SystemTimeError TryFromFloatSecsError UNIX_EPOCH Builder Thread ThreadId "
+          + "AccessError available_parallelism current park park_timeout sleep_until ";
 
   /** Modules of which our library has little. */
-  private static final String OPEN = " thread io process env marker ops ";
+  private static final String OPEN = " io process env marker ops ";
 
   /** Whether std may have the name, which our library has not, in its module of that name. */
   static boolean mayBeThere(String module, String name) {
