@@ -17,7 +17,6 @@ final class PageModel {
       String canonical,
       String home,
       String style,
-      String figureStyle,
       String script,
       String loader,
       String bundle,

@@ -71,8 +71,8 @@ public final class Pages {
       css.append(theme.text(path)).append('\n');
     }
     this.style = assets.add("assets", "holdfast.css", bytes(Minified.style(css.toString())));
-    this.figureStyle =
-        assets.add("assets", "figures.css", bytes(Minified.style(theme.text(Theme.FIGURE_STYLE))));
+    css.append(theme.text(Theme.FIGURE_STYLE));
+    this.figureStyle = assets.add("assets", "figures.css", bytes(Minified.style(css.toString())));
     this.script = script(theme, "page.js", Theme.PAGE_SCRIPT);
     this.loader = script(theme, "simulator-loader.js", Theme.LOADER_SCRIPT);
     this.icon = assets.add("assets", "holdfast.svg", theme.bytes(Theme.ICON));
@@ -218,8 +218,7 @@ public final class Pages {
         description,
         canonical,
         to(path, "index.html"),
-        to(path, style),
-        drawsFigures ? to(path, figureStyle) : "",
+        to(path, drawsFigures ? figureStyle : style),
         to(path, script),
         to(path, loader),
         bundle.map(main -> to(path, main)).orElse(""),

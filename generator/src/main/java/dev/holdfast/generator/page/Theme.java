@@ -25,7 +25,7 @@ public record Theme(Map<String, byte[]> files) {
           "styles/narrow.css",
           "styles/print.css");
 
-  /** For pages with figures only. */
+  /** Behind the others, for pages with figures only. */
   static final String FIGURE_STYLE = "styles/simulator.css";
 
   static final String PAGE_SCRIPT = "scripts/page.js";
