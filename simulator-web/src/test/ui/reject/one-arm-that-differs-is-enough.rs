@@ -32,4 +32,5 @@ fn both_ends(k: bool) -> u8 { if k { "a" } else { 'c' } } //~ ERROR E0308
 fn all_ends(k: u8) -> u8 { if k == 1 { "a" } else if k == 2 { 'c' } else { 1.5 } } //~ ERROR E0308
 fn returns(k: u8) -> u8 { if k == 1 { return "a"; } if k == 2 { return 'c'; } true } //~ ERROR E0308
 fn a_return_in_a_match() -> u8 { match 3 { 1 => return "a", 2 => 'c', _ => "b" } } //~ ERROR E0308
+fn taken_apart() { let [_x, _y] = &mut [5, String::from("y")]; } //~ ERROR E0308
 fn a_vec() { let _v: Vec<&str> = vec![1, 2, 3]; } //~ ERROR E0308

@@ -762,7 +762,8 @@ final class PatternChecker {
           default -> Type.ERROR;
         };
     if (element instanceof Type.Error) {
-      if (!(at instanceof Type.Error)) {
+      boolean sequence = at instanceof Type.Array || at instanceof Type.Slice;
+      if (!sequence && !(at instanceof Type.Error)) {
         body.report(
             Diagnostic.error(
                 "E0529",
