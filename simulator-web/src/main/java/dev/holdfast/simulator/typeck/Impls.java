@@ -65,18 +65,19 @@ final class Impls {
    * @param self the name of the self type, or {@link #ANY}
    */
   void whenNeeded(String trait, String self, Runnable make) {
-    unmade
-        .computeIfAbsent(trait, t -> new LinkedHashMap<>())
-        .computeIfAbsent(self, s -> new ArrayList<>())
-        .add(new Unmade(++written, make));
+    keep(trait, self, new Unmade(++written, make));
   }
 
   /** Has a file of the library read that may have such impls, under the same names. */
   void fileWhenNeeded(String trait, String self, Runnable read) {
+    keep(trait, self, new Unmade(0, read));
+  }
+
+  private void keep(String trait, String self, Unmade each) {
     unmade
         .computeIfAbsent(trait, t -> new LinkedHashMap<>())
         .computeIfAbsent(self, s -> new ArrayList<>())
-        .add(new Unmade(0, read));
+        .add(each);
   }
 
   /** The names, one after another, of what nobody has asked for yet of these places. */
