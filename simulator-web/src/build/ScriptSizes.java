@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Prints what the simulator's script weighs and how its bytes are shared among the packages, by the
- * script's source map: version 3, a {@code mappings} string of base 64 numbers (ECMA-426).
+ * Prints what the simulator's script weighs and how the bytes of the module of which it was made
+ * are shared among the packages, by the module's source map: version 3, a {@code mappings} string
+ * of base 64 numbers (ECMA-426).
  *
- * <p>By hand: {@code java ScriptSizes.java SCRIPT MAP}.
+ * <p>By hand: {@code java ScriptSizes.java MODULE MAP SCRIPT}.
  */
 final class ScriptSizes {
 
@@ -29,17 +30,18 @@ final class ScriptSizes {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("usage: java ScriptSizes.java SCRIPT MAP");
+    if (arguments.length != 3) {
+      System.err.println("usage: java ScriptSizes.java MODULE MAP SCRIPT");
       System.exit(2);
     }
-    String script = Files.readString(Path.of(arguments[0]));
+    String module = Files.readString(Path.of(arguments[0]));
     String map = Files.readString(Path.of(arguments[1]));
+    String script = Files.readString(Path.of(arguments[2]));
     Map<String, Integer> sizes =
-        new ScriptSizes(string(map, "mappings")).packages(script, sources(map));
+        new ScriptSizes(string(map, "mappings")).packages(module, sources(map));
     System.out.printf(
         Locale.ROOT,
-        "The simulator's script: %,d bytes, %,d compressed%n",
+        "The simulator's script: %,d bytes, %,d compressed; before it is packed:%n",
         script.getBytes(StandardCharsets.UTF_8).length,
         gzip(script));
     sizes.entrySet().stream()
