@@ -71,7 +71,7 @@ final class GeneratePrelude {
     }
     java.append(");\n  }\n");
     for (int i = 0; i < files.size(); i++) {
-      String text = small(Files.readString(files.get(i), StandardCharsets.UTF_8));
+      String text = squeezed(small(Files.readString(files.get(i), StandardCharsets.UTF_8)));
       java.append("\n  private static String file").append(i).append("() {\n    return ");
       List<String> chunks = chunks(text);
       if (chunks.size() == 1) {
@@ -101,6 +101,48 @@ final class GeneratePrelude {
       }
     }
     return small.toString();
+  }
+
+  private static final Pattern WHOLE =
+      Pattern.compile("b?\"(?:[^\"\\\\]|\\\\.)*\"|b?'(?:\\\\[^']+|[^\\\\'])'|\\w+|\\s+|.");
+
+  /**
+   * Without the spaces that part nothing: beside a bracket, a comma or a semicolon, and between a
+   * word and a sign. Two signs stay apart where they could be one together.
+   */
+  private static String squeezed(String text) {
+    StringBuilder squeezed = new StringBuilder();
+    Matcher token = WHOLE.matcher(text);
+    boolean space = false;
+    while (token.find()) {
+      String now = token.group();
+      if (now.isBlank()) {
+        space = true;
+        continue;
+      }
+      if (space && !squeezed.isEmpty()) {
+        char before = squeezed.charAt(squeezed.length() - 1);
+        char after = now.charAt(0);
+        boolean alone = "(){}[],;".indexOf(before) >= 0 || "(){}[],;".indexOf(after) >= 0;
+        boolean stays =
+            switch (before) {
+              case ':' -> after == ':';
+              case '=' -> after == '=' || after == '>';
+              default -> isWord(before) == isWord(after);
+            };
+        if (!alone && stays) {
+          squeezed.append(' ');
+        }
+      }
+      space = false;
+      squeezed.append(now);
+    }
+    return squeezed.append('\n').toString();
+  }
+
+  /** A word may end a literal: it would be its suffix. */
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || "_'\"".indexOf(c) >= 0;
   }
 
   /**
