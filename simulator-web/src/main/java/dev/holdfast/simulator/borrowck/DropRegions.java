@@ -34,7 +34,8 @@ final class DropRegions {
           "BinaryHeap",
           "IntoIter",
           "RawVec",
-          "Drain");
+          "Drain",
+          "OnceLock");
 
   private final PlaceTypes types;
   private final ParamEnv env;

@@ -4,9 +4,8 @@ import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The calls in progress, and where the stack's addresses go. */
+/** A thread's calls in progress, and where the stack's addresses go. */
 final class CallStack {
 
   /** For one frame of the program there may be so many of drop glue and the prelude. */
@@ -16,12 +15,12 @@ final class CallStack {
   private final int depth;
   private final List<Frame> frames = new ArrayList<>();
   private int programs;
-  private int calls;
-  private int stackTop = Memory.STACK;
+  private int stackTop;
 
-  CallStack(Machine machine, int depth) {
+  CallStack(Machine machine, int depth, int base) {
     this.machine = machine;
     this.depth = depth;
+    this.stackTop = base;
   }
 
   /** The innermost last. */
@@ -40,7 +39,7 @@ final class CallStack {
   /** Begins a call whose result goes to the given place; the caller then fills in the arguments. */
   Frame enter(Code code, Allocation returnSlot, int returnOffset) {
     Frame frame = code.frame();
-    frame.number = ++calls;
+    frame.number = machine.nextCall();
     frame.savedTop = stackTop;
     if (stackTop < Memory.STACK_END && stackTop + code.frameSize > Memory.STACK_END) {
       stackTop = Memory.FAR_STACK;
@@ -159,7 +158,7 @@ final class CallStack {
     if (frames.isEmpty()) {
       int exitCode =
           machine.shapes().exitCode(frame.code.shapes[0], frame.returnSlot, frame.returnOffset);
-      machine.finish(Outcome.Ending.RETURNED, exitCode, Optional.empty(), Optional.empty(), "");
+      machine.scheduler().returned(exitCode);
     }
   }
 

@@ -65,12 +65,14 @@ final class Constants {
     void run(Machine m, Frame f) {
       if (!value.begun) {
         value.begun = true;
+        m.makes(true);
         value.code = Lowering.lower(m, value.body);
         f.unwind = Frame.NONE;
         f.pc = f.at;
         m.stack().push(m.stack().enter(value.code, value.allocation, 0));
       } else if (!value.sealed) {
         value.sealed = true;
+        m.makes(false);
         if (!value.writable) {
           value.allocation.makeReadOnly();
         }

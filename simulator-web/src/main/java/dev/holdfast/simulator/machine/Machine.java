@@ -14,7 +14,6 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,12 +30,20 @@ public final class Machine implements Clock {
   private final Shapes shapes;
   private final Linker linker;
   private final Pinning pinning;
-  private final Unwinding unwinding;
   private final Output output;
-  private final CallStack stack;
+  private final Threads threads;
   private final Optional<Observer> observer;
   private Optional<Outcome> outcome = Optional.empty();
   private int step;
+  private int calls;
+
+  /** The running thread's, and the step at which another thread may have its turn. */
+  private CallStack stack;
+
+  private int sliceEnd = Integer.MAX_VALUE;
+
+  /** So many values of constants and statics are being made: a thing no other thread may see. */
+  private int making;
 
   // What the parts of an operation hand to each other; see Spot and Writer.
   Allocation alloc;
@@ -59,18 +66,28 @@ public final class Machine implements Clock {
     this.memory = new Memory(this, limits.bytes());
     this.shapes = new Shapes(queries, layouts);
     this.pinning = new Pinning(this);
-    this.unwinding = new Unwinding(this);
     this.output = new Output(this, limits.output());
-    this.stack = new CallStack(this, limits.depth());
+    this.threads = new Threads(this, limits.depth());
+    this.stack = threads.current().stack;
     this.linker = new Linker(this, queries, bodies);
     this.scratch = memory.slot(0, 64, 16, "");
   }
 
   // ---- for observers
 
-  /** The calls in progress, the innermost last. */
+  /** The running thread's calls in progress, the innermost last. */
   public List<Frame> frames() {
-    return Collections.unmodifiableList(stack.frames());
+    return threads.current().frames();
+  }
+
+  /** The threads that are not over, the running one last. */
+  public List<ProgramThread> threads() {
+    return threads.alive();
+  }
+
+  /** Whether there has ever been a thread beside the main one. */
+  public boolean hasThreads() {
+    return threads.made() > 1;
   }
 
   /** Operations run so far. */
@@ -155,9 +172,12 @@ public final class Machine implements Clock {
   }
 
   private void loop(int count) {
-    List<Frame> frames = stack.frames();
     for (int i = 0; i < count && outcome.isEmpty(); i++) {
-      Frame frame = frames.get(frames.size() - 1);
+      Frame frame = stack.top();
+      if (step >= sliceEnd && making == 0 && frame.code.program) {
+        threads.giveWay();
+        frame = stack.top();
+      }
       int pc = frame.pc;
       frame.at = pc;
       frame.pc = pc + 1;
@@ -235,7 +255,25 @@ public final class Machine implements Clock {
   }
 
   Unwinding unwinding() {
-    return unwinding;
+    return threads.current().unwinding;
+  }
+
+  Threads scheduler() {
+    return threads;
+  }
+
+  /** From now on it is this thread's turn. */
+  void runs(ProgramThread thread, int until) {
+    stack = thread.stack;
+    sliceEnd = until;
+  }
+
+  void makes(boolean begins) {
+    making += begins ? 1 : -1;
+  }
+
+  int nextCall() {
+    return ++calls;
   }
 
   Output output() {
@@ -336,10 +374,12 @@ public final class Machine implements Clock {
   /** The allocation that a pointer made of a mere number leads to; null where there is none. */
   private Allocation claim(int address) {
     List<Allocation> slots = new ArrayList<>();
-    for (Frame frame : stack.frames()) {
-      for (int i = 1; i < frame.slots.length; i++) {
-        if (frame.storage[i] == 1) {
-          slots.add(frame.slots[i]);
+    for (ProgramThread thread : threads.alive()) {
+      for (Frame frame : thread.stack.frames()) {
+        for (int i = 1; i < frame.slots.length; i++) {
+          if (frame.storage[i] == 1) {
+            slots.add(frame.slots[i]);
+          }
         }
       }
     }

@@ -23,6 +23,19 @@ final class RunIntrinsics {
         boolean formatted = name.equals("panic_string");
         call.act((m, f) -> m.unwinding().panic(read(m, f, message), formatted));
       }
+      case "panic_throw" -> {
+        Source message = call.arg(0);
+        Source payload = call.arg(1);
+        Source again = call.arg(2);
+        call.act(
+            (m, f) -> {
+              String text = read(m, f, message);
+              payload.load(m, f, m.value);
+              again.load(m, f, m.second);
+              m.unwinding().panic(text, m.value, m.second.lo != 0);
+            });
+      }
+      case "panic_payload" -> call.computed((m, f, into) -> into.set(m.unwinding().payload));
       case "panic_is_formatted" ->
           call.computed((m, f, into) -> into.setInt(m.unwinding().isFormatted() ? 1 : 0));
       case "panic_message" -> call.computed((m, f, into) -> text(m, m.unwinding().message(), into));
@@ -33,13 +46,9 @@ final class RunIntrinsics {
           call.computed((m, f, into) -> into.setInt(m.unwinding().at().column()));
       case "set_panic_hook" -> {
         Source function = call.arg(0);
-        call.act(
-            (m, f) -> {
-              function.load(m, f, m.value);
-              m.unwinding().setHook(Optional.of(Calls.Indirect.target(m, m.value)));
-            });
+        call.act((m, f) -> m.scheduler().hook = Optional.of(function(m, f, function)));
       }
-      case "clear_panic_hook" -> call.act((m, f) -> m.unwinding().setHook(Optional.empty()));
+      case "clear_panic_hook" -> call.act((m, f) -> m.scheduler().hook = Optional.empty());
       case "panicking" ->
           call.computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
       case "abort" -> call.act((m, f) -> m.unwinding().abort());
@@ -51,10 +60,6 @@ final class RunIntrinsics {
               m.finish(Outcome.Ending.EXITED, m.value.lo, Optional.empty(), Optional.empty(), "");
             });
       }
-      case "other_threads" -> throw new Unsupported("a second thread");
-      case "hang" ->
-          call.act(
-              (m, f) -> m.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), ""));
       case "unreachable" ->
           call.act(
               (m, f) -> {
@@ -73,10 +78,73 @@ final class RunIntrinsics {
           call.operation(new Catch(call.arg(0), call.writer(1), call.destination(), call.target()));
       case "call_once_unsized" -> callOnce();
       default -> {
+        return threads(name);
+      }
+    }
+    return true;
+  }
+
+  private boolean threads(String name) {
+    switch (name) {
+      case "thread_spawn" -> {
+        Source run = call.arg(0);
+        Source end = call.arg(1);
+        Source data = call.arg(2);
+        Source called = call.arg(3);
+        call.act(
+            (m, f) -> {
+              Callable first = function(m, f, run);
+              Callable last = function(m, f, end);
+              String text = read(m, f, called);
+              data.load(m, f, m.value);
+              m.scheduler().spawn(first, last, m.value, text);
+            });
+      }
+      case "thread_set" -> {
+        Source end = call.arg(0);
+        Source data = call.arg(1);
+        call.act(
+            (m, f) -> {
+              ProgramThread thread = m.scheduler().current();
+              thread.end = Optional.of(function(m, f, end));
+              data.load(m, f, thread.data);
+            });
+      }
+      case "thread_data" -> call.computed((m, f, into) -> into.set(m.scheduler().current().data));
+      case "thread_yield" -> call.act((m, f) -> m.scheduler().giveWay());
+      case "futex_wait" -> {
+        Source address = call.arg(0);
+        Source nanoseconds = call.arg(1);
+        call.act(
+            (m, f) -> {
+              address.load(m, f, m.value);
+              nanoseconds.load(m, f, m.second);
+              m.scheduler().await(m.value.lo, m.second.toLong());
+            });
+      }
+      case "futex_timed_out" ->
+          call.computed((m, f, into) -> into.setInt(m.scheduler().current().timedOut ? 1 : 0));
+      case "futex_wake" -> {
+        Source address = call.arg(0);
+        Source count = call.arg(1);
+        call.act(
+            (m, f) -> {
+              address.load(m, f, m.value);
+              count.load(m, f, m.second);
+              m.scheduler().wake(m.value.lo, m.second.lo);
+            });
+      }
+      case "clock" -> call.computed((m, f, into) -> into.setLong(m.scheduler().clock()));
+      default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static Callable function(Machine m, Frame f, Source pointer) {
+    pointer.load(m, f, m.value);
+    return Calls.Indirect.target(m, m.value);
   }
 
   private static void text(Machine m, String text, Register into) {

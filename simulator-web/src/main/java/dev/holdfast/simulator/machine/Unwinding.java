@@ -1,22 +1,27 @@
 package dev.holdfast.simulator.machine;
 
+import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.source.Span;
 import java.util.Optional;
 
 /**
- * A panic on its way out: through the cleanup blocks of each frame, to a frame that catches it or
- * to the end of the run. One that leaves a cleanup block aborts, as rustc's "panic in a destructor
- * during cleanup" does.
+ * A thread's panic on its way out: through the cleanup blocks of each frame, to a frame that
+ * catches it or to the end of the run. One that leaves a cleanup block aborts, as rustc's "panic in
+ * a destructor during cleanup" does.
  */
 final class Unwinding {
 
   private final Machine machine;
   private Optional<Outcome.Panic> first = Optional.empty();
+  private Optional<Outcome.Panic> caught = Optional.empty();
   private String message = "";
+
+  /** What the program itself has thrown; null for nothing. */
+  final Register payload = new Register();
+
   private boolean formatted;
   private Span at = ShimBuilder.NOWHERE;
   private int underWay;
-  private Optional<Callable> hook = Optional.empty();
   private boolean inHook;
 
   Unwinding(Machine machine) {
@@ -46,11 +51,33 @@ final class Unwinding {
     at = machine.panicSpan();
     message = text;
     formatted = isFormatted;
+    payload.setInt(0);
     if (first.isEmpty()) {
       first = Optional.of(new Outcome.Panic(text, at));
     }
-    machine.tell(new Event.Panicked(text, at));
+    begin();
+  }
+
+  /** A panic with a value of the program's; one that was caught and goes on is not said again. */
+  void panic(String text, Register thrown, boolean again) {
+    at = machine.panicSpan();
+    message = text;
+    payload.set(thrown);
+    if (first.isEmpty()) {
+      first = Optional.of(caught.filter(it -> again).orElseGet(() -> new Outcome.Panic(text, at)));
+    }
+    if (again) {
+      underWay++;
+      unwind();
+    } else {
+      begin();
+    }
+  }
+
+  private void begin() {
+    machine.tell(new Event.Panicked(message, at));
     underWay++;
+    Optional<Callable> hook = machine.scheduler().hook;
     if (hook.isEmpty()) {
       unwind();
     } else if (inHook) {
@@ -69,11 +96,6 @@ final class Unwinding {
     unwind();
   }
 
-  /** What is called, without arguments, by each panic before it unwinds. */
-  void setHook(Optional<Callable> function) {
-    hook = function;
-  }
-
   /** The place of the last panic. */
   Span at() {
     return at;
@@ -87,6 +109,7 @@ final class Unwinding {
         frame.catchAt = Frame.NONE;
         underWay--;
         if (underWay == 0) {
+          caught = first;
           first = Optional.empty();
         }
         frame.code.ops[frame.at].caught(machine, frame);
@@ -110,7 +133,10 @@ final class Unwinding {
       }
       leave(frame);
     }
-    machine.finish(Outcome.Ending.PANICKED, 101, first, Optional.empty(), "");
+    Optional<Outcome.Panic> ended = first;
+    first = Optional.empty();
+    underWay = 0;
+    machine.scheduler().panicked(ended);
   }
 
   /** From the end of a cleanup: the frame is left. */

@@ -19,6 +19,11 @@ public final class Memory {
   public static final int VTABLES = 0x5800000;
   public static final int FAR_STACK = 0x6000000;
 
+  /** Those of the threads beside the main one, each of so many bytes. */
+  public static final int STACKS = 0x8000000;
+
+  public static final int STACK_SIZE = 0x100000;
+
   private static final int REMEMBERED = 4096;
 
   private final Clock clock;

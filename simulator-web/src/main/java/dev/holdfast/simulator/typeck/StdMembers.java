@@ -81,10 +81,8 @@ final class StdMembers {
           + "EncodeUtf16 LinesAny RMatchIndices RMatches RSplitTerminator "
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
-          + "ParseError Barrier BarrierWaitResult Condvar ONCE_INIT OnceState "
-          + "WaitTimeoutResult AtomicPtr compiler_fence RecvTimeoutError TryIter Instant "
-          + "SystemTime SystemTimeError TryFromFloatSecsError UNIX_EPOCH Builder Thread ThreadId "
-          + "AccessError available_parallelism current park park_timeout sleep_until ";
+          + "ParseError ONCE_INIT AtomicPtr compiler_fence SystemTime SystemTimeError "
+          + "TryFromFloatSecsError UNIX_EPOCH sleep_until ";
 
   /** Modules of which our library has little. */
   private static final String OPEN = " io process env marker ops ";

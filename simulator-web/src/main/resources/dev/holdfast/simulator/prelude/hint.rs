@@ -4,4 +4,6 @@ pub const unsafe fn unreachable_unchecked() -> ! {
 pub const fn black_box<T>(dummy: T) -> T {
     dummy
 }
-pub fn spin_loop() {}
+pub fn spin_loop() {
+    std::intrinsics::thread_yield()
+}

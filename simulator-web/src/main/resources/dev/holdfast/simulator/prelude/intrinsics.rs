@@ -69,17 +69,40 @@ pub const fn add_with_overflow<T>(a: T, b: T) -> (T, bool);
 pub const fn sub_with_overflow<T>(a: T, b: T) -> (T, bool);
 #[intrinsic]
 pub const fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
+/// A thread that calls `run`, and `end` when nothing is left of its calls, both with the data.
 #[intrinsic]
-pub fn hang() -> !;
-/// The machine has one thread: the run ends as unsupported.
+pub unsafe fn thread_spawn(run: fn(*mut u8), end: fn(*mut u8), data: *mut u8, name: &str);
+/// The same of the running thread.
 #[intrinsic]
-pub fn other_threads() -> !;
+pub unsafe fn thread_set(end: fn(*mut u8), data: *mut u8);
+/// The running thread's; null of one that has none.
+#[intrinsic]
+pub fn thread_data() -> *mut u8;
+#[intrinsic]
+pub fn thread_yield();
+/// Waits until the address is woken or so many nanoseconds are over; `u64::MAX`: for ever.
+#[intrinsic]
+pub fn futex_wait(address: *const u8, nanoseconds: u64);
+/// Whether it was the time that ended the last wait.
+#[intrinsic]
+pub fn futex_timed_out() -> bool;
+#[intrinsic]
+pub fn futex_wake(address: *const u8, count: u32);
+/// Nanoseconds.
+#[intrinsic]
+pub fn clock() -> u64;
 #[intrinsic]
 pub fn panicking() -> bool;
 #[intrinsic]
 pub unsafe fn catch_unwind(run: fn(*mut u8), data: *mut u8) -> bool;
 #[intrinsic]
 pub fn panic_string(message: &str) -> !;
+/// A panic with a payload of its own; one that was there before makes no new message.
+#[intrinsic]
+pub fn panic_throw(message: &str, payload: *mut u8, again: bool) -> !;
+/// What the last panic was thrown with; null for one that only has a message.
+#[intrinsic]
+pub fn panic_payload() -> *mut u8;
 #[intrinsic]
 pub fn panic_message() -> &'static str;
 #[intrinsic]

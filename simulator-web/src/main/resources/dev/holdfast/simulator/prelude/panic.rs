@@ -83,13 +83,10 @@ pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> Result<R, Box<dyn
     if panicked { Err(payload()) } else { Ok(call.result.unwrap()) }
 }
 
-/// What the program itself has thrown.
-static mut THROWN: Option<Box<dyn Any + Send>> = None;
-
-fn payload() -> Box<dyn Any + Send> {
-    let thrown: *mut Option<Box<dyn Any + Send>> = &raw mut THROWN;
-    if let Some(payload) = unsafe { (*thrown).take() } {
-        return payload;
+pub(crate) fn payload() -> Box<dyn Any + Send> {
+    let thrown = std::intrinsics::panic_payload() as *mut Box<dyn Any + Send>;
+    if !thrown.is_null() {
+        return *unsafe { Box::from_raw(thrown) };
     }
     let message = std::intrinsics::panic_message();
     if std::intrinsics::panic_is_formatted() {
@@ -101,11 +98,16 @@ fn payload() -> Box<dyn Any + Send> {
 
 #[track_caller]
 pub fn panic_any<M: Any + Send>(message: M) -> ! {
-    resume_unwind(Box::new(message))
+    throw(Box::new(message), false)
 }
 
 #[track_caller]
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
+    throw(payload, true)
+}
+
+#[track_caller]
+fn throw(payload: Box<dyn Any + Send>, again: bool) -> ! {
     let shown = match payload.downcast_ref::<&'static str>() {
         Some(text) => String::from(*text),
         None => match payload.downcast_ref::<String>() {
@@ -113,8 +115,7 @@ pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
             None => String::from("Box<dyn Any>"),
         },
     };
-    unsafe { THROWN = Some(payload) };
-    std::intrinsics::panic_str(&shown)
+    std::intrinsics::panic_throw(&shown, Box::into_raw(Box::new(payload)) as *mut u8, again)
 }
 
 /// Where something stands in the program.

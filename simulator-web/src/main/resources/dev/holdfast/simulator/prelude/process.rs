@@ -1,4 +1,8 @@
 pub fn exit(code: i32) -> ! {
+    let data = std::intrinsics::thread_data();
+    if !data.is_null() {
+        unsafe { std::thread::destroy_values(data) };
+    }
     std::intrinsics::exit(code)
 }
 pub fn abort() -> ! {

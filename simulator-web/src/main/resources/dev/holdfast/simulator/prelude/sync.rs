@@ -362,29 +362,74 @@ impl<T> From<Box<T>> for Arc<T> {
 
 pub use std::mpsc;
 
-/// Code that is to run but once.
+/// Code that is to run but once: 0 it has not yet, 1 it is running, 2 it has, 3 it has panicked.
 pub struct Once {
-    done: std::cell::Cell<bool>,
+    state: std::cell::Cell<u32>,
 }
 unsafe impl Sync for Once {}
+/// What the code is told that runs.
+#[derive(Debug)]
+pub struct OnceState {
+    poisoned: bool,
+}
+impl OnceState {
+    pub fn is_poisoned(&self) -> bool {
+        self.poisoned
+    }
+}
+struct Running<'a>(&'a Once);
+impl<'a> Drop for Running<'a> {
+    fn drop(&mut self) {
+        self.0.state.set(if std::intrinsics::panicking() { 3 } else { 2 });
+        std::thread::wake_all(self.0);
+    }
+}
 impl Once {
     pub const fn new() -> Once {
-        Once { done: std::cell::Cell::new(false) }
+        Once { state: std::cell::Cell::new(0) }
     }
+    #[track_caller]
     pub fn call_once<F: FnOnce()>(&self, f: F) {
-        if !self.done.get() {
-            f();
-            self.done.set(true);
+        self.call_once_force(|state| {
+            if state.poisoned {
+                panic!("Once instance has previously been poisoned");
+            }
+            f()
+        })
+    }
+    #[track_caller]
+    pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) {
+        while self.state.get() == 1 {
+            std::thread::wait(self, std::time::Duration::MAX);
+        }
+        if self.state.get() != 2 {
+            let poisoned = self.state.get() == 3;
+            self.state.set(1);
+            let running = Running(self);
+            f(&OnceState { poisoned });
+        }
+    }
+    #[track_caller]
+    pub fn wait(&self) {
+        while self.state.get() < 2 {
+            std::thread::wait(self, std::time::Duration::MAX);
+        }
+        if self.state.get() == 3 {
+            panic!("Once instance has previously been poisoned");
         }
     }
     pub fn is_completed(&self) -> bool {
-        self.done.get()
+        self.state.get() == 2
+    }
+}
+impl Debug for Once {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Once").finish_non_exhaustive()
     }
 }
 
 // --- Mutex -------------------------------------------------------------------------------------
 
-/// There is one thread: a lock that is held can never be had, which is a deadlock.
 pub struct Mutex<T: ?Sized> {
     locked: std::cell::Cell<u32>,
     poisoned: std::cell::Cell<bool>,
@@ -398,6 +443,9 @@ pub struct PoisonError<T> {
     guard: T,
 }
 impl<T> PoisonError<T> {
+    pub fn new(data: T) -> PoisonError<T> {
+        PoisonError { guard: data }
+    }
     pub fn into_inner(self) -> T {
         self.guard
     }
@@ -437,6 +485,10 @@ impl<T> Debug for TryLockError<T> {
 pub type LockResult<T> = Result<T, PoisonError<T>>;
 pub type TryLockResult<T> = Result<T, TryLockError<T>>;
 
+fn judged<G>(poisoned: bool, guard: G) -> LockResult<G> {
+    if poisoned { Err(PoisonError { guard }) } else { Ok(guard) }
+}
+
 impl<T> std::error::Error for PoisonError<T> {}
 impl<T> Display for TryLockError<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
@@ -466,7 +518,7 @@ impl<T> From<T> for Mutex<T> {
 
 // --- RwLock ------------------------------------------------------------------------------------
 
-/// Readers above zero, one writer below, as nobody else can ever let go.
+/// Readers above zero, one writer below.
 pub struct RwLock<T: ?Sized> {
     state: std::cell::Cell<i32>,
     waiting: u32,
@@ -485,19 +537,17 @@ impl<T> RwLock<T> {
         }
     }
     pub fn into_inner(self) -> LockResult<T> {
-        Ok(self.value.into_inner())
+        let poisoned = self.poisoned.get();
+        judged(poisoned, self.value.into_inner())
     }
 }
 impl<T: ?Sized> RwLock<T> {
-    fn judged<G>(&self, guard: G) -> LockResult<G> {
-        if self.poisoned.get() { Err(PoisonError { guard }) } else { Ok(guard) }
-    }
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
         if self.state.get() < 0 {
             return Err(TryLockError::WouldBlock);
         }
         self.state.set(self.state.get() + 1);
-        self.judged(RwLockReadGuard { lock: self }).map_err(TryLockError::Poisoned)
+        judged(self.poisoned.get(), RwLockReadGuard { lock: self }).map_err(TryLockError::Poisoned)
     }
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
         if self.state.get() != 0 {
@@ -505,27 +555,41 @@ impl<T: ?Sized> RwLock<T> {
         }
         self.state.set(-1);
         let guard = RwLockWriteGuard { lock: self, panicking: std::intrinsics::panicking() };
-        self.judged(guard).map_err(TryLockError::Poisoned)
+        judged(self.poisoned.get(), guard).map_err(TryLockError::Poisoned)
     }
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
-        match self.try_read() {
-            Ok(guard) => Ok(guard),
-            Err(TryLockError::Poisoned(error)) => Err(error),
-            Err(TryLockError::WouldBlock) => std::intrinsics::hang(),
+        loop {
+            match self.try_read() {
+                Ok(guard) => return Ok(guard),
+                Err(TryLockError::Poisoned(error)) => return Err(error),
+                Err(TryLockError::WouldBlock) => self.wait(),
+            }
         }
     }
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
-        match self.try_write() {
-            Ok(guard) => Ok(guard),
-            Err(TryLockError::Poisoned(error)) => Err(error),
-            Err(TryLockError::WouldBlock) => std::intrinsics::hang(),
+        loop {
+            match self.try_write() {
+                Ok(guard) => return Ok(guard),
+                Err(TryLockError::Poisoned(error)) => return Err(error),
+                Err(TryLockError::WouldBlock) => self.wait(),
+            }
         }
+    }
+    fn wait(&self) {
+        std::thread::wait(&self.state, std::time::Duration::MAX);
+    }
+    fn release(&self, state: i32) {
+        self.state.set(state);
+        std::thread::wake_all(&self.state);
+    }
+    pub fn clear_poison(&self) {
+        self.poisoned.set(false);
     }
     pub fn is_poisoned(&self) -> bool {
         self.poisoned.get()
     }
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
-        Ok(self.value.get_mut())
+        judged(self.poisoned.get(), self.value.get_mut())
     }
 }
 impl<T: Default> Default for RwLock<T> {
@@ -575,7 +639,7 @@ impl<'a, T: ?Sized> DerefMut for RwLockWriteGuard<'a, T> {
 }
 impl<'a, T: ?Sized> Drop for RwLockReadGuard<'a, T> {
     fn drop(&mut self) {
-        self.lock.state.set(self.lock.state.get() - 1);
+        self.lock.release(self.lock.state.get() - 1);
     }
 }
 impl<'a, T: ?Sized> Drop for RwLockWriteGuard<'a, T> {
@@ -583,7 +647,7 @@ impl<'a, T: ?Sized> Drop for RwLockWriteGuard<'a, T> {
         if !self.panicking && std::intrinsics::panicking() {
             self.lock.poisoned.set(true);
         }
-        self.lock.state.set(0);
+        self.lock.release(0);
     }
 }
 impl<'a, T: ?Sized + Debug> Debug for RwLockReadGuard<'a, T> {
@@ -601,31 +665,74 @@ impl<'a, T: ?Sized + Debug> Debug for RwLockWriteGuard<'a, T> {
 
 /// A place written once.
 pub struct OnceLock<T> {
-    cell: std::cell::OnceCell<T>,
+    once: Once,
+    value: UnsafeCell<std::mem::MaybeUninit<T>>,
+    owns: std::marker::PhantomData<T>,
 }
 unsafe impl<T: Send> Send for OnceLock<T> {}
 unsafe impl<T: Sync + Send> Sync for OnceLock<T> {}
 impl<T> OnceLock<T> {
     pub const fn new() -> OnceLock<T> {
-        OnceLock { cell: std::cell::OnceCell::new() }
+        let value = UnsafeCell::new(std::mem::MaybeUninit::uninit());
+        OnceLock { once: Once::new(), value, owns: std::marker::PhantomData }
     }
     pub fn get(&self) -> Option<&T> {
-        self.cell.get()
+        if !self.once.is_completed() {
+            return None;
+        }
+        Some(unsafe { (*self.value.get()).assume_init_ref() })
     }
     pub fn get_mut(&mut self) -> Option<&mut T> {
-        self.cell.get_mut()
+        if !self.once.is_completed() {
+            return None;
+        }
+        Some(unsafe { (*self.value.get()).assume_init_mut() })
+    }
+    pub fn wait(&self) -> &T {
+        while !self.once.is_completed() {
+            std::thread::wait(&self.once, std::time::Duration::MAX);
+        }
+        self.get().unwrap()
     }
     pub fn set(&self, value: T) -> Result<(), T> {
-        self.cell.set(value)
+        let mut value = Some(value);
+        self.get_or_init(|| value.take().unwrap());
+        match value {
+            None => Ok(()),
+            Some(value) => Err(value),
+        }
     }
+    #[track_caller]
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {
-        self.cell.get_or_init(f)
+        self.once.call_once_force(|_| {
+            let value = f();
+            unsafe { (*self.value.get()).write(value) };
+        });
+        unsafe { (*self.value.get()).assume_init_ref() }
     }
     pub fn take(&mut self) -> Option<T> {
-        self.cell.take()
+        if !self.once.is_completed() {
+            return None;
+        }
+        self.once = Once::new();
+        Some(unsafe { (*self.value.get()).assume_init_read() })
     }
-    pub fn into_inner(self) -> Option<T> {
-        self.cell.into_inner()
+    pub fn into_inner(mut self) -> Option<T> {
+        self.take()
+    }
+}
+impl<T> Drop for OnceLock<T> {
+    fn drop(&mut self) {
+        if self.once.is_completed() {
+            unsafe { (*self.value.get()).assume_init_drop() };
+        }
+    }
+}
+impl<T> From<T> for OnceLock<T> {
+    fn from(value: T) -> OnceLock<T> {
+        let cell = OnceLock::new();
+        let set = cell.set(value);
+        cell
     }
 }
 impl<T> Default for OnceLock<T> {
@@ -636,21 +743,154 @@ impl<T> Default for OnceLock<T> {
 
 /// Made when it is first read.
 pub struct LazyLock<T, F = fn() -> T> {
+    once: Once,
     cell: std::cell::LazyCell<T, F>,
 }
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F> {
-        LazyLock { cell: std::cell::LazyCell::new(f) }
+        LazyLock { once: Once::new(), cell: std::cell::LazyCell::new(f) }
     }
+    #[track_caller]
     pub fn force(this: &LazyLock<T, F>) -> &T {
-        std::cell::LazyCell::force(&this.cell)
+        this.once.call_once_force(|state| {
+            if state.poisoned {
+                panic!("LazyLock instance has previously been poisoned");
+            }
+            std::cell::LazyCell::force(&this.cell);
+        });
+        this.cell.made().unwrap()
     }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
     type Target = T;
+    #[track_caller]
     fn deref(&self) -> &T {
-        std::cell::LazyCell::force(&self.cell)
+        LazyLock::force(self)
+    }
+}
+
+// --- Condvar and Barrier -----------------------------------------------------------------------
+
+/// What waits, waits at its address.
+pub struct Condvar {
+    futex: atomic::AtomicU32,
+}
+#[derive(Debug, PartialEq, Eq, Copy, Clone)]
+pub struct WaitTimeoutResult(bool);
+impl WaitTimeoutResult {
+    pub fn timed_out(&self) -> bool {
+        self.0
+    }
+}
+impl Condvar {
+    pub const fn new() -> Condvar {
+        Condvar { futex: atomic::AtomicU32::new(0) }
+    }
+    pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {
+        let lock = guard.lock;
+        drop(guard);
+        std::thread::wait(self, std::time::Duration::MAX);
+        lock.lock()
+    }
+    pub fn wait_while<'a, T, F: FnMut(&mut T) -> bool>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        mut condition: F,
+    ) -> LockResult<MutexGuard<'a, T>> {
+        while condition(&mut *guard) {
+            guard = self.wait(guard)?;
+        }
+        Ok(guard)
+    }
+    pub fn wait_timeout<'a, T>(
+        &self,
+        guard: MutexGuard<'a, T>,
+        dur: std::time::Duration,
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
+        let lock = guard.lock;
+        drop(guard);
+        let result = WaitTimeoutResult(!std::thread::wait(self, dur));
+        let poisoned = lock.is_poisoned();
+        judged(poisoned, (lock.lock().unwrap_or_else(PoisonError::into_inner), result))
+    }
+    pub fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        dur: std::time::Duration,
+        mut condition: F,
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
+        let start = std::time::Instant::now();
+        while condition(&mut *guard) {
+            match dur.checked_sub(start.elapsed()) {
+                Some(left) => guard = self.wait_timeout(guard, left)?.0,
+                None => return Ok((guard, WaitTimeoutResult(true))),
+            }
+        }
+        Ok((guard, WaitTimeoutResult(false)))
+    }
+    pub fn notify_one(&self) {
+        std::intrinsics::futex_wake(self as *const Condvar as *const u8, 1)
+    }
+    pub fn notify_all(&self) {
+        std::thread::wake_all(self)
+    }
+}
+impl Default for Condvar {
+    fn default() -> Condvar {
+        Condvar::new()
+    }
+}
+impl Debug for Condvar {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Condvar").finish_non_exhaustive()
+    }
+}
+
+struct BarrierState {
+    count: usize,
+    generation_id: usize,
+}
+pub struct Barrier {
+    lock: Mutex<BarrierState>,
+    cvar: Condvar,
+    num_threads: usize,
+}
+pub struct BarrierWaitResult(bool);
+impl BarrierWaitResult {
+    pub fn is_leader(&self) -> bool {
+        self.0
+    }
+}
+impl Barrier {
+    pub const fn new(n: usize) -> Barrier {
+        let lock = Mutex::new(BarrierState { count: 0, generation_id: 0 });
+        Barrier { lock, cvar: Condvar::new(), num_threads: n }
+    }
+    pub fn wait(&self) -> BarrierWaitResult {
+        let mut state = self.lock.lock().unwrap();
+        state.count += 1;
+        if state.count >= self.num_threads {
+            state.count = 0;
+            state.generation_id = state.generation_id.wrapping_add(1);
+            self.cvar.notify_all();
+            return BarrierWaitResult(true);
+        }
+        let generation = state.generation_id;
+        while state.generation_id == generation {
+            state = self.cvar.wait(state).unwrap();
+        }
+        BarrierWaitResult(false)
+    }
+}
+impl Debug for Barrier {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Barrier").finish_non_exhaustive()
+    }
+}
+impl Debug for BarrierWaitResult {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BarrierWaitResult").field("is_leader", &self.0).finish()
     }
 }
 
@@ -663,7 +903,8 @@ impl<T> Mutex<T> {
         }
     }
     pub fn into_inner(self) -> LockResult<T> {
-        Ok(self.value.into_inner())
+        let poisoned = self.poisoned.get();
+        judged(poisoned, self.value.into_inner())
     }
 }
 impl<T: ?Sized> Mutex<T> {
@@ -672,30 +913,28 @@ impl<T: ?Sized> Mutex<T> {
         MutexGuard { lock: self, panicking: std::intrinsics::panicking() }
     }
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
-        if self.locked.get() != 0 {
-            std::intrinsics::hang();
+        while self.locked.get() != 0 {
+            std::intrinsics::futex_wait(self.waiters(), u64::MAX);
         }
-        if self.poisoned.get() {
-            Err(PoisonError { guard: self.guard() })
-        } else {
-            Ok(self.guard())
-        }
+        judged(self.poisoned.get(), self.guard())
     }
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         if self.locked.get() != 0 {
             return Err(TryLockError::WouldBlock);
         }
-        if self.poisoned.get() {
-            Err(TryLockError::Poisoned(PoisonError { guard: self.guard() }))
-        } else {
-            Ok(self.guard())
-        }
+        judged(self.poisoned.get(), self.guard()).map_err(TryLockError::Poisoned)
+    }
+    fn waiters(&self) -> *const u8 {
+        &self.locked as *const std::cell::Cell<u32> as *const u8
+    }
+    pub fn clear_poison(&self) {
+        self.poisoned.set(false);
     }
     pub fn is_poisoned(&self) -> bool {
         self.poisoned.get()
     }
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
-        Ok(self.value.get_mut())
+        judged(self.poisoned.get(), self.value.get_mut())
     }
 }
 impl<T: Default> Default for Mutex<T> {
@@ -729,6 +968,7 @@ impl<'a, T: ?Sized> Drop for MutexGuard<'a, T> {
             self.lock.poisoned.set(true);
         }
         self.lock.locked.set(0);
+        std::intrinsics::futex_wake(self.lock.waiters(), 1);
     }
 }
 impl<'a, T: ?Sized + Debug> Debug for MutexGuard<'a, T> {
@@ -901,11 +1141,14 @@ pub mod atomic {
             fetch_order: Ordering,
             mut f: F,
         ) -> Result<<T as Holds>::Value, <T as Holds>::Value> {
-            let old = self.load(fetch_order);
-            match f(old) {
-                Some(new) => Ok(self.swap(new, set_order)),
-                None => Err(old),
+            let mut old = self.load(fetch_order);
+            while let Some(new) = f(old) {
+                match self.compare_exchange(old, new, set_order, fetch_order) {
+                    Ok(old) => return Ok(old),
+                    Err(now) => old = now,
+                }
             }
+            Err(old)
         }
         pub fn fetch_or(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
@@ -986,7 +1229,10 @@ impl<T: Debug> Debug for OnceLock<T> {
 }
 impl<T: Clone> Clone for OnceLock<T> {
     fn clone(&self) -> Self {
-        OnceLock { cell: self.cell.clone() }
+        match self.get() {
+            Some(value) => OnceLock::from(value.clone()),
+            None => OnceLock::new(),
+        }
     }
 }
 impl<T: PartialEq> PartialEq for OnceLock<T> {

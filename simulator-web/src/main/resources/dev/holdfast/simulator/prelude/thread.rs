@@ -1,39 +1,229 @@
 use std::any::Any;
-use std::cell::{Cell, OnceCell, RefCell};
-use std::fmt::{Debug, Formatter};
+use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
+use std::fmt::{Debug, Display, Formatter};
 use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub fn panicking() -> bool {
     std::intrinsics::panicking()
 }
 
-/// Nobody is there whom a sleep could let through.
-pub fn sleep(dur: Duration) {}
-pub fn yield_now() {}
+// --- waiting -----------------------------------------------------------------------------------
+
+/// Waits at a place until somebody wakes it there; false when the time is up before.
+pub(crate) fn wait<T: ?Sized>(place: *const T, limit: Duration) -> bool {
+    let nanos = limit.as_nanos();
+    let most = if nanos < u64::MAX as u128 { nanos as u64 } else { u64::MAX };
+    std::intrinsics::futex_wait(place as *const u8, most);
+    !std::intrinsics::futex_timed_out()
+}
+pub(crate) fn wake_all<T: ?Sized>(place: *const T) {
+    std::intrinsics::futex_wake(place as *const u8, i32::MAX as u32)
+}
+
+pub fn sleep(dur: Duration) {
+    wait(std::ptr::null::<u8>(), dur);
+}
+pub fn yield_now() {
+    std::intrinsics::thread_yield()
+}
+pub fn park() {
+    park_timeout(Duration::MAX)
+}
+pub fn park_timeout(dur: Duration) {
+    let token = &current().inner.token;
+    if !token.get() {
+        wait(token, dur);
+    }
+    token.set(false);
+}
+
+// --- who a thread is ---------------------------------------------------------------------------
+
+#[valid_range(1, 18446744073709551615)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ThreadId(u64);
+
+static mut THREADS: u64 = 1;
+
+struct Inner {
+    id: ThreadId,
+    name: Option<String>,
+    /// Whether it has been unparked.
+    token: Cell<bool>,
+    over: Cell<bool>,
+}
+
+#[derive(Clone)]
+pub struct Thread {
+    inner: Arc<Inner>,
+}
+unsafe impl Send for Thread {}
+unsafe impl Sync for Thread {}
+impl Thread {
+    fn new(id: u64, name: Option<String>) -> Thread {
+        let inner = Inner { id: ThreadId(id), name, token: Cell::new(false), over: Cell::new(false) };
+        Thread { inner: Arc::new(inner) }
+    }
+    pub fn id(&self) -> ThreadId {
+        self.inner.id
+    }
+    pub fn name(&self) -> Option<&str> {
+        self.inner.name.as_deref()
+    }
+    pub fn unpark(&self) {
+        self.inner.token.set(true);
+        wake_all(&self.inner.token);
+    }
+}
+impl Debug for Thread {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Thread").field("id", &self.id()).field("name", &self.name()).finish_non_exhaustive()
+    }
+}
+
+/// What is kept of a running thread.
+struct Local {
+    thread: Option<Thread>,
+    values: Vec<Value>,
+    destructors: Vec<Value>,
+}
+/// Something of one type that a thread has for a key, and what is to be done with it at the end.
+struct Value {
+    key: *const u8,
+    at: *mut u8,
+    end: unsafe fn(*mut u8),
+}
+
+static mut MAIN: Local = Local { thread: None, values: Vec::new(), destructors: Vec::new() };
+
+/// That of the main thread is registered only when there is something to do at its end.
+fn local() -> *mut Local {
+    let data = std::intrinsics::thread_data() as *mut Local;
+    if data.is_null() { &raw mut MAIN } else { data }
+}
+
+pub fn current() -> Thread {
+    let local = unsafe { &mut *local() };
+    local.thread.get_or_insert_with(|| Thread::new(1, Some(String::from("main")))).clone()
+}
+
+/// Runs the destructors of the thread's own values, the last one first.
+pub(crate) unsafe fn destroy_values(data: *mut u8) {
+    let local = local();
+    unsafe {
+        while let Some(value) = (*local).destructors.pop() {
+            (value.end)(value.at);
+        }
+        while let Some(value) = (*local).values.pop() {
+            (value.end)(value.at);
+        }
+    }
+}
+fn end_of_main(data: *mut u8) {
+    unsafe { destroy_values(data) }
+}
+
+pub fn available_parallelism() -> std::io::Result<std::num::NonZeroUsize> {
+    Ok(std::num::NonZeroUsize::new(4).unwrap())
+}
+
+// --- threads -----------------------------------------------------------------------------------
 
 pub type Result<T> = std::result::Result<T, Box<dyn Any + Send + 'static>>;
 
-/// What is asked of another thread's work is checked; there is none to do it.
-pub struct JoinHandle<T> {
-    result: PhantomData<T>,
+/// What a thread leaves behind.
+struct Packet<T> {
+    result: UnsafeCell<Option<Result<T>>>,
+    scope: Option<Arc<Threads>>,
 }
-unsafe impl<T> Send for JoinHandle<T> {}
-unsafe impl<T> Sync for JoinHandle<T> {}
-pub fn spawn<F, T>(f: F) -> JoinHandle<T>
-where
-    F: FnOnce() -> T,
-    F: Send + 'static,
-    T: Send + 'static,
-{
-    std::intrinsics::other_threads()
+impl<T> Drop for Packet<T> {
+    fn drop(&mut self) {
+        let panicked = matches!(self.result.get_mut(), Some(Err(_)));
+        *self.result.get_mut() = None;
+        if let Some(threads) = &self.scope {
+            threads.panicked.set(threads.panicked.get() || panicked);
+            threads.running.set(threads.running.get() - 1);
+            wake_all(&threads.running);
+        }
+    }
 }
+
+#[repr(C)]
+struct Body<F, T> {
+    local: Local,
+    function: Option<F>,
+    packet: Option<Arc<Packet<T>>>,
+}
+impl<F: FnOnce() -> T, T> Body<F, T> {
+    fn run(data: *mut u8) {
+        let body = unsafe { &mut *(data as *mut Body<F, T>) };
+        let function = body.function.take().unwrap();
+        let value = function();
+        unsafe { *body.packet.as_ref().unwrap().result.get() = Some(Ok(value)) };
+    }
+    fn end(data: *mut u8) {
+        let mut body = unsafe { Box::from_raw(data as *mut Body<F, T>) };
+        let packet = body.packet.take().unwrap();
+        unsafe {
+            if (*packet.result.get()).is_none() {
+                *packet.result.get() = Some(Err(std::panic::payload()));
+            }
+            drop(packet);
+            destroy_values(data);
+        }
+        let inner = &body.local.thread.as_ref().unwrap().inner;
+        inner.over.set(true);
+        wake_all(&inner.over);
+    }
+}
+
+struct JoinInner<T> {
+    native: u64,
+    thread: Thread,
+    packet: Arc<Packet<T>>,
+}
+unsafe impl<T> Send for JoinInner<T> {}
+unsafe impl<T> Sync for JoinInner<T> {}
+impl<T> JoinInner<T> {
+    fn start<F: FnOnce() -> T>(f: F, name: Option<String>, scope: Option<Arc<Threads>>) -> JoinInner<T> {
+        unsafe { THREADS += 1 };
+        let thread = Thread::new(unsafe { THREADS }, name);
+        if let Some(threads) = &scope {
+            threads.running.set(threads.running.get() + 1);
+        }
+        let packet = Arc::new(Packet { result: UnsafeCell::new(None), scope });
+        let local = Local { thread: Some(thread.clone()), values: Vec::new(), destructors: Vec::new() };
+        let body = Box::new(Body { local, function: Some(f), packet: Some(packet.clone()) });
+        let data = Box::into_raw(body) as *mut u8;
+        let name = thread.name().unwrap_or_default();
+        unsafe { std::intrinsics::thread_spawn(Body::<F, T>::run, Body::<F, T>::end, data, name) };
+        JoinInner { native: 0, thread, packet }
+    }
+    fn join(self) -> Result<T> {
+        let over = &self.thread.inner.over;
+        while !over.get() {
+            wait(over, Duration::MAX);
+        }
+        unsafe { (*self.packet.result.get()).take().unwrap() }
+    }
+    fn is_finished(&self) -> bool {
+        Arc::strong_count(&self.packet) == 1
+    }
+}
+
+pub struct JoinHandle<T>(JoinInner<T>);
 impl<T> JoinHandle<T> {
+    pub fn thread(&self) -> &Thread {
+        &self.0.thread
+    }
     pub fn join(self) -> Result<T> {
-        std::intrinsics::other_threads()
+        self.0.join()
     }
     pub fn is_finished(&self) -> bool {
-        std::intrinsics::other_threads()
+        self.0.is_finished()
     }
 }
 impl<T> Debug for JoinHandle<T> {
@@ -41,55 +231,228 @@ impl<T> Debug for JoinHandle<T> {
         f.debug_struct("JoinHandle").finish_non_exhaustive()
     }
 }
+pub fn spawn<F, T>(f: F) -> JoinHandle<T>
+where
+    F: FnOnce() -> T,
+    F: Send + 'static,
+    T: Send + 'static,
+{
+    JoinHandle(JoinInner::start(f, None, None))
+}
+
+#[derive(Debug)]
+pub struct Builder {
+    name: Option<String>,
+    stack_size: Option<usize>,
+}
+impl Builder {
+    pub fn new() -> Builder {
+        Builder { name: None, stack_size: None }
+    }
+    pub fn name(mut self, name: String) -> Builder {
+        self.name = Some(name);
+        self
+    }
+    pub fn stack_size(mut self, size: usize) -> Builder {
+        self.stack_size = Some(size);
+        self
+    }
+    pub fn spawn<F, T>(self, f: F) -> std::io::Result<JoinHandle<T>>
+    where
+        F: FnOnce() -> T,
+        F: Send + 'static,
+        T: Send + 'static,
+    {
+        Ok(JoinHandle(JoinInner::start(f, self.name, None)))
+    }
+    pub fn spawn_scoped<'scope, 'env, F, T>(
+        self,
+        scope: &'scope Scope<'scope, 'env>,
+        f: F,
+    ) -> std::io::Result<ScopedJoinHandle<'scope, T>>
+    where
+        F: FnOnce() -> T + Send + 'scope,
+        T: Send + 'scope,
+    {
+        Ok(scope.start(f, self.name))
+    }
+}
+
+// --- scopes ------------------------------------------------------------------------------------
+
+/// Those of a scope.
+struct Threads {
+    running: Cell<usize>,
+    panicked: Cell<bool>,
+}
 
 pub struct Scope<'scope, 'env: 'scope> {
+    threads: Arc<Threads>,
     scope: PhantomData<&'scope mut &'scope ()>,
     env: PhantomData<&'env mut &'env ()>,
 }
+unsafe impl Send for Scope<'_, '_> {}
+unsafe impl Sync for Scope<'_, '_> {}
 pub struct ScopedJoinHandle<'scope, T> {
-    result: PhantomData<(&'scope (), T)>,
+    inner: JoinInner<T>,
+    scope: PhantomData<&'scope ()>,
 }
 unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
 unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
+#[track_caller]
 pub fn scope<'env, F, T>(f: F) -> T
 where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
-    f(&Scope { scope: PhantomData, env: PhantomData })
+    let threads = Arc::new(Threads { running: Cell::new(0), panicked: Cell::new(false) });
+    let scope = Scope { threads, scope: PhantomData, env: PhantomData };
+    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| f(&scope)));
+    while scope.threads.running.get() > 0 {
+        wait(&scope.threads.running, Duration::MAX);
+    }
+    match result {
+        Err(payload) => std::panic::resume_unwind(payload),
+        Ok(_) if scope.threads.panicked.get() => panic!("a scoped thread panicked"),
+        Ok(value) => value,
+    }
 }
 impl<'scope, 'env> Scope<'scope, 'env> {
+    fn start<F: FnOnce() -> T, T>(&self, f: F, name: Option<String>) -> ScopedJoinHandle<'scope, T> {
+        let inner = JoinInner::start(f, name, Some(self.threads.clone()));
+        ScopedJoinHandle { inner, scope: PhantomData }
+    }
     pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
     where
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
     {
-        std::intrinsics::other_threads()
+        self.start(f, None)
+    }
+}
+impl Debug for Scope<'_, '_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scope")
+            .field("num_running_threads", &self.threads.running.get())
+            .field("a_thread_panicked", &self.threads.panicked.get())
+            .field("main_thread", &current())
+            .finish_non_exhaustive()
     }
 }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
+    pub fn thread(&self) -> &Thread {
+        &self.inner.thread
+    }
     pub fn join(self) -> Result<T> {
-        std::intrinsics::other_threads()
+        self.inner.join()
     }
     pub fn is_finished(&self) -> bool {
-        std::intrinsics::other_threads()
+        self.inner.is_finished()
+    }
+}
+impl<T> Debug for ScopedJoinHandle<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ScopedJoinHandle").finish_non_exhaustive()
     }
 }
 
-/// A value that each thread makes for itself when it first asks; there is one thread.
+// --- thread-local values -----------------------------------------------------------------------
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct AccessError;
+impl Debug for AccessError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AccessError").finish()
+    }
+}
+impl Display for AccessError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("already destroyed")
+    }
+}
+impl std::error::Error for AccessError {}
+
+struct Storage<T> {
+    value: OnceCell<ManuallyDrop<T>>,
+    destroyed: Cell<bool>,
+}
+impl<T> Storage<T> {
+    const fn new() -> Storage<T> {
+        Storage { value: OnceCell::new(), destroyed: Cell::new(false) }
+    }
+    unsafe fn destroy(at: *mut u8) {
+        unsafe {
+            let storage = at as *mut Storage<T>;
+            (*storage).destroyed.set(true);
+            ManuallyDrop::drop((*storage).value.get_mut().unwrap());
+        }
+    }
+    unsafe fn free(at: *mut u8) {
+        drop(unsafe { Box::from_raw(at as *mut Storage<T>) })
+    }
+}
+
+/// A value that each thread makes for itself when it first asks. That of the main thread lies here.
 pub struct LocalKey<T: 'static> {
     init: fn() -> T,
-    value: OnceCell<T>,
+    main: Storage<T>,
 }
 unsafe impl<T> Sync for LocalKey<T> {}
 impl<T> LocalKey<T> {
     pub const fn new(init: fn() -> T) -> LocalKey<T> {
-        LocalKey { init, value: OnceCell::new() }
+        LocalKey { init, main: Storage::new() }
+    }
+    fn storage(&'static self) -> *const Storage<T> {
+        let data = local();
+        if data == &raw mut MAIN {
+            return &self.main;
+        }
+        let key = self as *const LocalKey<T> as *const u8;
+        let values = unsafe { &mut (*data).values };
+        if let Some(value) = values.iter().find(|value| value.key == key) {
+            return value.at as *const Storage<T>;
+        }
+        let storage = Box::into_raw(Box::new(Storage::new()));
+        values.push(Value { key, at: storage as *mut u8, end: Storage::<T>::free });
+        storage
+    }
+    pub fn try_with<F, R>(&'static self, f: F) -> std::result::Result<R, AccessError>
+    where
+        F: FnOnce(&T) -> R,
+    {
+        let storage = unsafe { &*self.storage() };
+        if storage.destroyed.get() {
+            return Err(AccessError);
+        }
+        Ok(f(storage.value.get_or_init(|| {
+            let value = (self.init)();
+            if std::mem::needs_drop::<T>() {
+                let at = storage as *const Storage<T> as *mut u8;
+                let data = local();
+                unsafe {
+                    (*data).destructors.push(Value { key: at, at, end: Storage::<T>::destroy });
+                    if data == &raw mut MAIN {
+                        std::intrinsics::thread_set(end_of_main, data as *mut u8);
+                    }
+                }
+            }
+            ManuallyDrop::new(value)
+        })))
     }
     pub fn with<F, R>(&'static self, f: F) -> R
     where
         F: FnOnce(&T) -> R,
     {
-        f(self.value.get_or_init(self.init))
+        match self.try_with(f) {
+            Ok(result) => result,
+            Err(error) => panic!(
+                "cannot access a Thread Local Storage value during or after destruction: {error:?}"
+            ),
+        }
+    }
+}
+impl<T> Debug for LocalKey<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LocalKey").finish_non_exhaustive()
     }
 }
 impl<T> LocalKey<Cell<T>> {

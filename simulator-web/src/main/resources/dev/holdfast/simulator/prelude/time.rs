@@ -142,6 +142,82 @@ impl Duration {
         Duration::from_secs_f64(self.as_secs_f64() / rhs)
     }
 }
+/// A reading of the clock, which is virtual and begins a day before the run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant {
+    secs: i64,
+    nanos: Nanoseconds,
+}
+impl Instant {
+    pub fn now() -> Instant {
+        let nanos = std::intrinsics::clock();
+        Instant { secs: (86400 + nanos / 1000000000) as i64, nanos: Nanoseconds((nanos % 1000000000) as u32) }
+    }
+    pub fn elapsed(&self) -> Duration {
+        Instant::now() - *self
+    }
+    pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> {
+        self.since_zero().checked_sub(earlier.since_zero())
+    }
+    pub fn saturating_duration_since(&self, earlier: Instant) -> Duration {
+        self.checked_duration_since(earlier).unwrap_or_default()
+    }
+    pub fn duration_since(&self, earlier: Instant) -> Duration {
+        self.saturating_duration_since(earlier)
+    }
+    pub fn checked_add(&self, duration: Duration) -> Option<Instant> {
+        Instant::at(self.since_zero().checked_add(duration)?)
+    }
+    pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {
+        Instant::at(self.since_zero().checked_sub(duration)?)
+    }
+    fn since_zero(&self) -> Duration {
+        Duration { secs: self.secs as u64, nanos: self.nanos }
+    }
+    fn at(time: Duration) -> Option<Instant> {
+        if time.secs > i64::MAX as u64 {
+            return None;
+        }
+        Some(Instant { secs: time.secs as i64, nanos: time.nanos })
+    }
+}
+impl Add<Duration> for Instant {
+    type Output = Instant;
+    #[track_caller]
+    fn add(self, other: Duration) -> Instant {
+        self.checked_add(other).expect("overflow when adding duration to instant")
+    }
+}
+impl Sub<Duration> for Instant {
+    type Output = Instant;
+    #[track_caller]
+    fn sub(self, other: Duration) -> Instant {
+        self.checked_sub(other).expect("overflow when subtracting duration from instant")
+    }
+}
+impl Sub<Instant> for Instant {
+    type Output = Duration;
+    fn sub(self, other: Instant) -> Duration {
+        self.duration_since(other)
+    }
+}
+impl AddAssign<Duration> for Instant {
+    #[track_caller]
+    fn add_assign(&mut self, other: Duration) {
+        *self = *self + other;
+    }
+}
+impl SubAssign<Duration> for Instant {
+    #[track_caller]
+    fn sub_assign(&mut self, other: Duration) {
+        *self = *self - other;
+    }
+}
+impl Debug for Instant {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Instant").field("tv_sec", &self.secs).field("tv_nsec", &self.nanos.0).finish()
+    }
+}
 impl Default for Duration {
     fn default() -> Duration {
         Duration::ZERO
