@@ -14,6 +14,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -80,9 +81,13 @@ public final class Machine implements Clock {
     return threads.current().frames();
   }
 
-  /** The threads that are not over, the running one last. */
+  /** The threads that are not over, in the order of their making. */
   public List<ProgramThread> threads() {
-    return threads.alive();
+    return Collections.unmodifiableList(threads.alive());
+  }
+
+  public ProgramThread running() {
+    return threads.current();
   }
 
   /** Whether there has ever been a thread beside the main one. */

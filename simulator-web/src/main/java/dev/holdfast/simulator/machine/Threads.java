@@ -27,7 +27,6 @@ final class Threads {
   private final Machine machine;
   private final int depth;
 
-  /** Those that are not over, in the order of their making. */
   private final List<ProgramThread> alive = new ArrayList<>();
 
   private ProgramThread current;
@@ -58,12 +57,9 @@ final class Threads {
     return made;
   }
 
-  /** Those that are not over, the running one last. */
+  /** Those that are not over, in the order of their making. */
   List<ProgramThread> alive() {
-    List<ProgramThread> all = new ArrayList<>(alive);
-    all.remove(current);
-    all.add(current);
-    return all;
+    return alive;
   }
 
   private ProgramThread make(String name) {

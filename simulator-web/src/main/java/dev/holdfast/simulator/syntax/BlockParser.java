@@ -48,6 +48,12 @@ final class BlockParser {
         tail = expanded(statements);
         continue;
       }
+      if (parser.items.atThreadLocal()) {
+        for (Item item : c.attempt(parser.items::threadLocal).orElse(List.of())) {
+          statements.add(new Statement.ItemStatement(item, item.span()));
+        }
+        continue;
+      }
       Optional<Statement> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
         // As rustc: the rest of the block is lost.

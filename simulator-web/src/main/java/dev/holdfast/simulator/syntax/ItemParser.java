@@ -98,7 +98,7 @@ final class ItemParser {
     Item item = item(outer.attributes(), start, ItemPlace.FREE);
     if (!expanded.isEmpty()) {
       expanded = List.of();
-      c.unsupported("`thread_local!` in a function", start);
+      c.unsupported("`thread_local!` as a fragment of a macro", start);
     }
     return item;
   }
@@ -275,6 +275,20 @@ final class ItemParser {
     }
     c.eat(TokenKind.SEMI);
     return new Item.Error(prefix.head(c));
+  }
+
+  boolean atThreadLocal() {
+    return c.atWeak("thread_local")
+        && c.kind(1) == TokenKind.BANG
+        && TokenGroups.isOpener(c.kind(2));
+  }
+
+  /** A {@code thread_local!} among statements. */
+  List<Item> threadLocal() {
+    c.bump(2);
+    List<Item> items = c.group(this::threadLocals);
+    c.eat(TokenKind.SEMI);
+    return items;
   }
 
   /** Statics of the library's type, each with what makes its value. */

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.trace;
 
 import dev.holdfast.simulator.machine.Frame;
 import dev.holdfast.simulator.machine.Machine;
+import dev.holdfast.simulator.machine.ProgramThread;
 import dev.holdfast.simulator.machine.Shape;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.PinnedPlace;
@@ -39,6 +40,10 @@ final class SnapshotTaker {
   private final Set<Integer> buried = new LinkedHashSet<>();
 
   private Machine machine;
+
+  /** Those of all threads, and what is shown of them. */
+  private List<Frame> frames;
+
   private List<Call> calls;
   private Map<Integer, Owner> owners;
   private Map<Integer, Reading> readings;
@@ -69,15 +74,18 @@ final class SnapshotTaker {
     order = new ArrayList<>();
     heap = new ArrayList<>();
     futures = new ArrayList<>();
-    for (int i = 0; i < machine.frames().size(); i++) {
-      own(i, machine.frames().get(i));
+    frames = new ArrayList<>();
+    for (ProgramThread thread : machine.threads()) {
+      String owner = thread.number() == 1 ? "" : ", " + TraceRecorder.name(thread);
+      for (Frame frame : thread.frames()) {
+        String name = polled.getOrDefault(frame.number(), TypeNames.shorten(frame.name()));
+        own(frames.size(), frame);
+        frames.add(frame);
+        calls.add(new Call(frame.number(), name + owner, new ArrayList<>()));
+      }
     }
-    for (Frame frame : machine.frames()) {
-      String name = polled.getOrDefault(frame.number(), TypeNames.shorten(frame.name()));
-      calls.add(new Call(frame.number(), name, new ArrayList<>()));
-    }
-    for (int i = 0; i < machine.frames().size(); i++) {
-      Frame frame = machine.frames().get(i);
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
       if (isShown(frame)) {
         variables(i, frame, polled.containsKey(frame.number()));
       }
@@ -101,7 +109,7 @@ final class SnapshotTaker {
   private Snapshot snapshot() {
     List<StackFrame> stack = new ArrayList<>();
     for (int i = 0; i < calls.size(); i++) {
-      boolean program = i < machine.frames().size() && isShown(machine.frames().get(i));
+      boolean program = i < frames.size() && isShown(frames.get(i));
       if (program || !calls.get(i).places().isEmpty()) {
         stack.add(new StackFrame(calls.get(i).name(), calls.get(i).places()));
       }
@@ -276,7 +284,7 @@ final class SnapshotTaker {
       case STACK -> {
         Owner owner = owners.get(allocation.id());
         if (owner != null && allocation.live()) {
-          Frame frame = machine.frames().get(owner.frame());
+          Frame frame = frames.get(owner.frame());
           if (!isContext(frame.type(owner.local()))) {
             stackPlace(owner.frame(), frame, owner.local(), allocation, slotName(frame, owner));
           }

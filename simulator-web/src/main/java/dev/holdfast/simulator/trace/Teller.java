@@ -70,6 +70,11 @@ final class Teller {
 
   // ---- what happened
 
+  /** Said first, whatever else is. */
+  void turn(String thread) {
+    say(10, Word.plain("It is the turn of "), Word.code(thread), Word.plain("."));
+  }
+
   void called(String function) {
     say(3, Word.code(function), Word.plain(" is called."));
   }

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.machine.Frame;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Observer;
 import dev.holdfast.simulator.machine.Outcome;
+import dev.holdfast.simulator.machine.ProgramThread;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.memory.PinnedPlace;
@@ -67,6 +68,10 @@ public final class TraceRecorder implements Observer {
 
   private final StringBuilder printing = new StringBuilder();
   private int drops;
+
+  /** The number of the one that ran at the last step. */
+  private int thread = 1;
+
   private int looks;
   private int left;
   private int printed;
@@ -198,7 +203,7 @@ public final class TraceRecorder implements Observer {
       if (!poll && happened.isEmpty()) {
         happened.add(now -> teller.returned(function));
       }
-      caller(machine, frame.depth()).ifPresent(span -> step(machine, span));
+      step(machine, caller(machine, frame.depth()).orElseGet(frame::span));
     } else if (caller.isProgram()) {
       int line = lines.of(caller.span());
       int next = lines.of(caller.span(caller.next()));
@@ -363,6 +368,10 @@ public final class TraceRecorder implements Observer {
         && (changed.isEmpty() ? now.hasShapeOf(before) : now.hasCallsOf(before))) {
       return;
     }
+    if (machine.running().number() != thread) {
+      thread = machine.running().number();
+      teller.turn(name(machine.running()));
+    }
     tell(now);
     Optional<Move> move = move(now);
     move.ifPresent(it -> moved(now, it));
@@ -388,7 +397,7 @@ public final class TraceRecorder implements Observer {
             changed,
             move,
             futures(now),
-            executor(),
+            executor(machine),
             printed,
             teller.marks()));
     moments.add(machine.step());
@@ -435,16 +444,27 @@ public final class TraceRecorder implements Observer {
     if (!(poll.future() instanceof Type.Coroutine coroutine)) {
       return;
     }
-    for (Frame frame : machine.frames()) {
+    for (ProgramThread thread : machine.threads()) {
+      frameOf(thread, poll).ifPresent(frame -> running(frame, poll, coroutine));
+    }
+  }
+
+  private void running(Frame frame, Poll poll, Type.Coroutine coroutine) {
+    List<Span> points = layouts.coroutine(coroutine.def()).suspensions();
+    int next = points.size() - 1;
+    for (int i = points.size() - 1; i >= 0; i--) {
+      next = points.get(i).end() >= frame.span().start() ? i : next;
+    }
+    reader.running(poll.at(), poll.offset(), next + CoroutineLayout.FIRST_SUSPENSION);
+  }
+
+  private static Optional<Frame> frameOf(ProgramThread thread, Poll poll) {
+    for (Frame frame : thread.frames()) {
       if (frame.number() == poll.call()) {
-        List<Span> points = layouts.coroutine(coroutine.def()).suspensions();
-        int next = points.size() - 1;
-        for (int i = points.size() - 1; i >= 0; i--) {
-          next = points.get(i).end() >= frame.span().start() ? i : next;
-        }
-        reader.running(poll.at(), poll.offset(), next + CoroutineLayout.FIRST_SUSPENSION);
+        return Optional.of(frame);
       }
     }
+    return Optional.empty();
   }
 
   /** The longest way that a value went from one place that is shown to another. */
@@ -494,15 +514,30 @@ public final class TraceRecorder implements Observer {
     return states;
   }
 
-  private List<Fact> executor() {
+  private List<Fact> executor(Machine machine) {
+    List<Fact> facts = new ArrayList<>();
+    if (machine.hasThreads()) {
+      facts.add(new Fact("Running", List.of(Word.plain(name(machine.running())))));
+    }
     List<Word> words = new ArrayList<>();
     for (Poll poll : polls) {
+      if (frameOf(machine.running(), poll).isEmpty()) {
+        continue;
+      }
       if (!words.isEmpty()) {
         words.add(Word.plain(", which polls "));
       }
       words.add(Word.code(TypeNames.of(poll.future())));
     }
-    return words.isEmpty() ? List.of() : List.of(new Fact("Being polled", words));
+    if (!words.isEmpty()) {
+      facts.add(new Fact("Being polled", words));
+    }
+    return facts;
+  }
+
+  /** As the program calls the thread, or else by its number. */
+  static String name(ProgramThread thread) {
+    return "thread " + (thread.name().isEmpty() ? thread.number() : thread.name());
   }
 
   // ---- the end

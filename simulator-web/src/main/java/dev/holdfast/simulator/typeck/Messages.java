@@ -63,12 +63,30 @@ final class Messages {
     }
   }
 
+  /** Whether it is asked of a closure, or of what a closure captures. */
+  private static boolean isOfClosure(BodyChecker body, Obligation obligation) {
+    Optional<Obligation> at = Optional.of(obligation);
+    while (at.isPresent()) {
+      if (body.table.resolve(at.get().predicate()) instanceof Predicate.Trait it
+          && it.trait().self() instanceof Type.Closure) {
+        return true;
+      }
+      at = at.get().parent();
+    }
+    return false;
+  }
+
   private static void trait(BodyChecker body, Obligation obligation, TraitRef trait) {
     for (GenericArg arg : trait.args()) {
       if (arg instanceof Type type && BodyChecker.containsError(type)) {
         body.tainted = true;
         return;
       }
+    }
+    if (body.taintedBeforeCaptures && isOfClosure(body, obligation)) {
+      // With other errors about, rustc does not find out what closures capture, nor their kind.
+      body.tainted = true;
+      return;
     }
     Span span = body.calls.blamed(obligation);
     Type self = trait.self();
@@ -83,10 +101,7 @@ final class Messages {
       return;
     }
     if (self instanceof Type.Closure it && isOfUnfitKind(body, it, trait)) {
-      // With other errors about, rustc does not find out what kind closures are of.
-      if (!body.taintedBeforeCaptures) {
-        body.report(unfitKind(it.def(), def, obligation));
-      }
+      body.report(unfitKind(it.def(), def, obligation));
       return;
     }
     boolean called = isFn(def) || isAsyncFn(def);

@@ -62,6 +62,9 @@ final class StdMembers {
               + " get_or_insert_with entry try_insert raw_entry raw_entry_mut ";
       case "BTreeMap" ->
           OF_ALL + "extract_if lower_bound upper_bound lower_bound_mut upper_bound_mut try_insert ";
+      case "JoinHandle", "ScopedJoinHandle", "Thread", "Scope", "Builder", "LocalKey" -> OF_ALL;
+      case "Sender", "SyncSender", "Receiver", "Condvar", "Barrier", "Once", "Instant" -> OF_ALL;
+      case "Mutex", "RwLock" -> OF_ALL + "data_ptr get_cloned replace set ";
       case "Cell", "RefCell" -> OF_ALL + "as_slice_of_cells as_array_of_cells ";
       default -> StdNames.OTHERS;
     };
@@ -81,7 +84,7 @@ final class StdMembers {
           + "EncodeUtf16 LinesAny RMatchIndices RMatches RSplitTerminator "
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
-          + "ParseError ONCE_INIT AtomicPtr compiler_fence SystemTime SystemTimeError "
+          + "ParseError ONCE_INIT compiler_fence SystemTime SystemTimeError "
           + "TryFromFloatSecsError UNIX_EPOCH sleep_until ";
 
   /** Modules of which our library has little. */

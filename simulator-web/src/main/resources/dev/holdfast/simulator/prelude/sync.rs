@@ -1111,6 +1111,9 @@ pub mod atomic {
         pub fn get_mut(&mut self) -> &mut <T as Holds>::Value {
             self.value.get_mut()
         }
+        pub const fn as_ptr(&self) -> *mut <T as Holds>::Value {
+            self.value.get()
+        }
         pub fn compare_exchange(
             &self,
             current: <T as Holds>::Value,
@@ -1205,6 +1208,72 @@ pub mod atomic {
     impl std::fmt::Debug for T {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             std::fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
+        }
+    }
+
+    #[repr(transparent)]
+    pub struct AtomicPtr<T> {
+        value: UnsafeCell<*mut T>,
+    }
+    unsafe impl<T> Send for AtomicPtr<T> {}
+    unsafe impl<T> Sync for AtomicPtr<T> {}
+    impl<T> AtomicPtr<T> {
+        pub const fn new(pointer: *mut T) -> AtomicPtr<T> {
+            AtomicPtr { value: UnsafeCell::new(pointer) }
+        }
+        pub fn load(&self, order: Ordering) -> *mut T {
+            unsafe { *self.value.get() }
+        }
+        pub fn store(&self, pointer: *mut T, order: Ordering) {
+            unsafe { *self.value.get() = pointer }
+        }
+        pub fn swap(&self, pointer: *mut T, order: Ordering) -> *mut T {
+            unsafe { std::mem::replace(&mut *self.value.get(), pointer) }
+        }
+        pub fn compare_exchange(
+            &self,
+            current: *mut T,
+            new: *mut T,
+            success: Ordering,
+            failure: Ordering,
+        ) -> Result<*mut T, *mut T> {
+            let old = self.load(success);
+            if old == current {
+                self.store(new, success);
+                Ok(old)
+            } else {
+                Err(old)
+            }
+        }
+        pub fn compare_exchange_weak(
+            &self,
+            current: *mut T,
+            new: *mut T,
+            success: Ordering,
+            failure: Ordering,
+        ) -> Result<*mut T, *mut T> {
+            self.compare_exchange(current, new, success, failure)
+        }
+        pub fn get_mut(&mut self) -> &mut *mut T {
+            self.value.get_mut()
+        }
+        pub fn into_inner(self) -> *mut T {
+            self.value.into_inner()
+        }
+    }
+    impl<T> Default for AtomicPtr<T> {
+        fn default() -> AtomicPtr<T> {
+            AtomicPtr::new(std::ptr::null_mut())
+        }
+    }
+    impl<T> From<*mut T> for AtomicPtr<T> {
+        fn from(pointer: *mut T) -> AtomicPtr<T> {
+            AtomicPtr::new(pointer)
+        }
+    }
+    impl<T> std::fmt::Debug for AtomicPtr<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            std::fmt::Debug::fmt(&self.load(Ordering::SeqCst), f)
         }
     }
 }
