@@ -38,6 +38,9 @@ public record Outcome(
     UNSUPPORTED
   }
 
-  /** The panic that ended the run, or the first one where a second one aborted it. */
+  /**
+   * The panic that ended the run; the first one where a second one aborted it, and where one had
+   * ended a thread before: it is mostly the cause.
+   */
   public record Panic(String message, Span at) {}
 }

@@ -70,6 +70,10 @@ final class Teller {
 
   // ---- what happened
 
+  void made(String thread) {
+    say(10, Word.code(thread), Word.plain(" is there, and waits for its turn."));
+  }
+
   /** Said first, whatever else is. */
   void turn(String thread) {
     say(10, Word.plain("It is the turn of "), Word.code(thread), Word.plain("."));

@@ -72,6 +72,9 @@ public final class TraceRecorder implements Observer {
   /** The number of the one that ran at the last step. */
   private int thread = 1;
 
+  /** The number of the last one that was seen. */
+  private int made = 1;
+
   private int looks;
   private int left;
   private int printed;
@@ -367,6 +370,12 @@ public final class TraceRecorder implements Observer {
         && silent
         && (changed.isEmpty() ? now.hasShapeOf(before) : now.hasCallsOf(before))) {
       return;
+    }
+    for (ProgramThread each : machine.threads()) {
+      if (each.number() > made) {
+        made = each.number();
+        teller.made(name(each));
+      }
     }
     if (machine.running().number() != thread) {
       thread = machine.running().number();

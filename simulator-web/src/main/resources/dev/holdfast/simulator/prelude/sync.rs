@@ -547,7 +547,7 @@ impl<T: ?Sized> RwLock<T> {
             return Err(TryLockError::WouldBlock);
         }
         self.state.set(self.state.get() + 1);
-        judged(self.poisoned.get(), RwLockReadGuard { lock: self }).map_err(TryLockError::Poisoned)
+        judged(self.poisoned.get(), RwLockReadGuard::new(self)).map_err(TryLockError::Poisoned)
     }
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
         if self.state.get() != 0 {
@@ -578,10 +578,6 @@ impl<T: ?Sized> RwLock<T> {
     fn wait(&self) {
         std::thread::wait(&self.state, std::time::Duration::MAX);
     }
-    fn release(&self, state: i32) {
-        self.state.set(state);
-        std::thread::wake_all(&self.state);
-    }
     pub fn clear_poison(&self) {
         self.poisoned.set(false);
     }
@@ -609,8 +605,13 @@ impl<T: ?Sized + Debug> Debug for RwLock<T> {
         shown.finish_non_exhaustive()
     }
 }
+fn release(state: &std::cell::Cell<i32>, now: i32) {
+    state.set(now);
+    std::thread::wake_all(state);
+}
 pub struct RwLockReadGuard<'a, T: ?Sized> {
-    lock: &'a RwLock<T>,
+    data: NonNull<T>,
+    state: &'a std::cell::Cell<i32>,
 }
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
     lock: &'a RwLock<T>,
@@ -620,10 +621,25 @@ impl<'a, T: ?Sized> !Send for RwLockReadGuard<'a, T> {}
 impl<'a, T: ?Sized> !Send for RwLockWriteGuard<'a, T> {}
 unsafe impl<'a, T: ?Sized + Sync> Sync for RwLockReadGuard<'a, T> {}
 unsafe impl<'a, T: ?Sized + Sync> Sync for RwLockWriteGuard<'a, T> {}
+impl<'a, T: ?Sized> RwLockReadGuard<'a, T> {
+    /// Counted already.
+    fn new(lock: &'a RwLock<T>) -> RwLockReadGuard<'a, T> {
+        let data = unsafe { NonNull::new_unchecked(lock.value.get()) };
+        RwLockReadGuard { data, state: &lock.state }
+    }
+}
 impl<'a, T: ?Sized> Deref for RwLockReadGuard<'a, T> {
     type Target = T;
     fn deref(&self) -> &T {
-        unsafe { &*self.lock.value.get() }
+        unsafe { self.data.as_ref() }
+    }
+}
+impl<'a, T: ?Sized> RwLockWriteGuard<'a, T> {
+    pub fn downgrade(s: RwLockWriteGuard<'a, T>) -> RwLockReadGuard<'a, T> {
+        let lock = s.lock;
+        std::mem::forget(s);
+        release(&lock.state, 1);
+        RwLockReadGuard::new(lock)
     }
 }
 impl<'a, T: ?Sized> Deref for RwLockWriteGuard<'a, T> {
@@ -639,7 +655,7 @@ impl<'a, T: ?Sized> DerefMut for RwLockWriteGuard<'a, T> {
 }
 impl<'a, T: ?Sized> Drop for RwLockReadGuard<'a, T> {
     fn drop(&mut self) {
-        self.lock.release(self.lock.state.get() - 1);
+        release(self.state, self.state.get() - 1);
     }
 }
 impl<'a, T: ?Sized> Drop for RwLockWriteGuard<'a, T> {
@@ -647,7 +663,7 @@ impl<'a, T: ?Sized> Drop for RwLockWriteGuard<'a, T> {
         if !self.panicking && std::intrinsics::panicking() {
             self.lock.poisoned.set(true);
         }
-        self.lock.release(0);
+        release(&self.lock.state, 0);
     }
 }
 impl<'a, T: ?Sized + Debug> Debug for RwLockReadGuard<'a, T> {

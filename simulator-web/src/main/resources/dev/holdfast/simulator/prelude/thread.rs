@@ -244,10 +244,11 @@ where
 pub struct Builder {
     name: Option<String>,
     stack_size: Option<usize>,
+    no_hooks: bool,
 }
 impl Builder {
     pub fn new() -> Builder {
-        Builder { name: None, stack_size: None }
+        Builder { name: None, stack_size: None, no_hooks: false }
     }
     pub fn name(mut self, name: String) -> Builder {
         self.name = Some(name);
