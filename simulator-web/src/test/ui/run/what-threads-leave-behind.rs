@@ -44,8 +44,9 @@ fn main() {
         (OWN.take(), count(), count())
     });
     let named = named.unwrap();
-    println!("{:?} {:?}", named.thread().name(), named.thread().id());
+    let thread = named.thread().clone();
     println!("{:?} {} {:?}", named.join().unwrap(), count(), OWN.take());
+    println!("{:?} {:?}", thread.name(), thread.id());
 
     let text = thread::spawn(|| panic!("plain")).join().unwrap_err();
     println!("{:?}", text.downcast_ref::<&str>());
