@@ -26,7 +26,13 @@ impl<T: ?Sized> UnwindSafe for std::sync::Mutex<T> {}
 impl<T: ?Sized> RefUnwindSafe for std::sync::Mutex<T> {}
 impl<T: ?Sized> UnwindSafe for std::sync::RwLock<T> {}
 impl<T: ?Sized> RefUnwindSafe for std::sync::RwLock<T> {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for std::sync::RwLockReadGuard<'_, T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for std::sync::RwLockReadGuard<'_, T> {}
+impl RefUnwindSafe for std::sync::Once {}
 impl<T: RefUnwindSafe + UnwindSafe> RefUnwindSafe for std::sync::OnceLock<T> {}
+impl<T: RefUnwindSafe + UnwindSafe, F: UnwindSafe> RefUnwindSafe for std::sync::LazyLock<T, F> {}
+impl<T> RefUnwindSafe for std::sync::atomic::AtomicPtr<T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for Box<T> {}
 #[for_types(T, AtomicBool, AtomicU8, AtomicU16, AtomicU32, AtomicU64, AtomicUsize, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize)]
 impl RefUnwindSafe for T {}
 impl<T> UnwindSafe for AssertUnwindSafe<T> {}

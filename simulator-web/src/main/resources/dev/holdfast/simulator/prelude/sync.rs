@@ -368,9 +368,14 @@ pub struct Once {
 }
 unsafe impl Sync for Once {}
 /// What the code is told that runs.
-#[derive(Debug)]
 pub struct OnceState {
     poisoned: bool,
+    next: std::cell::Cell<u32>,
+}
+impl Debug for OnceState {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OnceState").field("poisoned", &self.poisoned).finish()
+    }
 }
 impl OnceState {
     pub fn is_poisoned(&self) -> bool {
@@ -406,7 +411,7 @@ impl Once {
             let poisoned = self.state.get() == 3;
             self.state.set(1);
             let running = Running(self);
-            f(&OnceState { poisoned });
+            f(&OnceState { poisoned, next: std::cell::Cell::new(2) });
         }
     }
     #[track_caller]

@@ -125,11 +125,12 @@ impl Drop for Waker {
 pub struct Context<'a> {
     waker: &'a Waker,
     _marker: PhantomData<fn(&'a ()) -> &'a ()>,
+    _marker2: PhantomData<*mut ()>,
 }
 
 impl<'a> Context<'a> {
     pub const fn from_waker(waker: &'a Waker) -> Context<'a> {
-        Context { waker, _marker: PhantomData }
+        Context { waker, _marker: PhantomData, _marker2: PhantomData }
     }
     pub const fn waker(&self) -> &'a Waker {
         self.waker

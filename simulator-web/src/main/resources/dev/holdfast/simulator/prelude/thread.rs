@@ -60,8 +60,9 @@ struct Inner {
 pub struct Thread {
     inner: Arc<Inner>,
 }
-unsafe impl Send for Thread {}
-unsafe impl Sync for Thread {}
+unsafe impl Send for Inner {}
+unsafe impl Sync for Inner {}
+impl std::panic::RefUnwindSafe for Inner {}
 impl Thread {
     fn new(id: u64, name: Option<String>) -> Thread {
         let inner = Inner { id: ThreadId(id), name, token: Cell::new(false), over: Cell::new(false) };
@@ -139,6 +140,7 @@ struct Packet<T> {
     result: UnsafeCell<Option<Result<T>>>,
     scope: Option<Arc<Threads>>,
 }
+unsafe impl<T: Send> Sync for Packet<T> {}
 impl<T> Drop for Packet<T> {
     fn drop(&mut self) {
         let panicked = matches!(self.result.get_mut(), Some(Err(_)));
@@ -185,8 +187,6 @@ struct JoinInner<T> {
     thread: Thread,
     packet: Arc<Packet<T>>,
 }
-unsafe impl<T> Send for JoinInner<T> {}
-unsafe impl<T> Sync for JoinInner<T> {}
 impl<T> JoinInner<T> {
     fn start<F: FnOnce() -> T>(f: F, name: Option<String>, scope: Option<Arc<Threads>>) -> JoinInner<T> {
         unsafe { THREADS += 1 };
@@ -215,6 +215,8 @@ impl<T> JoinInner<T> {
 }
 
 pub struct JoinHandle<T>(JoinInner<T>);
+unsafe impl<T> Send for JoinHandle<T> {}
+unsafe impl<T> Sync for JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread {
         &self.0.thread
@@ -286,20 +288,19 @@ struct Threads {
     running: Cell<usize>,
     panicked: Cell<bool>,
 }
+unsafe impl Send for Threads {}
+unsafe impl Sync for Threads {}
+impl std::panic::RefUnwindSafe for Threads {}
 
 pub struct Scope<'scope, 'env: 'scope> {
     threads: Arc<Threads>,
     scope: PhantomData<&'scope mut &'scope ()>,
     env: PhantomData<&'env mut &'env ()>,
 }
-unsafe impl Send for Scope<'_, '_> {}
-unsafe impl Sync for Scope<'_, '_> {}
 pub struct ScopedJoinHandle<'scope, T> {
     inner: JoinInner<T>,
     scope: PhantomData<&'scope ()>,
 }
-unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
-unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
 #[track_caller]
 pub fn scope<'env, F, T>(f: F) -> T
 where
@@ -397,7 +398,10 @@ pub struct LocalKey<T: 'static> {
     init: fn() -> T,
     main: Storage<T>,
 }
+unsafe impl<T> Send for LocalKey<T> {}
 unsafe impl<T> Sync for LocalKey<T> {}
+impl<T> std::panic::UnwindSafe for LocalKey<T> {}
+impl<T> std::panic::RefUnwindSafe for LocalKey<T> {}
 impl<T> LocalKey<T> {
     pub const fn new(init: fn() -> T) -> LocalKey<T> {
         LocalKey { init, main: Storage::new() }
