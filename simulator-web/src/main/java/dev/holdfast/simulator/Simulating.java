@@ -1,6 +1,7 @@
 package dev.holdfast.simulator;
 
 import dev.holdfast.simulator.borrowck.BorrowChecker;
+import dev.holdfast.simulator.borrowck.HeadRegions;
 import dev.holdfast.simulator.borrowck.KnownPanics;
 import dev.holdfast.simulator.coroutine.Recursion;
 import dev.holdfast.simulator.diagnostic.Checked;
@@ -143,6 +144,7 @@ public final class Simulating {
       ahead.add(() -> borrowCheck(owner));
     }
     boolean typed = !stops();
+    ahead.add(() -> diagnostics.addAll(HeadRegions.check(types)));
     ahead.add(() -> borrowChecked(typed));
   }
 

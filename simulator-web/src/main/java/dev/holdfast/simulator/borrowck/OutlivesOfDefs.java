@@ -67,6 +67,21 @@ final class OutlivesOfDefs {
     return found;
   }
 
+  /** Whether a reference in the type asks it of what it refers to. */
+  static boolean isReferent(Type type, Predicate asked) {
+    boolean[] found = new boolean[1];
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        found[0] |=
+            part instanceof Type.Ref ref
+                && asked.equals(new Predicate.TypeOutlives(ref.target(), ref.region()));
+        return foldParts(part);
+      }
+    }.fold(type);
+    return found[0];
+  }
+
   /** Only what is said of the definition's own parameters is kept, each part on its own. */
   private static void add(Predicate implied, List<Predicate> out) {
     switch (implied) {

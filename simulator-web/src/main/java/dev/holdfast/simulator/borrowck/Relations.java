@@ -332,6 +332,10 @@ final class Relations {
     return false;
   }
 
+  Type normal(Type type, Cause cause) {
+    return normaliser.apply(type, cause);
+  }
+
   /** What a definition asks of its arguments, put in; bound regions are made fresh. */
   void require(Predicate predicate, Cause cause) {
     switch (predicate) {

@@ -146,7 +146,11 @@ final class BlockParser {
 
   private Statement let(Span start) {
     c.bump();
+    int first = c.span().start();
     Pattern pattern = parser.patterns.pattern();
+    if (pattern instanceof Pattern.Or or && or.span().start() == first) {
+      c.error("`let` bindings require top-level or-patterns in parentheses", or.span(), "");
+    }
     Optional<TypeRef> type = Optional.empty();
     if (c.atColon()) {
       c.bump();

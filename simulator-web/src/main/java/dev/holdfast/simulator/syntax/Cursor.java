@@ -285,9 +285,14 @@ final class Cursor {
     }
   }
 
+  /** A keyword in its place is an error, but a name all the same. */
   Ident ident() {
     if (!atName()) {
-      throw expected("identifier");
+      boolean word = pos < limit && (kind().isKeyword() || kind() == TokenKind.UNDERSCORE);
+      SyntaxError error = expected("identifier");
+      if (!word) {
+        throw error;
+      }
     }
     return name();
   }

@@ -168,7 +168,7 @@ final class PatternParser {
     c.bump(inclusive ? 3 : 2);
     if (!atRangeEnd()) {
       if (inclusive) {
-        throw c.fail("inclusive range with no end", c.from(start));
+        c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(start)));
       }
       return new Pattern.Rest(start.to(c.before()));
     }
@@ -231,12 +231,14 @@ final class PatternParser {
       return new Pattern.Range(Optional.of(low), Optional.of(high), true, c.from(start));
     }
     boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+    Span dots = c.span();
     c.bump(inclusive ? 3 : 2);
     Optional<Expr> high = atRangeEnd() ? Optional.of(rangeEnd()) : Optional.empty();
-    if (inclusive && high.isEmpty()) {
-      throw c.fail("inclusive range with no end", c.from(start));
+    boolean endless = inclusive && high.isEmpty();
+    if (endless) {
+      c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(dots)));
     }
-    return new Pattern.Range(Optional.of(low), high, inclusive, c.from(start));
+    return new Pattern.Range(Optional.of(low), high, inclusive && !endless, c.from(start));
   }
 
   private Pattern afterPath(Expr.PathExpr name, Span start) {

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
@@ -113,6 +114,24 @@ final class AdtChecks {
 
     Used(boolean projections) {
       this.projections = projections;
+    }
+
+    void foldPredicate(Predicate predicate) {
+      switch (predicate) {
+        case Predicate.Trait it -> foldArgs(it.trait().args());
+        case Predicate.Projects it -> {
+          fold(it.projection());
+          fold(it.type());
+        }
+        case Predicate.TypeOutlives it -> {
+          fold(it.type());
+          fold(it.region());
+        }
+        case Predicate.RegionOutlives it -> {
+          fold(it.longer());
+          fold(it.shorter());
+        }
+      }
     }
 
     @Override

@@ -1,9 +1,14 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code T::Item}, an associated type without its trait. Reference: paths. */
@@ -12,43 +17,60 @@ final class AssocShorthand {
   private AssocShorthand() {}
 
   /** {@code Base::name} as an associated type, by the bounds that the scope grants. */
-  static Optional<Type> of(Type base, String name, Scope scope, TypeLowering lowering) {
+  static Optional<Type> of(Type base, Ident name, Scope scope, TypeLowering lowering) {
+    List<TraitRef> bounds = new ArrayList<>();
     if (scope.trait.isPresent() && base.equals(scope.self.orElse(null))) {
-      Optional<Type.Projection> own =
-          lowering.assocOfTrait(
-              new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()), name);
-      if (own.isPresent()) {
-        return Optional.of(own.get());
-      }
+      bounds.add(new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()));
     }
-    for (Predicate predicate : scope.generics.predicates()) {
-      if (predicate instanceof Predicate.Trait it && it.trait().self().equals(base)) {
-        Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
-        if (found.isPresent()) {
-          return Optional.of(found.get());
-        }
-      }
-    }
-    if (base instanceof Type.Projection projection) {
+    granted(scope.generics.predicates(), base, bounds);
+    Optional<Type> found = among(bounds, base, name, lowering);
+    if (found.isEmpty() && base instanceof Type.Projection projection) {
+      bounds.clear();
       for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
-        if (Subst.apply(predicate, projection.args()) instanceof Predicate.Trait it
-            && it.trait().self().equals(base)) {
-          Optional<Type.Projection> found = lowering.assocOfTrait(it.trait(), name);
-          if (found.isPresent()) {
-            return Optional.of(found.get());
-          }
-        }
+        granted(List.of(Subst.apply(predicate, projection.args())), base, bounds);
       }
+      found = among(bounds, base, name, lowering);
     }
-    if (scope.impl.isPresent()
+    if (found.isEmpty()
+        && scope.impl.isPresent()
         && base.equals(scope.self.orElse(null))
         && scope.impl.get().traitRef().isPresent()) {
-      Optional<Type.Projection> found =
-          lowering.assocOfTrait(scope.impl.get().traitRef().get(), name);
-      if (found.isPresent()) {
-        return Optional.of(found.get());
+      found = among(List.of(scope.impl.get().traitRef().get()), base, name, lowering);
+    }
+    return found;
+  }
+
+  private static void granted(List<Predicate> known, Type base, List<TraitRef> out) {
+    for (Predicate predicate : known) {
+      if (predicate instanceof Predicate.Trait it && it.trait().self().equals(base)) {
+        out.add(it.trait());
       }
     }
-    return Optional.empty();
+  }
+
+  /** The first of that name; several that differ are an error, of which the first is taken. */
+  private static Optional<Type> among(
+      List<TraitRef> bounds, Type base, Ident name, TypeLowering lowering) {
+    List<Type> found = new ArrayList<>();
+    for (TraitRef bound : bounds) {
+      for (Type.Projection each : lowering.assocsOfTrait(bound, name.text())) {
+        if (!found.contains(each)) {
+          found.add(each);
+        }
+      }
+    }
+    if (found.size() > 1) {
+      lowering.report(
+          Diagnostic.error(
+              "E0221",
+              "ambiguous associated type `"
+                  + name.text()
+                  + "` in bounds of `"
+                  + TypePrinter.print(base)
+                  + "`",
+              name.span(),
+              "ambiguous associated type `" + name.text() + "`"));
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 }

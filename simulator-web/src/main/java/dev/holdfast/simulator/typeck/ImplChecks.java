@@ -216,6 +216,9 @@ final class ImplChecks {
         cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
       }
     }
+    if (!trait.args().stream().anyMatch(a -> a instanceof Type t && BodyChecker.containsError(t))) {
+      claims(cx, impl, item);
+    }
     for (AssocTypeDef assoc : trait.trait().types()) {
       Type given = impl.types().get(assoc);
       if (given == null || assoc.generics().count() > trait.trait().generics().count()) {
@@ -233,6 +236,23 @@ final class ImplChecks {
             cx.report(Diagnostic.error("E0277", Messages.bound(cx, needed), span, ""));
           }
         }
+      }
+    }
+  }
+
+  /** What is asked of the lifetimes of an impl and its associated types. */
+  private static void claims(TypeContext cx, ImplDef impl, Item.Impl item) {
+    TraitRef trait = impl.traitRef().orElseThrow();
+    for (Predicate each : trait.trait().generics().ownPredicates()) {
+      if (each instanceof Predicate.TypeOutlives || each instanceof Predicate.RegionOutlives) {
+        cx.claim(
+            new TypeQueries.HeadClaim.Impl(
+                cx.env(impl.generics()),
+                impl.generics(),
+                impl,
+                each,
+                item.traitPath().orElseThrow().span(),
+                item.selfType().span()));
       }
     }
   }

@@ -11,10 +11,15 @@ import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,11 +202,14 @@ final class ImplCollector {
     for (AssocTypeDef assoc : trait.trait().types()) {
       if (assoc.name().equals(it.name().text()) && it.type().isPresent()) {
         Scope own = c.generics(scope, Optional.of(scope.generics), it.generics());
-        impl.types()
-            .put(
-                assoc,
-                new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
-                    .type(it.type().get()));
+        Type value =
+            new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
+                .type(it.type().get());
+        impl.types().put(assoc, value);
+        if (!cx.isLibrary() && !outer.module.fromPrelude) {
+          c.bounds.add(() -> c.lowerBounds(own, it.generics()));
+          c.lastChecks.add(() -> claim(impl, assoc, value, own.generics, it.type().get().span()));
+        }
         return;
       }
     }
@@ -219,5 +227,25 @@ final class ImplCollector {
                 + "`",
             it.head().span(),
             "not a member of trait `" + trait.trait().name() + "`"));
+  }
+
+  private void claim(ImplDef impl, AssocTypeDef assoc, Type value, Generics own, Span span) {
+    if (BodyChecker.containsError(value) || BodyChecker.containsError(impl.self())) {
+      return;
+    }
+    List<GenericArg> args = new ArrayList<>(impl.traitRef().orElseThrow().args());
+    List<GenericArg> identity = own.identity();
+    args.addAll(identity.subList(impl.generics().count(), identity.size()));
+    List<Predicate> bounds = new ArrayList<>();
+    for (Predicate bound : assoc.generics().ownPredicates()) {
+      if (bound instanceof Predicate.TypeOutlives it
+          && it.type() instanceof Type.Projection projection
+          && projection.assoc() == assoc
+          && args.size() == assoc.generics().count()) {
+        Region region = ((Predicate.TypeOutlives) Subst.apply(bound, args)).region();
+        bounds.add(new Predicate.TypeOutlives(value, region));
+      }
+    }
+    cx.claim(new TypeQueries.HeadClaim.Assoc(cx.env(own), own, impl, value, bounds, span));
   }
 }

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /**
  * Compares a function of an impl with what its trait declares, in rustc's order: the receiver, the
- * type parameters, the number of parameters, their types. Lifetimes are not compared.
+ * type parameters, the number of parameters, which lifetimes are early-bound, the types. What the
+ * types ask of lifetimes is left to the borrow checker.
  */
 final class ImplSignatures {
 
@@ -52,6 +53,14 @@ final class ImplSignatures {
       generics();
     } else if (function.sig().inputs().size() != wanted.sig().inputs().size()) {
       count();
+    } else if (early(function).size() != early(wanted).size()) {
+      report(
+          "E0195",
+          "lifetime parameters do not match the trait definition",
+          written.generics().params().isEmpty()
+              ? written.name().span()
+              : AdtChecks.span(written.generics().params().get(0)),
+          "");
     } else if (wanted.traits().isAsync() && !(function.sig().output() instanceof Type.Opaque)) {
       report(
           "",
@@ -158,8 +167,10 @@ final class ImplSignatures {
     }
     if (!table.unify(declared.output(), own.output())) {
       incompatible(declared.output(), own.output(), outputSpan());
-    } else if (wanted.sig().output() instanceof Type.Opaque promised
-        && !wanted.traits().isAsync()) {
+      return;
+    }
+    regions();
+    if (wanted.sig().output() instanceof Type.Opaque promised && !wanted.traits().isAsync()) {
       if (function.sig().output() instanceof Type.Opaque given) {
         // What it stands for is known once its body has been checked.
         cx.beforeBodies(() -> promised(promised, args, given));
@@ -167,6 +178,70 @@ final class ImplSignatures {
         promised(promised, args, own.output(), solver);
       }
     }
+  }
+
+  // --- lifetimes ------------------------------------------------------------------------------
+
+  /**
+   * The places of a function's early-bound lifetimes among its own parameters: a bound speaks of
+   * them, or its output does and no input tells them.
+   */
+  private static List<Integer> early(FnDef function) {
+    AdtChecks.Used bounds = new AdtChecks.Used(true);
+    for (Predicate predicate : function.generics().ownPredicates()) {
+      bounds.foldPredicate(predicate);
+    }
+    AdtChecks.Used inputs = new AdtChecks.Used(false);
+    function.sig().inputs().forEach(inputs::fold);
+    AdtChecks.Used output = new AdtChecks.Used(true);
+    if (!(function.sig().output() instanceof Type.Opaque)) {
+      output.fold(function.sig().output());
+    }
+    List<Integer> found = new ArrayList<>();
+    List<Generics.Param> own = function.generics().own();
+    for (int i = 0; i < own.size(); i++) {
+      String name = own.get(i).name();
+      if (own.get(i).kind() == Generics.Kind.LIFETIME
+          && (bounds.names.contains(name)
+              || output.names.contains(name) && !inputs.names.contains(name))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private void regions() {
+    if (impl.fromPrelude()
+        || function.sig().inputs().stream().anyMatch(BodyChecker::containsError)
+        || BodyChecker.containsError(function.sig().output())) {
+      return;
+    }
+    List<GenericArg> identity = function.generics().identity();
+    int parent = function.generics().parentCount();
+    List<Integer> early = early(function);
+    List<GenericArg> own = new ArrayList<>(identity);
+    List<GenericArg> others = new ArrayList<>();
+    for (int i = parent; i < own.size(); i++) {
+      if (!(own.get(i) instanceof Region)) {
+        others.add(own.get(i));
+      } else if (!early.contains(i - parent)) {
+        own.set(i, new Region.Bound(0, i));
+      }
+    }
+    List<Integer> earlyWanted = early(wanted);
+    List<GenericArg> args = new ArrayList<>(impl.traitRef().orElseThrow().args());
+    int next = 0;
+    for (int i = 0; i < wanted.generics().own().size(); i++) {
+      int at = earlyWanted.indexOf(i);
+      if (wanted.generics().own().get(i).kind() != Generics.Kind.LIFETIME) {
+        args.add(others.get(next++));
+      } else {
+        args.add(at < 0 ? new Region.Bound(0, i) : identity.get(parent + early.get(at)));
+      }
+    }
+    cx.claim(
+        new TypeQueries.HeadClaim.Signature(
+            granted(args), function.generics(), function, own, wanted, args, written.signature()));
   }
 
   private void promised(Type.Opaque opaque, List<GenericArg> args, Type.Opaque given) {

@@ -203,9 +203,18 @@ final class Impls {
     return traits;
   }
 
-  /** A trait of the library. */
   void declare(TraitDef trait) {
     traits.add(trait);
+  }
+
+  /** Whether a trait of the program, in scope or not, has a function of the name. */
+  boolean isOfTrait(String name) {
+    for (TraitDef trait : traits) {
+      if (trait.functions().stream().anyMatch(it -> it.name().equals(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place of an impl among those of the program. */

@@ -96,6 +96,10 @@ final class MethodLookup {
             ambiguous(name, segment.name().span());
             return Optional.empty();
           }
+          if (ofStep.size() > 1 && boundsDiffer(ofStep, self)) {
+            ambiguous(name, segment.name().span());
+            return Optional.empty();
+          }
           for (Candidate candidate : ofStep) {
             if (candidate instanceof Candidate.Inherent it && ofOutput(it).isPresent()) {
               if (failing(it.impl(), ofOutput(it), it.impl().self(), step.type()).isPresent()) {
@@ -153,6 +157,19 @@ final class MethodLookup {
     return count;
   }
 
+  /** Whether bounds by several traits have the method. */
+  private boolean boundsDiffer(List<Candidate> candidates, Type self) {
+    List<TraitDef> traits = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.OfTrait it
+          && !traits.contains(it.trait())
+          && fits(candidate, self)) {
+        traits.add(it.trait());
+      }
+    }
+    return traits.size() > 1;
+  }
+
   private static List<Candidate> preferKnown(List<Candidate> candidates) {
     List<Candidate> known = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -163,7 +180,7 @@ final class MethodLookup {
     return known.isEmpty() ? candidates : known.subList(0, 1);
   }
 
-  private void ambiguous(String name, Span span) {
+  void ambiguous(String name, Span span) {
     body.report(
         Diagnostic.error(
             "E0034", "multiple applicable items in scope", span, "multiple `" + name + "` found"));
@@ -428,6 +445,7 @@ final class MethodLookup {
     }
     if (resolved instanceof Type.Infer
         && (!ofTraits.isEmpty()
+            || body.cx.impls.isOfTrait(name)
             || StdMembers.mayHaveMethod(Type.I32, name)
             || StdMembers.mayHaveMethod(Type.F64, name))) {
       body.report(

@@ -314,9 +314,7 @@ final class PathExprs {
     }
     Type type = body.normalize(body.lowering().ofRes(found.res(), path, at, span), span);
     for (; at < path.segments().size() - 1; at++) {
-      Optional<Type> inner =
-          AssocShorthand.of(
-              type, path.segments().get(at).name().text(), body.scope, body.lowering());
+      Optional<Type> inner = body.lowering().shorthand(type, path.segments().get(at), span);
       if (inner.isEmpty()) {
         body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
         return body.error(span);
@@ -346,6 +344,14 @@ final class PathExprs {
     for (TraitRef each : body.cx.supertraits(trait)) {
       for (FnDef function : each.trait().functions()) {
         if (function.name().equals(name)) {
+          if (each.trait().path().equals("ops::Drop")) {
+            body.report(
+                Diagnostic.error(
+                    "E0040",
+                    "explicit use of destructor method",
+                    span,
+                    "explicit destructor calls not allowed"));
+          }
           return function(function, each.args(), segment.args(), span);
         }
       }
@@ -460,6 +466,12 @@ final class PathExprs {
     }
     if (candidates.isEmpty()) {
       return Optional.empty();
+    }
+    for (TraitRef each : candidates) {
+      if (each.trait() != candidates.get(0).trait() && !(self instanceof Type.Infer)) {
+        body.methods.ambiguous(name, segment.name().span());
+        return Optional.of(body.error(span));
+      }
     }
     return Optional.of(ofTrait(candidates.get(0), segment, span));
   }

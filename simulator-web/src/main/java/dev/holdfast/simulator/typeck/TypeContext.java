@@ -94,6 +94,7 @@ public final class TypeContext implements TypeQueries {
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<Runnable> beforeBodies = new ArrayList<>();
   private final List<DeferredAuto> deferred = new ArrayList<>();
+  private final List<HeadClaim> headClaims = new ArrayList<>();
 
   /** The items whose types are wrong for what their own futures save. */
   private final Set<BodyOwner> taintedByFutures = new LinkedHashSet<>();
@@ -573,6 +574,15 @@ public final class TypeContext implements TypeQueries {
       parts.add(Subst.apply(saved, coroutine.args()));
     }
     return Optional.of(parts);
+  }
+
+  void claim(HeadClaim claim) {
+    headClaims.add(claim);
+  }
+
+  @Override
+  public List<HeadClaim> headClaims() {
+    return headClaims;
   }
 
   void defer(DeferredAuto question) {

@@ -509,14 +509,24 @@ final class TypeLowering {
 
   /** The associated type of a trait or of its supertraits. */
   Optional<Type.Projection> assocOfTrait(TraitRef trait, String name) {
+    List<Type.Projection> found = assocsOfTrait(trait, name);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  List<Type.Projection> assocsOfTrait(TraitRef trait, String name) {
+    List<Type.Projection> found = new ArrayList<>();
     for (TraitRef each : cx.supertraits(trait)) {
       for (AssocTypeDef assoc : each.trait().types()) {
         if (assoc.name().equals(name)) {
-          return Optional.of(new Type.Projection(assoc, each.args()));
+          found.add(new Type.Projection(assoc, each.args()));
         }
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  void report(Diagnostic diagnostic) {
+    cx.report(diagnostic);
   }
 
   /** A trait's arguments, Self first; those left out are its defaults or inferred. */
@@ -762,26 +772,46 @@ final class TypeLowering {
     return Subst.apply(inner.type(alias.item().type().get()), args);
   }
 
+  /** As {@link AssocShorthand}, with the associated type's own arguments. */
+  Optional<Type> shorthand(Type base, Path.Segment segment, Span span) {
+    Optional<Type> found = AssocShorthand.of(base, segment.name(), scope, this);
+    if (found.isPresent()
+        && found.get() instanceof Type.Projection it
+        && it.assoc().generics().count() > it.args().size()) {
+      return Optional.of(
+          new Type.Projection(
+              it.assoc(),
+              args(
+                  it.assoc().generics(),
+                  it.args(),
+                  segment.args(),
+                  span,
+                  "associated type",
+                  segment.name().text())));
+    }
+    return found;
+  }
+
   /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
   private Type relative(Type base, Path.Segment segment, Span span) {
     String name = segment.name().text();
-    Optional<Type> found = AssocShorthand.of(base, name, scope, this);
+    Optional<Type> found = shorthand(base, segment, span);
     if (found.isPresent()) {
-      return found.get() instanceof Type.Projection it
-              && it.assoc().generics().count() > it.args().size()
-          ? new Type.Projection(
-              it.assoc(),
-              args(it.assoc().generics(), it.args(), segment.args(), span, "associated type", name))
-          : found.get();
+      return found.get();
     }
     if (base instanceof Type.Error) {
       return Type.ERROR;
     }
-    if (base instanceof Type.Param param) {
+    boolean own = scope.impl.isPresent() && base.equals(scope.self.orElse(null));
+    if (base instanceof Type.Param || own && span.text().startsWith("Self::")) {
       cx.report(
           Diagnostic.error(
               "E0220",
-              "associated type `" + name + "` not found for `" + param.name() + "`",
+              "associated type `"
+                  + name
+                  + "` not found for `"
+                  + (base instanceof Type.Param param && !own ? param.name() : "Self")
+                  + "`",
               segment.name().span(),
               "associated type `" + name + "` not found"));
     } else {

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.AdtDef;
@@ -9,6 +10,8 @@ import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
@@ -62,6 +65,42 @@ public interface TypeQueries {
 
   /** The constant that {@code def} with mono {@code args} means: an impl's, where a trait's is. */
   ConstItem resolve(ConstDef def, List<GenericArg> args);
+
+  /** What the program's heads have to keep of lifetimes, in the order in which they stand. */
+  List<HeadClaim> headClaims();
+
+  /** What a head has to keep of lifetimes; {@code span} is where it does not. */
+  sealed interface HeadClaim {
+    ParamEnv env();
+
+    Generics generics();
+
+    Span span();
+
+    /**
+     * A function of an impl can stand for what its trait declares. Each has its own arguments, in
+     * terms of the function's generics; a late-bound lifetime is {@code Region.Bound}.
+     */
+    record Signature(
+        ParamEnv env,
+        Generics generics,
+        FnDef function,
+        List<GenericArg> own,
+        FnDef declared,
+        List<GenericArg> args,
+        Span span)
+        implements HeadClaim {}
+
+    /** An impl has, at {@code span}, what its trait asks: of Self it is said at {@code self}. */
+    record Impl(
+        ParamEnv env, Generics generics, ImplDef impl, Predicate asked, Span span, Span self)
+        implements HeadClaim {}
+
+    /** The value of an impl's associated type is well-formed and keeps its trait's bounds. */
+    record Assoc(
+        ParamEnv env, Generics generics, ImplDef impl, Type type, List<Predicate> bounds, Span span)
+        implements HeadClaim {}
+  }
 
   /** A constant with its own arguments. */
   record ConstItem(ConstDef def, List<GenericArg> args) {}
