@@ -81,14 +81,31 @@ final class AdtChecks {
   // --- parameters (Reference: items, generic parameters: each must be used)
 
   private void parameters(GenericParams written) {
-    Used used = new Used(true);
-    for (AdtDef.Variant variant : def.variants()) {
-      variant.fields().forEach(field -> used.fold(field.type()));
+    Used named = new Used(true);
+    Used used = new Used(true, def);
+    int before = -1;
+    while (before != used.names.size()) {
+      before = used.names.size();
+      for (AdtDef.Variant variant : def.variants()) {
+        variant.fields().forEach(field -> used.fold(field.type()));
+        variant.fields().forEach(field -> named.fold(field.type()));
+      }
     }
     for (int i = 0; i < written.params().size(); i++) {
       Generics.Param param = def.generics().param(i);
-      if (!used.names.contains(param.name()) && param.kind() != Generics.Kind.CONST) {
+      if (!used.names.contains(param.name())
+          && param.kind() != Generics.Kind.CONST
+          && !param.name().equals("'_")) {
         String kind = param.kind() == Generics.Kind.TYPE ? "type" : "lifetime";
+        if (named.names.contains(param.name())) {
+          cx.report(
+              Diagnostic.error(
+                  "",
+                  kind + " parameter `" + param.name() + "` is only used recursively",
+                  span(written.params().get(i)),
+                  kind + " parameter must be used non-recursively in the definition"));
+          continue;
+        }
         cx.report(
             Diagnostic.error(
                 "E0392",
@@ -111,9 +128,16 @@ final class AdtChecks {
   static final class Used extends TypeFolder {
     final Set<String> names = new LinkedHashSet<>();
     private final boolean projections;
+    private final AdtDef self;
 
     Used(boolean projections) {
+      this(projections, null);
+    }
+
+    /** Where {@code self} has itself, only what stands for a parameter that it names counts. */
+    Used(boolean projections, AdtDef self) {
       this.projections = projections;
+      this.self = self;
     }
 
     void foldPredicate(Predicate predicate) {
@@ -150,6 +174,14 @@ final class AdtChecks {
       if (type instanceof Type.Param param) {
         names.add(param.name());
       }
+      if (type instanceof Type.Adt adt && adt.def() == self) {
+        for (int i = 0; i < adt.args().size(); i++) {
+          if (names.contains(self.generics().param(i).name())) {
+            fold(adt.args().get(i));
+          }
+        }
+        return type;
+      }
       return foldParts(type);
     }
 
@@ -170,7 +202,17 @@ final class AdtChecks {
       for (int f = 0; f < fields.size(); f++) {
         boolean last = f == fields.size() - 1 && !def.isEnum();
         Type type = fields.get(f).type();
-        WellFormed.check(cx, type, def.generics(), variants.get(v).fields().get(f).type().span());
+        Span span = variants.get(v).fields().get(f).type().span();
+        WellFormed.check(cx, type, def.generics(), span);
+        if (def.kind() == AdtDef.Kind.UNION && !mayBeInUnion(type)) {
+          cx.report(
+              Diagnostic.error(
+                  "E0740",
+                  "field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a"
+                      + " union",
+                  variants.get(v).fields().get(f).span(),
+                  ""));
+        }
         if (!last && !cx.isSized(type, cx.env(def.generics()))) {
           cx.report(
               Diagnostic.error(
@@ -181,6 +223,34 @@ final class AdtChecks {
                   variants.get(v).fields().get(f).type().span(),
                   "doesn't have a size known at compile-time"));
         }
+      }
+    }
+  }
+
+  private boolean mayBeInUnion(Type type) {
+    return switch (type) {
+      case Type.Ref it -> true;
+      case Type.Tuple it -> it.elements().stream().allMatch(this::mayBeInUnion);
+      case Type.Array it -> mayBeInUnion(it.element());
+      case Type.Adt it when it.def().name().equals("ManuallyDrop") && it.def().fromPrelude() ->
+          true;
+      default -> cx.isCopy(type, cx.env(def.generics()));
+    };
+  }
+
+  /** The parameters of a type alias are used. */
+  static void alias(TypeContext cx, Type type, Generics generics, GenericParams written) {
+    Used used = new Used(true);
+    used.fold(type);
+    for (int i = 0; i < written.params().size(); i++) {
+      Generics.Param param = generics.param(i);
+      if (param.kind() == Generics.Kind.TYPE && !used.names.contains(param.name())) {
+        cx.report(
+            Diagnostic.error(
+                "E0091",
+                "type parameter `" + param.name() + "` is never used",
+                span(written.params().get(i)),
+                "unused type parameter"));
       }
     }
   }

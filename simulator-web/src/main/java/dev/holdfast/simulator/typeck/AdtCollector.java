@@ -44,6 +44,7 @@ final class AdtCollector {
       Module module) {
     List<Attribute> attributes = item.head().attributes();
     Scope bare = c.generics(Scope.of(module), Optional.empty(), parameters);
+    c.defaults(bare, parameters, true);
     AdtDef.Lang lang = AdtDef.Lang.NONE;
     Optional<String> langName =
         module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();

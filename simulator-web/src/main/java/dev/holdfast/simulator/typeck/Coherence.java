@@ -2,12 +2,14 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -29,7 +31,8 @@ final class Coherence {
     this.at = at;
   }
 
-  static void check(TypeContext cx, ImplDef impl, Span at, Span self, boolean derived) {
+  static void check(
+      TypeContext cx, ImplDef impl, Span at, Span self, boolean derived, boolean isUnsafe) {
     Coherence checks = new Coherence(cx, impl, at);
     if (BodyChecker.containsError(impl.self())) {
       return;
@@ -38,10 +41,52 @@ final class Coherence {
       checks.inherent(self);
       return;
     }
+    TraitDef trait = impl.traitRef().get().trait();
+    int before = cx.errorCount();
     if (derived || checks.orphan(self)) {
       checks.overlap();
-    } else {
-      cx.impls.setIncoherent(impl.traitRef().get().trait());
+    }
+    checks.unsafety(trait, isUnsafe);
+    if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {
+      checks.copy(self);
+    }
+    if (cx.errorCount() > before) {
+      cx.impls.setIncoherent(trait);
+    }
+  }
+
+  private void unsafety(TraitDef trait, boolean isUnsafe) {
+    if (!trait.isUnsafe() && isUnsafe) {
+      cx.report(
+          Diagnostic.error(
+              "E0199", "implementing the trait `" + trait.name() + "` is not unsafe", at, ""));
+    }
+    if (trait.isUnsafe() && !isUnsafe && !impl.negative()) {
+      cx.report(
+          Diagnostic.error(
+              "E0200",
+              "the trait `" + trait.name() + "` requires an `unsafe impl` declaration",
+              at,
+              ""));
+    }
+  }
+
+  private void copy(Span self) {
+    String message = "the trait `Copy` cannot be implemented for this type";
+    if (!(impl.self() instanceof Type.Adt adt)) {
+      cx.report(Diagnostic.error("E0206", message, self, "type is not a structure or enumeration"));
+      return;
+    }
+    TraitDef copy = cx.lang(TraitDef.Lang.COPY);
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    for (AdtDef.Variant variant : adt.def().variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        Type type = Subst.apply(field.type(), adt.args());
+        if (!solver.mayHold(new Predicate.Trait(new TraitRef(copy, List.of(type)), 0))) {
+          cx.report(Diagnostic.error("E0204", message, self, ""));
+          return;
+        }
+      }
     }
   }
 
@@ -163,7 +208,7 @@ final class Coherence {
   }
 
   private static boolean isFundamental(Type.Adt type) {
-    return type.def().isBox() || type.def().lang() == dev.holdfast.simulator.type.AdtDef.Lang.PIN;
+    return type.def().isBox() || type.def().lang() == AdtDef.Lang.PIN;
   }
 
   private static boolean isLocal(Type type) {

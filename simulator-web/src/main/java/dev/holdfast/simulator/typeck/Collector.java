@@ -22,6 +22,7 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -203,9 +204,17 @@ final class Collector {
       }
       case Item.TypeAlias it -> {
         Scope scope = generics(Scope.of(module), Optional.empty(), it.generics());
+        defaults(scope, it.generics(), true);
         define(module, it, it.name(), new Res.Alias(it, scope), true, false);
         if (!cx.isLibrary() && it.type().isPresent()) {
-          checks.add(() -> new TypeLowering(cx, scope, cx.itemPlaces()).type(it.type().get()));
+          checks.add(
+              () -> {
+                TypeLowering lowering = new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx));
+                Type means = lowering.type(it.type().get());
+                if (!BodyChecker.containsError(means)) {
+                  AdtChecks.alias(cx, means, scope.generics, it.generics());
+                }
+              });
         }
       }
       case Item.Use it -> imports.add(it, module);
@@ -298,7 +307,7 @@ final class Collector {
                                 name,
                                 Generics.Kind.TYPE,
                                 false,
-                                Optional.of(lowering(scope).type(it.fallback().get())))));
+                                Optional.of(fallback(scope, index, it.fallback().get())))));
           }
         }
         case GenericParams.Param.ConstParam it -> {
@@ -317,6 +326,85 @@ final class Collector {
       }
     }
     return scope;
+  }
+
+  /** A parameter's default speaks of what stands before it. */
+  private Type fallback(Scope scope, int index, dev.holdfast.simulator.syntax.TypeRef written) {
+    cx.resolver.inDefaults = true;
+    Type type = lowering(scope).type(written);
+    cx.resolver.inDefaults = false;
+    AdtChecks.Used used = new AdtChecks.Used(true);
+    used.fold(type);
+    for (int i = index; i < scope.generics.count(); i++) {
+      if (used.names.contains(scope.generics.param(i).name())) {
+        cx.report(
+            Diagnostic.error(
+                "E0128",
+                "generic parameter defaults cannot reference parameters before they are declared",
+                written.span(),
+                "cannot reference `" + scope.generics.param(i).name() + "` before it is declared"));
+        return Type.ERROR;
+      }
+    }
+    return type;
+  }
+
+  /** Where a parameter may have a default, and of which types constants are. */
+  void defaults(Scope scope, GenericParams written, boolean allowed) {
+    if (cx.isLibrary()) {
+      return;
+    }
+    Optional<Span> before = Optional.empty();
+    for (GenericParams.Param param : written.params()) {
+      boolean given =
+          switch (param) {
+            case GenericParams.Param.LifetimeParam it -> false;
+            case GenericParams.Param.TypeParam it -> it.fallback().isPresent();
+            case GenericParams.Param.ConstParam it -> it.fallback().isPresent();
+          };
+      Span span = AdtChecks.span(param);
+      if (given && !allowed) {
+        String text = "defaults for generic parameters are not allowed here";
+        boolean type = param instanceof GenericParams.Param.TypeParam;
+        String code = type ? "invalid_type_param_default" : "";
+        cx.report(Diagnostic.error(code, text, span, ""));
+      } else if (given) {
+        before = Optional.of(span);
+      } else if (before.isPresent() && !(param instanceof GenericParams.Param.LifetimeParam)) {
+        String text = "generic parameters with a default must be trailing";
+        cx.report(Diagnostic.error("", text, before.get(), ""));
+        before = Optional.empty();
+      }
+      if (param instanceof GenericParams.Param.ConstParam it) {
+        members.add(() -> constantsType(scope, it.type()));
+      }
+    }
+  }
+
+  private void constantsType(Scope scope, dev.holdfast.simulator.syntax.TypeRef written) {
+    Type type = lowering(scope).type(written);
+    AdtChecks.Used used = new AdtChecks.Used(true);
+    used.fold(type);
+    if (!used.names.isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0770",
+              "the type of const parameters must not depend on other generic parameters",
+              written.span(),
+              "the type must not depend on the parameter `" + used.names.iterator().next() + "`"));
+    } else if (!(type instanceof Type.Int
+        || type instanceof Type.Bool
+        || type instanceof Type.Char
+        || BodyChecker.containsError(type))) {
+      cx.report(
+          Diagnostic.error(
+              "",
+              "`"
+                  + TypePrinter.print(type)
+                  + "` is forbidden as the type of a const generic parameter",
+              written.span(),
+              ""));
+    }
   }
 
   /** A name stands for one parameter, in an item and in the items in it. */
@@ -449,6 +537,7 @@ final class Collector {
     Optional<Generics> parent =
         outer.generics == Generics.NONE ? Optional.empty() : Optional.of(outer.generics);
     Scope scope = generics(outer, parent, item.generics());
+    defaults(scope, item.generics(), false);
     List<Attribute> attributes = item.head().attributes();
     boolean intrinsic = outer.module.fromPrelude && Attributes.has(attributes, "intrinsic");
     FnDef def =
@@ -509,6 +598,7 @@ final class Collector {
     Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
     Scope bare = generics(Scope.of(module), Optional.empty(), item.generics(), List.of(self));
     bare.params.put("Self", new Type.Param(0, "Self"));
+    defaults(bare, item.generics(), true);
     List<Attribute> attributes = item.head().attributes();
     TraitDef.Lang lang = TraitDef.Lang.NONE;
     Optional<String> langName =

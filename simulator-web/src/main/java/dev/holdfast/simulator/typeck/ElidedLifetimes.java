@@ -61,12 +61,7 @@ final class ElidedLifetimes {
                             + " for them requires that lifetime to come from the implemented type",
                         span,
                         "this lifetime must come from the implemented type");
-                case UNDERSCORE ->
-                    Diagnostic.error(
-                        "E0637",
-                        "`'_` cannot be used here",
-                        span,
-                        "`'_` is a reserved lifetime name");
+                case UNDERSCORE -> reserved(span);
                 case PATH -> TypeLowering.missingLifetime(span);
               });
           return Region.ERROR;
@@ -79,10 +74,17 @@ final class ElidedLifetimes {
         "E0726", "implicit elided lifetime not allowed here", span, "expected lifetime parameter");
   }
 
+  private static Diagnostic reserved(Span span) {
+    return Diagnostic.error(
+        "E0637", "`'_` cannot be used here", span, "`'_` is a reserved lifetime name");
+  }
+
   /** A lifetime parameter's name must be new. */
   static void declared(TypeContext cx, Scope outer, Generics generics, Lifetime lifetime) {
     String name = lifetime.text();
-    if (name.equals("'static") || name.equals("'_")) {
+    if (name.equals("'_")) {
+      cx.report(reserved(lifetime.span()));
+    } else if (name.equals("'static")) {
       cx.report(
           Diagnostic.error(
               "E0262",

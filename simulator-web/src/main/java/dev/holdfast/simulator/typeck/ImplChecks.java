@@ -3,7 +3,6 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
@@ -33,19 +32,6 @@ final class ImplChecks {
       return;
     }
     Span head = headSpan(item);
-    if (!trait.isUnsafe() && item.isUnsafe()) {
-      cx.report(
-          Diagnostic.error(
-              "E0199", "implementing the trait `" + trait.name() + "` is not unsafe", head, ""));
-    }
-    if (trait.isUnsafe() && !item.isUnsafe()) {
-      cx.report(
-          Diagnostic.error(
-              "E0200",
-              "the trait `" + trait.name() + "` requires an `unsafe impl` declaration",
-              head,
-              ""));
-    }
     List<Def> absent = new ArrayList<>();
     for (AssocTypeDef assoc : trait.types()) {
       if (!impl.types().containsKey(assoc) && assoc.fallback().isEmpty()) {
@@ -93,7 +79,9 @@ final class ImplChecks {
     }
     constants(cx, impl, trait, item);
     twice(cx, item);
-    supertraits(cx, impl, item);
+    if (coherent) {
+      supertraits(cx, impl, item);
+    }
   }
 
   /** An impl of a trait has each name once. */
@@ -208,9 +196,6 @@ final class ImplChecks {
   private static void supertraits(TypeContext cx, ImplDef impl, Item.Impl item) {
     TraitRef trait = impl.traitRef().orElseThrow();
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
-    if (trait.trait().lang() == TraitDef.Lang.COPY && impl.self() instanceof Type.Adt adt) {
-      copy(cx, solver, adt, item.selfType().span());
-    }
     for (TraitRef each : cx.supertraits(trait)) {
       if (each.trait() != trait.trait() && !solver.mayHold(new Predicate.Trait(each, 0))) {
         cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
@@ -269,21 +254,6 @@ final class ImplChecks {
       }
     }
     return item.span();
-  }
-
-  private static void copy(TypeContext cx, TraitSolver solver, Type.Adt self, Span span) {
-    TraitDef copy = cx.lang(TraitDef.Lang.COPY);
-    for (AdtDef.Variant variant : self.def().variants()) {
-      for (AdtDef.Field field : variant.fields()) {
-        Type type = Subst.apply(field.type(), self.args());
-        if (!solver.mayHold(new Predicate.Trait(new TraitRef(copy, List.of(type)), 0))) {
-          cx.report(
-              Diagnostic.error(
-                  "E0204", "the trait `Copy` cannot be implemented for this type", span, ""));
-          return;
-        }
-      }
-    }
   }
 
   /** Whether the trait has the name for something that is no such thing. */

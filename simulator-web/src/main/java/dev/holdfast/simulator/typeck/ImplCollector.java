@@ -89,6 +89,7 @@ final class ImplCollector {
 
   private void one(Map<String, GenericArg> known) {
     Scope scope = c.generics(outer, Optional.empty(), item.generics());
+    c.defaults(scope, item.generics(), false);
     scope.params.putAll(known);
     TypeLowering lowering =
         new TypeLowering(
@@ -160,7 +161,8 @@ final class ImplCollector {
       Optional<Span> derived = outer.module.derivedAt;
       Span at = derived.orElse(ImplChecks.headSpan(item));
       Span selfSpan = derived.orElse(item.selfType().span());
-      c.checks.add(() -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent()));
+      c.checks.add(
+          () -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent(), item.isUnsafe()));
     }
   }
 

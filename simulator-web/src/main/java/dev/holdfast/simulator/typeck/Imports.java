@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Resolves use declarations, which may depend on each other, to a fixed point. */
 final class Imports {
 
-  private record Single(Module module, Path path, Ident name, Visibility visibility) {}
+  private record Single(Module module, Path path, Ident name, Visibility visibility, Span span) {}
 
   private record Glob(Module module, Path path, Visibility visibility) {}
 
@@ -38,10 +38,23 @@ final class Imports {
         Path path = join(prefix, it.path());
         Path.Segment last = path.last();
         if (last.name().text().equals("self") && path.segments().size() > 1) {
+          if (it.path().segments().size() > 1) {
+            cx.report(
+                Diagnostic.error(
+                    "E0429",
+                    "`self` imports are only allowed within a { } list",
+                    last.name().span(),
+                    ""));
+          }
           path = path.first(path.segments().size() - 1);
         }
         Ident name = it.rename().orElse(path.last().name());
-        singles.add(new Single(module, path, name, visibility));
+        if (isKeyword(name.text())) {
+          String text = "imports need to be explicitly named";
+          cx.report(Diagnostic.error("", text, it.span(), ""));
+          return;
+        }
+        singles.add(new Single(module, path, name, visibility, it.span()));
         imported.add(name.span());
       }
       case Item.UseTree.Glob it ->
@@ -58,6 +71,10 @@ final class Imports {
         }
       }
     }
+  }
+
+  private static boolean isKeyword(String name) {
+    return name.equals("self") || name.equals("super") || name.equals("crate");
   }
 
   private static Path join(Optional<Path> prefix, Path path) {
@@ -146,6 +163,8 @@ final class Imports {
     boolean found = false;
     Optional<Diagnostic> hidden = Optional.empty();
     boolean open = isOpen(single);
+    Resolver.Namespace narrow = null;
+    boolean reexported = false;
     Optional<Span> twice = Optional.empty();
     Module module = single.module();
     String name = single.name().text();
@@ -160,6 +179,11 @@ final class Imports {
         continue;
       }
       hidden = hidden.or(() -> faults.stream().findFirst());
+      if (isNarrower(declared(single.module(), single.path(), namespace), single.visibility())) {
+        narrow = namespace;
+      } else {
+        reexported = true;
+      }
       Res res = resolved.get().res();
       if (namespace == Resolver.Namespace.VALUES
           && res instanceof Res.Variant it
@@ -186,6 +210,9 @@ final class Imports {
     if (!open) {
       hidden.ifPresent(cx::report);
     }
+    if (narrow != null && !reexported && hidden.isEmpty() && !cx.isLibrary()) {
+      narrower(single, narrow);
+    }
     twice.filter(it -> !cx.isLibrary()).ifPresent(other -> twice(single, other));
     return found || macro(single.path());
   }
@@ -200,6 +227,50 @@ final class Imports {
       }
     }
     return false;
+  }
+
+  // --- what an import may pass on
+
+  /** As what the last name of a path is declared; nothing where that is open to all. */
+  private Optional<Visibility> declared(Module in, Path path, Resolver.Namespace namespace) {
+    int last = path.segments().size() - 1;
+    Optional<Module> parent =
+        last == 0 && !path.global() ? Optional.of(in) : moduleOf(in, path.first(last));
+    if (parent.isEmpty() || parent.get().fromPrelude) {
+      return Optional.empty();
+    }
+    String name = path.last().name().text();
+    boolean type = namespace == Resolver.Namespace.TYPES;
+    Module module = parent.get();
+    Visibility own = (type ? module.typeVisibility : module.valueVisibility).get(name);
+    // A variant is as visible as its enum.
+    return own == null && last > 0 && (type ? module.types : module.values).containsKey(name)
+        ? declared(in, path.first(last), Resolver.Namespace.TYPES)
+        : Optional.ofNullable(own);
+  }
+
+  private static boolean isNarrower(Optional<Visibility> declared, Visibility wanted) {
+    return declared.isPresent() && !declared.get().isAtLeast(wanted);
+  }
+
+  private void narrower(Single single, Resolver.Namespace namespace) {
+    boolean type = namespace == Resolver.Namespace.TYPES;
+    String name = single.path().last().name().text();
+    Visibility own = declared(single.module(), single.path(), namespace).orElseThrow();
+    boolean crate = own.isWithinCrate();
+    cx.report(
+        Diagnostic.error(
+            type ? "E0365" : "E0364",
+            "`"
+                + name
+                + "` is "
+                + (crate
+                    ? "only public within the crate, and cannot be re-exported outside"
+                    : "private, and cannot be re-exported"),
+            single.span(),
+            type
+                ? "re-export of " + (crate ? "crate public" : "private") + " `" + name + "`"
+                : ""));
   }
 
   /** A name is said once: where it is said again is the error. */

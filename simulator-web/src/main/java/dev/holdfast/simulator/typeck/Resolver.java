@@ -309,14 +309,29 @@ final class Resolver {
     return Optional.empty();
   }
 
+  /** Whether what is looked up stands in the default of a generic parameter. */
+  boolean inDefaults;
+
+  static Diagnostic outerParam(Span span) {
+    return Diagnostic.error(
+        "E0401",
+        "can't use generic parameters from outer item",
+        span,
+        "use of generic parameter from outer item");
+  }
+
   private void notFound(Scope scope, Namespace namespace, String name, Span span) {
     if (namespace == Namespace.TYPES && scope.module.outer(m -> m.outerParams.contains(name))) {
+      cx.report(outerParam(span));
+      return;
+    }
+    if (name.equals("Self") && inDefaults) {
       cx.report(
           Diagnostic.error(
-              "E0401",
-              "can't use generic parameters from outer item",
+              "E0735",
+              "generic parameters cannot use `Self` in their defaults",
               span,
-              "use of generic parameter from outer item"));
+              "`Self` in generic parameter default"));
       return;
     }
     String what = namespace == Namespace.TYPES ? "type" : "value";

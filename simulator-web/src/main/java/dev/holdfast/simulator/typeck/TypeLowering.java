@@ -19,9 +19,12 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns types, bounds and generic arguments as written into the checker's types. */
 final class TypeLowering {
@@ -163,6 +166,10 @@ final class TypeLowering {
     if (scope.params.get(name) instanceof Region known) {
       return known;
     }
+    if (scope.module.outer(m -> m.outerParams.contains(name))) {
+      cx.report(Resolver.outerParam(lifetime.span()));
+      return Region.ERROR;
+    }
     cx.report(
         Diagnostic.error(
             "E0261",
@@ -211,7 +218,48 @@ final class TypeLowering {
     binder.inOutput = true;
     Type output = it.output().isPresent() ? type(it.output().get()) : Type.UNIT;
     binders.remove(binders.size() - 1);
+    Optional<String> free = unconstrained(binder, inputs, output);
+    if (free.isPresent()) {
+      cx.report(
+          Diagnostic.error(
+              "E0581",
+              "return type references lifetime `"
+                  + free.get()
+                  + "`, which is not constrained by the fn input types",
+              it.output().get().span(),
+              ""));
+    }
     return new Type.FnPtr(new FnSig(inputs, output, it.isUnsafe(), binder.names.size()));
+  }
+
+  /** A lifetime of the binder that the output has and no input tells. */
+  private static Optional<String> unconstrained(Binder binder, List<Type> inputs, Type output) {
+    Set<Integer> told = bound(inputs, false);
+    for (int each : bound(List.of(output), true)) {
+      if (!told.contains(each) && each < binder.names.size()) {
+        return Optional.of(binder.names.get(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Integer> bound(List<Type> types, boolean projections) {
+    Set<Integer> found = new LinkedHashSet<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        return type instanceof Type.Projection && !projections ? type : foldParts(type);
+      }
+
+      @Override
+      public Region fold(Region region) {
+        if (region instanceof Region.Bound it && it.depth() == depth) {
+          found.add(it.index());
+        }
+        return region;
+      }
+    }.foldTypes(types);
+    return found;
   }
 
   Type dynamic(TypeRef.DynTrait it, Region defaultRegion) {
@@ -459,6 +507,17 @@ final class TypeLowering {
       own.inOutput = true;
       Type output = fn.output().isPresent() ? type(fn.output().get()) : Type.UNIT;
       binders.set(binders.size() - 1, own);
+      Optional<String> free = unconstrained(own, inputs, output);
+      if (free.isPresent()) {
+        cx.report(
+            Diagnostic.error(
+                "E0582",
+                "binding for associated type `Output` references lifetime `"
+                    + free.get()
+                    + "`, which does not appear in the trait input types",
+                fn.output().get().span(),
+                ""));
+      }
       TraitRef ref = new TraitRef(trait.get(), List.of(subject, new Type.Tuple(inputs)));
       out.add(new Predicate.Trait(ref, own.names.size()));
       cx.fnOutput(trait.get())
@@ -545,6 +604,18 @@ final class TypeLowering {
       Span span,
       String kind,
       String name) {
+    if (!kind.equals("trait")
+        && written.isPresent()
+        && written.get() instanceof GenericArgs.Angle angle) {
+      for (GenericArgs.Constraint each : angle.constraints()) {
+        cx.report(
+            Diagnostic.error(
+                "E0229",
+                "associated item constraints are not allowed here",
+                each.name().span(),
+                "associated item constraint not allowed here"));
+      }
+    }
     List<GenericArg> args = new ArrayList<>(before);
     List<GenericArgs.Arg> given =
         written.isPresent() && written.get() instanceof GenericArgs.Angle angle
@@ -650,7 +721,8 @@ final class TypeLowering {
     int wanted = 0;
     for (int i = from; i < generics.count(); i++) {
       String name = generics.param(i).name();
-      boolean own = generics.param(i).kind() == Generics.Kind.LIFETIME && !name.startsWith("'_");
+      boolean elided = name.startsWith("'_") && name.length() > 2;
+      boolean own = generics.param(i).kind() == Generics.Kind.LIFETIME && !elided;
       wanted += own ? 1 : 0;
     }
     if (written > 0 && written != wanted && !kind.equals("function")) {
@@ -738,9 +810,18 @@ final class TypeLowering {
                   adt.def().isEnum() ? "enum" : "struct",
                   adt.def().name()));
       case Res.Alias alias -> alias(alias, segment, span);
-      case Res.Prim prim -> prim.type();
-      case Res.SelfType self -> self.type();
-      case Res.Param param when param.arg() instanceof Type type -> type;
+      case Res.Prim prim -> {
+        prohibited(segment, "builtin type `" + segment.name().text() + "`");
+        yield prim.type();
+      }
+      case Res.SelfType self -> {
+        prohibited(segment, "self type");
+        yield self.type();
+      }
+      case Res.Param param when param.arg() instanceof Type type -> {
+        prohibited(segment, "type parameter `" + segment.name().text() + "`");
+        yield type;
+      }
       case Res.Trait trait -> {
         cx.report(Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
         yield Type.ERROR;
@@ -759,6 +840,40 @@ final class TypeLowering {
         yield Type.ERROR;
       }
     };
+  }
+
+  /** What takes no arguments has none. */
+  private void prohibited(Path.Segment segment, String what) {
+    if (segment.args().isEmpty()
+        || !(segment.args().get() instanceof GenericArgs.Angle angle)
+        || angle.args().isEmpty()) {
+      return;
+    }
+    List<String> kinds = new ArrayList<>();
+    for (String kind : List.of("lifetime", "type", "const")) {
+      for (GenericArgs.Arg arg : angle.args()) {
+        String its =
+            switch (arg) {
+              case GenericArgs.Arg.LifetimeArg it -> "lifetime";
+              case GenericArgs.Arg.TypeArg it -> "type";
+              case GenericArgs.Arg.ConstArg it -> "const";
+            };
+        if (its.equals(kind) && !kinds.contains(kind)) {
+          kinds.add(kind);
+        }
+      }
+    }
+    int last = kinds.size() - 1;
+    String all =
+        last == 0
+            ? kinds.get(0)
+            : String.join(", ", kinds.subList(0, last)) + " and " + kinds.get(last);
+    cx.report(
+        Diagnostic.error(
+            "E0109",
+            all + " arguments are not allowed on " + what,
+            angle.span(),
+            all + " argument not allowed"));
   }
 
   private Type alias(Res.Alias alias, Path.Segment segment, Span span) {

@@ -14,6 +14,15 @@ record Visibility(String written, Module home, boolean imported) {
     return written.equals("pub") || home.fromPrelude || within().encloses(user.enclosing());
   }
 
+  boolean isAtLeast(Visibility other) {
+    return written.equals("pub")
+        || !other.written.equals("pub") && within().encloses(other.within());
+  }
+
+  boolean isWithinCrate() {
+    return !written.equals("pub") && within().parent.isEmpty();
+  }
+
   /** A private item that std has, too. */
   boolean isPrivateInStd() {
     return written.equals("pub(self)");
