@@ -23,7 +23,7 @@ abstract class PlaceMap {
           new Statement.SetDiscriminant(map(it.place()), it.variant(), it.span());
       case Statement.AscribeUserType it ->
           new Statement.AscribeUserType(map(it.place()), it.type(), it.span());
-      case Statement.StorageLive it -> it;
+      case Statement.StorageLive it -> new Statement.StorageLive(map(it.place()), it.span());
       case Statement.StorageDead it -> new Statement.StorageDead(map(it.place()), it.span());
       case Statement.Nop it -> it;
     };

@@ -233,10 +233,9 @@ final class StateMachine {
     for (int i = 0; i < block.statements().size(); i++) {
       Statement statement = block.statements().get(i);
       boolean gone =
-          statement instanceof Statement.StorageLive live && places.isSaved(live.local())
-              || statement instanceof Statement.StorageDead dead
-                  && places.isSaved(dead.local())
-                  && !suspensions.ends(index, i);
+          statement instanceof Statement.StorageDead dead
+              && places.isSaved(dead.local())
+              && !suspensions.ends(index, i);
       if (!gone) {
         Statement mapped = places.map(statement);
         statements.add(mapped);

@@ -32,7 +32,8 @@ final class Suspensions {
 
   private Suspensions(Body body) {
     this.body = body;
-    RequiredStorage required = findPoints();
+    LiveStorage stored = LiveStorage.of(body);
+    RequiredStorage required = findPoints(stored);
     for (Point point : points) {
       savedLocals.or(point.saved());
     }
@@ -41,7 +42,7 @@ final class Suspensions {
     }
     this.conflicts = new BitSet[body.locals().size()];
     this.ends = new BitSet[body.blocks().size()];
-    findConflicts(required);
+    findConflicts(required, stored);
   }
 
   static Suspensions of(Body body) {
@@ -53,10 +54,9 @@ final class Suspensions {
     return points;
   }
 
-  private RequiredStorage findPoints() {
+  private RequiredStorage findPoints(LiveStorage stored) {
     BorrowedLocals borrowed = BorrowedLocals.of(body);
     RequiredStorage required = RequiredStorage.of(body, borrowed);
-    LiveStorage stored = LiveStorage.of(body);
     BitSet[] live = Liveness.atEnds(body);
     BitSet reachable = Edges.reachable(body);
     for (int i = 0; i < body.blocks().size(); i++) {
@@ -72,7 +72,7 @@ final class Suspensions {
   }
 
   /** For each saved local the locals that need storage together with it, or all. */
-  private void findConflicts(RequiredStorage required) {
+  private void findConflicts(RequiredStorage required, LiveStorage stored) {
     BitSet always = LiveStorage.always(body);
     for (int local : saved) {
       conflicts[local] = new BitSet();
@@ -90,7 +90,11 @@ final class Suspensions {
     for (int i = 0; i < body.blocks().size(); i++) {
       ends[i] = new BitSet();
       if (reachable.get(i)) {
-        required.walk(i, new Ends(body.blocks().get(i).statements(), ends[i]));
+        Ends found = new Ends(body.blocks().get(i).statements());
+        required.walk(i, found);
+        ends[i] = found.take();
+        stored.walk(i, found);
+        ends[i].and(found.take());
       }
     }
   }
@@ -101,16 +105,24 @@ final class Suspensions {
   }
 
   /**
-   * Finds the statements that end what is saved and in use, which nothing else may lie in by then.
+   * Finds the statements that end what is saved and in use, which nothing else may lie in by then,
+   * nor come to lie in without a statement that says so.
    */
   private final class Ends implements Forward.Watcher {
     private final List<Statement> statements;
-    private final BitSet found;
+    private final BitSet found = new BitSet();
     private int at;
 
-    Ends(List<Statement> statements, BitSet found) {
+    Ends(List<Statement> statements) {
       this.statements = statements;
-      this.found = found;
+    }
+
+    /** What is found; then it begins anew. */
+    BitSet take() {
+      BitSet taken = (BitSet) found.clone();
+      found.clear();
+      at = 0;
+      return taken;
     }
 
     @Override

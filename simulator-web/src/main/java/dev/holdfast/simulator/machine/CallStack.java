@@ -124,7 +124,7 @@ final class CallStack {
     frame.storage[local] = 2;
     if (slot.exposed() || machine.observed()) {
       if (slot.hasPins()) {
-        machine.pinning().ended(slot);
+        machine.pinning().ended(slot, frame.code.shapes[local]);
       }
       machine.memory().endSlot(slot);
       frame.slots[local] = null;
@@ -180,7 +180,7 @@ final class CallStack {
             new Event.PollEnded(frame, subject.type(), frame.subject, frame.subjectOffset, result));
       }
     } else {
-      machine.pinning().dropped(frame.subject, frame.subjectOffset, frame.subjectSize);
+      machine.dropped(frame.subject, frame.subjectOffset, frame.subjectSize);
       machine.tell(new Event.DropEnded(frame.subject, frame.subjectOffset, subject.type()));
     }
   }

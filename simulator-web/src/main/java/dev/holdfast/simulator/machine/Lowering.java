@@ -94,7 +94,9 @@ final class Lowering {
     }
     for (BasicBlock block : body.blocks()) {
       for (Statement statement : block.statements()) {
-        if (statement instanceof Statement.StorageLive it && it.local().index() > body.argCount()) {
+        if (statement instanceof Statement.StorageLive it
+            && it.place().isLocal()
+            && it.local().index() > body.argCount()) {
           live[it.local().index()] = false;
         }
       }
@@ -149,11 +151,14 @@ final class Lowering {
         Shape shape = places.shapeOf(it.place());
         emit(new Ops.SetVariant(places.lower(it.place()), shape, shapes.tag(shape), it.variant()));
       }
-      case Statement.StorageLive it -> emit(new Ops.Storage(it.local().index(), true));
+      case Statement.StorageLive it when it.place().isLocal() ->
+          emit(new Ops.Storage(it.local().index(), true));
+      case Statement.StorageLive it ->
+          emit(new Ops.Saved(places.lower(it.place()), places.shapeOf(it.place()), true));
       case Statement.StorageDead it when it.place().isLocal() ->
           emit(new Ops.Storage(it.local().index(), false));
       case Statement.StorageDead it ->
-          emit(new Ops.SavedEnds(places.lower(it.place()), places.shapeOf(it.place())));
+          emit(new Ops.Saved(places.lower(it.place()), places.shapeOf(it.place()), false));
       case Statement.FakeRead it -> {}
       case Statement.AscribeUserType it -> {}
       case Statement.Nop it -> {}

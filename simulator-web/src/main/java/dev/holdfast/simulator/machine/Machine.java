@@ -302,6 +302,9 @@ public final class Machine implements Clock {
   /** That bytes may be written: as for reading, and they are no constant. */
   void checkWrite(Allocation to, int start, int size, int align) {
     Scalars.check(this, to, start, size, align);
+    if (to != null && to.isClosed()) {
+      memory.checkOpen(to, start, size);
+    }
     if (size > 0 && to.readOnly()) {
       throw memory.wrong(
           Misuse.Kind.INVALID_VALUE,
@@ -318,7 +321,7 @@ public final class Machine implements Clock {
     Shape shape = declared.isDynamic() && meta != null ? meta.shape : declared;
     int size = shapes.sizeOf(declared, count, meta);
     if (!shape.needsDrop()) {
-      pinning.dropped(at, start, size);
+      dropped(at, start, size);
       return;
     }
     if (at != null) {
@@ -338,6 +341,14 @@ public final class Machine implements Clock {
     glue.subjectSize = size;
     stack.push(glue);
     tell(new Event.DropBegan(at, start, shape.type()));
+  }
+
+  /** The value in a range has been dropped. */
+  void dropped(Allocation at, int start, int size) {
+    if (at != null) {
+      pinning.dropped(at, start, size);
+      at.open(start, size);
+    }
   }
 
   /** Goes where the thin pointer at the found place leads. */
@@ -392,16 +403,16 @@ public final class Machine implements Clock {
   }
 
   /** A part of an allocation that lives on is no longer in use. */
-  void outOfScope(Allocation allocation, int offset, int size) {
+  void outOfScope(Allocation allocation, int offset, Shape shape) {
+    int size = shape.size();
     if (size == 0) {
       return;
     }
     if (allocation.hasPins()) {
-      pinning.ended(allocation, offset, size);
+      pinning.ended(allocation, offset, size, shape);
     }
-    boolean was = allocation.isInitialised(offset, 1);
     allocation.deinitialise(offset, size);
-    if (was && (allocation.exposed() || observer.isPresent())) {
+    if (allocation.exposed() || observer.isPresent()) {
       allocation.depart(offset, size, Allocation.Departure.NOWHERE, now());
     }
   }

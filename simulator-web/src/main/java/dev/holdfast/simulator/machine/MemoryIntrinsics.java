@@ -104,7 +104,7 @@ final class MemoryIntrinsics {
 
   private static void free(Machine m, Allocation allocation, int address, int size) {
     if (allocation != null && allocation.live() && allocation.hasPins()) {
-      m.pinning().ended(allocation);
+      m.pinning().ended(allocation, (Shape) allocation.content().orElse(null));
     }
     m.memory().free(allocation, address, size);
     m.tell(new Event.Freed(allocation));
@@ -228,7 +228,11 @@ final class MemoryIntrinsics {
       Scalars.check(m, source, start, shape.size(), aligned ? shape.align() : 1);
       if (shape.size() > 0) {
         shape.checkInitialised(m, source, start, true);
+        m.shapes().checkValid(m, shape, source, start);
         Allocation.copy(source, start, to, offset, shape.size());
+        if (!shape.copies()) {
+          source.take(start, shape.size());
+        }
       }
       if (source != null && source.hasPins() && !shape.unpin()) {
         m.pinning().moved(source, start, shape, to, offset);

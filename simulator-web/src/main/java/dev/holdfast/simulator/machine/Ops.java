@@ -80,7 +80,7 @@ final class Ops {
       Allocation allocation = m.alloc;
       int offset = m.offset;
       if (place.isIndirect()) {
-        m.checkWrite(allocation, offset, shape.size(), shape.align());
+        Scalars.check(m, allocation, offset, shape.size(), shape.align());
       }
       if (m.observed() && shape.type() instanceof Type.Coroutine coroutine) {
         int old = tag.read(m, allocation, offset, place.isIndirect());
@@ -119,20 +119,26 @@ final class Ops {
     }
   }
 
-  /** The scope of what a coroutine saves is over. */
-  static final class SavedEnds extends Op {
+  /** The scope of what a coroutine saves begins or is over. */
+  static final class Saved extends Op {
     final Spot place;
     final Shape shape;
+    final boolean live;
 
-    SavedEnds(Spot place, Shape shape) {
+    Saved(Spot place, Shape shape, boolean live) {
       this.place = place;
       this.shape = shape;
+      this.live = live;
     }
 
     @Override
     void run(Machine m, Frame f) {
       place.find(m, f);
-      m.outOfScope(m.alloc, m.offset, shape.size());
+      if (live) {
+        m.alloc.open(m.offset, shape.size());
+      } else {
+        m.outOfScope(m.alloc, m.offset, shape);
+      }
     }
   }
 

@@ -47,7 +47,8 @@ final class Pinning {
     if (held == null || target.unpin() || !held.live()) {
       return;
     }
-    int start = pointer.lo - held.address() + behind;
+    int align = target.align();
+    int start = pointer.lo - held.address() + (behind + align - 1 & -align);
     for (PinnedPlace old : machine.memory().pins().in(held)) {
       if (old.offset() == start && old.size() == size && old.content() == target) {
         return;
@@ -94,17 +95,19 @@ final class Pinning {
     }
   }
 
-  /** The storage of an allocation ends. */
-  void ended(Allocation allocation) {
-    ended(allocation, 0, allocation.size());
+  /** The storage of an allocation ends; {@code shape}: of what it holds, null if unknown. */
+  void ended(Allocation allocation, Shape shape) {
+    ended(allocation, 0, allocation.size(), shape);
   }
 
-  void ended(Allocation allocation, int offset, int size) {
+  void ended(Allocation allocation, int offset, int size, Shape shape) {
     for (PinnedPlace place : List.copyOf(machine.memory().pins().in(allocation))) {
       if (!place.isWithin(offset, size)) {
         continue;
       }
-      if (place.needsDrop()) {
+      Shape content = (Shape) place.content();
+      if (place.needsDrop()
+          || shape != null && machine.shapes().keeps(shape, place.offset() - offset, content)) {
         broken(
             place,
             Misuse.Kind.FREED_WHILE_PINNED,

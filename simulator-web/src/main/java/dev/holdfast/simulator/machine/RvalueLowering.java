@@ -56,7 +56,7 @@ final class RvalueLowering {
     Spot spot = body.places.lower(place);
     return shape.isScalar()
         ? new Writer.Scalar(load(spot, shape), shape.size())
-        : new Writer.Copy(spot, shape);
+        : new Writer.Copy(spot, shape, body.places.isBehindRaw(place));
   }
 
   private Writer move(Place place) {
@@ -263,9 +263,7 @@ final class RvalueLowering {
           case Type.Adt it when it.def().isBox() || counted.isPresent() -> (Type) it.args().get(0);
           default -> null;
         };
-    if (target == null
-        || shapes.of(target).unpin()
-        || counted.isPresent() && !counted.get().sized()) {
+    if (target == null || shapes.of(target).unpin()) {
       return made;
     }
     int behind = counted.map(it -> it.layout().fieldOffset(COUNTED_VALUE)).orElse(0);

@@ -22,6 +22,7 @@ public final class Shape implements Content {
   private Boolean needsDrop;
   private Boolean copies;
   private Boolean ranged;
+  private Boolean fallible;
 
   Shape(Type type, Layout layout, ScalarKind kind, Shapes shapes) {
     this.type = type;
@@ -189,6 +190,14 @@ public final class Shape implements Content {
         || Long.compareUnsigned(value, range.end()) > 0) {
       throw Scalars.invalid(m, value + " is no value of " + typeName());
     }
+  }
+
+  /** Whether not all initialised bytes are a value, for what a bool, char or variant may be. */
+  boolean isFallible() {
+    if (fallible == null) {
+      fallible = shapes.isFallible(this);
+    }
+    return fallible;
   }
 
   private int[] required() {

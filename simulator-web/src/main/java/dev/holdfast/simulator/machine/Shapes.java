@@ -5,6 +5,7 @@ import dev.holdfast.simulator.layout.Layouts;
 import dev.holdfast.simulator.layout.VariantTag;
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Memory;
+import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.mir.CoroutineLayout;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -25,6 +26,7 @@ final class Shapes {
   private final Layouts layouts;
   private final Map<Type, Shape> shapes = new LinkedHashMap<>();
   private final Map<Type, Tag> tags = new LinkedHashMap<>();
+  private final Register validated = new Register();
 
   Shapes(TypeQueries queries, Layouts layouts) {
     this.queries = queries;
@@ -223,7 +225,16 @@ final class Shapes {
 
   /** Whether a value of the shape has one of {@code part}'s type at the offset, or is it. */
   boolean contains(Shape shape, int offset, Shape part) {
-    if (offset == 0 && shape == part) {
+    return contains(shape, offset, part, false);
+  }
+
+  /** Whether that part lies in a ManuallyDrop or union, so that the whole's drop leaves it out. */
+  boolean keeps(Shape shape, int offset, Shape part) {
+    return contains(shape, offset, part, true);
+  }
+
+  private boolean contains(Shape shape, int offset, Shape part, boolean kept) {
+    if (offset == 0 && shape == part && !kept) {
       return true;
     }
     if (offset < 0 || offset + part.size() > shape.size()) {
@@ -232,46 +243,54 @@ final class Shapes {
     return switch (shape.type()) {
       case Type.Adt it -> {
         boolean found = false;
+        boolean inside =
+            kept
+                && it.def().lang() != AdtDef.Lang.MANUALLY_DROP
+                && it.def().kind() != AdtDef.Kind.UNION;
         for (int v = 0; v < it.def().variants().size() && !found; v++) {
           for (int i = 0; i < it.def().variants().get(v).fields().size() && !found; i++) {
             found =
                 contains(
                     of(queries.fieldType(it, v, i)),
                     offset - shape.layout().fieldOffset(v, i),
-                    part);
+                    part,
+                    inside);
           }
         }
         yield found;
       }
-      case Type.Tuple it -> anyContains(shape, it.elements(), offset, part);
-      case Type.Closure it -> anyContains(shape, it.upvars(), offset, part);
+      case Type.Tuple it -> anyContains(shape, it.elements(), offset, part, kept);
+      case Type.Closure it -> anyContains(shape, it.upvars(), offset, part, kept);
       case Type.Array it -> {
         Shape element = of(it.element());
-        yield element.size() > 0 && contains(element, offset % element.size(), part);
+        yield element.size() > 0 && contains(element, offset % element.size(), part, kept);
       }
       case Type.Coroutine it ->
-          anyContains(shape, it.upvars(), offset, part) || savedContains(shape, it, offset, part);
+          anyContains(shape, it.upvars(), offset, part, kept)
+              || savedContains(shape, it, offset, part, kept);
       default -> false;
     };
   }
 
-  private boolean anyContains(Shape shape, List<Type> fields, int offset, Shape part) {
+  private boolean anyContains(
+      Shape shape, List<Type> fields, int offset, Shape part, boolean kept) {
     for (int i = 0; i < fields.size(); i++) {
-      if (contains(of(fields.get(i)), offset - shape.layout().fieldOffset(i), part)) {
+      if (contains(of(fields.get(i)), offset - shape.layout().fieldOffset(i), part, kept)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean savedContains(Shape shape, Type.Coroutine type, int offset, Shape part) {
+  private boolean savedContains(
+      Shape shape, Type.Coroutine type, int offset, Shape part, boolean kept) {
     CoroutineLayout layout = layouts.coroutine(type.def());
     List<Type> types = layouts.savedTypes(type);
     for (int v = 0; v < layout.variants().size(); v++) {
       List<Integer> saved = layout.variants().get(v);
       for (int i = 0; i < saved.size(); i++) {
         Shape local = of(types.get(saved.get(i)));
-        if (contains(local, offset - shape.layout().fieldOffset(v, i), part)) {
+        if (contains(local, offset - shape.layout().fieldOffset(v, i), part, kept)) {
           return true;
         }
       }
@@ -339,6 +358,71 @@ final class Shapes {
       VariantTag tag = shape.layout().tag().get();
       ranges.add(offset + tag.offset());
       ranges.add(tag.bytes());
+    }
+  }
+
+  boolean isFallible(Shape shape) {
+    if (shape.isScalar()) {
+      return shape.kind() == ScalarKind.BOOL || shape.kind() == ScalarKind.CHAR;
+    }
+    return switch (shape.type()) {
+      case Type.Adt it when it.def().kind() == AdtDef.Kind.UNION -> false;
+      case Type.Adt it -> {
+        boolean fallible =
+            shape.layout().tag().isPresent() && shape.layout().tag().get().untagged() < 0;
+        for (int v = 0; v < it.def().variants().size() && !fallible; v++) {
+          for (int i = 0; i < it.def().variants().get(v).fields().size() && !fallible; i++) {
+            fallible = shape.field(it.def().isEnum() ? v : -1, i).isFallible();
+          }
+        }
+        yield fallible;
+      }
+      case Type.Tuple it -> anyFallible(shape, it.elements().size());
+      case Type.Closure it -> anyFallible(shape, it.upvars().size());
+      case Type.Array it -> shape.inner().isFallible();
+      default -> false;
+    };
+  }
+
+  private static boolean anyFallible(Shape shape, int fields) {
+    for (int i = 0; i < fields; i++) {
+      if (shape.field(-1, i).isFallible()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** That the bytes, which are there, are a value of the shape. */
+  void checkValid(Machine m, Shape shape, Allocation at, int offset) {
+    if (!shape.isFallible() || shape.size() == 0) {
+      return;
+    }
+    if (shape.isScalar()) {
+      Scalars.read(m, at, offset, shape.kind(), validated, true);
+      return;
+    }
+    switch (shape.type()) {
+      case Type.Adt it -> {
+        int variant = it.def().isEnum() ? tag(shape).read(m, at, offset, true) : -1;
+        int count = it.def().variants().get(Math.max(0, variant)).fields().size();
+        checkFields(m, shape, variant, count, at, offset);
+      }
+      case Type.Tuple it -> checkFields(m, shape, -1, it.elements().size(), at, offset);
+      case Type.Closure it -> checkFields(m, shape, -1, it.upvars().size(), at, offset);
+      default -> {
+        int size = shape.inner().size();
+        for (int i = 0; i < shape.size(); i += size) {
+          checkValid(m, shape.inner(), at, offset + i);
+        }
+      }
+    }
+  }
+
+  private void checkFields(
+      Machine m, Shape shape, int variant, int count, Allocation at, int offset) {
+    for (int i = 0; i < count; i++) {
+      checkValid(m, shape.field(variant, i), at, offset + fieldOffset(shape, variant, i));
     }
   }
 

@@ -38,9 +38,17 @@ abstract class Writer {
     final Spot from;
     final Shape shape;
 
+    /** Whether a raw pointer leads there, so that the bytes may be no value. */
+    final boolean raw;
+
     Copy(Spot from, Shape shape) {
+      this(from, shape, false);
+    }
+
+    Copy(Spot from, Shape shape, boolean raw) {
       this.from = from;
       this.shape = shape;
+      this.raw = raw;
     }
 
     @Override
@@ -61,6 +69,9 @@ abstract class Writer {
       }
       if (shape.size() > 0) {
         shape.checkInitialised(m, source, start, from.isIndirect());
+        if (raw) {
+          m.shapes().checkValid(m, shape, source, start);
+        }
       }
     }
   }

@@ -26,6 +26,9 @@ public final class Allocation {
 
   private static final int ALL = 15;
 
+  /** Above the bits of the bytes that are initialised those of which the value was taken. */
+  private static final int TAKEN = 4;
+
   private int id;
   private final Kind kind;
   private int address;
@@ -38,6 +41,7 @@ public final class Allocation {
   private Content content;
   private boolean exposed;
   private boolean readOnly;
+  private boolean closed;
   private boolean live = true;
   private Moment made;
   private int bornStep = -1;
@@ -57,8 +61,11 @@ public final class Allocation {
     this.init = new byte[size + 3 >> 2];
   }
 
-  /** A value moved out: {@code size} bytes at {@code offset} went to address {@code to}. */
-  public record Departure(int offset, int size, int to, Moment at) {
+  /**
+   * A value of {@code whole} bytes moved out: {@code size} of them at {@code offset}, which nothing
+   * else uses since, went to address {@code to}.
+   */
+  public record Departure(int offset, int size, int whole, int to, Moment at) {
 
     /** Where nothing lies: what was there went out of scope. */
     public static final int NOWHERE = 0;
@@ -146,6 +153,36 @@ public final class Allocation {
     readOnly = true;
   }
 
+  /** Whether parts of it have gone out of scope, so that nothing may be written there. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** A part of it comes to be in use (again). */
+  public void open(int offset, int length) {
+    if (!closed) {
+      return;
+    }
+    closed = false;
+    for (int i = departures.size() - 1; i >= 0; i--) {
+      Departure old = departures.get(i);
+      if (old.to() == Departure.NOWHERE) {
+        if (old.offset() < offset + length && offset < old.offset() + old.size()) {
+          departures.remove(i);
+          keep(old, old.offset(), offset);
+          keep(old, offset + length, old.offset() + old.size());
+        }
+        closed = true;
+      }
+    }
+  }
+
+  private void keep(Departure old, int from, int to) {
+    if (from < to) {
+      departures.add(new Departure(from, to - from, old.whole(), old.to(), old.at()));
+    }
+  }
+
   /** The moves out of it that it remembers, one for each range. */
   public List<Departure> departures() {
     return departures == null ? List.of() : departures;
@@ -181,6 +218,7 @@ public final class Allocation {
     id = newId;
     address = newAddress;
     departures = null;
+    closed = false;
     content = null;
     for (int i = 0; i < init.length; i++) {
       init[i] = 0;
@@ -223,7 +261,7 @@ public final class Allocation {
     int at = offset;
     while (at < end) {
       if ((at & 3) == 0 && at + 4 <= end) {
-        if (init[at >> 2] == ALL) {
+        if ((init[at >> 2] & ALL) == ALL) {
           at += 4;
           continue;
         }
@@ -238,7 +276,7 @@ public final class Allocation {
 
   /** Whether the aligned 4 bytes there are initialised. */
   public boolean wordInitialised(int offset) {
-    return init[offset >> 2] == ALL;
+    return (init[offset >> 2] & ALL) == ALL;
   }
 
   // ---- writing
@@ -297,7 +335,7 @@ public final class Allocation {
     int at = offset;
     while (at < end) {
       if ((at & 3) == 0 && at + 4 <= end) {
-        init[at >> 2] = 0;
+        init[at >> 2] &= (byte) ~ALL;
         at += 4;
       } else {
         init[at >> 2] &= (byte) ~(1 << (at & 3));
@@ -309,6 +347,17 @@ public final class Allocation {
         origins[i] = null;
       }
     }
+  }
+
+  /** The value there was copied in order to be moved: who points into it may not read it later. */
+  public void take(int offset, int length) {
+    for (int at = offset; at < offset + length; at++) {
+      init[at >> 2] |= (byte) (1 << TAKEN << (at & 3));
+    }
+  }
+
+  public boolean isTaken(int offset) {
+    return (init[offset >> 2] >> TAKEN >> (offset & 3) & 1) != 0;
   }
 
   /** Copies bytes with what is known of them; the ranges may overlap. */
@@ -342,7 +391,7 @@ public final class Allocation {
     for (int i = 0; i < whole; i++) {
       int at = down ? whole - 1 - i : i;
       to.words[t + at] = from.words[s + at];
-      to.init[t + at] = from.init[s + at];
+      to.init[t + at] = (byte) (from.init[s + at] & ALL | to.init[t + at] & ~ALL);
     }
     for (int i = tail; !down && i < length; i++) {
       copyByte(from, source + i, to, target + i);
@@ -390,7 +439,8 @@ public final class Allocation {
         departures.remove(i);
       }
     }
-    departures.add(new Departure(offset, length, to, at));
+    departures.add(new Departure(offset, length, length, to, at));
+    closed |= to == Departure.NOWHERE;
   }
 
   /**

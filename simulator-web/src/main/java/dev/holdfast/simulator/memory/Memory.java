@@ -216,10 +216,40 @@ public final class Memory {
     }
   }
 
+  /** That nothing is written to what has gone out of scope, but for more than that at once. */
+  public void checkOpen(Allocation allocation, int offset, int size) {
+    for (Allocation.Departure gone : allocation.departures()) {
+      if (gone.to() != Allocation.Departure.NOWHERE
+          || offset >= gone.offset() + gone.size()
+          || gone.offset() >= offset + size) {
+        continue;
+      }
+      if (size > gone.whole()) {
+        allocation.open(offset, size);
+        return;
+      }
+      List<Misuse.Cause> history = new ArrayList<>(causes(allocation));
+      history.add(new Misuse.Cause(gone.words(allocation.address()), gone.at()));
+      throw wrong(
+          Misuse.Kind.DANGLING,
+          hex(allocation.address() + offset)
+              + " in "
+              + name(allocation)
+              + " is written, but what was there went out of scope",
+          history);
+    }
+  }
+
   /** The misuse of reading a byte that is not initialised; {@code through} a pointer or by name. */
   public UndefinedBehaviour uninitialised(Allocation allocation, int offset, boolean through) {
     Optional<Allocation.Departure> move = allocation.departureOf(offset);
     String where = hex(allocation.address() + offset) + " in " + name(allocation);
+    if (move.isEmpty() && through && allocation.isTaken(offset)) {
+      return wrong(
+          Misuse.Kind.DANGLING,
+          where + " is read, but its value was taken from there",
+          causes(allocation));
+    }
     if (move.isEmpty()) {
       return wrong(
           Misuse.Kind.UNINITIALISED, where + " is read, but not initialised", causes(allocation));

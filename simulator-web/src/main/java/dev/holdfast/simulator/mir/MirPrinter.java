@@ -84,7 +84,7 @@ public final class MirPrinter {
               : "FakeRead(" + cause(it.cause()) + ", " + place(it.place()) + ")";
       case Statement.SetDiscriminant it ->
           "discriminant(" + place(it.place()) + ") = " + it.variant();
-      case Statement.StorageLive it -> "StorageLive(" + it.local() + ")";
+      case Statement.StorageLive it -> "StorageLive(" + place(it.place()) + ")";
       case Statement.StorageDead it -> "StorageDead(" + place(it.place()) + ")";
       case Statement.AscribeUserType it ->
           "AscribeUserType(" + place(it.place()) + ", " + type(it.type()) + ")";

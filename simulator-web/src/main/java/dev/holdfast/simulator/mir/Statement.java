@@ -25,12 +25,22 @@ public sealed interface Statement {
 
   record SetDiscriminant(Place place, int variant, Span span) implements Statement {}
 
-  record StorageLive(Local local, Span span) implements Statement {}
-
   /**
    * The place is a local, or, after the coroutine transform, where a saved one lies: rustc has
    * none.
    */
+  record StorageLive(Place place, Span span) implements Statement {
+
+    public StorageLive(Local local, Span span) {
+      this(Place.of(local), span);
+    }
+
+    public Local local() {
+      return place.local();
+    }
+  }
+
+  /** Of such a place as {@link StorageLive}. */
   record StorageDead(Place place, Span span) implements Statement {
 
     public StorageDead(Local local, Span span) {
