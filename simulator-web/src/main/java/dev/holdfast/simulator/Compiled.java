@@ -3,6 +3,7 @@ package dev.holdfast.simulator;
 import dev.holdfast.simulator.build.DropElaboration;
 import dev.holdfast.simulator.build.MirBuilder;
 import dev.holdfast.simulator.coroutine.CoroutineTransform;
+import dev.holdfast.simulator.coroutine.TakenCaptures;
 import dev.holdfast.simulator.machine.Bodies;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
@@ -39,7 +40,10 @@ final class Compiled implements Bodies {
     }
     Body known = built.get(owner);
     if (known == null) {
-      known = MirBuilder.build(queries.thir(owner), queries);
+      known =
+          owner instanceof CoroutineDef def && def.borrowing().isPresent()
+              ? TakenCaptures.of(built(def.borrowing().get()), def, queries)
+              : MirBuilder.build(queries.thir(owner), queries);
       built.put(owner, known);
     }
     return known;

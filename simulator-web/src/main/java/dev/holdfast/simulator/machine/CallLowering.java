@@ -75,7 +75,7 @@ final class CallLowering {
 
   private void closure(Callee.ClosureBody callee) {
     boolean borrows = callee.closure().def().kind() != ClosureDef.Kind.FN_ONCE;
-    if (callee.method().equals("call_once") && borrows) {
+    if (borrows && callee.method().endsWith("call_once")) {
       direct(
           linker.callable(new Instance.TupledCall(callee.closure(), callee.method())),
           writers(call.args()));

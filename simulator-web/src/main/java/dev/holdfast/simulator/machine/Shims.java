@@ -34,6 +34,9 @@ final class Shims extends ShimBuilder {
    * A closure's body called with a tuple; by value where the body wants it: it is dropped after.
    */
   static Made closureCall(Type.Closure closure, String method, Shapes shapes, TypeQueries queries) {
+    if (method.equals("async_call_once")) {
+      return takingCall(closure, queries.takingFuture(closure).orElseThrow(), shapes, queries);
+    }
     FnSig sig = queriedSig(closure, queries);
     Shims shim = new Shims(queries, shapes);
     shim.local(sig.output());
@@ -64,6 +67,31 @@ final class Shims extends ShimBuilder {
             dropped,
             cleanup);
     return shim.startingAt(call, 2);
+  }
+
+  /** The one call of an async closure: its future takes the arguments and what was captured. */
+  private static Made takingCall(
+      Type.Closure closure, Type.Coroutine future, Shapes shapes, TypeQueries queries) {
+    Shims shim = new Shims(queries, shapes);
+    shim.local(future);
+    Place self = Place.of(shim.local(closure));
+    int inputs = future.upvars().size() - closure.upvars().size();
+    Place tuple = Place.of(shim.local(new Type.Tuple(future.upvars().subList(0, inputs))));
+    List<Operand> upvars = new ArrayList<>();
+    for (int i = 0; i < future.upvars().size(); i++) {
+      Type type = future.upvars().get(i);
+      upvars.add(
+          new Operand.Move(i < inputs ? tuple.field(i, type) : self.field(i - inputs, type)));
+    }
+    shim.blocks.add(
+        new BasicBlock(
+            List.of(
+                assign(
+                    Local.RETURN,
+                    new Rvalue.Aggregate(new Rvalue.AggregateKind.Coroutine(future), upvars))),
+            new Terminator.Return(NOWHERE),
+            false));
+    return shim.startingAt(0, 2);
   }
 
   /** The closure's signature over mono types. */

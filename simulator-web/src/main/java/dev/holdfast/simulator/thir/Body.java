@@ -34,6 +34,20 @@ public record Body(
     captures = List.copyOf(captures);
   }
 
+  /** The same of the future that has taken its async closure's captures. */
+  public Body taking(BodyOwner second, List<Capture> closure) {
+    return new Body(
+        second,
+        params,
+        value,
+        returnType,
+        Capture.taken(captures, closure),
+        taskContext,
+        env,
+        span,
+        tainted);
+  }
+
   /** A parameter: its type and its pattern. */
   public record Param(Type type, Pattern pattern, Span span) {}
 }

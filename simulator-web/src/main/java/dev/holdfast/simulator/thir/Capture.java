@@ -2,6 +2,7 @@ package dev.holdfast.simulator.thir;
 
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,39 @@ public record Capture(
       }
     }
     return true;
+  }
+
+  /** Of which of a closure's captures this is the whole or a part; -1 for none. */
+  public int within(List<Capture> closure) {
+    for (int i = 0; i < closure.size(); i++) {
+      if (startsWith(closure.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What a future that has these captures holds once it has taken those of its async closure: its
+   * parameters, then the closure's captures, by the names that the future had for them.
+   */
+  public static List<Capture> taken(List<Capture> future, List<Capture> closure) {
+    List<Capture> taken = new ArrayList<>();
+    List<Capture> named = new ArrayList<>(closure);
+    for (int i = future.size() - 1; i >= 0; i--) {
+      Capture each = future.get(i);
+      int from = each.within(closure);
+      if (from < 0) {
+        taken.add(0, each);
+      } else {
+        named.set(
+            from,
+            new Capture(
+                each.root, each.path, each.byRef, closure.get(from).type, closure.get(from).span));
+      }
+    }
+    taken.addAll(named);
+    return taken;
   }
 
   /** The upvar's name, as {@code -Zprint-type-sizes} prints it: {@code x}, {@code _ref__x__f}. */

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.type;
 
 import dev.holdfast.simulator.source.Span;
+import java.util.Optional;
 
 /** An async body: of an async fn, an async block or an async closure. */
 public final class CoroutineDef implements Def, BodyOwner {
@@ -17,6 +18,8 @@ public final class CoroutineDef implements Def, BodyOwner {
   private final Kind kind;
   private final BodyOwner parent;
   private Type output = Type.ERROR;
+  private CoroutineDef taking;
+  private CoroutineDef borrowing;
 
   public CoroutineDef(DefHead head, Generics generics, Kind kind, BodyOwner parent) {
     this.head = head;
@@ -27,6 +30,24 @@ public final class CoroutineDef implements Def, BodyOwner {
 
   public Kind kind() {
     return kind;
+  }
+
+  /**
+   * Of an async closure that may be called again: the future of its one call by value, which has
+   * taken what the closure captured.
+   */
+  public CoroutineDef taking() {
+    if (taking == null) {
+      taking = new CoroutineDef(head, generics, kind, parent);
+      taking.output = output;
+      taking.borrowing = this;
+    }
+    return taking;
+  }
+
+  /** Of such a future the one that the closure's other calls give. */
+  public Optional<CoroutineDef> borrowing() {
+    return Optional.ofNullable(borrowing);
   }
 
   /** The owner of the body that it is written in; for FN the function itself. */

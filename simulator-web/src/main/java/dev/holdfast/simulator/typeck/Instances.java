@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -64,6 +65,11 @@ final class Instances {
   private Callee in(TraitRef trait, FnDef method, List<GenericArg> args) {
     TraitSolver solver = cx.solver(ParamEnv.EMPTY, true);
     Type self = trait.self();
+    if (trait.trait().lang() == TraitDef.Lang.ASYNC_FN_ONCE
+        && self instanceof Type.Closure closure
+        && cx.takingFuture(closure).isPresent()) {
+      return new Callee.ClosureBody(closure.def(), closure, method.name());
+    }
     TraitSolver.Selection selection = solver.select(trait);
     if (!(selection instanceof TraitSolver.Selection.One one)) {
       throw new IllegalStateException(

@@ -699,6 +699,15 @@ final class TraitSolver {
       args.set(0, cx.hidden(opaque).get());
       return project(new Type.Projection(assoc, args));
     }
+    if (reveal
+        && self instanceof Type.Closure closure
+        && assoc.trait().lang() == TraitDef.Lang.ASYNC_FN_ONCE
+        && assoc == assoc.trait().types().get(1)) {
+      Optional<Type.Coroutine> taking = cx.takingFuture(closure);
+      if (taking.isPresent()) {
+        return new Projected.Known(taking.get(), List.of());
+      }
+    }
     Optional<Type> byBound = projectByBounds(projection, self);
     if (byBound.isPresent()) {
       return new Projected.Known(byBound.get(), List.of());

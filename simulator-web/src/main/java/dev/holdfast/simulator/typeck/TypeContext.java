@@ -452,6 +452,10 @@ public final class TypeContext implements TypeQueries {
     if (isLibrary(owner)) {
       return library.get().thir(owner);
     }
+    if (owner instanceof CoroutineDef def && def.borrowing().isPresent()) {
+      List<Capture> closure = thir((ClosureDef) def.parent()).captures();
+      return thir(def.borrowing().get()).taking(def, closure);
+    }
     Body known = bodies.get(owner);
     if (known != null) {
       return known;

@@ -8,15 +8,19 @@ import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,6 +117,26 @@ public interface TypeQueries {
       }
     }
     return false;
+  }
+
+  /**
+   * The future of an async closure's one call by value, where that is not the one of all other
+   * calls: the closure may be called again and has captured something by value.
+   */
+  default Optional<Type.Coroutine> takingFuture(Type.Closure closure) {
+    if (!closure.def().isAsync()
+        || closure.def().kind() == ClosureDef.Kind.FN_ONCE
+        || !ownsCaptures(closure.def())) {
+      return Optional.empty();
+    }
+    FnSig sig = Subst.apply(closure.def().sig(), closure.args());
+    List<Type> upvars = new ArrayList<>();
+    for (Type input : sig.inputs()) {
+      upvars.add(normalize(input, ParamEnv.EMPTY, true));
+    }
+    upvars.addAll(closure.upvars());
+    CoroutineDef taking = ((Type.Coroutine) sig.output()).def().taking();
+    return Optional.of(new Type.Coroutine(taking, closure.args(), upvars));
   }
 
   /** The function that implements {@code trait}'s method {@code method} for a mono self type. */
