@@ -47,7 +47,7 @@ final class Coherence {
       checks.overlap();
     }
     checks.unsafety(trait, isUnsafe);
-    if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {
+    if (trait.lang() == TraitDef.Lang.COPY && !impl.negative() && !derived) {
       checks.copy(self);
     }
     if (cx.errorCount() > before) {
