@@ -44,17 +44,34 @@ public final class DropElaboration {
 
   /** The body in phase ELABORATED. */
   public static Body elaborate(Body built, TypeQueries queries) {
-    Body plain = withoutDeadDrops(withoutChecks(built));
+    Body plain = withoutChecks(built);
+    if (!drops(plain)) {
+      List<BasicBlock> blocks = LandingPads.remove(plain.blocks());
+      return with(plain, Body.Phase.ELABORATED, plain.locals(), blocks);
+    }
     DropElaboration it = new DropElaboration(plain);
-    for (int block = 0; block < plain.blocks().size(); block++) {
-      BasicBlock given = plain.blocks().get(block);
+    Body live = it.withoutDeadDrops();
+    if (live != plain) {
+      it = new DropElaboration(live);
+    }
+    for (int block = 0; block < live.blocks().size(); block++) {
+      BasicBlock given = live.blocks().get(block);
       if (it.initialised.isReached(block) && given.terminator() instanceof Terminator.Drop drop) {
         it.elaborate(block, drop, given.cleanup(), queries);
       }
     }
     it.setFlags();
     return with(
-        plain, Body.Phase.ELABORATED, it.patch.locals(), LandingPads.remove(it.patch.finish()));
+        live, Body.Phase.ELABORATED, it.patch.locals(), LandingPads.remove(it.patch.finish()));
+  }
+
+  private static boolean drops(Body body) {
+    for (BasicBlock block : body.blocks()) {
+      if (block.terminator() instanceof Terminator.Drop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Body with(
@@ -73,11 +90,10 @@ public final class DropElaboration {
 
   /**
    * Without the drops of what is surely moved: no panic comes out of them, and what is known on the
-   * ways of a panic is not to be blurred by them.
+   * ways of a panic is not to be blurred by them. The body itself if there are none.
    */
-  private static Body withoutDeadDrops(Body body) {
-    MovePaths paths = MovePaths.gather(body);
-    Initialised initialised = Initialised.analyse(paths);
+  private Body withoutDeadDrops() {
+    boolean changed = false;
     List<BasicBlock> blocks = new ArrayList<>();
     for (int i = 0; i < body.blocks().size(); i++) {
       BasicBlock block = body.blocks().get(i);
@@ -91,11 +107,12 @@ public final class DropElaboration {
         if (!live[0]) {
           Terminator past = new Terminator.Goto(drop.target(), drop.span());
           block = new BasicBlock(block.statements(), past, block.cleanup());
+          changed = true;
         }
       }
       blocks.add(block);
     }
-    return with(body, body.phase(), body.locals(), blocks);
+    return changed ? with(body, body.phase(), body.locals(), blocks) : body;
   }
 
   /** Without what is there for the borrow checker only. */
