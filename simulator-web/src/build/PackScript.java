@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the compiled module a small script that starts itself. What is taken from it changes
- * nothing of what it does:
+ * Makes the compiled module smaller. What is taken from it changes nothing of what it does:
  *
  * <ul>
  *   <li>TeaVM gives each field of each class a name of its own; classes that have nothing to do
@@ -24,13 +23,9 @@ import java.util.regex.Pattern;
  *   <li>Names of functions and classes are given anew, the shortest to the most used, the others in
  *       the order of their definitions, so that neighbours look alike.
  *   <li>Casts that are not checked leave assignments of a variable to itself.
- *   <li>A constructor calls that of its superclass, which calls its own; here each does all of it.
  * </ul>
  *
- * <p>The script is handed a module object of its own, so that it leaves no global name behind but
- * the one that its main method sets.
- *
- * <p>By hand: {@code java PackScript.java MODULE SCRIPT}.
+ * <p>By hand: {@code java PackScript.java MODULE PACKED}.
  */
 final class PackScript {
 
@@ -63,47 +58,26 @@ final class PackScript {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
-      System.err.println("usage: java PackScript.java MODULE SCRIPT");
+      System.err.println("usage: java PackScript.java MODULE PACKED");
       System.exit(2);
     }
     String module = Files.readString(Path.of(arguments[0]));
     int map = module.lastIndexOf("//# sourceMappingURL=");
     module = map < 0 ? module : module.substring(0, map).stripTrailing();
-    Path script = Path.of(arguments[1]);
-    Files.createDirectories(script.getParent());
-    Files.writeString(
-        script,
-        "(function(){var exports={},define;"
-            + calledAtOnce(new PackScript().pack(module))
-            + "\nexports.main([]);})();\n");
+    Files.writeString(Path.of(arguments[1]), new PackScript().pack(module));
   }
 
   private static IllegalStateException unlike(String what) {
     return new IllegalStateException("the module does not look as TeaVM 0.15 writes it: " + what);
   }
 
-  /**
-   * With the module's function in parentheses of its own: engines take that for a sign that it is
-   * called at once, and do not read its two megabytes twice (a third of the time to start).
-   */
-  private static String calledAtOnce(String module) {
-    int start = module.indexOf(BEFORE) + BEFORE.length();
-    if (start < BEFORE.length() || !module.endsWith(AFTER)) {
-      throw unlike("no function of the module");
-    }
-    return module.substring(0, start - "function(".length())
-        + "("
-        + module.substring(start - "function(".length(), module.length() - AFTER.length())
-        + "})));";
-  }
-
+  /** What stands before the module's function. */
   private static final String BEFORE = "}}(function(";
-
-  private static final String AFTER = "}));";
 
   private String pack(String module) {
     String wrapper = module.substring(0, module.indexOf(BEFORE) + BEFORE.length());
-    String body = ownConstructors(module.substring(wrapper.length()));
+    String body = module.substring(wrapper.length());
+    findClasses(body);
     Matcher matcher = TOKEN.matcher(body);
     while (matcher.find()) {
       tokens.add(matcher.group());
@@ -115,6 +89,10 @@ final class PackScript {
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
       if (isName(token)) {
+        if (isCopyOfItself(i)) {
+          i += 3;
+          continue;
+        }
         if (isProperty(i)) {
           token = fields.getOrDefault(token, token);
         } else if (isVariable(i)) {
@@ -122,16 +100,26 @@ final class PackScript {
         }
       } else if (token.equals(";") && i + 1 < tokens.size() && tokens.get(i + 1).equals("}")) {
         continue;
+      } else if (token.isBlank() && !parts(packed, i)) {
+        continue;
       }
       packed.append(token);
     }
     return packed.toString();
   }
 
+  /** Whether the space after what is packed parts two words or signs, or is a line's end. */
+  private boolean parts(CharSequence packed, int at) {
+    char before = packed.charAt(packed.length() - 1);
+    char after = at + 1 < tokens.size() ? tokens.get(at + 1).charAt(0) : ' ';
+    return Character.isJavaIdentifierPart(before) == Character.isJavaIdentifierPart(after)
+            && (Character.isJavaIdentifierPart(before) || "+-".indexOf(before) >= 0)
+        || tokens.get(at).contains("\n") && (before == ';' || before == '}');
+  }
+
   // ---- Classes
 
-  /** Finds the classes, and lets each constructor set the fields of its superclasses itself. */
-  private String ownConstructors(String body) {
+  private void findClasses(String body) {
     Matcher extending = Pattern.compile("([\\w$]+)=superclass=>").matcher(body);
     if (!extending.find()) {
       throw unlike("no function that makes a class without fields");
@@ -162,32 +150,6 @@ final class PackScript {
     }
     if (all.size() < 1000) {
       throw unlike("few fields");
-    }
-    StringBuilder result = new StringBuilder();
-    matcher.reset();
-    while (matcher.find()) {
-      String self = matcher.group(4);
-      StringBuilder inherited = new StringBuilder(self).append(".$id$=0;");
-      inherit(matcher.group(3), self, inherited);
-      matcher.appendReplacement(
-          result,
-          Matcher.quoteReplacement(
-              "function "
-                  + matcher.group(1)
-                  + "(){"
-                  + (matcher.group(2) == null ? "" : matcher.group(2))
-                  + inherited
-                  + matcher.group(5)
-                  + "}"));
-    }
-    return matcher.appendTail(result).toString();
-  }
-
-  private void inherit(String superclass, String self, StringBuilder text) {
-    ClassFrame frame = classes.get(superclass);
-    if (frame != null) {
-      inherit(frame.superclass(), self, text);
-      frame.fields().forEach((name, value) -> text.append(self + "." + name + "=" + value + ";"));
     }
   }
 
@@ -296,6 +258,16 @@ final class PackScript {
 
   private boolean isProperty(int at) {
     return at > 0 && tokens.get(at - 1).equals(".");
+  }
+
+  /** A whole statement like {@code b=b;}. */
+  private boolean isCopyOfItself(int at) {
+    return at > 0
+        && at + 3 < tokens.size()
+        && ";{}".contains(tokens.get(at - 1))
+        && tokens.get(at + 1).equals("=")
+        && tokens.get(at + 2).equals(tokens.get(at))
+        && tokens.get(at + 3).equals(";");
   }
 
   /** Neither a property nor the key of a literal object. */

@@ -1,0 +1,79 @@
+package dev.holdfast.simulator.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.ValueType;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.ExitInstruction;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
+
+/**
+ * Takes from the script's lists and texts the checks that an index is within them and that a list
+ * is not changed while it is read. They are a tenth of the calls of a first run, and the script is
+ * without such checks elsewhere ({@code strict} is off); the JVM, on which all programs of the
+ * tests run, too, always has them.
+ */
+public final class LeanLists implements ClassHolderTransformer {
+
+  private static final Map<String, Set<String>> CHECKS =
+      Map.of(
+          "java.util.ArrayList",
+          Set.of("checkIndex"),
+          "java.util.AbstractList$1",
+          Set.of("checkConcurrentModification"));
+
+  @Override
+  public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    Set<String> checks = CHECKS.getOrDefault(type.getName(), Set.of());
+    for (MethodHolder method : type.getMethods()) {
+      if (checks.contains(method.getName())) {
+        nothing(method);
+      } else if (type.getName().equals("java.lang.String") && method.getName().equals("charAt")) {
+        unchecked(method);
+      }
+    }
+  }
+
+  private static void nothing(MethodHolder method) {
+    Program program = program(method);
+    program.basicBlockAt(0).add(new ExitInstruction());
+    method.setProgram(program);
+  }
+
+  private static void unchecked(MethodHolder method) {
+    Program program = program(method);
+    BasicBlock block = program.basicBlockAt(0);
+    InvokeInstruction get = new InvokeInstruction();
+    get.setType(InvocationType.SPECIAL);
+    get.setMethod(
+        new MethodReference(
+            "java.lang.String", "charactersGet", ValueType.INTEGER, ValueType.CHARACTER));
+    get.setInstance(program.variableAt(0));
+    get.setArguments(program.variableAt(1));
+    Variable result = program.createVariable();
+    get.setReceiver(result);
+    block.add(get);
+    ExitInstruction exit = new ExitInstruction();
+    exit.setValueToReturn(result);
+    block.add(exit);
+    method.setProgram(program);
+  }
+
+  /** An empty program whose first variables are the receiver and the parameters. */
+  private static Program program(MethodHolder method) {
+    Program program = new Program();
+    for (int i = 0; i <= method.parameterCount(); i++) {
+      program.createVariable();
+    }
+    program.createBasicBlock();
+    return program;
+  }
+}
