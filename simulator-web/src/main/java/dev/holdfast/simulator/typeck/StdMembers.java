@@ -85,7 +85,7 @@ final class StdMembers {
           + "EncodeUtf16 LinesAny RMatchIndices RMatches RSplitTerminator "
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
-          + "ParseError ONCE_INIT compiler_fence SystemTime SystemTimeError "
+          + "ParseError ONCE_INIT SystemTime SystemTimeError "
           + "TryFromFloatSecsError UNIX_EPOCH sleep_until ";
 
   /** Modules of which our library has little. */

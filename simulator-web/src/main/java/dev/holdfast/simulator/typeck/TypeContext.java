@@ -763,12 +763,19 @@ public final class TypeContext implements TypeQueries {
 
   static void solveAll(TraitSolver solver, List<Predicate> predicates) {
     List<Predicate> pending = new ArrayList<>(predicates);
+    // What types need that contain each other comes up again and again.
+    Set<Predicate> seen = new LinkedHashSet<>();
     int rounds = 0;
     while (!pending.isEmpty() && rounds++ < 64) {
       List<Predicate> next = new ArrayList<>();
       for (Predicate predicate : pending) {
-        switch (solver.solve(solver.table.resolve(predicate))) {
-          case TraitSolver.Outcome.Yes yes -> next.addAll(yes.nested());
+        Predicate resolved = solver.table.resolve(predicate);
+        switch (solver.solve(resolved)) {
+          case TraitSolver.Outcome.Yes yes -> {
+            if (seen.add(resolved)) {
+              next.addAll(yes.nested());
+            }
+          }
           case TraitSolver.Outcome.No no -> {}
           case TraitSolver.Outcome.Ambiguous ambiguous -> next.add(predicate);
         }

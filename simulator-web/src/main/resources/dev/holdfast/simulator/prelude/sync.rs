@@ -1018,6 +1018,7 @@ pub mod atomic {
     }
 
     pub fn fence(order: Ordering) {}
+    pub fn compiler_fence(order: Ordering) {}
 
     /// What an atomic type holds.
     pub trait Holds {
@@ -1182,6 +1183,11 @@ pub mod atomic {
         pub fn fetch_and(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
             self.store(old & value, order);
+            old
+        }
+        pub fn fetch_nand(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
+            let old = self.load(order);
+            self.store(!(old & value), order);
             old
         }
         pub fn fetch_xor(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {

@@ -136,12 +136,13 @@ pub fn available_parallelism() -> std::io::Result<std::num::NonZeroUsize> {
 pub type Result<T> = std::result::Result<T, Box<dyn Any + Send + 'static>>;
 
 /// What a thread leaves behind.
-struct Packet<T> {
+struct Packet<'scope, T> {
     result: UnsafeCell<Option<Result<T>>>,
     scope: Option<Arc<Threads>>,
+    within: PhantomData<&'scope ()>,
 }
-unsafe impl<T: Send> Sync for Packet<T> {}
-impl<T> Drop for Packet<T> {
+unsafe impl<'scope, T: Send> Sync for Packet<'scope, T> {}
+impl<'scope, T> Drop for Packet<'scope, T> {
     fn drop(&mut self) {
         let panicked = matches!(self.result.get_mut(), Some(Err(_)));
         *self.result.get_mut() = None;
@@ -154,20 +155,20 @@ impl<T> Drop for Packet<T> {
 }
 
 #[repr(C)]
-struct Body<F, T> {
+struct Body<'scope, F, T> {
     local: Local,
     function: Option<F>,
-    packet: Option<Arc<Packet<T>>>,
+    packet: Option<Arc<Packet<'scope, T>>>,
 }
-impl<F: FnOnce() -> T, T> Body<F, T> {
+impl<'scope, F: FnOnce() -> T, T> Body<'scope, F, T> {
     fn run(data: *mut u8) {
-        let body = unsafe { &mut *(data as *mut Body<F, T>) };
+        let body = unsafe { &mut *(data as *mut Body<'scope, F, T>) };
         let function = body.function.take().unwrap();
         let value = function();
         unsafe { *body.packet.as_ref().unwrap().result.get() = Some(Ok(value)) };
     }
     fn end(data: *mut u8) {
-        let mut body = unsafe { Box::from_raw(data as *mut Body<F, T>) };
+        let mut body = unsafe { Box::from_raw(data as *mut Body<'scope, F, T>) };
         let packet = body.packet.take().unwrap();
         unsafe {
             if (*packet.result.get()).is_none() {
@@ -182,19 +183,19 @@ impl<F: FnOnce() -> T, T> Body<F, T> {
     }
 }
 
-struct JoinInner<T> {
+struct JoinInner<'scope, T> {
     native: u64,
     thread: Thread,
-    packet: Arc<Packet<T>>,
+    packet: Arc<Packet<'scope, T>>,
 }
-impl<T> JoinInner<T> {
-    fn start<F: FnOnce() -> T>(f: F, name: Option<String>, scope: Option<Arc<Threads>>) -> JoinInner<T> {
+impl<'scope, T> JoinInner<'scope, T> {
+    fn start<F: FnOnce() -> T>(f: F, name: Option<String>, scope: Option<Arc<Threads>>) -> Self {
         unsafe { THREADS += 1 };
         let thread = Thread::new(unsafe { THREADS }, name);
         if let Some(threads) = &scope {
             threads.running.set(threads.running.get() + 1);
         }
-        let packet = Arc::new(Packet { result: UnsafeCell::new(None), scope });
+        let packet = Arc::new(Packet { result: UnsafeCell::new(None), scope, within: PhantomData });
         let local = Local { thread: Some(thread.clone()), values: Vec::new(), destructors: Vec::new() };
         let body = Box::new(Body { local, function: Some(f), packet: Some(packet.clone()) });
         let data = Box::into_raw(body) as *mut u8;
@@ -214,7 +215,7 @@ impl<T> JoinInner<T> {
     }
 }
 
-pub struct JoinHandle<T>(JoinInner<T>);
+pub struct JoinHandle<T>(JoinInner<'static, T>);
 unsafe impl<T> Send for JoinHandle<T> {}
 unsafe impl<T> Sync for JoinHandle<T> {}
 impl<T> JoinHandle<T> {
@@ -297,10 +298,7 @@ pub struct Scope<'scope, 'env: 'scope> {
     scope: PhantomData<&'scope mut &'scope ()>,
     env: PhantomData<&'env mut &'env ()>,
 }
-pub struct ScopedJoinHandle<'scope, T> {
-    inner: JoinInner<T>,
-    scope: PhantomData<&'scope ()>,
-}
+pub struct ScopedJoinHandle<'scope, T>(JoinInner<'scope, T>);
 #[track_caller]
 pub fn scope<'env, F, T>(f: F) -> T
 where
@@ -320,8 +318,7 @@ where
 }
 impl<'scope, 'env> Scope<'scope, 'env> {
     fn start<F: FnOnce() -> T, T>(&self, f: F, name: Option<String>) -> ScopedJoinHandle<'scope, T> {
-        let inner = JoinInner::start(f, name, Some(self.threads.clone()));
-        ScopedJoinHandle { inner, scope: PhantomData }
+        ScopedJoinHandle(JoinInner::start(f, name, Some(self.threads.clone())))
     }
     pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
     where
@@ -342,13 +339,13 @@ impl Debug for Scope<'_, '_> {
 }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread {
-        &self.inner.thread
+        &self.0.thread
     }
     pub fn join(self) -> Result<T> {
-        self.inner.join()
+        self.0.join()
     }
     pub fn is_finished(&self) -> bool {
-        self.inner.is_finished()
+        self.0.is_finished()
     }
 }
 impl<T> Debug for ScopedJoinHandle<'_, T> {
