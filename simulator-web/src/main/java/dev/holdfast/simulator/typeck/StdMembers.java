@@ -85,8 +85,8 @@ final class StdMembers {
           + "EncodeUtf16 LinesAny RMatchIndices RMatches RSplitTerminator "
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
-          + "ParseError ONCE_INIT SystemTime SystemTimeError "
-          + "TryFromFloatSecsError UNIX_EPOCH sleep_until ";
+          + "ParseError ONCE_INIT "
+          + "TryFromFloatSecsError sleep_until ";
 
   /** Modules of which our library has little. */
   private static final String OPEN = " io process env marker ops ";

@@ -783,6 +783,11 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
         this.cell.made().unwrap()
     }
 }
+impl<T, F> LazyLock<T, F> {
+    pub fn get(this: &LazyLock<T, F>) -> Option<&T> {
+        this.cell.made()
+    }
+}
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
     type Target = T;
     #[track_caller]
@@ -1175,6 +1180,22 @@ pub mod atomic {
             }
             Err(old)
         }
+        pub fn try_update(
+            &self,
+            set_order: Ordering,
+            fetch_order: Ordering,
+            f: impl FnMut(<T as Holds>::Value) -> Option<<T as Holds>::Value>,
+        ) -> Result<<T as Holds>::Value, <T as Holds>::Value> {
+            self.fetch_update(set_order, fetch_order, f)
+        }
+        pub fn update(
+            &self,
+            set_order: Ordering,
+            fetch_order: Ordering,
+            mut f: impl FnMut(<T as Holds>::Value) -> <T as Holds>::Value,
+        ) -> <T as Holds>::Value {
+            self.fetch_update(set_order, fetch_order, |value| Some(f(value))).unwrap()
+        }
         pub fn fetch_or(&self, value: <T as Holds>::Value, order: Ordering) -> <T as Holds>::Value {
             let old = self.load(order);
             self.store(old | value, order);
@@ -1238,6 +1259,12 @@ pub mod atomic {
         }
     }
 
+    impl AtomicBool {
+        pub fn fetch_not(&self, order: Ordering) -> bool {
+            self.fetch_xor(true, order)
+        }
+    }
+
     #[repr(transparent)]
     pub struct AtomicPtr<T> {
         value: UnsafeCell<*mut T>,
@@ -1280,6 +1307,21 @@ pub mod atomic {
             failure: Ordering,
         ) -> Result<*mut T, *mut T> {
             self.compare_exchange(current, new, success, failure)
+        }
+        pub fn fetch_update<F: FnMut(*mut T) -> Option<*mut T>>(
+            &self,
+            set_order: Ordering,
+            fetch_order: Ordering,
+            mut f: F,
+        ) -> Result<*mut T, *mut T> {
+            let mut old = self.load(fetch_order);
+            while let Some(new) = f(old) {
+                match self.compare_exchange(old, new, set_order, fetch_order) {
+                    Ok(old) => return Ok(old),
+                    Err(now) => old = now,
+                }
+            }
+            Err(old)
         }
         pub fn get_mut(&mut self) -> &mut *mut T {
             self.value.get_mut()

@@ -26,6 +26,9 @@ pub(crate) fn wake_all<T: ?Sized>(place: *const T) {
 pub fn sleep(dur: Duration) {
     wait(std::ptr::null::<u8>(), dur);
 }
+pub fn sleep_ms(ms: u32) {
+    sleep(Duration::from_millis(ms as u64))
+}
 pub fn yield_now() {
     std::intrinsics::thread_yield()
 }
@@ -38,6 +41,9 @@ pub fn park_timeout(dur: Duration) {
         wait(token, dur);
     }
     token.set(false);
+}
+pub fn park_timeout_ms(ms: u32) {
+    park_timeout(Duration::from_millis(ms as u64))
 }
 
 // --- who a thread is ---------------------------------------------------------------------------
@@ -266,6 +272,14 @@ impl Builder {
         F: FnOnce() -> T,
         F: Send + 'static,
         T: Send + 'static,
+    {
+        Ok(JoinHandle(JoinInner::start(f, self.name, None)))
+    }
+    pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> std::io::Result<JoinHandle<T>>
+    where
+        F: FnOnce() -> T,
+        F: Send,
+        T: Send,
     {
         Ok(JoinHandle(JoinInner::start(f, self.name, None)))
     }

@@ -218,6 +218,58 @@ impl Debug for Instant {
         f.debug_struct("Instant").field("tv_sec", &self.secs).field("tv_nsec", &self.nanos.0).finish()
     }
 }
+pub const UNIX_EPOCH: SystemTime = SystemTime::UNIX_EPOCH;
+
+/// The same clock; every run begins in the same second of 2026.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SystemTime {
+    since: Duration,
+}
+#[derive(Debug, Clone)]
+pub struct SystemTimeError(Duration);
+impl SystemTime {
+    pub const UNIX_EPOCH: SystemTime = SystemTime { since: Duration::ZERO };
+    pub fn now() -> SystemTime {
+        SystemTime { since: Instant::now().since_zero() + Duration::from_secs(1767182400) }
+    }
+    pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {
+        self.since.checked_sub(earlier.since).ok_or_else(|| SystemTimeError(earlier.since - self.since))
+    }
+    pub fn elapsed(&self) -> Result<Duration, SystemTimeError> {
+        SystemTime::now().duration_since(*self)
+    }
+    pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {
+        Some(SystemTime { since: self.since.checked_add(duration)? })
+    }
+    pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {
+        Some(SystemTime { since: self.since.checked_sub(duration)? })
+    }
+}
+impl Add<Duration> for SystemTime {
+    type Output = SystemTime;
+    #[track_caller]
+    fn add(self, dur: Duration) -> SystemTime {
+        self.checked_add(dur).expect("overflow when adding duration to instant")
+    }
+}
+impl Sub<Duration> for SystemTime {
+    type Output = SystemTime;
+    #[track_caller]
+    fn sub(self, dur: Duration) -> SystemTime {
+        self.checked_sub(dur).expect("overflow when subtracting duration from instant")
+    }
+}
+impl SystemTimeError {
+    pub fn duration(&self) -> Duration {
+        self.0
+    }
+}
+impl std::fmt::Display for SystemTimeError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("second time provided was later than self")
+    }
+}
+impl std::error::Error for SystemTimeError {}
 impl Default for Duration {
     fn default() -> Duration {
         Duration::ZERO
