@@ -454,7 +454,9 @@ public final class KnownPanics {
   private Long constant(MirConst constant, Type type) {
     return switch (constant) {
       case MirConst.Literal it ->
-          it.value() instanceof Value.Scalar scalar && isFollowed(type) ? scalar.low() : null;
+          it.value() instanceof Value.Scalar scalar && isFollowed(type)
+              ? wrapped(scalar.low(), type)
+              : null;
       case MirConst.TypeConst it -> it.value() instanceof Const.Value value ? value.value() : null;
       case MirConst.Unevaluated it -> isFollowed(type) ? evaluated(it) : null;
       case MirConst.Promoted it -> {

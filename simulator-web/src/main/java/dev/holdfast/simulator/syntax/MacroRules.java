@@ -3,8 +3,10 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A macro by example: what its rules match and what they become. Reference: macros by example.
@@ -69,6 +71,7 @@ final class MacroRules {
   private boolean rules() {
     while (!c.atEnd()) {
       List<Tree> matcher = side(true);
+      unique(matcher, new LinkedHashSet<>());
       if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
         throw c.expected("`=>`");
       }
@@ -284,6 +287,21 @@ final class MacroRules {
               + "')"
               + other,
           c.span());
+    }
+  }
+
+  private void unique(List<Tree> trees, Set<String> known) {
+    for (Tree tree : trees) {
+      switch (tree) {
+        case Tree.Variable it -> {
+          if (!known.add(it.name())) {
+            c.error("duplicate matcher binding", it.token().span(), "duplicate binding");
+          }
+        }
+        case Tree.Group it -> unique(it.inner(), known);
+        case Tree.Repetition it -> unique(it.inner(), known);
+        case Tree.One it -> {}
+      }
     }
   }
 

@@ -442,7 +442,9 @@ final class BodyChecker {
 
   /** A type as written here, with what is left open inferred. */
   Type lower(TypeRef type) {
-    return normalize(lowering().type(type), type.span());
+    Type written = lowering().type(type);
+    requireWellFormed(written, type.span());
+    return normalize(written, type.span());
   }
 
   TypeLowering lowering() {
@@ -450,6 +452,11 @@ final class BodyChecker {
   }
 
   private final class Places implements BodyPlaces {
+    @Override
+    public void written(Type type, Span span) {
+      requireWellFormed(type, span);
+    }
+
     @Override
     public Region elided(Span span, TypeLowering.Elision how) {
       return Region.ERASED;

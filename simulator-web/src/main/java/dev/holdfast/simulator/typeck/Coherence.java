@@ -3,7 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -43,14 +43,15 @@ final class Coherence {
     }
     TraitDef trait = impl.traitRef().get().trait();
     int before = cx.errorCount();
+    boolean incoherent = false;
     if (derived || checks.orphan(self)) {
       checks.overlap();
     }
     checks.unsafety(trait, isUnsafe);
-    if (trait.lang() == TraitDef.Lang.COPY && !impl.negative() && !derived) {
-      checks.copy(self);
+    if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {
+      incoherent = !checks.copy(self, derived);
     }
-    if (cx.errorCount() > before) {
+    if (incoherent || cx.errorCount() > before) {
       cx.impls.setIncoherent(trait);
     }
   }
@@ -71,11 +72,12 @@ final class Coherence {
     }
   }
 
-  private void copy(Span self) {
+  /** Whether the type may be Copy; of a derived impl it is said where the fields are checked. */
+  private boolean copy(Span self, boolean derived) {
     String message = "the trait `Copy` cannot be implemented for this type";
     if (!(impl.self() instanceof Type.Adt adt)) {
       cx.report(Diagnostic.error("E0206", message, self, "type is not a structure or enumeration"));
-      return;
+      return false;
     }
     TraitDef copy = cx.lang(TraitDef.Lang.COPY);
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
@@ -83,11 +85,14 @@ final class Coherence {
       for (AdtDef.Field field : variant.fields()) {
         Type type = Subst.apply(field.type(), adt.args());
         if (!solver.mayHold(new Predicate.Trait(new TraitRef(copy, List.of(type)), 0))) {
-          cx.report(Diagnostic.error("E0204", message, self, ""));
-          return;
+          if (!derived) {
+            cx.report(Diagnostic.error("E0204", message, self, ""));
+          }
+          return false;
         }
       }
     }
+    return true;
   }
 
   // --- the crate that may say it
@@ -122,20 +127,26 @@ final class Coherence {
       if (other.fromPrelude() || !same && !unify(other)) {
         continue;
       }
-      for (FnDef function : impl.functions()) {
-        for (FnDef earlier : other.functions()) {
-          if (earlier.name().equals(function.name())
-              && earlier.span().start() < function.span().start()) {
+      for (Def member : members(impl)) {
+        for (Def earlier : members(other)) {
+          if (earlier.name().equals(member.name())
+              && earlier.span().start() < member.span().start()) {
             cx.report(
                 Diagnostic.error(
                     "E0592",
-                    "duplicate definitions with name `" + function.name() + "`",
+                    "duplicate definitions with name `" + member.name() + "`",
                     earlier.span(),
-                    "duplicate definitions for `" + function.name() + "`"));
+                    "duplicate definitions for `" + member.name() + "`"));
           }
         }
       }
     }
+  }
+
+  private static List<Def> members(ImplDef impl) {
+    List<Def> all = new ArrayList<>(impl.functions());
+    all.addAll(impl.constants());
+    return all;
   }
 
   private boolean unify(ImplDef other) {

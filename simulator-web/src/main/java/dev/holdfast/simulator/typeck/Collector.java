@@ -632,6 +632,17 @@ final class Collector {
     bounds.add(() -> lowerBounds(scope, item.generics()));
   }
 
+  void notConst(Item.Fn item, String where) {
+    if (item.qualifiers().isConst() && !cx.isLibrary()) {
+      cx.report(
+          Diagnostic.error(
+              "E0379",
+              "functions in " + where + " cannot be declared const",
+              item.signature(),
+              "functions in " + where + " cannot be const"));
+    }
+  }
+
   private void supertraits(TraitDef def, Item.Trait item, Scope scope) {
     List<Predicate> out = new ArrayList<>();
     lowering(scope).bounds(new Type.Param(0, "Self"), item.supertraits(), out);
@@ -660,6 +671,7 @@ final class Collector {
     }
     switch (member) {
       case Item.Fn it -> {
+        notConst(it, "traits");
         def.functions()
             .add(
                 function(

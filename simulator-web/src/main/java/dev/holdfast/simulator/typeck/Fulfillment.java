@@ -90,6 +90,9 @@ final class Fulfillment {
         body.tainted = true;
         yield true;
       }
+      // After an error nobody says what a closure captures.
+      case TraitSolver.Outcome.No no when body.taintedBeforeCaptures && isCaptured(obligation) ->
+          true;
       case TraitSolver.Outcome.No no -> {
         Cause cause = obligation.root().cause();
         boolean said = !failed.add(resolved);
@@ -105,6 +108,16 @@ final class Fulfillment {
         yield false;
       }
     };
+  }
+
+  private boolean isCaptured(Obligation obligation) {
+    for (Optional<Obligation> at = obligation.parent(); at.isPresent(); at = at.get().parent()) {
+      if (body.table.resolve(at.get().predicate()) instanceof Predicate.Trait it
+          && it.trait().self() instanceof Type.Closure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What needed this is not proved either: whoever asked for that is told, too. */

@@ -177,6 +177,9 @@ final class ImplCollector {
       ImplDef impl, Item member, Scope scope, Optional<TraitRef> trait, String prefix) {
     switch (member) {
       case Item.Fn it -> {
+        if (item.traitPath().isPresent()) {
+          c.notConst(it, "trait impls");
+        }
         impl.functions()
             .add(
                 c.function(
@@ -202,7 +205,12 @@ final class ImplCollector {
 
   private void assoc(ImplDef impl, Item.TypeAlias it, Scope scope, TraitRef trait) {
     for (AssocTypeDef assoc : trait.trait().types()) {
-      if (assoc.name().equals(it.name().text()) && it.type().isPresent()) {
+      if (assoc.name().equals(it.name().text()) && it.type().isEmpty()) {
+        // That it has no value has been said.
+        impl.types().put(assoc, Type.ERROR);
+        return;
+      }
+      if (assoc.name().equals(it.name().text())) {
         Scope own = c.generics(scope, Optional.of(scope.generics), it.generics());
         Type value =
             new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))

@@ -214,6 +214,11 @@ final class Operators {
       return call;
     }
     Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Type number = behind(leftType);
+    if (builtin(op, number, behind(rightType))) {
+      // Of numbers behind references, too, the result is known before their type is.
+      body.table.unify(output, number);
+    }
     Expr call =
         new Expr(output, span, new ExprKind.Call(function, List.of(left, right), true, span));
     open.add(new Open(call, op, left, right));
@@ -471,8 +476,21 @@ final class Operators {
     Expr value =
         body.exprs.check(it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
     Type rightType = body.structurally(value.type());
-    if (builtin(it.op(), leftType, rightType)) {
+    // One that lacks its `*` is told so instead.
+    boolean lacksDeref =
+        leftType instanceof Type.Ref ref
+            && ref.mutable()
+            && (isScalar(body.structurally(ref.target()))
+                || body.solver.mayHold(
+                    new Predicate.Trait(
+                        new TraitRef(
+                            body.cx.trait(traitPath(it.op()) + "Assign"),
+                            List.of(ref.target(), rightType)),
+                        0)));
+    if (!lacksDeref) {
       PlaceExprs.requirePlace(body, place, it.opSpan(), "E0067");
+    }
+    if (builtin(it.op(), leftType, rightType)) {
       body.coercions.makeMutable(place);
       return new Expr(Type.UNIT, it.span(), new ExprKind.AssignOp(it.op(), place, value));
     }

@@ -92,7 +92,8 @@ final class PathExprs {
       String name = path.single().get().text();
       Optional<Resolver.Resolved> type =
           body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
-      if (type.isPresent() && !(type.get().res() instanceof Res.Mod)) {
+      boolean keyword = name.equals("self") || name.equals("super") || name.equals("crate");
+      if (type.isPresent() && !(type.get().res() instanceof Res.Mod && keyword)) {
         if (type.get().res() instanceof Res.SelfType) {
           return type;
         }
@@ -387,6 +388,7 @@ final class PathExprs {
         return constructor(adt.def(), variant, adt.args(), span);
       }
     }
+    unmet = Optional.empty();
     for (ImplDef impl : body.cx.inherentImpls(self)) {
       Optional<Expr> found = inImpl(impl, self, name, segment, span);
       if (found.isPresent()) {
@@ -434,11 +436,29 @@ final class PathExprs {
       body.table.rollback(snapshot);
       return Optional.empty();
     }
+    if (!body.brokenEnv && fails(impl, args)) {
+      body.table.rollback(snapshot);
+      unmet = Optional.of(member);
+      return Optional.empty();
+    }
     body.fulfillment.register(nested, Cause.misc(span));
     return Optional.of(
         function != null
             ? function(function, args, segment.args(), span)
             : constant(constant, args, span));
+  }
+
+  /** What an impl has that the type is not known to keep the bounds of. */
+  private Optional<Def> unmet = Optional.empty();
+
+  private boolean fails(ImplDef impl, List<GenericArg> args) {
+    for (Predicate predicate : impl.generics().predicates()) {
+      Predicate needed = body.solver.normalize(Subst.apply(predicate, args), new ArrayList<>());
+      if (!body.solver.mayHold(body.table.resolve(needed))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Expr> byTrait(Type self, String name, Path.Segment segment, Span span) {
@@ -508,6 +528,27 @@ final class PathExprs {
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
+    if (unmet.isPresent() && !BodyChecker.containsError(resolved)) {
+      body.report(
+          Diagnostic.error(
+              "E0599",
+              "the "
+                  + (variant
+                      ? "variant or associated item"
+                      : unmet.get() instanceof FnDef
+                          ? "function or associated item"
+                          : "associated item")
+                  + " `"
+                  + name
+                  + "` exists for "
+                  + MethodLookup.kind(resolved)
+                  + " `"
+                  + TypePrinter.print(resolved)
+                  + "`, but its trait bounds were not satisfied",
+              segment.name().span(),
+              ""));
+      return body.error(span);
+    }
     Type declared = body.methods.reported(resolved, name);
     boolean lower = name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
     body.report(

@@ -318,7 +318,11 @@ final class TraitSolver {
         };
     List<TraitRef> traits = new ArrayList<>();
     for (Predicate bound : bounds) {
-      if (bound instanceof Predicate.Trait it && it.trait().self().equals(self)) {
+      if (bound instanceof Predicate.Trait it
+          && (it.trait().self().equals(self)
+              || self instanceof Type.Opaque own
+                  && it.trait().self() instanceof Type.Opaque other
+                  && own.def() == other.def())) {
         traits.addAll(cx.supertraits(it.trait()));
       }
     }

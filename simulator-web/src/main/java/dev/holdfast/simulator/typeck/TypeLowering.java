@@ -43,6 +43,9 @@ final class TypeLowering {
     /** Whether arguments left out are inferred (in bodies) rather than missing. */
     boolean inBody();
 
+    /** A type that is written as an argument of a path that is no type. */
+    default void written(Type type, Span span) {}
+
     /** What an array length sees: no variables. */
     default Scope constScope(Scope scope) {
       return scope;
@@ -746,7 +749,13 @@ final class TypeLowering {
 
   private GenericArg typeArg(GenericArgs.Arg arg) {
     return switch (arg) {
-      case GenericArgs.Arg.TypeArg it -> type(it.type());
+      case GenericArgs.Arg.TypeArg it -> {
+        Type type = type(it.type());
+        if (!ofType) {
+          places.written(type, it.type().span());
+        }
+        yield type;
+      }
       case GenericArgs.Arg.ConstArg it -> Type.ERROR;
       case GenericArgs.Arg.LifetimeArg it -> region(it.lifetime());
     };

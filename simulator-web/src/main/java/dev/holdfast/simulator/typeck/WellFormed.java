@@ -3,6 +3,8 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
@@ -10,6 +12,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,12 +31,60 @@ final class WellFormed {
         && item.self().get().type().isPresent()
         && !BodyChecker.containsError(inputs.get(0))) {
       check(cx, inputs.get(0), def.generics(), item.self().get().type().get().span());
+      receiver(cx, def, inputs.get(0), item.self().get().type().get().span());
     }
     for (int i = self; i < inputs.size() && i - self < item.params().size(); i++) {
       check(cx, inputs.get(i), def.generics(), item.params().get(i - self).type().span());
     }
     if (item.output().isPresent() && !def.traits().isAsync()) {
       check(cx, def.sig().output(), def.generics(), item.output().get().span());
+    }
+  }
+
+  /** A receiver is Self, or what dereferences to it. */
+  private static void receiver(TypeContext cx, FnDef def, Type type, Span span) {
+    Type self =
+        def.container() instanceof FnDef.Container.InImpl in
+            ? in.impl().self()
+            : new Type.Param(0, "Self");
+    Type at = type;
+    while (!EraseRegions.apply(at).equals(EraseRegions.apply(self))) {
+      boolean pointer =
+          at instanceof Type.Adt it
+              && (it.def().isBox()
+                  || it.def().lang() == AdtDef.Lang.PIN
+                  || it.def().fromPrelude()
+                      && (it.def().name().equals("Rc") || it.def().name().equals("Arc")));
+      if (at instanceof Type.Ref ref) {
+        at = ref.target();
+      } else if (pointer && at instanceof Type.Adt it && it.args().get(0) instanceof Type inner) {
+        at = inner;
+      } else {
+        break;
+      }
+    }
+    boolean other =
+        switch (at) {
+          case Type.Adt it ->
+              !cx.implementsTrait(at, cx.trait("ops::Deref"), cx.env(def.generics()))
+                  || it.def().fromPrelude();
+          case Type.Int it -> true;
+          case Type.Float it -> true;
+          case Type.Bool it -> true;
+          case Type.Char it -> true;
+          case Type.Str it -> true;
+          case Type.Tuple it -> true;
+          case Type.Slice it -> true;
+          case Type.Array it -> true;
+          default -> false;
+        };
+    if (other && !EraseRegions.apply(at).equals(EraseRegions.apply(self))) {
+      cx.report(
+          Diagnostic.error(
+              "E0307",
+              "invalid `self` parameter type: `" + TypePrinter.print(type) + "`",
+              span,
+              ""));
     }
   }
 
