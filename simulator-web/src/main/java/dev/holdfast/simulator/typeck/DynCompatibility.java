@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
@@ -11,6 +12,7 @@ import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a trait may be made an object (Reference: traits, dyn compatibility). */
 final class DynCompatibility {
@@ -21,13 +23,36 @@ final class DynCompatibility {
     if (holds(cx, trait)) {
       return true;
     }
-    cx.report(
-        Diagnostic.error(
-            "E0038",
-            "the trait `" + trait.name() + "` is not dyn compatible",
-            span,
-            "`" + trait.name() + "` is not dyn compatible"));
+    cx.hasFalseObjects = true;
+    cx.report(error(trait, span));
     return false;
+  }
+
+  private static Diagnostic error(TraitDef trait, Span span) {
+    return Diagnostic.error(
+        "E0038",
+        "the trait `" + trait.name() + "` is not dyn compatible",
+        span,
+        "`" + trait.name() + "` is not dyn compatible");
+  }
+
+  /** What is to be said where such a type is used; nothing where its objects are all right. */
+  static Optional<Diagnostic> in(TypeContext cx, GenericArg used, Span span) {
+    TraitDef[] found = new TraitDef[1];
+    new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        if (type instanceof Type.Dynamic object
+            && object.principal().isPresent()
+            && !holds(cx, object.principal().get())) {
+          found[0] = object.principal().get();
+        }
+        return type instanceof Type.Closure || type instanceof Type.Coroutine
+            ? type
+            : foldParts(type);
+      }
+    }.foldArgs(List.of(used));
+    return found[0] == null ? Optional.empty() : Optional.of(error(found[0], span));
   }
 
   /** The same without a report. */

@@ -689,9 +689,8 @@ public final class TypeContext implements TypeQueries {
         : new Const.Unevaluated(constant.def(), args);
   }
 
-  boolean checkDynCompatible(TraitDef trait, Span span) {
-    return DynCompatibility.check(this, trait, span);
-  }
+  /** Whether some signature has an object of a trait that can have none. */
+  boolean hasFalseObjects;
 
   // --- queries ----------------------------------------------------------------------------------
 

@@ -315,9 +315,13 @@ final class TypeLowering {
     if (principal.isPresent()) {
       implied(principal.get(), args, assocs);
     }
+    if (principal.isPresent() && !specifies(principal.get(), bounds, assocs)) {
+      return Type.ERROR;
+    }
+    // Of what a signature says, all who use it are told.
     if (principal.isPresent()
-        && (!specifies(principal.get(), bounds, assocs)
-            || !cx.checkDynCompatible(principal.get(), span))) {
+        && !DynCompatibility.check(cx, principal.get(), span)
+        && (places.inBody() || cx.isLibrary())) {
       return Type.ERROR;
     }
     if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {

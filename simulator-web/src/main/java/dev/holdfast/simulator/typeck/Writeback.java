@@ -5,6 +5,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
+import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LocalVar;
@@ -17,9 +18,12 @@ import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.Value;
@@ -168,6 +172,7 @@ final class Writeback {
     frame.params.clear();
     frame.params.addAll(params);
     frame.taskContext.ifPresent(this::variable);
+    returned = type(frame.returnType);
     expr(frame.value);
   }
 
@@ -282,8 +287,57 @@ final class Writeback {
       case ExprKind.Error it -> {}
     }
     expr.setType(resolved(expr.type(), expr.span()));
+    if (body.cx.hasFalseObjects) {
+      objects(expr);
+    }
     if (expr.kind() instanceof ExprKind.Call || expr.kind() instanceof ExprKind.Adt) {
       made(expr.type());
+    }
+  }
+
+  // --- objects of traits that can have none
+
+  private final List<Diagnostic> falseObjects = new ArrayList<>();
+
+  private Type returned = Type.ERROR;
+
+  /** All that must be well-formed where a signature's false object is used. */
+  private void objects(Expr expr) {
+    switch (expr.kind()) {
+      case ExprKind.Call it when it.function().type() instanceof Type.FnItem item -> {
+        List<GenericArg> args = item.args();
+        boolean ofObject =
+            item.def().container() instanceof FnDef.Container.InTrait
+                && args.get(0) instanceof Type.Dynamic;
+        for (GenericArg arg : args.subList(ofObject ? 1 : 0, args.size())) {
+          object(arg, expr.span());
+        }
+        FnSig sig = Subst.apply(item.def().sig(), args);
+        for (int i = item.def().traits().hasSelf() ? 1 : 0; i < it.args().size(); i++) {
+          object(sig.inputs().get(i), it.args().get(i).span());
+        }
+        object(sig.output(), it.function().span());
+      }
+      case ExprKind.Cast it when it.kind() == CastKind.UNSIZE -> {
+        // What is returned has its type from the signature, where it has been said.
+        if (!expr.type().equals(returned)) {
+          object(expr.type(), expr.span());
+        }
+      }
+      case ExprKind.Adt it when expr.type() instanceof Type.Adt adt -> {
+        for (GenericArg arg : adt.args()) {
+          object(arg, expr.span());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void object(GenericArg used, Span span) {
+    Optional<Diagnostic> wrong = DynCompatibility.in(body.cx, used, span);
+    if (wrong.isPresent() && !falseObjects.contains(wrong.get())) {
+      falseObjects.add(wrong.get());
+      body.report(wrong.get());
     }
   }
 
