@@ -13,7 +13,10 @@ import dev.holdfast.simulator.layout.TooLarge;
 import dev.holdfast.simulator.machine.Limits;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Outcome;
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
+import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
@@ -21,9 +24,11 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceRecorder;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayDeque;
@@ -165,6 +170,9 @@ public final class Simulating {
   }
 
   private void borrowChecked(boolean typed) {
+    if (panics.containsAll(errors())) {
+      evaluateConstants();
+    }
     List<Diagnostic> endless = has(diagnostics, Severity.UNSUPPORTED) ? List.of() : endless();
     diagnostics.addAll(endless);
     if (!panics.isEmpty() && panics.containsAll(errors())) {
@@ -182,6 +190,49 @@ public final class Simulating {
     } else {
       end(rejected());
     }
+  }
+
+  /** Of constants and statics that call something it is known what they come to once they have. */
+  private void evaluateConstants() {
+    Layouts layouts = new Layouts(types, compiled::coroutineLayout);
+    for (BodyOwner owner : types.programBodies()) {
+      boolean free =
+          owner instanceof StaticDef
+              || owner instanceof ConstDef def
+                  && !def.isAssociated()
+                  && def.generics().count() == 0;
+      if (!free || !calls(compiled.elaborated(owner))) {
+        continue;
+      }
+      Machine evaluation = new Machine(compiled, types, layouts, Limits.DEFAULT, Optional.empty());
+      Optional<Outcome.Panic> panic = evaluation.evaluate(owner);
+      if (panic.isPresent() && panics.stream().noneMatch(it -> isWithin(it, owner))) {
+        String said = panic.get().message();
+        String message =
+            said.startsWith("attempt to ") || said.startsWith("index out of bounds")
+                ? said
+                : "evaluation panicked: " + said;
+        Diagnostic error = Diagnostic.error("E0080", message, panic.get().at(), "");
+        panics.add(error);
+        diagnostics.add(error);
+      }
+    }
+  }
+
+  private boolean isWithin(Diagnostic said, BodyOwner owner) {
+    Span body = types.thir(owner).span();
+    Span at = said.primary().span();
+    return at.start() >= body.start() && at.end() <= body.end();
+  }
+
+  private static boolean calls(Body body) {
+    for (BasicBlock block : body.blocks()) {
+      if (block.terminator() instanceof Terminator.Call
+          || block.terminator() instanceof Terminator.Assert) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Futures that would contain themselves, of bodies that are sound so far. */

@@ -73,7 +73,9 @@ public final class KnownPanics {
     this.body = body;
     this.queries = queries;
     this.depth = depth;
-    this.isConst = body.owner() instanceof ConstDef || body.owner() instanceof StaticDef;
+    this.isConst =
+        body.owner() instanceof ConstDef def && !def.isAssociated()
+            || body.owner() instanceof StaticDef;
     this.values = new Object[body.locals().size()];
     this.modes = new Mode[values.length];
   }

@@ -64,12 +64,10 @@ final class Constants {
     @Override
     void run(Machine m, Frame f) {
       if (!value.begun) {
-        value.begun = true;
         m.makes(true);
-        value.code = Lowering.lower(m, value.body);
         f.unwind = Frame.NONE;
         f.pc = f.at;
-        m.stack().push(m.stack().enter(value.code, value.allocation, 0));
+        m.linker().constants().begin(value);
       } else if (!value.sealed) {
         value.sealed = true;
         m.makes(false);
@@ -83,6 +81,12 @@ final class Constants {
     boolean silent() {
       return true;
     }
+  }
+
+  void begin(Once value) {
+    value.begun = true;
+    value.code = Lowering.lower(machine, value.body);
+    machine.stack().push(machine.stack().enter(value.code, value.allocation, 0));
   }
 
   Once ofConst(ConstDef asked, List<GenericArg> given) {

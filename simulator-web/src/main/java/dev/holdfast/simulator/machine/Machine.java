@@ -11,7 +11,10 @@ import dev.holdfast.simulator.memory.Moment;
 import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.memory.UndefinedBehaviour;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -157,6 +160,30 @@ public final class Machine implements Clock {
           Shape result = code.shapes[0];
           stack.push(stack.enter(code, memory.slot(0, Math.max(1, result.size()), 16, ""), 0));
         });
+  }
+
+  /** Where the outermost call stood when a panic began. */
+  Span outermost = ShimBuilder.NOWHERE;
+
+  /**
+   * Makes a constant's or static's value, as the compiler does, and nothing else: the panic that
+   * this ends with, if any, at the place in the constant's own body.
+   */
+  public Optional<Outcome.Panic> evaluate(BodyOwner constant) {
+    guarded(
+        () -> {
+          Constants constants = linker.constants();
+          constants.begin(
+              constant instanceof ConstDef def
+                  ? constants.ofConst(def, List.of())
+                  : constants.ofStatic((StaticDef) constant));
+        });
+    while (outcome.isEmpty()) {
+      advance(1_000_000);
+    }
+    return outcome.get().ending() == Outcome.Ending.PANICKED
+        ? outcome.get().panic().map(panic -> new Outcome.Panic(panic.message(), outermost))
+        : Optional.empty();
   }
 
   /** Runs at most {@code count} operations; false when the run is over. */

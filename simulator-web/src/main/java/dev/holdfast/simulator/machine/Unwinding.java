@@ -49,6 +49,7 @@ final class Unwinding {
 
   void panic(String text, boolean isFormatted) {
     at = machine.panicSpan();
+    machine.outermost = machine.frames().get(0).span();
     message = text;
     formatted = isFormatted;
     payload.setInt(0);

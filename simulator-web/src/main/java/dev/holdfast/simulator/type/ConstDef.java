@@ -11,6 +11,7 @@ public final class ConstDef implements Def, BodyOwner {
   private final Optional<TraitDef> trait;
   private final boolean hasBody;
   private Type type = Type.ERROR;
+  private boolean associated;
 
   public ConstDef(DefHead head, Generics generics, Optional<TraitDef> trait, boolean hasBody) {
     this.head = head;
@@ -22,6 +23,15 @@ public final class ConstDef implements Def, BodyOwner {
   /** The trait that declares it, if one does. */
   public Optional<TraitDef> trait() {
     return trait;
+  }
+
+  /** It belongs to an impl or a trait: it has a value only where it is used. */
+  public boolean isAssociated() {
+    return associated || trait.isPresent();
+  }
+
+  public void setAssociated() {
+    associated = true;
   }
 
   public boolean hasBody() {

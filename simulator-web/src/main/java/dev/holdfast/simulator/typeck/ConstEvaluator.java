@@ -273,7 +273,14 @@ final class ConstEvaluator {
       return Optional.empty();
     }
     if (item.def().fromPrelude()) {
-      return item.def().name().equals("len") ? length(call.args().get(0)) : Optional.empty();
+      return switch (item.def().name()) {
+        case "len" -> length(call.args().get(0));
+        case "size_of", "align_of" ->
+            item.args().get(0) instanceof Type type
+                ? size(Subst.apply(type, args), item.def().name().equals("size_of"))
+                : Optional.empty();
+        default -> Optional.empty();
+      };
     }
     if (!item.def().traits().hasBody()
         || item.def().container() instanceof FnDef.Container.InTrait
@@ -293,6 +300,23 @@ final class ConstEvaluator {
     Optional<Long> value = inner.arrived(null, inner.value(body.value()));
     steps = inner.steps + 1;
     return value;
+  }
+
+  /** Of types whose layout the language itself promises; an array aligns as its elements do. */
+  private Optional<Long> size(Type type, boolean whole) {
+    return switch (type) {
+      case Type.Int it -> Optional.of((long) it.kind().bytes());
+      case Type.Float it -> Optional.of(it.bits() / 8L);
+      case Type.Bool it -> Optional.of(1L);
+      case Type.Char it -> Optional.of(4L);
+      case Type.Array it -> {
+        Optional<Long> element = size(it.element(), whole);
+        yield it.length() instanceof Const.Value count && whole
+            ? element.map(size -> size * count.value())
+            : whole ? Optional.empty() : element;
+      }
+      default -> Optional.empty();
+    };
   }
 
   /** How many elements an array or literal has that is lent as a slice. */

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
@@ -196,9 +197,12 @@ final class ImplCollector {
         }
         assoc(impl, it, scope, trait.get());
       }
-      case Item.Const it ->
-          impl.constants()
-              .add(c.constant(it, scope, Optional.empty(), prefix + "::" + it.name().text()));
+      case Item.Const it -> {
+        ConstDef constant =
+            c.constant(it, scope, Optional.empty(), prefix + "::" + it.name().text());
+        constant.setAssociated();
+        impl.constants().add(constant);
+      }
       default -> cx.report(Diagnostic.unsupported("this item in an impl", member.span()));
     }
   }

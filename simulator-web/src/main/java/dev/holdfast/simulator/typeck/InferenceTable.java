@@ -350,7 +350,16 @@ final class InferenceTable {
       log.add(-1 - y.id());
       return true;
     }
-    return a.equals(b) || a instanceof Const.Error || b instanceof Const.Error;
+    return a.equals(b)
+        || a instanceof Const.Error
+        || b instanceof Const.Error
+        || isUnknown(a)
+        || isUnknown(b);
+  }
+
+  /** A number that only later stages know: nobody can say here that it is another. */
+  private static boolean isUnknown(Const constant) {
+    return constant instanceof Const.Unevaluated it && it.def().generics().count() == 0;
   }
 
   private boolean unifyVars(Type.Infer x, Type.Infer y) {
