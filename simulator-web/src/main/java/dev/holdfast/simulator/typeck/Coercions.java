@@ -92,7 +92,9 @@ final class Coercions {
       return Optional.empty();
     }
     if (!from.mutable() && body.table.unify(to.target(), from.target())) {
-      if (from.region() instanceof Region.Static && to.region() instanceof Region.Static) {
+      boolean lasting =
+          from.region() instanceof Region.Static && to.region() instanceof Region.Static;
+      if (lasting || isCoercedInside(expr)) {
         return Optional.of(expr);
       }
       return Optional.of(reborrow(expr, from, to));
@@ -118,6 +120,17 @@ final class Coercions {
       }
       place = next.get();
     }
+  }
+
+  /** What comes out of the parts of such an expression was coerced there, to the same type. */
+  private static boolean isCoercedInside(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Match it -> true;
+      case ExprKind.If it -> true;
+      case ExprKind.Loop it -> true;
+      case ExprKind.Block it -> it.tail().isPresent();
+      default -> false;
+    };
   }
 
   /** A shared reference is copied as it is; the reborrow would say no more. */
