@@ -3,13 +3,16 @@ package dev.holdfast.simulator.borrowck;
 import dev.holdfast.simulator.borrowck.Outlives.Category;
 import dev.holdfast.simulator.borrowck.Outlives.Cause;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import dev.holdfast.simulator.typeck.TypeQueries.HeadClaim;
@@ -32,10 +35,15 @@ public final class HeadRegions {
   private final Cause cause;
 
   private HeadRegions(TypeQueries queries, OutlivesOfDefs definitions, HeadClaim claim) {
+    this(queries, definitions, claim, claim.generics());
+  }
+
+  private HeadRegions(
+      TypeQueries queries, OutlivesOfDefs definitions, HeadClaim claim, Generics generics) {
     this.queries = queries;
     this.definitions = definitions;
     this.claim = claim;
-    this.regions = new RegionVars(claim.generics().identity(), queries);
+    this.regions = new RegionVars(generics.identity(), queries);
     this.cause = Cause.of(Category.BORING, claim.span(), -1);
   }
 
@@ -49,6 +57,7 @@ public final class HeadRegions {
         case HeadClaim.Signature it -> head.signature(it, found);
         case HeadClaim.Impl it -> head.impl(it, found);
         case HeadClaim.Assoc it -> head.assoc(it, found);
+        case HeadClaim.Lending it -> head.lending(it, found);
       }
     }
     return found;
@@ -213,6 +222,87 @@ public final class HeadRegions {
         out.add(error);
       }
     }
+  }
+
+  // --- what a type that lends has to state ------------------------------------------------------
+
+  private void lending(HeadClaim.Lending it, List<Diagnostic> out) {
+    List<Predicate> implied = null;
+    for (FnDef function : it.assoc().trait().functions()) {
+      List<Type> types = new ArrayList<>(function.sig().inputs());
+      types.add(function.sig().output());
+      List<Type.Projection> uses = new ArrayList<>();
+      new TypeFolder() {
+        @Override
+        public Type fold(Type type) {
+          if (type instanceof Type.Projection use && use.assoc() == it.assoc()) {
+            uses.add(use);
+          }
+          return foldParts(type);
+        }
+      }.foldTypes(types);
+      if (!uses.isEmpty()) {
+        HeadRegions within = new HeadRegions(queries, definitions, it, function.generics());
+        within.granted.addAll(function.generics().predicates());
+        within.assumed.addAll(function.sig().inputs());
+        List<Predicate> ofFunction = within.implied(it, uses);
+        if (implied == null) {
+          implied = ofFunction;
+        } else {
+          implied.retainAll(ofFunction);
+        }
+      }
+    }
+    if (implied == null) {
+      return;
+    }
+    granted.addAll(it.generics().predicates());
+    implied.removeIf(bound -> !ask(relations -> require(relations, bound)).any());
+    if (!implied.isEmpty()) {
+      out.add(
+          Diagnostic.error(
+              "",
+              "missing required bound"
+                  + (implied.size() == 1 ? "" : "s")
+                  + " on `"
+                  + it.assoc().name()
+                  + "`",
+              it.span(),
+              ""));
+    }
+  }
+
+  /** What holds of the arguments of all uses, said of the type's parameters. */
+  private List<Predicate> implied(HeadClaim.Lending it, List<Type.Projection> uses) {
+    List<GenericArg> params = it.generics().identity();
+    List<Predicate> found = new ArrayList<>();
+    for (Type.Projection use : uses) {
+      for (int i = it.generics().parentCount(); i < use.args().size(); i++) {
+        if (!(use.args().get(i) instanceof Region.Param shorter)) {
+          continue;
+        }
+        for (int j = 0; j < use.args().size(); j++) {
+          Predicate asked = outlives(use.args().get(j), shorter);
+          Predicate bound = outlives(params.get(j), (Region) params.get(i));
+          boolean same = use.args().get(j).equals(shorter);
+          if (asked != null
+              && !same
+              && !found.contains(bound)
+              && !ask(relations -> require(relations, asked)).any()) {
+            found.add(bound);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Predicate outlives(GenericArg longer, Region shorter) {
+    return switch (longer) {
+      case Type type -> new Predicate.TypeOutlives(type, shorter);
+      case Region.Param region -> new Predicate.RegionOutlives(region, shorter);
+      default -> null;
+    };
   }
 
   // --- resolution -------------------------------------------------------------------------------

@@ -632,6 +632,18 @@ final class Collector {
     bounds.add(() -> lowerBounds(scope, item.generics()));
   }
 
+  /** What an associated type's own where clauses state is kept apart from what it promises. */
+  private void lending(AssocTypeDef assoc, Scope own, Item.TypeAlias item) {
+    Generics stated = new Generics(own.generics.parent(), own.generics.own());
+    Scope scope = own.with(stated);
+    bounds.add(() -> lowerBounds(scope, item.generics()));
+    lastChecks.add(
+        () ->
+            cx.claim(
+                new TypeQueries.HeadClaim.Lending(
+                    cx.env(assoc.trait().generics()), stated, assoc, item.span())));
+  }
+
   void notConst(Item.Fn item, String where) {
     if (item.qualifiers().isConst() && !cx.isLibrary()) {
       cx.report(
@@ -692,6 +704,9 @@ final class Collector {
                 def,
                 own.generics);
         def.types().add(assoc);
+        if (!it.generics().params().isEmpty() && !scope.module.fromPrelude) {
+          lending(assoc, own, it);
+        }
         bounds.add(
             () -> {
               Type subject = new Type.Projection(assoc, own.generics.identity());

@@ -4,6 +4,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
@@ -103,6 +104,13 @@ public interface TypeQueries {
     /** The value of an impl's associated type is well-formed and keeps its trait's bounds. */
     record Assoc(
         ParamEnv env, Generics generics, ImplDef impl, Type type, List<Predicate> bounds, Span span)
+        implements HeadClaim {}
+
+    /**
+     * A trait's associated type with parameters of its own states in {@code generics} what all
+     * functions that speak of it imply.
+     */
+    record Lending(ParamEnv env, Generics generics, AssocTypeDef assoc, Span span)
         implements HeadClaim {}
   }
 
