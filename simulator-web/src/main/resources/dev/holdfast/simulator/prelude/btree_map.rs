@@ -1,4 +1,5 @@
 use std::borrow::Borrow;
+use std::iter::Roomy;
 use std::ops::{Bound, Index, RangeBounds};
 use std::slice;
 use std::vec;
@@ -9,16 +10,24 @@ pub struct BTreeMap<K, V> {
     slots: Vec<(K, V)>,
 }
 
-pub type Iter<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
-pub type IterMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> (&'a K, &'a mut V)>;
-pub type Keys<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a K>;
-pub type Values<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a V>;
-pub type ValuesMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> &'a mut V>;
-pub type IntoIter<K, V> = vec::IntoIter<(K, V)>;
-pub type IntoKeys<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> K>;
-pub type IntoValues<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> V>;
-pub type Range<'a, K, V> = Iter<'a, K, V>;
-pub type RangeMut<'a, K, V> = IterMut<'a, K, V>;
+pub type Iter<'a, K, V> = Roomy<Pairs<'a, K, V>, 6>;
+pub type IterMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 6>;
+pub type Keys<'a, K, V> = Roomy<KeysOf<'a, K, V>, 6>;
+pub type Values<'a, K, V> = Roomy<ValuesOf<'a, K, V>, 6>;
+pub type ValuesMut<'a, K, V> = Roomy<ValuesMutOf<'a, K, V>, 6>;
+pub type IntoIter<K, V> = Roomy<vec::IntoIter<(K, V)>, 5>;
+pub type IntoKeys<K, V> = Roomy<AllKeys<K, V>, 4>;
+pub type IntoValues<K, V> = Roomy<AllValues<K, V>, 4>;
+pub type Range<'a, K, V> = Roomy<Pairs<'a, K, V>, 3>;
+pub type RangeMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 3>;
+
+pub(crate) type Pairs<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
+pub(crate) type PairsMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> (&'a K, &'a mut V)>;
+pub(crate) type KeysOf<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a K>;
+pub(crate) type ValuesOf<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a V>;
+pub(crate) type ValuesMutOf<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> &'a mut V>;
+pub(crate) type AllKeys<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> K>;
+pub(crate) type AllValues<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> V>;
 
 // What a map of either kind shows of its slots.
 fn pair<K, V>(slot: &(K, V)) -> (&K, &V) {
@@ -42,25 +51,25 @@ fn into_key<K, V>(slot: (K, V)) -> K {
 fn into_value<K, V>(slot: (K, V)) -> V {
     slot.1
 }
-pub(crate) fn pairs<K, V>(slots: &[(K, V)]) -> Iter<'_, K, V> {
+pub(crate) fn pairs<K, V>(slots: &[(K, V)]) -> Pairs<'_, K, V> {
     slots.iter().map(pair as fn(&(K, V)) -> (&K, &V))
 }
-pub(crate) fn pairs_mut<K, V>(slots: &mut [(K, V)]) -> IterMut<'_, K, V> {
+pub(crate) fn pairs_mut<K, V>(slots: &mut [(K, V)]) -> PairsMut<'_, K, V> {
     slots.iter_mut().map(pair_mut as fn(&mut (K, V)) -> (&K, &mut V))
 }
-pub(crate) fn keys<K, V>(slots: &[(K, V)]) -> Keys<'_, K, V> {
+pub(crate) fn keys<K, V>(slots: &[(K, V)]) -> KeysOf<'_, K, V> {
     slots.iter().map(key as fn(&(K, V)) -> &K)
 }
-pub(crate) fn values<K, V>(slots: &[(K, V)]) -> Values<'_, K, V> {
+pub(crate) fn values<K, V>(slots: &[(K, V)]) -> ValuesOf<'_, K, V> {
     slots.iter().map(value as fn(&(K, V)) -> &V)
 }
-pub(crate) fn values_mut<K, V>(slots: &mut [(K, V)]) -> ValuesMut<'_, K, V> {
+pub(crate) fn values_mut<K, V>(slots: &mut [(K, V)]) -> ValuesMutOf<'_, K, V> {
     slots.iter_mut().map(value_mut as fn(&mut (K, V)) -> &mut V)
 }
-pub(crate) fn into_keys<K, V>(slots: Vec<(K, V)>) -> IntoKeys<K, V> {
+pub(crate) fn into_keys<K, V>(slots: Vec<(K, V)>) -> AllKeys<K, V> {
     slots.into_iter().map(into_key as fn((K, V)) -> K)
 }
-pub(crate) fn into_values<K, V>(slots: Vec<(K, V)>) -> IntoValues<K, V> {
+pub(crate) fn into_values<K, V>(slots: Vec<(K, V)>) -> AllValues<K, V> {
     slots.into_iter().map(into_value as fn((K, V)) -> V)
 }
 
@@ -78,25 +87,25 @@ impl<K, V> BTreeMap<K, V> {
         self.slots.clear();
     }
     pub fn iter(&self) -> Iter<'_, K, V> {
-        pairs(&self.slots)
+        Roomy::new(pairs(&self.slots))
     }
     pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
-        pairs_mut(&mut self.slots)
+        Roomy::new(pairs_mut(&mut self.slots))
     }
     pub fn keys(&self) -> Keys<'_, K, V> {
-        keys(&self.slots)
+        Roomy::new(keys(&self.slots))
     }
     pub fn values(&self) -> Values<'_, K, V> {
-        values(&self.slots)
+        Roomy::new(values(&self.slots))
     }
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
-        values_mut(&mut self.slots)
+        Roomy::new(values_mut(&mut self.slots))
     }
     pub fn into_keys(self) -> IntoKeys<K, V> {
-        into_keys(self.slots)
+        Roomy::new(into_keys(self.slots))
     }
     pub fn into_values(self) -> IntoValues<K, V> {
-        into_values(self.slots)
+        Roomy::new(into_values(self.slots))
     }
     fn search<Q: Ord + ?Sized>(&self, wanted: &Q) -> Result<usize, usize>
     where
@@ -246,28 +255,28 @@ impl<K, V> BTreeMap<K, V> {
         start..end
     }
     #[track_caller]
-    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Iter<'_, K, V>
+    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Range<'_, K, V>
     where
         K: Borrow<Q> + Ord,
     {
         let within = self.within(range);
-        pairs(&self.slots[within])
+        Roomy::new(pairs(&self.slots[within]))
     }
     #[track_caller]
-    pub(crate) fn range_keys<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Keys<'_, K, V>
+    pub(crate) fn range_keys<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Roomy<KeysOf<'_, K, V>, 3>
     where
         K: Borrow<Q>,
     {
         let within = self.within(range);
-        keys(&self.slots[within])
+        Roomy::new(keys(&self.slots[within]))
     }
     #[track_caller]
-    pub fn range_mut<Q: Ord + ?Sized, R: RangeBounds<Q>>(&mut self, range: R) -> IterMut<'_, K, V>
+    pub fn range_mut<Q: Ord + ?Sized, R: RangeBounds<Q>>(&mut self, range: R) -> RangeMut<'_, K, V>
     where
         K: Borrow<Q> + Ord,
     {
         let within = self.within(range);
-        pairs_mut(&mut self.slots[within])
+        Roomy::new(pairs_mut(&mut self.slots[within]))
     }
 }
 
@@ -318,7 +327,7 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
     type Item = (K, V);
     type IntoIter = IntoIter<K, V>;
     fn into_iter(self) -> IntoIter<K, V> {
-        self.slots.into_iter()
+        Roomy::new(self.slots.into_iter())
     }
 }
 impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> {

@@ -453,7 +453,7 @@ pub mod vec_deque {
     }
     impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
 
-    pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>>;
+    pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 1>;
     pub struct IntoIter<T> {
         inner: VecDeque<T>,
     }

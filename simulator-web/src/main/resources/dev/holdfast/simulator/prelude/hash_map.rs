@@ -29,15 +29,15 @@ impl<I: Iterator, const N: usize> Iterator for Forward<I, N> {
 }
 impl<I: ExactSizeIterator, const N: usize> ExactSizeIterator for Forward<I, N> {}
 
-pub type Iter<'a, K, V> = Forward<btree_map::Iter<'a, K, V>, 2>;
-pub type IterMut<'a, K, V> = Forward<btree_map::IterMut<'a, K, V>, 2>;
-pub type Keys<'a, K, V> = Forward<btree_map::Keys<'a, K, V>, 2>;
-pub type Values<'a, K, V> = Forward<btree_map::Values<'a, K, V>, 2>;
-pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMut<'a, K, V>, 2>;
-pub type Drain<'a, K, V> = std::iter::Drained<'a, IntoIter<K, V>>;
+pub type Iter<'a, K, V> = Forward<btree_map::Pairs<'a, K, V>, 2>;
+pub type IterMut<'a, K, V> = Forward<btree_map::PairsMut<'a, K, V>, 2>;
+pub type Keys<'a, K, V> = Forward<btree_map::KeysOf<'a, K, V>, 2>;
+pub type Values<'a, K, V> = Forward<btree_map::ValuesOf<'a, K, V>, 2>;
+pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMutOf<'a, K, V>, 2>;
+pub type Drain<'a, K, V> = std::iter::Drained<'a, IntoIter<K, V>, 2>;
 pub type IntoIter<K, V> = Forward<std::vec::IntoIter<(K, V)>, 4>;
-pub type IntoKeys<K, V> = Forward<btree_map::IntoKeys<K, V>, 4>;
-pub type IntoValues<K, V> = Forward<btree_map::IntoValues<K, V>, 4>;
+pub type IntoKeys<K, V> = Forward<btree_map::AllKeys<K, V>, 3>;
+pub type IntoValues<K, V> = Forward<btree_map::AllValues<K, V>, 3>;
 
 impl<K, V> HashMap<K, V> {
     pub fn new() -> HashMap<K, V> {

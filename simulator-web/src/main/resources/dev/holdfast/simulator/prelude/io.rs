@@ -77,53 +77,55 @@ impl Display for ErrorKind {
 }
 
 type Inner = Box<dyn std::error::Error + Send + Sync>;
-pub struct Error {
+struct Repr {
     kind: ErrorKind,
     inner: Option<Inner>,
 }
+/// Of one word, as std's.
+pub struct Error(Box<Repr>);
 impl Error {
     pub fn new<E: Into<Inner>>(kind: ErrorKind, error: E) -> Error {
-        Error { kind, inner: Some(error.into()) }
+        Error(Box::new(Repr { kind, inner: Some(error.into()) }))
     }
     pub fn other<E: Into<Inner>>(error: E) -> Error {
         Error::new(ErrorKind::Other, error)
     }
     pub fn kind(&self) -> ErrorKind {
-        self.kind
+        self.0.kind
     }
     pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
-        self.inner.as_deref()
+        self.0.inner.as_deref()
     }
     pub fn into_inner(self) -> Option<Inner> {
-        self.inner
+        (*self.0).inner
     }
 }
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Error {
-        Error { kind, inner: None }
+        Error(Box::new(Repr { kind, inner: None }))
     }
 }
 impl Debug for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match &self.inner {
+        match &self.0.inner {
             Some(error) => {
-                f.debug_struct("Custom").field("kind", &self.kind).field("error", error).finish()
+                f.debug_struct("Custom").field("kind", &self.0.kind).field("error", error).finish()
             }
-            None => f.debug_tuple("Kind").field(&self.kind).finish(),
+            None => f.debug_tuple("Kind").field(&self.0.kind).finish(),
         }
     }
 }
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match &self.inner {
+        match &self.0.inner {
             Some(error) => Display::fmt(error, f),
-            None => Display::fmt(&self.kind, f),
+            None => Display::fmt(&self.0.kind, f),
         }
     }
 }
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.inner.as_ref().and_then(|error| error.source())
+        self.0.inner.as_ref().and_then(|error| error.source())
     }
 }
 

@@ -1,4 +1,5 @@
 use std::cmp::Ordering;
+use std::mem::MaybeUninit;
 use std::ops::{Range, RangeFrom, RangeInclusive, Try};
 
 #[on_unimplemented("`{Self}` is not an iterator")]
@@ -220,14 +221,14 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        FlatMap { inner: Flatten { iter: Map { iter: self, f }, front: None, back: None } }
+        FlatMap { inner: Flatten { iter: Map { iter: self, f }.fuse(), front: None, back: None } }
     }
     fn flatten(self) -> Flatten<Self, <Self::Item as IntoIterator>::IntoIter>
     where
         Self: Sized,
         Self::Item: IntoIterator,
     {
-        Flatten { iter: self, front: None, back: None }
+        Flatten { iter: self.fuse(), front: None, back: None }
     }
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>
     where
@@ -1387,7 +1388,7 @@ impl<I: Iterator + Clone> Iterator for Cycle<I> {
 }
 
 pub struct Flatten<I, U> {
-    iter: I,
+    iter: Fuse<I>,
     front: Option<U>,
     back: Option<U>,
 }
@@ -1614,17 +1615,42 @@ pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::
     a.into_iter().zip(b)
 }
 
-/// What was in a collection that stays borrowed until this is dropped.
-pub struct Drained<'a, I> {
-    items: I,
-    source: std::marker::PhantomData<&'a mut ()>,
-}
-impl<'a, I> Drained<'a, I> {
-    pub(crate) fn new(items: I) -> Drained<'a, I> {
-        Drained { items, source: std::marker::PhantomData }
+/// An iterator with words to spare, as large as std's: a future that keeps it shows that.
+#[derive(Clone)]
+pub struct Roomy<I, const N: usize>(I, MaybeUninit<[usize; N]>);
+impl<I, const N: usize> Roomy<I, N> {
+    pub(crate) fn new(iter: I) -> Roomy<I, N> {
+        Roomy(iter, MaybeUninit::uninit())
     }
 }
-impl<'a, I: Iterator> Iterator for Drained<'a, I> {
+impl<I: Iterator, const N: usize> Iterator for Roomy<I, N> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        self.0.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+impl<I: DoubleEndedIterator, const N: usize> DoubleEndedIterator for Roomy<I, N> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        self.0.next_back()
+    }
+}
+impl<I: ExactSizeIterator, const N: usize> ExactSizeIterator for Roomy<I, N> {}
+
+/// What was in a collection that stays borrowed until this is dropped.
+pub struct Drained<'a, I, const N: usize> {
+    items: I,
+    source: std::marker::PhantomData<&'a mut ()>,
+    room: MaybeUninit<[usize; N]>,
+}
+impl<'a, I, const N: usize> Drained<'a, I, N> {
+    pub(crate) fn new(items: I) -> Drained<'a, I, N> {
+        Drained { items, source: std::marker::PhantomData, room: MaybeUninit::uninit() }
+    }
+}
+impl<'a, I: Iterator, const N: usize> Iterator for Drained<'a, I, N> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
         self.items.next()
@@ -1633,18 +1659,27 @@ impl<'a, I: Iterator> Iterator for Drained<'a, I> {
         self.items.size_hint()
     }
 }
-impl<'a, I: DoubleEndedIterator> DoubleEndedIterator for Drained<'a, I> {
+impl<'a, I: DoubleEndedIterator, const N: usize> DoubleEndedIterator for Drained<'a, I, N> {
     fn next_back(&mut self) -> Option<I::Item> {
         self.items.next_back()
     }
 }
-impl<'a, I: ExactSizeIterator> ExactSizeIterator for Drained<'a, I> {}
-impl<'a, I> Drop for Drained<'a, I> {
+impl<'a, I: ExactSizeIterator, const N: usize> ExactSizeIterator for Drained<'a, I, N> {}
+impl<'a, I, const N: usize> Drop for Drained<'a, I, N> {
     fn drop(&mut self) {}
 }
 /// Iterators that are over once they have said so.
 pub trait FusedIterator: Iterator {}
 impl<I: Iterator> FusedIterator for Fuse<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        let item = self.iter.as_mut()?.next_back();
+        if item.is_none() {
+            self.iter = None;
+        }
+        item
+    }
+}
 #[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl FusedIterator for std::ops::Range<T> {}
 #[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]

@@ -3,6 +3,7 @@ use std::borrow::Borrow;
 use std::btree_map::BTreeMap;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::hash_map::HashMap;
+use std::iter::Roomy;
 use std::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 use std::vec;
 
@@ -96,7 +97,7 @@ impl<T: Ord> BTreeSet<T> {
         self.map.pop_last().map(|pair| pair.0)
     }
     #[track_caller]
-    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> std::btree_map::Keys<'_, T, ()>
+    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Roomy<std::btree_map::KeysOf<'_, T, ()>, 3>
     where
         T: Borrow<Q>,
     {
@@ -114,17 +115,17 @@ impl<T: Ord> BTreeSet<T> {
     {
         BTreeSet { map: self.map.split_off(value) }
     }
-    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> vec::IntoIter<&'a T> {
-        merge(self, other, true, true, true)
+    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+        Roomy::new(merge(self, other, true, true, true))
     }
-    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> vec::IntoIter<&'a T> {
-        merge(self, other, false, true, false)
+    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 14> {
+        Roomy::new(merge(self, other, false, true, false))
     }
-    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> vec::IntoIter<&'a T> {
-        merge(self, other, true, false, false)
+    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+        Roomy::new(merge(self, other, true, false, false))
     }
-    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> vec::IntoIter<&'a T> {
-        merge(self, other, true, false, true)
+    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+        Roomy::new(merge(self, other, true, false, true))
     }
     pub fn is_subset(&self, other: &BTreeSet<T>) -> bool {
         self.iter().all(|value| other.contains(value))
@@ -236,7 +237,7 @@ impl<T, S> HashSet<T, S> {
     pub fn iter(&self) -> std::hash_map::Keys<'_, T, ()> {
         self.map.keys()
     }
-    pub fn drain(&mut self) -> std::iter::Drained<'_, std::hash_map::IntoKeys<T, ()>>
+    pub fn drain(&mut self) -> std::iter::Drained<'_, std::hash_map::IntoKeys<T, ()>, 2>
     where
         S: Default,
     {
@@ -282,21 +283,21 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     {
         self.map.remove_entry(value).map(|pair| pair.0)
     }
-    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> vec::IntoIter<&'a T> {
+    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 7> {
         let mut found: Vec<&T> = self.iter().collect();
         found.extend(other.difference(self));
-        found.into_iter()
+        Roomy::new(found.into_iter())
     }
-    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> vec::IntoIter<&'a T> {
-        self.iter().filter(|value| other.contains(*value)).collect::<Vec<_>>().into_iter()
+    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 2> {
+        Roomy::new(self.iter().filter(|value| other.contains(*value)).collect::<Vec<_>>().into_iter())
     }
-    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> vec::IntoIter<&'a T> {
-        self.iter().filter(|value| !other.contains(*value)).collect::<Vec<_>>().into_iter()
+    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 2> {
+        Roomy::new(self.iter().filter(|value| !other.contains(*value)).collect::<Vec<_>>().into_iter())
     }
-    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> vec::IntoIter<&'a T> {
+    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 8> {
         let mut found: Vec<&T> = self.difference(other).collect();
         found.extend(other.difference(self));
-        found.into_iter()
+        Roomy::new(found.into_iter())
     }
     pub fn is_subset(&self, other: &HashSet<T, S>) -> bool {
         self.iter().all(|value| other.contains(value))

@@ -1,3 +1,4 @@
+use std::mem::MaybeUninit;
 use std::fmt::Debug;
 use std::intrinsics;
 use std::marker::PhantomData;
@@ -176,7 +177,7 @@ impl<T> [T] {
         Windows { rest: self, size }
     }
     pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
-        Split { rest: Some(self), pred }
+        Split { rest: Some(self), pred, room: MaybeUninit::uninit() }
     }
     pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, mut compare: F) {
         for i in 1..self.len() {
@@ -959,6 +960,7 @@ impl<'a, T> ExactSizeIterator for Windows<'a, T> {}
 pub struct Split<'a, T, P> {
     rest: Option<&'a [T]>,
     pred: P,
+    room: MaybeUninit<usize>,
 }
 impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
     type Item = &'a [T];
@@ -1089,8 +1091,8 @@ impl [u8] {
     }
 }
 impl<T> [T] {
-    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> ChunkBy<'_, T, impl FnMut(&T, &T) -> bool> {
-        self.chunk_by(move |a, _| !pred(a))
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> std::iter::Roomy<ChunkBy<'_, T, impl FnMut(&T, &T) -> bool>, 1> {
+        std::iter::Roomy::new(self.chunk_by(move |a, _| !pred(a)))
     }
     pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> std::iter::Rev<std::vec::IntoIter<&[T]>> {
         self.split(pred).collect::<Vec<&[T]>>().into_iter().rev()
@@ -1099,6 +1101,7 @@ impl<T> [T] {
         let mut left = n;
         Split {
             rest: if n == 0 { None } else { Some(self) },
+            room: MaybeUninit::uninit(),
             pred: move |item| {
                 let hit = left > 1 && pred(item);
                 left -= hit as usize;

@@ -85,23 +85,23 @@ impl str {
         Some((&self[..start], &self[end..]))
     }
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
-        Split { rest: Some(self), pat, left: usize::MAX, ending: true, skip: 0, room: MaybeUninit::uninit() }
+        Split::new(Some(self), pat, usize::MAX, true)
     }
-    pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> Split<'_, P> {
-        Split { rest: if n == 0 { None } else { Some(self) }, pat, left: n, ending: true, skip: 0, room: MaybeUninit::uninit() }
+    pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> std::iter::Roomy<Split<'_, P>, 1> {
+        std::iter::Roomy::new(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true))
     }
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
         let rest = if self.is_empty() { None } else { Some(self) };
-        Split { rest, pat, left: usize::MAX, ending: false, skip: 0, room: MaybeUninit::uninit() }
+        Split::new(rest, pat, usize::MAX, false)
     }
     pub fn rsplit<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
         self.split(pat).rev()
     }
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self, room: MaybeUninit::uninit() }
+        Words { rest: self, room: MaybeUninit::uninit() }
     }
-    pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self, room: MaybeUninit::uninit() }
+    pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_> {
+        Words { rest: self, room: MaybeUninit::uninit() }
     }
     pub fn lines(&self) -> Lines<'_> {
         Lines(self.split_terminator('\n'))
@@ -170,10 +170,10 @@ impl str {
         out
     }
     pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P> {
-        Matches { text: self, at: 0, pat }
+        Matches { text: self, at: 0, pat, room: MaybeUninit::uninit() }
     }
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P> {
-        MatchIndices(Matches { text: self, at: 0, pat })
+        MatchIndices(self.matches(pat))
     }
     pub fn char_indices(&self) -> CharIndices<'_> {
         CharIndices { whole: self.len(), chars: self.chars() }
@@ -238,10 +238,10 @@ impl str {
         self.split_terminator(pat).rev()
     }
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P> {
-        RSplitN { rest: if n == 0 { None } else { Some(self) }, left: n, pat }
+        RSplitN(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true), MaybeUninit::uninit())
     }
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> {
-        SplitInclusive { rest: self, pat }
+        SplitInclusive(Split::new(Some(self), pat, usize::MAX, true))
     }
     pub fn rmatches<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<&str>> {
         self.matches(pat).collect::<Vec<&str>>().into_iter().rev()
@@ -351,6 +351,8 @@ pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {
 
 /// What a text is searched for; a place is its first and its end's byte.
 pub trait Pattern: Sized {
+    /// What std's searcher has beside the pattern and the searched text's 3 words.
+    type Room: Copy;
     fn first(&mut self, text: &str) -> Option<(usize, usize)>;
     fn last(&mut self, text: &str) -> Option<(usize, usize)>;
     /// The end of a match at the text's start.
@@ -359,6 +361,7 @@ pub trait Pattern: Sized {
     fn behind(&mut self, text: &str) -> Option<usize>;
 }
 impl Pattern for &str {
+    type Room = [usize; 8];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         let (a, b) = (text.as_bytes(), self.as_bytes());
         for i in 0..(a.len() + 1).saturating_sub(b.len()) {
@@ -385,6 +388,7 @@ impl Pattern for &str {
     }
 }
 impl Pattern for &String {
+    type Room = [usize; 9];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         self.as_str().first(text)
     }
@@ -399,6 +403,7 @@ impl Pattern for &String {
     }
 }
 impl Pattern for char {
+    type Room = [usize; 2];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         let (at, c) = text.char_indices().find(|found| { let c = found.1; c == *self })?;
         Some((at, at + c.len_utf8()))
@@ -417,6 +422,7 @@ impl Pattern for char {
     }
 }
 impl<F: FnMut(char) -> bool> Pattern for F {
+    type Room = [usize; 2];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         let (at, c) = text.char_indices().find(|found| { let c = found.1; self(c) })?;
         Some((at, at + c.len_utf8()))
@@ -435,6 +441,7 @@ impl<F: FnMut(char) -> bool> Pattern for F {
     }
 }
 impl<const N: usize> Pattern for [char; N] {
+    type Room = [usize; 2];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (|c| self.contains(&c)).first(text)
     }
@@ -449,6 +456,7 @@ impl<const N: usize> Pattern for [char; N] {
     }
 }
 impl<const N: usize> Pattern for &[char; N] {
+    type Room = [usize; 2];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (|c| self.contains(&c)).first(text)
     }
@@ -463,6 +471,7 @@ impl<const N: usize> Pattern for &[char; N] {
     }
 }
 impl Pattern for &[char] {
+    type Room = [usize; 2];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (|c| self.contains(&c)).first(text)
     }
@@ -477,6 +486,7 @@ impl Pattern for &[char] {
     }
 }
 impl Pattern for &&str {
+    type Room = [usize; 9];
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (**self).first(text)
     }
@@ -570,31 +580,47 @@ impl<'a> DoubleEndedIterator for CharIndices<'a> {
     }
 }
 
+/// A pattern and what is known while it is looked for.
 #[derive(Clone)]
-pub struct Split<'a, P> {
-    rest: Option<&'a str>,
+struct Search<P: Pattern> {
+    pat: P,
     left: usize,
-    ending: bool,
     /// What an empty match was seen before.
     skip: usize,
-    pat: P,
-    /// As large as std's for a `char`.
-    room: MaybeUninit<[usize; 4]>,
+    more: MaybeUninit<usize>,
+    room: MaybeUninit<P::Room>,
+}
+impl<P: Pattern> Search<P> {
+    fn new(pat: P, left: usize) -> Search<P> {
+        Search { pat, left, skip: 0, more: MaybeUninit::uninit(), room: MaybeUninit::uninit() }
+    }
+}
+
+#[derive(Clone)]
+pub struct Split<'a, P: Pattern> {
+    rest: Option<&'a str>,
+    search: Search<P>,
+    ending: bool,
+}
+impl<'a, P: Pattern> Split<'a, P> {
+    fn new(rest: Option<&'a str>, pat: P, left: usize, ending: bool) -> Split<'a, P> {
+        Split { rest, search: Search::new(pat, left), ending }
+    }
 }
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest?;
-        let found = if self.left > 1 { self.pat.first(&rest[self.skip..]) } else { None };
+        let found = if self.search.left > 1 { self.search.pat.first(&rest[self.search.skip..]) } else { None };
         match found {
             Some((start, end)) => {
-                let (start, end) = (start + self.skip, end + self.skip);
-                self.left -= 1;
-                self.skip = 0;
+                let (start, end) = (start + self.search.skip, end + self.search.skip);
+                self.search.left -= 1;
+                self.search.skip = 0;
                 if start == end {
                     match rest[end..].chars().next() {
-                        Some(c) => self.skip = c.len_utf8(),
-                        None => self.left = 1,
+                        Some(c) => self.search.skip = c.len_utf8(),
+                        None => self.search.left = 1,
                     }
                 }
                 let after = &rest[end..];
@@ -610,11 +636,11 @@ impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
         let mut rest = self.rest?;
         if !self.ending {
             self.ending = true;
-            if let Some(n) = self.pat.behind(rest) {
+            if let Some(n) = self.search.pat.behind(rest) {
                 rest = &rest[..n];
             }
         }
-        match self.pat.last(rest) {
+        match self.search.pat.last(rest) {
             Some((start, end)) => {
                 self.rest = Some(&rest[..start]);
                 Some(&rest[end..])
@@ -644,13 +670,15 @@ impl<'a> DoubleEndedIterator for Lines<'a> {
     }
 }
 
+pub type SplitWhitespace<'a> = Words<'a, 6>;
+pub type SplitAsciiWhitespace<'a> = Words<'a, 1>;
 #[derive(Clone)]
-pub struct SplitWhitespace<'a> {
+pub struct Words<'a, const N: usize> {
     rest: &'a str,
     /// It is as large as std's, which a future that keeps it shows.
-    room: MaybeUninit<[usize; 6]>,
+    room: MaybeUninit<[usize; N]>,
 }
-impl<'a> Iterator for SplitWhitespace<'a> {
+impl<'a, const N: usize> Iterator for Words<'a, N> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest.trim_start();
@@ -662,7 +690,7 @@ impl<'a> Iterator for SplitWhitespace<'a> {
         Some(&rest[..end])
     }
 }
-impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
+impl<'a, const N: usize> DoubleEndedIterator for Words<'a, N> {
     fn next_back(&mut self) -> Option<&'a str> {
         let rest = self.rest.trim_end();
         if rest.is_empty() {
@@ -677,7 +705,7 @@ impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
 }
 
 #[derive(Clone)]
-pub struct MatchIndices<'a, P>(Matches<'a, P>);
+pub struct MatchIndices<'a, P: Pattern>(Matches<'a, P>);
 impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
     fn next(&mut self) -> Option<(usize, &'a str)> {
@@ -686,10 +714,11 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     }
 }
 #[derive(Clone)]
-pub struct Matches<'a, P> {
+pub struct Matches<'a, P: Pattern> {
     text: &'a str,
     at: usize,
     pat: P,
+    room: MaybeUninit<P::Room>,
 }
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
     type Item = &'a str;
@@ -824,19 +853,15 @@ impl FromStr for char {
 }
 
 #[derive(Clone)]
-pub struct RSplitN<'a, P> {
-    rest: Option<&'a str>,
-    left: usize,
-    pat: P,
-}
+pub struct RSplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
 impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
-        let rest = self.rest.take()?;
-        self.left -= 1;
-        if self.left > 0 {
-            if let Some((start, end)) = self.pat.last(rest) {
-                self.rest = Some(&rest[..start]);
+        let rest = self.0.rest.take()?;
+        self.0.search.left -= 1;
+        if self.0.search.left > 0 {
+            if let Some((start, end)) = self.0.search.pat.last(rest) {
+                self.0.rest = Some(&rest[..start]);
                 return Some(&rest[end..]);
             }
         }
@@ -844,19 +869,17 @@ impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     }
 }
 #[derive(Clone)]
-pub struct SplitInclusive<'a, P> {
-    rest: &'a str,
-    pat: P,
-}
+pub struct SplitInclusive<'a, P: Pattern>(Split<'a, P>);
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
-        if self.rest.is_empty() {
+        let rest = self.0.rest?;
+        if rest.is_empty() {
             return None;
         }
-        let end = self.pat.first(self.rest).map_or(self.rest.len(), |found| found.1);
-        let (piece, rest) = self.rest.split_at(end);
-        self.rest = rest;
+        let end = self.0.search.pat.first(rest).map_or(rest.len(), |found| found.1);
+        let (piece, rest) = rest.split_at(end);
+        self.0.rest = Some(rest);
         Some(piece)
     }
 }

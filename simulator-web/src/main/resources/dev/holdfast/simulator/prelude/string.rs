@@ -135,7 +135,7 @@ impl String {
         }
         let text = String::from(&self[range.clone()]);
         self.vec.drain(range);
-        Drain { text, at: 0, _string: std::marker::PhantomData }
+        Drain { text, at: 0, _string: std::marker::PhantomData, room: std::mem::MaybeUninit::uninit() }
     }
     #[track_caller]
     pub fn replace_range<R: std::ops::RangeBounds<usize>>(&mut self, range: R, with: &str) {
@@ -438,6 +438,7 @@ pub struct Drain<'a> {
     text: String,
     at: usize,
     _string: std::marker::PhantomData<&'a mut String>,
+    room: std::mem::MaybeUninit<usize>,
 }
 impl<'a> Iterator for Drain<'a> {
     type Item = char;

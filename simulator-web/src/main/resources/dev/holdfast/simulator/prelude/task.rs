@@ -1,3 +1,4 @@
+use std::mem::MaybeUninit;
 use std::marker::PhantomData;
 use std::ops::{ControlFlow, FromResidual, Try};
 use std::sync::Arc;
@@ -126,11 +127,12 @@ pub struct Context<'a> {
     waker: &'a Waker,
     _marker: PhantomData<fn(&'a ()) -> &'a ()>,
     _marker2: PhantomData<*mut ()>,
+    room: MaybeUninit<[usize; 3]>,
 }
 
 impl<'a> Context<'a> {
     pub const fn from_waker(waker: &'a Waker) -> Context<'a> {
-        Context { waker, _marker: PhantomData, _marker2: PhantomData }
+        Context { waker, _marker: PhantomData, _marker2: PhantomData, room: MaybeUninit::uninit() }
     }
     pub const fn waker(&self) -> &'a Waker {
         self.waker

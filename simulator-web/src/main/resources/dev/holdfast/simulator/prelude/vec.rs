@@ -1,5 +1,6 @@
 use std::fmt::Debug;
 use std::intrinsics;
+use std::mem::MaybeUninit;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::ptr::NonNull;
 
@@ -291,7 +292,7 @@ impl<T> Vec<T> {
     #[track_caller]
     pub fn extract_if<R: RangeBounds<usize>, F: FnMut(&mut T) -> bool>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, F> {
         let range = std::ops::within(range, self.len);
-        ExtractIf { vec: self, at: range.start, end: range.end, pred }
+        ExtractIf { vec: self, at: range.start, end: range.end, pred, room: MaybeUninit::uninit() }
     }
     #[track_caller]
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R)
@@ -703,6 +704,7 @@ pub struct ExtractIf<'a, T, F> {
     at: usize,
     end: usize,
     pred: F,
+    room: MaybeUninit<[usize; 2]>,
 }
 impl<'a, T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'a, T, F> {
     type Item = T;
