@@ -274,7 +274,8 @@ public final class Layouts {
             repr,
             mayBeUnsized(type.def()) ? FieldPlacing.Start.LAST_STAYS : FieldPlacing.Start.ALONE,
             0);
-    if (type.def().lang() == AdtDef.Lang.UNSAFE_CELL) {
+    if (type.def().lang() == AdtDef.Lang.UNSAFE_CELL
+        || type.def().lang() == AdtDef.Lang.NICHELESS) {
       return withNiche(layout, Optional.empty());
     }
     if (repr.validRange().isEmpty()) {

@@ -25,6 +25,8 @@ public final class AdtDef implements Def {
     MANUALLY_DROP,
     MAYBE_UNINIT,
     UNSAFE_CELL,
+    /** Of std, where ours has a niche and std's has none. */
+    NICHELESS,
     OPTION,
     POLL,
     STRING,

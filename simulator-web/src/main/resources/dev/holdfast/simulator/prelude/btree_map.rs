@@ -5,6 +5,7 @@ use std::slice;
 use std::vec;
 
 /// Keys in order, each with its value.
+#[lang = "nicheless"]
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeMap<K, V> {
     slots: Vec<(K, V)>,

@@ -350,3 +350,10 @@ impl PartialEq for ! {
     }
 }
 impl Eq for ! {}
+
+impl<F: std::marker::FnPtr> PartialEq for F {
+    fn eq(&self, other: &F) -> bool {
+        unsafe { *(self as *const F as *const *const ()) == *(other as *const F as *const *const ()) }
+    }
+}
+impl<F: std::marker::FnPtr> Eq for F {}

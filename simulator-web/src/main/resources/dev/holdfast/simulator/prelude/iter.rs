@@ -1157,7 +1157,10 @@ impl<A: Step> Iterator for Range<A> {
         (n, Some(n))
     }
 }
-impl<A: Step> ExactSizeIterator for Range<A> {}
+#[for_types(T, u8, u16, u32, usize, i8, i16, i32, isize)]
+impl ExactSizeIterator for Range<T> {}
+#[for_types(T, u8, u16, i8, i16)]
+impl ExactSizeIterator for RangeInclusive<T> {}
 impl<A: Step> DoubleEndedIterator for Range<A> {
     fn next_back(&mut self) -> Option<A> {
         if self.start < self.end {

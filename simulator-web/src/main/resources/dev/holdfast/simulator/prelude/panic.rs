@@ -152,13 +152,20 @@ impl<'a> std::fmt::Display for Location<'a> {
 
 /// What a panic hook is told.
 pub struct PanicHookInfo<'a> {
+    payload: &'a (dyn Any + Send),
     message: &'a str,
     location: Location<'a>,
 }
 
 impl<'a> PanicHookInfo<'a> {
+    pub fn payload(&self) -> &(dyn Any + Send) {
+        self.payload
+    }
     pub fn payload_as_str(&self) -> Option<&str> {
-        Some(self.message)
+        match self.payload.downcast_ref::<&'static str>() {
+            Some(text) => Some(*text),
+            None => self.payload.downcast_ref::<String>().map(|text| text.as_str()),
+        }
     }
     pub fn location(&self) -> Option<&Location<'_>> {
         Some(&self.location)
@@ -181,12 +188,14 @@ fn run_hook() {
         line: std::intrinsics::panic_line(),
         column: std::intrinsics::panic_column(),
     };
-    let info = PanicHookInfo { message: std::intrinsics::panic_message(), location };
+    let payload = payload();
+    let info = PanicHookInfo { payload: &*payload, message: std::intrinsics::panic_message(), location };
     unsafe {
         let hook: *const Option<Hook> = &raw const HOOK;
         if let Some(hook) = &*hook {
             hook(&info);
         }
+        THROWN = Some(payload);
     }
 }
 

@@ -46,6 +46,9 @@ impl str {
     pub const fn as_bytes(&self) -> &[u8] {
         unsafe { &*intrinsics::bytes_of_str(self as *const str) }
     }
+    pub const fn as_mut_ptr(&mut self) -> *mut u8 {
+        unsafe { self.as_bytes_mut() }.as_mut_ptr()
+    }
     pub const fn as_ptr(&self) -> *const u8 {
         self.as_bytes().as_ptr()
     }

@@ -35,7 +35,7 @@ impl<T> From<T> for Poll<T> {
 }
 
 /// The functions that a `RawWaker` is made of.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RawWakerVTable {
     clone: unsafe fn(*const ()) -> RawWaker,
     wake: unsafe fn(*const ()),
