@@ -26,6 +26,7 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ final class ConstraintBuilder {
   private final Upvars upvars;
   private final Nested nested;
   private final Map<Integer, Region> borrowRegions = new LinkedHashMap<>();
+
+  /** The temporaries of which structs and variants are made. */
+  private final BitSet parts = new BitSet();
+
   private int point;
 
   /** Gives the requirements of a closure or coroutine that the body makes. */
@@ -75,12 +80,29 @@ final class ConstraintBuilder {
   /** The region of the reference that each borrow makes, by the borrow's point. */
   Map<Integer, Region> build() {
     for (int b = 0; b < points.blocks(); b++) {
+      for (int p = points.first(b); p < points.last(b); p++) {
+        collectParts(points.statement(p));
+      }
+    }
+    for (int b = 0; b < points.blocks(); b++) {
       for (point = points.first(b); point < points.last(b); point++) {
         check(points.statement(point));
       }
       check(points.terminator(point));
     }
     return borrowRegions;
+  }
+
+  private void collectParts(Statement statement) {
+    if (statement instanceof Statement.Assign assign
+        && assign.rvalue() instanceof Rvalue.Aggregate made
+        && made.kind() instanceof Rvalue.AggregateKind.Adt) {
+      for (Operand operand : made.operands()) {
+        if (operand instanceof Operand.Move part && part.place().isLocal()) {
+          parts.set(part.place().local().index());
+        }
+      }
+    }
   }
 
   /** What an .await is made of is written by no one: rustc blames what was awaited. */
@@ -119,7 +141,9 @@ final class ConstraintBuilder {
         default -> Category.RETURN;
       };
     }
-    return isVariable(place.local()) ? Category.ASSIGNMENT : Category.BORING;
+    return isVariable(place.local())
+        ? Category.ASSIGNMENT
+        : parts.get(place.local().index()) ? Category.USAGE : Category.BORING;
   }
 
   private boolean isVariable(Local local) {
@@ -221,7 +245,7 @@ final class ConstraintBuilder {
   private void cast(Rvalue.Cast cast, Type target, Cause cause) {
     Type from = type(cast.operand());
     switch (cast.kind()) {
-      case UNSIZE -> relations.unsize(from, target, cause.as(unsized(cast, cause)));
+      case UNSIZE -> relations.unsize(from, target, cause.as(unsized(cause)), cause.category());
       case REIFY_FN_POINTER -> {
         if (from instanceof Type.FnItem item) {
           relations.reify(signature(item), target, cause.as(Category.CAST));
@@ -251,7 +275,7 @@ final class ConstraintBuilder {
     }
   }
 
-  private static Category unsized(Rvalue.Cast cast, Cause cause) {
+  private static Category unsized(Cause cause) {
     return cause.category() == Category.RETURN ? Category.RETURN : Category.UNSIZE;
   }
 

@@ -235,7 +235,7 @@ final class RegionErrors {
     }
     return switch (category) {
       case CALL_ARGUMENT -> external && local(longer);
-      case PREDICATE, UNSIZE, CAST, ASSIGNMENT, CLOSURE_UPVAR, BORING ->
+      case PREDICATE, UNSIZE, CAST, ASSIGNMENT, USAGE, CLOSURE_UPVAR, BORING ->
           local(longer) && nested() && external;
       default -> false;
     };
@@ -329,6 +329,7 @@ final class RegionErrors {
             case TYPE_ANNOTATION -> "type annotation ";
             case UNSIZE, CAST -> "coercion ";
             case YIELD -> "yielding this value ";
+            case USAGE -> "this usage ";
             default -> "";
           };
       label = verb + "requires that `" + names.get(0) + "` must outlive `" + names.get(1) + "`";

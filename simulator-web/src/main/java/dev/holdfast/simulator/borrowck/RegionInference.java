@@ -122,12 +122,22 @@ final class RegionInference {
     boolean reached(int region);
   }
 
+  /** Whether it outlives a region of the signature: what an opaque type hides is none. */
+  private boolean reachesFree(int region) {
+    for (int end : ends(region)) {
+      if (regions.universal(end).origin() != RegionVars.Origin.OPAQUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The nearest region on a path of constraints from {@code from} that itself is live at the point:
    * a universal one, or one that reaches no universal region's end.
    */
   int liveSub(int from, int point) {
-    Goal live = r -> regions.isUniversal(r) || liveAt(r, point) && ends(r).isEmpty();
+    Goal live = r -> regions.isUniversal(r) || liveAt(r, point) && !reachesFree(r);
     if (live.reached(from)) {
       return from;
     }

@@ -389,7 +389,7 @@ final class Relations {
   }
 
   /** A coercion from a sized to an unsized type, behind a pointer or a struct of one. */
-  void unsize(Type from, Type to, Cause cause) {
+  void unsize(Type from, Type to, Cause cause, Category otherwise) {
     if (depth > MAX_DEPTH) {
       return;
     }
@@ -401,15 +401,17 @@ final class Relations {
           equal(array.element(), slice.element(), cause);
       case Type.Ref y when from instanceof Type.Ref x -> {
         outlives(x.region(), y.region(), cause);
-        unsize(x.target(), y.target(), cause);
+        unsize(x.target(), y.target(), cause, otherwise);
       }
-      case Type.RawPtr y -> unsize(Types.behind(from), y.target(), cause);
+      case Type.RawPtr y -> unsize(Types.behind(from), y.target(), cause, otherwise);
       case Type.Adt y when from instanceof Type.Adt x && x.def() == y.def() -> {
         for (int i = 0; i < x.args().size(); i++) {
           GenericArg a = x.args().get(i);
           GenericArg b = y.args().get(i);
           if (a instanceof Type one && b instanceof Type other && unsizes(one, other)) {
-            unsize(one, other, cause);
+            // What one coercion asks of another is not to blame for being one.
+            boolean asked = other instanceof Type.Adt && cause.category() == Category.UNSIZE;
+            unsize(one, other, asked ? cause.as(otherwise) : cause, otherwise);
           } else {
             relate(a, b, variances.of(x, i), cause);
           }
