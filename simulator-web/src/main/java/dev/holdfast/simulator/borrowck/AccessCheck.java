@@ -278,17 +278,13 @@ final class AccessCheck {
     if (guilty == null) {
       return false;
     }
-    if (place.equals(guilty) && place.isLocal()) {
-      MoveData.Init init = everInitialised(place.local());
-      if (kind == Access.MUTATE && init == null) {
-        return false;
-      }
-      if (kind == Access.MUTATE) {
-        mutabilityErrors.assignedTwice(place.local(), span, init);
-        return true;
-      }
-    } else if (everInitialised(place.local()) == null) {
+    MoveData.Init init = everInitialised(place.local());
+    if (init == null) {
       return false;
+    }
+    if (kind == Access.MUTATE && place.isLocal()) {
+      mutabilityErrors.assignedTwice(place.local(), span, init);
+      return true;
     }
     mutabilityErrors.report(place, guilty, span, kind, point);
     return true;

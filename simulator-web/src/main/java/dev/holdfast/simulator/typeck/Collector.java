@@ -507,6 +507,24 @@ final class Collector {
     }
   }
 
+  /** Of an associated type's where clauses, {@code Self: Sized}: then no object has it. */
+  private void forSizedOnly(Scope scope, GenericParams written) {
+    for (GenericParams.WherePredicate where : written.where()) {
+      if (where instanceof GenericParams.WherePredicate.TypeBounds it
+          && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
+          && path.path().single().filter(name -> name.text().equals("Self")).isPresent()) {
+        List<Predicate> asked = new ArrayList<>();
+        lowering(scope).whereBounds(it.forLifetimes(), it.type(), it.bounds(), asked);
+        for (Predicate each : asked) {
+          if (each instanceof Predicate.Trait bound
+              && bound.trait().trait().lang() == TraitDef.Lang.SIZED) {
+            scope.generics.ownPredicates().add(each);
+          }
+        }
+      }
+    }
+  }
+
   void lowerBounds(Scope scope, GenericParams written) {
     TypeLowering lowering = lowering(scope);
     paramBounds(scope, lowering, written);
@@ -714,6 +732,7 @@ final class Collector {
                 sized(subject, own.generics.ownPredicates());
               }
               lowering(own).bounds(subject, it.bounds(), own.generics.ownPredicates());
+              forSizedOnly(own, it.generics());
               it.type().ifPresent(type -> assoc.resolveFallback(lowering(own).type(type)));
             });
       }

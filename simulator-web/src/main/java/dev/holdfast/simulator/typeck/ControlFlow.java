@@ -259,12 +259,25 @@ final class ControlFlow {
     return body.error(span);
   }
 
+  private Expr inCondition(String what, Span span) {
+    body.report(
+        Diagnostic.error(
+            "E0590",
+            "`break` or `continue` with no label in the condition of a `while` loop",
+            span,
+            "unlabeled `" + what + "` in the condition of a `while` loop"));
+    return body.error(span);
+  }
+
   Expr breaks(dev.holdfast.simulator.syntax.Expr.Break it) {
     Optional<Frame.LoopFrame> found = loopOf(it.label());
     if (found.isEmpty()) {
       return outside("break", it.label(), it.span());
     }
     Frame.LoopFrame frame = found.get();
+    if (frame.inCondition && it.label().isEmpty()) {
+      return inCondition("break", it.span());
+    }
     frame.broken = true;
     Optional<Expr> value = Optional.empty();
     if (it.value().isPresent()) {
@@ -297,6 +310,9 @@ final class ControlFlow {
     }
     if (found.isEmpty()) {
       return outside("continue", it.label(), it.span());
+    }
+    if (found.get().inCondition && it.label().isEmpty()) {
+      return inCondition("continue", it.span());
     }
     return new Expr(Type.NEVER, it.span(), new ExprKind.Continue(found.get().label));
   }

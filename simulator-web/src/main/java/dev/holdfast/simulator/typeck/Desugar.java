@@ -75,7 +75,9 @@ final class Desugar {
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
     body.pushScope();
+    frame.inCondition = true;
     Expr condition = body.control.condition(it.condition());
+    frame.inCondition = false;
     boolean conditionDiverges = body.frame.diverges;
     Expr inner = body.control.loopBody(it.body());
     body.popScope();
@@ -266,7 +268,7 @@ final class Desugar {
     Expr operand = body.exprs.check(it.operand(), null);
     Span span = it.span();
     Span mark = new Span(span.file(), span.end() - 1, span.end());
-    Cause cause = new Cause(mark, Cause.Kind.TRY);
+    Cause cause = new Cause(span, Cause.Kind.TRY);
     TraitDef tries = body.cx.trait("ops::Try");
     TraitDef from = body.cx.trait("ops::FromResidual");
     Type self = body.structurally(operand.type());
@@ -288,6 +290,12 @@ final class Desugar {
     LocalVar value = hidden("val", output, false, span);
     LocalVar rest = hidden("residual", residual, false, span);
     Type returned = body.frame.returnType;
+    Predicate some =
+        new Predicate.Trait(new TraitRef(from, List.of(returned, body.table.fresh())), 0);
+    if (BodyChecker.containsError(body.table.resolve(residual))
+        && body.solver.evaluate(some) instanceof TraitSolver.Outcome.No) {
+      body.fulfillment.register(some, new Cause(mark, Cause.Kind.TRY_RESIDUAL));
+    }
     Expr function =
         body.paths.traitFunction(
             from,

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
@@ -71,17 +72,29 @@ final class DynCompatibility {
         return false;
       }
     }
+    for (AssocTypeDef type : trait.types()) {
+      if (!type.generics().own().isEmpty() && !isForSizedOnly(type.generics())) {
+        return false;
+      }
+    }
     return trait.constants().isEmpty();
   }
 
-  private static boolean compatible(FnDef function) {
-    for (Predicate predicate : function.generics().ownPredicates()) {
+  private static boolean isForSizedOnly(Generics generics) {
+    for (Predicate predicate : generics.ownPredicates()) {
       if (predicate instanceof Predicate.Trait it
           && it.trait().trait().lang() == TraitDef.Lang.SIZED
           && it.trait().self() instanceof Type.Param self
           && self.index() == 0) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean compatible(FnDef function) {
+    if (isForSizedOnly(function.generics())) {
+      return true;
     }
     for (Generics.Param param : function.generics().own()) {
       if (param.kind() != Generics.Kind.LIFETIME) {

@@ -28,6 +28,9 @@ final class Frame {
 
     boolean broken;
 
+    /** Whether the condition of a {@code while} is being checked. */
+    boolean inCondition;
+
     LoopFrame(LoopLabel label, boolean isLoop, Merge value, String word) {
       this.word = word;
       this.label = label;

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -170,7 +171,9 @@ final class ImplSignatures {
       return;
     }
     regions();
-    if (wanted.sig().output() instanceof Type.Opaque promised && !wanted.traits().isAsync()) {
+    if (wanted.sig().output() instanceof Type.Opaque promised
+        && !givesOther(promised, args, own.output(), solver)
+        && !wanted.traits().isAsync()) {
       if (function.sig().output() instanceof Type.Opaque given) {
         // What it stands for is known once its body has been checked.
         cx.beforeBodies(() -> promised(promised, args, given));
@@ -242,6 +245,44 @@ final class ImplSignatures {
     cx.claim(
         new TypeQueries.HeadClaim.Signature(
             granted(args), function.generics(), function, own, wanted, args, written.signature()));
+  }
+
+  /** Whether what is returned resolves to, or yields, another type than the trait says. */
+  private boolean givesOther(
+      Type.Opaque opaque, List<GenericArg> args, Type output, TraitSolver solver) {
+    for (Predicate bound : opaque.def().bounds()) {
+      if (!(Subst.apply(bound, args) instanceof Predicate.Projects it)
+          || it.boundRegions() > 0
+          || !(it.projection().args().get(0) instanceof Type.Opaque self)
+          || self.def() != opaque.def()) {
+        continue;
+      }
+      List<GenericArg> given = new ArrayList<>(it.projection().args());
+      given.set(0, output);
+      List<Predicate> open = new ArrayList<>();
+      AssocTypeDef assoc = it.projection().assoc();
+      Type got = solver.normalize(new Type.Projection(assoc, given), open);
+      Type needed = solver.normalize(it.type(), open);
+      if (got instanceof Type.Projection
+          || BodyChecker.containsError(got)
+          || BodyChecker.containsError(needed)
+          || solver.table.unify(needed, got)) {
+        continue;
+      }
+      String wantedName = TypePrinter.print(solver.table.resolve(needed));
+      String gotName = TypePrinter.print(solver.table.resolve(got));
+      String whole = TypePrinter.print(solver.table.resolve(output));
+      Messages.yields(assoc, whole, wantedName, gotName)
+          .ifPresent(
+              message ->
+                  report(
+                      "E0271",
+                      Messages.withoutPaths(message),
+                      outputSpan(),
+                      "expected `" + wantedName + "`, found `" + gotName + "`"));
+      return true;
+    }
+    return false;
   }
 
   private void promised(Type.Opaque opaque, List<GenericArg> args, Type.Opaque given) {

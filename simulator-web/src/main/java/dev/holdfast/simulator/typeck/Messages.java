@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Characters;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -441,15 +442,7 @@ final class Messages {
     String wanted = TypePrinter.print(want);
     String got = TypePrinter.print(have);
     Optional<String> called = ofAsyncClosure(body, obligation);
-    String yields =
-        switch (predicate.projection().assoc().trait().path()) {
-          case "ops::FnOnce" -> "return `" + wanted + "`, but it returns `" + got + "`";
-          case "future::Future" ->
-              "be a future that resolves to `" + wanted + "`, but it resolves to `" + got + "`";
-          case "iter::Iterator" ->
-              "be an iterator that yields `" + wanted + "`, but it yields `" + got + "`";
-          default -> "";
-        };
+    Optional<String> yields = yields(predicate.projection().assoc(), self, wanted, got);
     String message =
         called.isPresent() || yields.isEmpty()
             ? "type mismatch resolving `"
@@ -457,7 +450,7 @@ final class Messages {
                 + " == "
                 + wanted
                 + "`"
-            : "expected `" + self + "` to " + yields;
+            : yields.get();
     body.report(
         Diagnostic.error(
             "E0271",
@@ -466,8 +459,22 @@ final class Messages {
             "expected `" + wanted + "`, found `" + got + "`"));
   }
 
+  /** That something gives, resolves to or yields another type, in the words for its trait. */
+  static Optional<String> yields(AssocTypeDef assoc, String self, String wanted, String got) {
+    String words =
+        switch (assoc.trait().path()) {
+          case "ops::FnOnce" -> "return `" + wanted + "`, but it returns `" + got + "`";
+          case "future::Future" ->
+              "be a future that resolves to `" + wanted + "`, but it resolves to `" + got + "`";
+          case "iter::Iterator" ->
+              "be an iterator that yields `" + wanted + "`, but it yields `" + got + "`";
+          default -> "";
+        };
+    return words.isEmpty() ? Optional.empty() : Optional.of("expected `" + self + "` to " + words);
+  }
+
   /** The names alone, without the modules that they are in. */
-  private static String withoutPaths(String text) {
+  static String withoutPaths(String text) {
     StringBuilder out = new StringBuilder();
     int word = 0;
     for (int i = 0; i < text.length(); i++) {
