@@ -35,7 +35,8 @@ public final class AdtDef implements Def {
 
   /**
    * The values that the one scalar field of the struct may have, as unsigned 64-bit bounds; the
-   * rest is a niche ({@code #[valid_range(1, ..)]} in the prelude, as of NonNull).
+   * rest is a niche ({@code #[valid_range(1, ..)]} in the prelude, as of NonNull; without an end,
+   * all from the start on, as of NonZero).
    */
   public record ValidRange(long start, long end) {}
 

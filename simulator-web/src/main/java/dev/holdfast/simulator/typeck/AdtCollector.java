@@ -183,10 +183,9 @@ final class AdtCollector {
     }
     Optional<AdtDef.ValidRange> range = Optional.empty();
     List<String> ends = Attributes.words(attributes, "valid_range");
-    if (ends.size() == 2) {
-      range =
-          Optional.of(
-              new AdtDef.ValidRange(Numbers.unsigned(ends.get(0)), Numbers.unsigned(ends.get(1))));
+    if (!ends.isEmpty()) {
+      long end = ends.size() == 2 ? Numbers.unsigned(ends.get(1)) : -1;
+      range = Optional.of(new AdtDef.ValidRange(Numbers.unsigned(ends.get(0)), end));
     }
     return new AdtDef.Repr(c, transparent, packed, align, tag, range);
   }

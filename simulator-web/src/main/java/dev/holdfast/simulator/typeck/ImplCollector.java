@@ -8,6 +8,7 @@ import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
@@ -57,7 +58,7 @@ final class ImplCollector {
       cx.impls.whenNeeded(
           trait,
           self.equals(words.get(0)) ? type : self,
-          () -> finish(later -> later.one(Map.of(words.get(0), named(type)))));
+          () -> finish(later -> later.one(known(words.get(0), type))));
     }
   }
 
@@ -77,6 +78,25 @@ final class ImplCollector {
       }
     }
     return name;
+  }
+
+  /**
+   * The type that an impl is repeated for. Of a number, {@code Bytes} are what it is stored as; of
+   * an integer, {@code Twin} is the one with or without a sign.
+   */
+  private Map<String, GenericArg> known(String name, String type) {
+    int bits = type.equals("usize") || type.equals("isize") ? 64 : 0;
+    for (int i = 1; i < type.length() && type.charAt(i) <= '9'; i++) {
+      bits = bits * 10 + type.charAt(i) - '0';
+    }
+    if (bits == 0) {
+      return Map.of(name, named(type));
+    }
+    Type stored = new Type.Array(Type.U8, new Const.Value(bits / 8));
+    String twin = (type.charAt(0) == 'u' ? "i" : "u") + type.substring(1);
+    return type.charAt(0) == 'f'
+        ? Map.of(name, named(type), "Bytes", stored)
+        : Map.of(name, named(type), "Bytes", stored, "Twin", named(twin));
   }
 
   private Type named(String name) {

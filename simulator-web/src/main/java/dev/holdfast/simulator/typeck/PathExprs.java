@@ -307,7 +307,8 @@ final class PathExprs {
     if (found.res() instanceof Res.Trait trait) {
       List<GenericArg> args =
           body.lowering()
-              .traitArgs(trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
+              .openTraitArgs(
+                  trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
       bare = true;
       Expr member = ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
       bare = false;
@@ -326,6 +327,12 @@ final class PathExprs {
   }
 
   private Expr qualified(TypeRef.QSelf qself, Path path, Span span) {
+    int last = path.segments().size() - 1;
+    if (last > 0) {
+      // <T as Trait>::Assoc::name
+      TypeRef before = new TypeRef.PathType(Optional.of(qself), path.first(last), span);
+      return associated(body.lower(before), path.last(), span);
+    }
     Type type = body.lower(qself.type());
     if (qself.traitPath().isEmpty()) {
       return associated(type, path.last(), span);
@@ -336,7 +343,7 @@ final class PathExprs {
       return body.error(span);
     }
     List<GenericArg> args =
-        lowering.traitArgs(trait.get(), type, qself.traitPath().get().last().args(), span);
+        lowering.openTraitArgs(trait.get(), type, qself.traitPath().get().last().args(), span);
     return ofTrait(new TraitRef(trait.get(), args), path.last(), span);
   }
 

@@ -600,6 +600,18 @@ final class TypeLowering {
     return args(trait.generics(), List.of(self), written, span, "trait", trait.name());
   }
 
+  /** In the path of a value: what is not written is inferred, though it may have a default. */
+  List<GenericArg> openTraitArgs(
+      TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
+    return args(
+        trait.generics(),
+        List.of(self),
+        written,
+        span,
+        written.isPresent() ? "trait" : "path",
+        trait.name());
+  }
+
   /**
    * The arguments of an item: those given before (a parent's, or Self), then the written ones by
    * kind, then defaults; where a body may infer, fresh variables.

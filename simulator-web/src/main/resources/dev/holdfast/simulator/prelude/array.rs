@@ -116,3 +116,52 @@ impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] {
         }
     }
 }
+impl<T: Clone, const N: usize> Clone for IntoIter<T, N> {
+    fn clone(&self) -> Self {
+        let mut copy = IntoIter { data: MaybeUninit::uninit(), start: 0, end: 0 };
+        for item in self.as_slice() {
+            unsafe { intrinsics::ptr_write((copy.data.as_mut_ptr() as *mut T).add(copy.end), item.clone()) }
+            copy.end += 1;
+        }
+        copy
+    }
+}
+impl<T, const N: usize> IntoIter<T, N> {
+    pub fn as_slice(&self) -> &[T] {
+        unsafe { std::slice::from_raw_parts((self.data.as_ptr() as *const T).add(self.start), self.end - self.start) }
+    }
+}
+impl<T: std::fmt::Debug, const N: usize> std::fmt::Debug for IntoIter<T, N> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.as_slice()).finish()
+    }
+}
+impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
+    type Error = TryFromSliceError;
+    fn try_from(slice: &'a mut [T]) -> Result<&'a mut [T; N], TryFromSliceError> {
+        if slice.len() == N { Ok(slice.first_chunk_mut().unwrap()) } else { Err(TryFromSliceError(())) }
+    }
+}
+impl<T> From<[T; 2]> for (T, T) {
+    fn from([a, b]: [T; 2]) -> (T, T) {
+        (a, b)
+    }
+}
+impl<T> From<[T; 3]> for (T, T, T) {
+    fn from([a, b, c]: [T; 3]) -> (T, T, T) {
+        (a, b, c)
+    }
+}
+impl<T> From<(T, T)> for [T; 2] {
+    fn from((a, b): (T, T)) -> [T; 2] {
+        [a, b]
+    }
+}
+impl<T> From<(T, T, T)> for [T; 3] {
+    fn from((a, b, c): (T, T, T)) -> [T; 3] {
+        [a, b, c]
+    }
+}
+pub fn repeat<T: Clone, const N: usize>(value: T) -> [T; N] {
+    from_fn(|_| value.clone())
+}

@@ -131,6 +131,18 @@ impl<T> BinaryHeap<T> {
     pub fn into_vec(self) -> Vec<T> {
         self.data
     }
+    pub fn reserve(&mut self, additional: usize) {
+        self.data.reserve(additional);
+    }
+    pub fn reserve_exact(&mut self, additional: usize) {
+        self.data.reserve_exact(additional);
+    }
+    pub fn shrink_to_fit(&mut self) {
+        self.data.shrink_to_fit();
+    }
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.data.shrink_to(min_capacity);
+    }
     pub fn drain(&mut self) -> std::vec::Drain<'_, T> {
         self.data.drain(..)
     }
@@ -150,6 +162,11 @@ impl<T: Ord> Extend<T> for BinaryHeap<T> {
         let start = self.data.len();
         self.data.extend(iter);
         self.rebuild_from(start);
+    }
+}
+impl<'a, T: Ord + Copy + 'a> Extend<&'a T> for BinaryHeap<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+        self.extend(iter.into_iter().copied());
     }
 }
 impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {
@@ -220,3 +237,5 @@ impl<'a, T: Ord> Drop for PeekMut<'a, T> {
         }
     }
 }
+pub type Iter<'a, T> = std::slice::Iter<'a, T>;
+pub type IntoIter<T> = std::vec::IntoIter<T>;

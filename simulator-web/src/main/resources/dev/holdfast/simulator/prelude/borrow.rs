@@ -228,6 +228,52 @@ impl<'a, T: Clone> From<Vec<T>> for Cow<'a, [T]> {
         Cow::Owned(vec)
     }
 }
+impl<'a, T: Clone> From<&'a Vec<T>> for Cow<'a, [T]> {
+    fn from(vec: &'a Vec<T>) -> Self {
+        Cow::Borrowed(vec)
+    }
+}
+impl<'a, T: Clone, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> {
+    fn from(array: &'a [T; N]) -> Self {
+        Cow::Borrowed(array)
+    }
+}
+impl<'a, T: Clone> FromIterator<T> for Cow<'a, [T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {
+        Cow::Owned(Vec::from_iter(iter))
+    }
+}
+impl<'a, T: Clone + PartialEq<U>, U> PartialEq<Vec<U>> for Cow<'a, [T]> {
+    fn eq(&self, other: &Vec<U>) -> bool {
+        **self == **other
+    }
+}
+impl<'a, T: Clone + PartialEq<U>, U> PartialEq<&[U]> for Cow<'a, [T]> {
+    fn eq(&self, other: &&[U]) -> bool {
+        **self == **other
+    }
+}
+impl<'a, T: Clone> From<Cow<'a, [T]>> for Vec<T> {
+    fn from(slice: Cow<'a, [T]>) -> Vec<T> {
+        slice.into_owned()
+    }
+}
+impl<'a, B: ?Sized + ToOwned> Borrow<B> for Cow<'a, B>
+where
+    B::Owned: Borrow<B>,
+{
+    fn borrow(&self) -> &B {
+        self
+    }
+}
+impl<'a, B: ?Sized + ToOwned> Default for Cow<'a, B>
+where
+    B::Owned: Default,
+{
+    fn default() -> Self {
+        Cow::Owned(<B as ToOwned>::Owned::default())
+    }
+}
 impl<'a> From<&'a String> for Cow<'a, str> {
     fn from(text: &'a String) -> Self {
         Cow::Borrowed(text)

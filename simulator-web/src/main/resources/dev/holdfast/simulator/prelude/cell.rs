@@ -253,7 +253,7 @@ impl<T> Cell<T> {
     }
 }
 impl<T: ?Sized> Cell<T> {
-    pub const fn from_mut(t: \&mut T) -> \&Cell<T> {
+    pub const fn from_mut(t: &mut T) -> &Cell<T> {
         unsafe { &*(t as *mut T as *const Cell<T>) }
     }
 }
@@ -459,5 +459,18 @@ impl<T: Debug, F> Debug for LazyCell<T, F> {
 impl<T, F> LazyCell<T, F> {
     pub(crate) fn made(&self) -> Option<&T> {
         self.cell.get()
+    }
+}
+impl<'b, T: ?Sized> Ref<'b, T> {
+    pub fn map_split<U: ?Sized, V: ?Sized, F: FnOnce(&T) -> (&U, &V)>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>) {
+        let other = std::mem::ManuallyDrop::new(Ref::clone(&orig));
+        let orig = std::mem::ManuallyDrop::new(orig);
+        let (a, b) = f((*orig).value);
+        (Ref { value: a, state: (*orig).state }, Ref { value: b, state: (*other).state })
+    }
+}
+impl<T> From<T> for OnceCell<T> {
+    fn from(value: T) -> OnceCell<T> {
+        OnceCell { inner: UnsafeCell::new(Some(value)) }
     }
 }

@@ -91,9 +91,7 @@ impl char {
     pub const MIN: char = '\0';
     pub const MAX: char = '\u{10FFFF}';
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
-    pub const MAX: char = '\u{10FFFF}';
-    pub const MIN: char = '\0';
-    pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
+    pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);
     pub const fn from_u32(code: u32) -> Option<char> {
         from_u32(code)
     }
@@ -198,19 +196,30 @@ impl char {
         };
         ToLowercase(from_u32(lower), None)
     }
-    pub fn escape_unicode(self) -> String {
-        format!("\\u{{{:x}}}", self as u32)
+    pub fn escape_unicode(self) -> EscapeUnicode {
+        Escape::of_text(&format!("\\u{{{:x}}}", self as u32))
     }
-    pub fn escape_debug(self) -> String {
+    pub fn escape_debug(self) -> EscapeDebug {
         let shown = format!("{:?}", self);
-        if self == '"' { String::from("\\\"") } else { String::from(&shown[1..shown.len() - 1]) }
+        Escape::of_text(if self == '"' { "\\\"" } else { &shown[1..shown.len() - 1] })
     }
-    pub fn escape_default(self) -> String {
+    pub fn escape_default(self) -> EscapeDefault {
         match self {
             '\t' | '\r' | '\n' | '\'' | '"' | '\\' => self.escape_debug(),
-            ' '..='~' => String::from(self),
+            ' '..='~' => Escape::of_text(&String::from(self)),
             _ => self.escape_unicode(),
         }
+    }
+    pub const fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {
+        let mut n = 0;
+        for unit in String::from(self).encode_utf16() {
+            dst[n] = unit;
+            n += 1;
+        }
+        &mut dst[..n]
+    }
+    pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
+        decode_utf16(iter)
     }
     pub const fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         let text = String::from(self);
@@ -298,3 +307,92 @@ impl std::fmt::Display for TryFromCharError {
     }
 }
 impl std::error::Error for TryFromCharError {}
+
+/// What a character, a text or bytes are written as.
+#[derive(Debug, Clone)]
+pub struct Escape<T>(std::vec::IntoIter<T>);
+pub type EscapeDebug = Escape<char>;
+pub type EscapeDefault = Escape<char>;
+pub type EscapeUnicode = Escape<char>;
+impl<T> Escape<T> {
+    pub(crate) fn of<I: Iterator<Item = Escape<T>>>(parts: I) -> Escape<T> {
+        Escape(parts.flatten().collect::<Vec<T>>().into_iter())
+    }
+}
+impl Escape<char> {
+    fn of_text(text: &str) -> Escape<char> {
+        Escape(text.chars().collect::<Vec<char>>().into_iter())
+    }
+}
+impl<T> Iterator for Escape<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        self.0.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+impl<T> DoubleEndedIterator for Escape<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.0.next_back()
+    }
+}
+impl<T> ExactSizeIterator for Escape<T> {}
+impl<T: Clone + Into<char>> std::fmt::Display for Escape<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for c in self.clone() {
+            f.write_char(c.into())?;
+        }
+        Ok(())
+    }
+}
+impl u8 {
+    pub fn escape_ascii(self) -> Escape<u8> {
+        let text = if self.is_ascii() && !self.is_ascii_control() || matches!(self, b'\t' | b'\r' | b'\n') {
+            (self as char).escape_default().to_string()
+        } else {
+            format!("\\x{:02x}", self)
+        };
+        Escape(text.into_bytes().into_iter())
+    }
+}
+impl [u8] {
+    pub fn escape_ascii(&self) -> Escape<u8> {
+        Escape::of(self.iter().map(|b| b.escape_ascii()))
+    }
+}
+/// Characters from their units in UTF-16.
+#[derive(Debug, Clone)]
+pub struct DecodeUtf16<I: Iterator<Item = u16>>(std::iter::Peekable<I>);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeUtf16Error {
+    code: u16,
+}
+pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
+    DecodeUtf16(iter.into_iter().peekable())
+}
+impl DecodeUtf16Error {
+    pub fn unpaired_surrogate(&self) -> u16 {
+        self.code
+    }
+}
+impl std::fmt::Display for DecodeUtf16Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "unpaired surrogate found: {:x}", self.code)
+    }
+}
+impl std::error::Error for DecodeUtf16Error {}
+impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
+    type Item = Result<char, DecodeUtf16Error>;
+    fn next(&mut self) -> Option<Result<char, DecodeUtf16Error>> {
+        let code = self.0.next()?;
+        let mut c = code as u32;
+        if c & 0xFC00 == 0xD800 {
+            if let Some(low) = self.0.next_if(|low| *low & 0xFC00 == 0xDC00) {
+                c = 0x10000 + ((c & 0x3FF) << 10 | low as u32 & 0x3FF);
+            }
+        }
+        Some(from_u32(c).ok_or(DecodeUtf16Error { code }))
+    }
+}

@@ -6,6 +6,25 @@ pub use std::linked_list::{self, LinkedList};
 pub use std::ops::Bound;
 pub use std::sets::{BTreeSet, HashSet};
 
+/// More room than there can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TryReserveError(());
+impl TryReserveError {
+    pub(crate) fn of<T>(len: usize, additional: usize) -> Result<(), TryReserveError> {
+        let size = std::mem::size_of::<T>();
+        match len.checked_add(additional).and_then(|n| n.checked_mul(size)) {
+            Some(bytes) if bytes <= 9223372036854775807 => Ok(()),
+            _ => Err(TryReserveError(())),
+        }
+    }
+}
+impl std::fmt::Display for TryReserveError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad("memory allocation failed because the computed capacity exceeded the collection's maximum")
+    }
+}
+impl std::error::Error for TryReserveError {}
+
 pub mod btree_set {
     pub use std::sets::BTreeSet;
     pub type Iter<'a, T> = std::btree_map::Keys<'a, T, ()>;
@@ -296,6 +315,83 @@ pub mod vec_deque {
             let at = self.partition_point(|item| item < x);
             if self.get(at) == Some(x) { Ok(at) } else { Err(at) }
         }
+        pub fn binary_search_by<F: FnMut(&T) -> std::cmp::Ordering>(&self, mut f: F) -> Result<usize, usize> {
+            let at = self.partition_point(|item| f(item).is_lt());
+            if self.get(at).is_some_and(|item| f(item).is_eq()) { Ok(at) } else { Err(at) }
+        }
+        pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, mut f: F) -> Result<usize, usize> {
+            self.binary_search_by(|item| f(item).cmp(b))
+        }
+        pub fn reserve_exact(&mut self, additional: usize) {
+            self.reserve(additional);
+        }
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {
+            super::TryReserveError::of::<T>(self.len, additional)?;
+            self.reserve(additional);
+            Ok(())
+        }
+        pub fn shrink_to_fit(&mut self) {
+            self.shrink_to(0);
+        }
+        pub fn shrink_to(&mut self, min_capacity: usize) {
+            let least = if min_capacity > self.len { min_capacity } else { self.len };
+            if least < self.buf.cap.0 {
+                let buf = RawBuffer::with_capacity(least);
+                for i in 0..self.len {
+                    unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
+                }
+                self.head = 0;
+                self.buf = buf;
+            }
+        }
+        pub fn swap_remove_front(&mut self, index: usize) -> Option<T> {
+            if index < self.len {
+                self.swap(index, 0);
+                self.pop_front()
+            } else {
+                None
+            }
+        }
+        pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, mut f: F) {
+            self.truncate(new_len);
+            while self.len < new_len {
+                self.push_back(f());
+            }
+        }
+        pub fn pop_front_if<F: FnOnce(&mut T) -> bool>(&mut self, f: F) -> Option<T> {
+            if f(self.front_mut()?) { self.pop_front() } else { None }
+        }
+        pub fn pop_back_if<F: FnOnce(&mut T) -> bool>(&mut self, f: F) -> Option<T> {
+            if f(self.back_mut()?) { self.pop_back() } else { None }
+        }
+        pub fn push_back_mut(&mut self, value: T) -> &mut T {
+            self.push_back(value);
+            self.back_mut().unwrap()
+        }
+        pub fn push_front_mut(&mut self, value: T) -> &mut T {
+            self.push_front(value);
+            self.front_mut().unwrap()
+        }
+        #[track_caller]
+        pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {
+            self.insert(index, value);
+            self.get_mut(index).unwrap()
+        }
+        pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {
+            let room = self.capacity() - self.head;
+            let first = if self.len < room { self.len } else { room };
+            unsafe {
+                (
+                    std::slice::from_raw_parts_mut(self.place(0), first),
+                    std::slice::from_raw_parts_mut(self.buf.pointer.as_ptr(), self.len - first),
+                )
+            }
+        }
+        #[track_caller]
+        pub fn range_mut<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> std::iter::Take<std::iter::Skip<IterMut<'_, T>>> {
+            let range = std::ops::within(range, self.len);
+            self.iter_mut().skip(range.start).take(range.end - range.start)
+        }
         pub fn partition_point<P: FnMut(&T) -> bool>(&self, mut pred: P) -> usize {
             let (mut low, mut high) = (0, self.len);
             while low < high {
@@ -307,14 +403,9 @@ pub mod vec_deque {
         pub fn iter(&self) -> Iter<'_, T> {
             Iter { deque: self, start: 0, end: self.len, room: std::mem::MaybeUninit::uninit() }
         }
-        pub fn iter_mut(&mut self) -> std::iter::Chain<std::slice::IterMut<'_, T>, std::slice::IterMut<'_, T>> {
-            let room = self.capacity() - self.head;
-            let first = if self.len < room { self.len } else { room };
-            unsafe {
-                std::slice::from_raw_parts_mut(self.place(0), first)
-                    .iter_mut()
-                    .chain(std::slice::from_raw_parts_mut(self.buf.pointer.as_ptr(), self.len - first).iter_mut())
-            }
+        pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+            let (a, b) = self.as_mut_slices();
+            IterMut(a.iter_mut(), b.iter_mut())
         }
     }
     impl<T> Drop for VecDeque<T> {
@@ -386,8 +477,8 @@ pub mod vec_deque {
     }
     impl<'a, T> IntoIterator for &'a mut VecDeque<T> {
         type Item = &'a mut T;
-        type IntoIter = std::iter::Chain<std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>>;
-        fn into_iter(self) -> std::iter::Chain<std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>> {
+        type IntoIter = IterMut<'a, T>;
+        fn into_iter(self) -> IterMut<'a, T> {
             self.iter_mut()
         }
     }
@@ -453,6 +544,28 @@ pub mod vec_deque {
     }
     impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
 
+    pub struct IterMut<'a, T>(std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>);
+    impl<'a, T> Iterator for IterMut<'a, T> {
+        type Item = &'a mut T;
+        fn next(&mut self) -> Option<&'a mut T> {
+            self.0.next().or_else(|| self.1.next())
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            let n = self.0.len() + self.1.len();
+            (n, Some(n))
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+        fn next_back(&mut self) -> Option<&'a mut T> {
+            self.1.next_back().or_else(|| self.0.next_back())
+        }
+    }
+    impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+    impl<T: PartialEq<U>, U> PartialEq<&[U]> for VecDeque<T> {
+        fn eq(&self, other: &&[U]) -> bool {
+            self.len() == other.len() && self.iter().zip(*other).all(|(a, b)| *a == *b)
+        }
+    }
     pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 1>;
     pub struct IntoIter<T> {
         inner: VecDeque<T>,

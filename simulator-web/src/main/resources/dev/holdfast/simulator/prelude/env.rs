@@ -14,3 +14,21 @@ impl Iterator for Args {
     }
 }
 impl ExactSizeIterator for Args {}
+/// Nothing is set here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VarError {
+    NotPresent,
+    NotUnicode(String),
+}
+impl std::fmt::Display for VarError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad("environment variable not found")
+    }
+}
+impl std::error::Error for VarError {}
+pub fn var<K: AsRef<str>>(_key: K) -> Result<String, VarError> {
+    Err(VarError::NotPresent)
+}
+pub fn vars() -> std::vec::IntoIter<(String, String)> {
+    Vec::new().into_iter()
+}

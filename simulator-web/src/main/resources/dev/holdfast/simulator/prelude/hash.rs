@@ -83,7 +83,7 @@ impl Default for RandomState {
 impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
     fn build_hasher(&self) -> DefaultHasher {
-        DefaultHasher::new()
+        DefaultHasher { quick: true, ..DefaultHasher::new() }
     }
 }
 
@@ -110,13 +110,45 @@ impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> {
     }
 }
 
-/// Not the real one's algorithm: only that equal values have equal hashes is promised.
+/// SipHash, as in std; that of a `RandomState` only mixes quickly, since nobody foresees what is random.
 #[derive(Clone, Debug)]
-pub struct DefaultHasher(u64);
+pub struct DefaultHasher {
+    v: [u64; 4],
+    tail: u64,
+    length: u64,
+    quick: bool,
+    room: std::mem::MaybeUninit<[u64; 2]>,
+}
 impl DefaultHasher {
     pub const fn new() -> DefaultHasher {
-        DefaultHasher(14695981039346656037)
+        let v = [8317987319222330741, 7237128888997146477, 7816392313619706465, 8387220255154660723];
+        DefaultHasher { v, tail: 0, length: 0, quick: false, room: std::mem::MaybeUninit::uninit() }
     }
+    fn mix(&mut self, i: u64) {
+        let mixed = (self.v[0] ^ i).wrapping_mul(1099511628211);
+        self.v[0] = mixed ^ mixed >> 32;
+    }
+}
+fn rounds(v: [u64; 4], n: u32) -> [u64; 4] {
+    let [mut a, mut b, mut c, mut d] = v;
+    for _ in 0..n {
+        a = a.wrapping_add(b);
+        c = c.wrapping_add(d);
+        b = b.rotate_left(13) ^ a;
+        d = d.rotate_left(16) ^ c;
+        a = a.rotate_left(32).wrapping_add(d);
+        c = c.wrapping_add(b);
+        b = b.rotate_left(17) ^ c;
+        d = d.rotate_left(21) ^ a;
+        c = c.rotate_left(32);
+    }
+    [a, b, c, d]
+}
+fn absorb(mut v: [u64; 4], word: u64) -> [u64; 4] {
+    v[3] ^= word;
+    v = rounds(v, 1);
+    v[0] ^= word;
+    v
 }
 impl Default for DefaultHasher {
     fn default() -> DefaultHasher {
@@ -125,25 +157,36 @@ impl Default for DefaultHasher {
 }
 impl Hasher for DefaultHasher {
     fn finish(&self) -> u64 {
-        (self.0 ^ self.0 >> 29).wrapping_mul(11400714819323198485)
+        if self.quick {
+            return (self.v[0] ^ self.v[0] >> 29).wrapping_mul(11400714819323198485);
+        }
+        let mut v = absorb(self.v, self.length << 56 | self.tail);
+        v[2] ^= 255;
+        let [a, b, c, d] = rounds(v, 3);
+        a ^ b ^ c ^ d
     }
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.write_u64(*byte as u64);
+            if self.quick {
+                self.mix(*byte as u64);
+                continue;
+            }
+            self.tail |= (*byte as u64) << self.length % 8 * 8;
+            self.length += 1;
+            if self.length % 8 == 0 {
+                self.v = absorb(self.v, self.tail);
+                self.tail = 0;
+            }
         }
     }
-    fn write_u8(&mut self, i: u8) {
-        self.write_u64(i as u64);
-    }
     fn write_u32(&mut self, i: u32) {
-        self.write_u64(i as u64);
+        if self.quick { self.mix(i as u64) } else { self.write(&i.to_ne_bytes()) }
     }
     fn write_usize(&mut self, i: usize) {
         self.write_u64(i as u64);
     }
     fn write_u64(&mut self, i: u64) {
-        let mixed = (self.0 ^ i).wrapping_mul(1099511628211);
-        self.0 = mixed ^ mixed >> 32;
+        if self.quick { self.mix(i) } else { self.write(&i.to_ne_bytes()) }
     }
 }
 impl Hash for u8 {
@@ -328,5 +371,15 @@ impl<T: Hash + ?Sized> Hash for std::rc::Rc<T> {
 impl<T: Hash + ?Sized> Hash for std::sync::Arc<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (**self).hash(state);
+    }
+}
+impl<T: ?Sized> Hash for *const T {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(*self as *const u8 as usize);
+    }
+}
+impl<T: ?Sized> Hash for *mut T {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(*self as *const u8 as usize);
     }
 }

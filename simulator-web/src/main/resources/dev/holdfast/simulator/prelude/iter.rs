@@ -771,6 +771,40 @@ impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
         }
     }
 }
+impl Extend<()> for () {
+    fn extend<I: IntoIterator<Item = ()>>(&mut self, iter: I) {
+        iter.into_iter().for_each(drop);
+    }
+}
+impl<A, B, X: Extend<A>, Y: Extend<B>> Extend<(A, B)> for (X, Y) {
+    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, iter: I) {
+        for (a, b) in iter {
+            self.0.extend(Some(a));
+            self.1.extend(Some(b));
+        }
+    }
+}
+impl<A, B, X: Default + Extend<A>, Y: Default + Extend<B>> FromIterator<(A, B)> for (X, Y) {
+    fn from_iter<I: IntoIterator<Item = (A, B)>>(iter: I) -> (X, Y) {
+        iter.into_iter().unzip()
+    }
+}
+impl<A, B, C, X: Extend<A>, Y: Extend<B>, Z: Extend<C>> Extend<(A, B, C)> for (X, Y, Z) {
+    fn extend<I: IntoIterator<Item = (A, B, C)>>(&mut self, iter: I) {
+        for (a, b, c) in iter {
+            self.0.extend(Some(a));
+            self.1.extend(Some(b));
+            self.2.extend(Some(c));
+        }
+    }
+}
+impl<A, B, C, X: Default + Extend<A>, Y: Default + Extend<B>, Z: Default + Extend<C>> FromIterator<(A, B, C)> for (X, Y, Z) {
+    fn from_iter<I: IntoIterator<Item = (A, B, C)>>(iter: I) -> (X, Y, Z) {
+        let mut all = (X::default(), Y::default(), Z::default());
+        all.extend(iter);
+        all
+    }
+}
 impl FromIterator<()> for () {
     fn from_iter<I: IntoIterator<Item = ()>>(iter: I) {
         for unit in iter {}
@@ -1291,7 +1325,7 @@ impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P>
         (self.predicate)(self.iter.next()?)
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct StepBy<I> {
     iter: I,
     step: usize,
@@ -1372,6 +1406,16 @@ impl<I: Iterator> Iterator for Fuse<I> {
         item
     }
 }
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        let item = self.iter.as_mut()?.next_back();
+        if item.is_none() {
+            self.iter = None;
+        }
+        item
+    }
+}
+impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {}
 #[derive(Clone, Debug)]
 pub struct Cycle<I> {
     orig: I,
@@ -1461,6 +1505,14 @@ pub struct Peekable<I: Iterator> {
     iter: I,
     peeked: Option<Option<I::Item>>,
 }
+impl<I: Iterator + std::fmt::Debug> std::fmt::Debug for Peekable<I>
+where
+    I::Item: std::fmt::Debug,
+{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish()
+    }
+}
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item> {
         if self.peeked.is_none() {
@@ -1493,6 +1545,15 @@ impl<I: Iterator> Peekable<I> {
             }
         }
     }
+    pub fn next_if_map<R, F: FnOnce(I::Item) -> Result<R, I::Item>>(&mut self, f: F) -> Option<R> {
+        match f(self.next()?) {
+            Ok(found) => Some(found),
+            Err(item) => {
+                self.peeked = Some(Some(item));
+                None
+            }
+        }
+    }
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
         I::Item: PartialEq<T>,
@@ -1519,6 +1580,14 @@ impl<I: Iterator> Iterator for Peekable<I> {
     }
 }
 impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        match self.peeked {
+            Some(None) => None,
+            _ => self.iter.next_back().or_else(|| self.peeked.take().flatten()),
+        }
+    }
+}
 impl<I: Iterator + Clone> Clone for Peekable<I>
 where
     I::Item: Clone,
@@ -1536,7 +1605,7 @@ pub fn once_with<T, F: FnOnce() -> T>(make: F) -> FromFn<impl FnMut() -> Option<
     let mut make = Some(make);
     from_fn(move || make.take().map(|make| make()))
 }
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 pub struct Empty<T>(std::marker::PhantomData<T>);
 pub const fn empty<T>() -> Empty<T> {
     Empty(std::marker::PhantomData)
@@ -1556,7 +1625,7 @@ impl<T> DoubleEndedIterator for Empty<T> {
     }
 }
 impl<T> ExactSizeIterator for Empty<T> {}
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Repeat<A> {
     element: A,
 }
@@ -1569,9 +1638,32 @@ impl<A: Clone> Iterator for Repeat<A> {
 pub fn repeat<T: Clone>(elt: T) -> Repeat<T> {
     Repeat { element: elt }
 }
-pub fn repeat_n<T: Clone>(element: T, count: usize) -> Take<Repeat<T>> {
-    repeat(element).take(count)
+/// The value itself is the last.
+#[derive(Clone, Debug)]
+pub struct RepeatN<T>(Option<T>, usize);
+pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {
+    RepeatN(if count == 0 { None } else { Some(element) }, count)
 }
+impl<T: Clone> Iterator for RepeatN<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        if self.1 > 1 {
+            self.1 -= 1;
+            return self.0.clone();
+        }
+        self.1 = 0;
+        self.0.take()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.1, Some(self.1))
+    }
+}
+impl<T: Clone> DoubleEndedIterator for RepeatN<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.next()
+    }
+}
+impl<T: Clone> ExactSizeIterator for RepeatN<T> {}
 #[derive(Clone)]
 pub struct FromFn<F> {
     f: F,
@@ -1674,15 +1766,6 @@ impl<'a, I, const N: usize> Drop for Drained<'a, I, N> {
 /// Iterators that are over once they have said so.
 pub trait FusedIterator: Iterator {}
 impl<I: Iterator> FusedIterator for Fuse<I> {}
-impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
-    fn next_back(&mut self) -> Option<I::Item> {
-        let item = self.iter.as_mut()?.next_back();
-        if item.is_none() {
-            self.iter = None;
-        }
-        item
-    }
-}
 #[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]
 impl FusedIterator for std::ops::Range<T> {}
 #[for_types(T, u8, u16, u32, u64, usize, i8, i16, i32, i64, isize)]

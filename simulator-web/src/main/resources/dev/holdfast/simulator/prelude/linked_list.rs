@@ -145,6 +145,11 @@ impl<T> Extend<T> for LinkedList<T> {
         iter.into_iter().for_each(|item| self.push_back(item));
     }
 }
+impl<'a, T: Copy + 'a> Extend<&'a T> for LinkedList<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+        self.extend(iter.into_iter().copied());
+    }
+}
 impl<T> FromIterator<T> for LinkedList<T> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self {
         let mut list = LinkedList::new();

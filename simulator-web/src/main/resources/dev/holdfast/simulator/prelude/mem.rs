@@ -52,11 +52,32 @@ pub fn discriminant_index<T>(value: &T) -> isize {
     intrinsics::discriminant_value(value)
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Discriminant(isize);
+pub struct Discriminant<T>(isize, std::marker::PhantomData<T>);
+impl<T> Copy for Discriminant<T> {}
+impl<T> Clone for Discriminant<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> PartialEq for Discriminant<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+impl<T> Eq for Discriminant<T> {}
+impl<T> std::hash::Hash for Discriminant<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<T> std::fmt::Debug for Discriminant<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Discriminant").field(&self.0).finish()
+    }
+}
 
-pub const fn discriminant<T>(value: &T) -> Discriminant {
-    Discriminant(intrinsics::discriminant_value(value))
+pub const fn discriminant<T>(value: &T) -> Discriminant<T> {
+    Discriminant(intrinsics::discriminant_value(value), std::marker::PhantomData)
 }
 
 #[lang = "manually_drop"]
@@ -107,6 +128,11 @@ impl<T: Copy> Clone for MaybeUninit<T> {
     }
 }
 impl<T: Copy> Copy for MaybeUninit<T> {}
+impl<T> std::fmt::Debug for MaybeUninit<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&std::any::type_name::<Self>()["core::mem::maybe_uninit::".len()..])
+    }
+}
 
 impl<T> MaybeUninit<T> {
     pub const fn new(value: T) -> MaybeUninit<T> {

@@ -467,162 +467,48 @@ impl T {
         if self < 0 { self.saturating_neg() } else { self }
     }
 }
-impl i8 {
-    pub const fn unsigned_abs(self) -> u8 {
-        if self < 0 { self.wrapping_neg() as u8 } else { self as u8 }
-    }
-    pub const fn abs_diff(self, other: i8) -> u8 {
-        if self < other { (other as u8).wrapping_sub(self as u8) } else { (self as u8).wrapping_sub(other as u8) }
-    }
-}
-impl i16 {
-    pub const fn unsigned_abs(self) -> u16 {
-        if self < 0 { self.wrapping_neg() as u16 } else { self as u16 }
-    }
-    pub const fn abs_diff(self, other: i16) -> u16 {
-        if self < other { (other as u16).wrapping_sub(self as u16) } else { (self as u16).wrapping_sub(other as u16) }
-    }
-}
-impl i32 {
-    pub const fn unsigned_abs(self) -> u32 {
-        if self < 0 { self.wrapping_neg() as u32 } else { self as u32 }
-    }
-    pub const fn abs_diff(self, other: i32) -> u32 {
-        if self < other { (other as u32).wrapping_sub(self as u32) } else { (self as u32).wrapping_sub(other as u32) }
-    }
-}
-impl i64 {
-    pub const fn unsigned_abs(self) -> u64 {
-        if self < 0 { self.wrapping_neg() as u64 } else { self as u64 }
-    }
-    pub const fn abs_diff(self, other: i64) -> u64 {
-        if self < other { (other as u64).wrapping_sub(self as u64) } else { (self as u64).wrapping_sub(other as u64) }
-    }
-}
-impl i128 {
-    pub const fn unsigned_abs(self) -> u128 {
-        if self < 0 { self.wrapping_neg() as u128 } else { self as u128 }
-    }
-    pub const fn abs_diff(self, other: i128) -> u128 {
-        if self < other { (other as u128).wrapping_sub(self as u128) } else { (self as u128).wrapping_sub(other as u128) }
-    }
-}
-impl isize {
-    pub const fn unsigned_abs(self) -> usize {
-        if self < 0 { self.wrapping_neg() as usize } else { self as usize }
-    }
-    pub const fn abs_diff(self, other: isize) -> usize {
-        if self < other { (other as usize).wrapping_sub(self as usize) } else { (self as usize).wrapping_sub(other as usize) }
-    }
-}
-
-#[for_types(T, u8, i8)]
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
 impl T {
-    pub const fn to_ne_bytes(self) -> [u8; 1] {
-        unsafe { intrinsics::transmute::<T, [u8; 1]>(self) }
+    pub const fn unsigned_abs(self) -> Twin {
+        self.wrapping_abs() as Twin
     }
-    pub const fn to_le_bytes(self) -> [u8; 1] {
+    pub const fn abs_diff(self, other: T) -> Twin {
+        if self < other { (other as Twin).wrapping_sub(self as Twin) } else { (self as Twin).wrapping_sub(other as Twin) }
+    }
+    pub const fn checked_isqrt(self) -> Option<T> {
+        if self < 0 { None } else { Some(self.isqrt()) }
+    }
+    pub const fn midpoint(self, rhs: T) -> T {
+        let down = (self & rhs) + ((self ^ rhs) >> 1);
+        if down < 0 && (self ^ rhs) & 1 == 1 { down + 1 } else { down }
+    }
+    #[track_caller]
+    pub const fn strict_abs(self) -> T {
+        self.abs()
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl T {
+    pub const fn to_ne_bytes(self) -> Bytes {
+        unsafe { intrinsics::transmute::<T, Bytes>(self) }
+    }
+    pub const fn to_le_bytes(self) -> Bytes {
         self.to_ne_bytes()
     }
-    pub const fn to_be_bytes(self) -> [u8; 1] {
-        self.swap_bytes().to_ne_bytes()
+    pub const fn to_be_bytes(self) -> Bytes {
+        let mut bytes = self.to_ne_bytes();
+        bytes.reverse();
+        bytes
     }
-    pub const fn from_ne_bytes(bytes: [u8; 1]) -> T {
-        unsafe { intrinsics::transmute::<[u8; 1], T>(bytes) }
+    pub const fn from_ne_bytes(bytes: Bytes) -> T {
+        unsafe { intrinsics::transmute::<Bytes, T>(bytes) }
     }
-    pub const fn from_le_bytes(bytes: [u8; 1]) -> T {
+    pub const fn from_le_bytes(bytes: Bytes) -> T {
         T::from_ne_bytes(bytes)
     }
-    pub const fn from_be_bytes(bytes: [u8; 1]) -> T {
-        T::from_ne_bytes(bytes).swap_bytes()
-    }
-}
-
-#[for_types(T, u16, i16)]
-impl T {
-    pub const fn to_ne_bytes(self) -> [u8; 2] {
-        unsafe { intrinsics::transmute::<T, [u8; 2]>(self) }
-    }
-    pub const fn to_le_bytes(self) -> [u8; 2] {
-        self.to_ne_bytes()
-    }
-    pub const fn to_be_bytes(self) -> [u8; 2] {
-        self.swap_bytes().to_ne_bytes()
-    }
-    pub const fn from_ne_bytes(bytes: [u8; 2]) -> T {
-        unsafe { intrinsics::transmute::<[u8; 2], T>(bytes) }
-    }
-    pub const fn from_le_bytes(bytes: [u8; 2]) -> T {
+    pub const fn from_be_bytes(mut bytes: Bytes) -> T {
+        bytes.reverse();
         T::from_ne_bytes(bytes)
-    }
-    pub const fn from_be_bytes(bytes: [u8; 2]) -> T {
-        T::from_ne_bytes(bytes).swap_bytes()
-    }
-}
-
-#[for_types(T, u32, i32)]
-impl T {
-    pub const fn to_ne_bytes(self) -> [u8; 4] {
-        unsafe { intrinsics::transmute::<T, [u8; 4]>(self) }
-    }
-    pub const fn to_le_bytes(self) -> [u8; 4] {
-        self.to_ne_bytes()
-    }
-    pub const fn to_be_bytes(self) -> [u8; 4] {
-        self.swap_bytes().to_ne_bytes()
-    }
-    pub const fn from_ne_bytes(bytes: [u8; 4]) -> T {
-        unsafe { intrinsics::transmute::<[u8; 4], T>(bytes) }
-    }
-    pub const fn from_le_bytes(bytes: [u8; 4]) -> T {
-        T::from_ne_bytes(bytes)
-    }
-    pub const fn from_be_bytes(bytes: [u8; 4]) -> T {
-        T::from_ne_bytes(bytes).swap_bytes()
-    }
-}
-
-#[for_types(T, u64, i64, usize, isize)]
-impl T {
-    pub const fn to_ne_bytes(self) -> [u8; 8] {
-        unsafe { intrinsics::transmute::<T, [u8; 8]>(self) }
-    }
-    pub const fn to_le_bytes(self) -> [u8; 8] {
-        self.to_ne_bytes()
-    }
-    pub const fn to_be_bytes(self) -> [u8; 8] {
-        self.swap_bytes().to_ne_bytes()
-    }
-    pub const fn from_ne_bytes(bytes: [u8; 8]) -> T {
-        unsafe { intrinsics::transmute::<[u8; 8], T>(bytes) }
-    }
-    pub const fn from_le_bytes(bytes: [u8; 8]) -> T {
-        T::from_ne_bytes(bytes)
-    }
-    pub const fn from_be_bytes(bytes: [u8; 8]) -> T {
-        T::from_ne_bytes(bytes).swap_bytes()
-    }
-}
-
-#[for_types(T, u128, i128)]
-impl T {
-    pub const fn to_ne_bytes(self) -> [u8; 16] {
-        unsafe { intrinsics::transmute::<T, [u8; 16]>(self) }
-    }
-    pub const fn to_le_bytes(self) -> [u8; 16] {
-        self.to_ne_bytes()
-    }
-    pub const fn to_be_bytes(self) -> [u8; 16] {
-        self.swap_bytes().to_ne_bytes()
-    }
-    pub const fn from_ne_bytes(bytes: [u8; 16]) -> T {
-        unsafe { intrinsics::transmute::<[u8; 16], T>(bytes) }
-    }
-    pub const fn from_le_bytes(bytes: [u8; 16]) -> T {
-        T::from_ne_bytes(bytes)
-    }
-    pub const fn from_be_bytes(bytes: [u8; 16]) -> T {
-        T::from_ne_bytes(bytes).swap_bytes()
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -677,6 +563,12 @@ impl From<i32> for T {
 impl From<i64> for T {
     fn from(value: i64) -> T {
         value as T
+    }
+}
+#[for_types(T, f32, f64)]
+impl From<bool> for T {
+    fn from(value: bool) -> T {
+        value as u8 as T
     }
 }
 #[for_types(T, f64)]
@@ -1017,7 +909,11 @@ impl f32 {
     pub const EPSILON: f32 = 1.1920929e-7;
     pub const INFINITY: f32 = 1.0 / 0.0;
     pub const NEG_INFINITY: f32 = -1.0 / 0.0;
-    pub const NAN: f32 = 0.0 / 0.0;
+    pub const NAN: f32 = f32::from_bits(2143289344);
+    pub const MIN_EXP: i32 = -125;
+    pub const MAX_EXP: i32 = 128;
+    pub const MIN_10_EXP: i32 = -37;
+    pub const MAX_10_EXP: i32 = 38;
     pub const MANTISSA_DIGITS: u32 = 24;
     pub const DIGITS: u32 = 6;
     pub const fn to_bits(self) -> u32 {
@@ -1025,20 +921,6 @@ impl f32 {
     }
     pub const fn from_bits(bits: u32) -> f32 {
         unsafe { intrinsics::transmute::<u32, f32>(bits) }
-    }
-    pub fn powi(self, n: i32) -> f32 {
-        let (mut result, mut left, mut power) = (1.0, n.unsigned_abs(), self);
-        loop {
-            if left % 2 == 1 {
-                result *= power;
-            }
-            left = left / 2;
-            if left == 0 {
-                break;
-            }
-            power *= power;
-        }
-        if n < 0 { 1.0 / result } else { result }
     }
 }
 impl f64 {
@@ -1048,7 +930,11 @@ impl f64 {
     pub const EPSILON: f64 = 2.2204460492503131e-16;
     pub const INFINITY: f64 = 1.0 / 0.0;
     pub const NEG_INFINITY: f64 = -1.0 / 0.0;
-    pub const NAN: f64 = 0.0 / 0.0;
+    pub const NAN: f64 = f64::from_bits(9221120237041090560);
+    pub const MIN_EXP: i32 = -1021;
+    pub const MAX_EXP: i32 = 1024;
+    pub const MIN_10_EXP: i32 = -307;
+    pub const MAX_10_EXP: i32 = 308;
     pub const MANTISSA_DIGITS: u32 = 53;
     pub const DIGITS: u32 = 15;
     pub const fn to_bits(self) -> u64 {
@@ -1057,209 +943,185 @@ impl f64 {
     pub const fn from_bits(bits: u64) -> f64 {
         unsafe { intrinsics::transmute::<u64, f64>(bits) }
     }
-    pub fn powi(self, n: i32) -> f64 {
-        let (mut result, mut left, mut power) = (1.0, n.unsigned_abs(), self);
-        loop {
-            if left % 2 == 1 {
-                result *= power;
-            }
-            left = left / 2;
-            if left == 0 {
-                break;
-            }
-            power *= power;
+}
+
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl T {
+    pub const fn checked_add_signed(self, rhs: Twin) -> Option<T> {
+        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as T) }
+    }
+    pub const fn checked_sub_signed(self, rhs: Twin) -> Option<T> {
+        if rhs < 0 { self.checked_add(rhs.unsigned_abs()) } else { self.checked_sub(rhs as T) }
+    }
+    pub const fn wrapping_add_signed(self, rhs: Twin) -> T {
+        self.wrapping_add(rhs as T)
+    }
+    pub const fn wrapping_sub_signed(self, rhs: Twin) -> T {
+        self.wrapping_sub(rhs as T)
+    }
+    pub const fn overflowing_add_signed(self, rhs: Twin) -> (T, bool) {
+        (self.wrapping_add_signed(rhs), self.checked_add_signed(rhs).is_none())
+    }
+    pub const fn overflowing_sub_signed(self, rhs: Twin) -> (T, bool) {
+        (self.wrapping_sub_signed(rhs), self.checked_sub_signed(rhs).is_none())
+    }
+    pub const fn saturating_add_signed(self, rhs: Twin) -> T {
+        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as T) }
+    }
+    pub const fn saturating_sub_signed(self, rhs: Twin) -> T {
+        if rhs < 0 { self.saturating_add(rhs.unsigned_abs()) } else { self.saturating_sub(rhs as T) }
+    }
+    pub const fn checked_signed_diff(self, rhs: T) -> Option<Twin> {
+        let difference = self.wrapping_sub(rhs) as Twin;
+        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+    }
+    pub const fn cast_signed(self) -> Twin {
+        self as Twin
+    }
+    #[track_caller]
+    pub const fn strict_add_signed(self, rhs: Twin) -> T {
+        if rhs < 0 { self - rhs.unsigned_abs() } else { self + rhs as T }
+    }
+    pub const fn carrying_add(self, rhs: T, carry: bool) -> (T, bool) {
+        let (sum, over) = self.overflowing_add(rhs);
+        let (sum, more) = sum.overflowing_add(carry as T);
+        (sum, over | more)
+    }
+    pub const fn borrowing_sub(self, rhs: T, borrow: bool) -> (T, bool) {
+        let (rest, under) = self.overflowing_sub(rhs);
+        let (rest, more) = rest.overflowing_sub(borrow as T);
+        (rest, under | more)
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl T {
+    pub const fn checked_add_unsigned(self, rhs: Twin) -> Option<T> {
+        let sum = self.wrapping_add_unsigned(rhs);
+        if sum < self { None } else { Some(sum) }
+    }
+    pub const fn checked_sub_unsigned(self, rhs: Twin) -> Option<T> {
+        let difference = self.wrapping_sub_unsigned(rhs);
+        if difference > self { None } else { Some(difference) }
+    }
+    pub const fn wrapping_add_unsigned(self, rhs: Twin) -> T {
+        self.wrapping_add(rhs as T)
+    }
+    pub const fn wrapping_sub_unsigned(self, rhs: Twin) -> T {
+        self.wrapping_sub(rhs as T)
+    }
+    pub const fn overflowing_add_unsigned(self, rhs: Twin) -> (T, bool) {
+        (self.wrapping_add_unsigned(rhs), self.checked_add_unsigned(rhs).is_none())
+    }
+    pub const fn overflowing_sub_unsigned(self, rhs: Twin) -> (T, bool) {
+        (self.wrapping_sub_unsigned(rhs), self.checked_sub_unsigned(rhs).is_none())
+    }
+    pub const fn saturating_add_unsigned(self, rhs: Twin) -> T {
+        self.checked_add_unsigned(rhs).unwrap_or(T::MAX)
+    }
+    pub const fn saturating_sub_unsigned(self, rhs: Twin) -> T {
+        self.checked_sub_unsigned(rhs).unwrap_or(T::MIN)
+    }
+    pub const fn cast_unsigned(self) -> Twin {
+        self as Twin
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl T {
+    pub const fn from_le(x: T) -> T {
+        x
+    }
+    #[track_caller]
+    pub const fn strict_add(self, rhs: T) -> T {
+        self + rhs
+    }
+    #[track_caller]
+    pub const fn strict_sub(self, rhs: T) -> T {
+        self - rhs
+    }
+    #[track_caller]
+    pub const fn strict_mul(self, rhs: T) -> T {
+        self * rhs
+    }
+    #[track_caller]
+    pub const fn strict_div(self, rhs: T) -> T {
+        self / rhs
+    }
+    #[track_caller]
+    pub const fn strict_rem(self, rhs: T) -> T {
+        self % rhs
+    }
+    #[track_caller]
+    pub const fn strict_neg(self) -> T {
+        if T::MIN == 0 && self > 0 || T::MIN != 0 && self == T::MIN {
+            panic!("attempt to negate with overflow");
         }
-        if n < 0 { 1.0 / result } else { result }
+        self.wrapping_neg()
+    }
+    #[track_caller]
+    pub const fn strict_shl(self, rhs: u32) -> T {
+        self << rhs as T
+    }
+    #[track_caller]
+    pub const fn strict_shr(self, rhs: u32) -> T {
+        self >> rhs as T
+    }
+    #[track_caller]
+    pub const fn strict_pow(self, exp: u32) -> T {
+        match self.checked_pow(exp) {
+            Some(value) => value,
+            None => panic!("attempt to multiply with overflow"),
+        }
+    }
+    pub const unsafe fn unchecked_add(self, rhs: T) -> T {
+        self + rhs
+    }
+    pub const unsafe fn unchecked_sub(self, rhs: T) -> T {
+        self - rhs
+    }
+    pub const unsafe fn unchecked_mul(self, rhs: T) -> T {
+        self * rhs
+    }
+    pub const fn unbounded_shl(self, rhs: u32) -> T {
+        if rhs < T::BITS { self.wrapping_shl(rhs) } else { 0 }
+    }
+    pub const fn unbounded_shr(self, rhs: u32) -> T {
+        self.wrapping_shr(if rhs < T::BITS { rhs } else if self < 0 { T::BITS - 1 } else { return 0; })
+    }
+    pub const fn checked_ilog(self, base: T) -> Option<u32> {
+        if self <= 0 || base < 2 { None } else { Some(self.ilog(base)) }
+    }
+    #[track_caller]
+    pub const fn wrapping_div_euclid(self, rhs: T) -> T {
+        if rhs != 0 && self.checked_div(rhs).is_none() { self } else { self.div_euclid(rhs) }
+    }
+    #[track_caller]
+    pub const fn overflowing_div(self, rhs: T) -> (T, bool) {
+        (self.wrapping_div(rhs), self.checked_div(rhs).is_none())
+    }
+    #[track_caller]
+    pub const fn overflowing_rem(self, rhs: T) -> (T, bool) {
+        (self.wrapping_rem(rhs), self.checked_rem(rhs).is_none())
+    }
+    #[track_caller]
+    pub const fn overflowing_div_euclid(self, rhs: T) -> (T, bool) {
+        (self.wrapping_div_euclid(rhs), self.checked_div(rhs).is_none())
+    }
+    #[track_caller]
+    pub const fn overflowing_rem_euclid(self, rhs: T) -> (T, bool) {
+        (self.wrapping_rem_euclid(rhs), self.checked_rem(rhs).is_none())
     }
 }
-
-impl u8 {
-    pub const fn checked_add_signed(self, rhs: i8) -> Option<u8> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u8) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: i8) -> u8 {
-        self.wrapping_add(rhs as u8)
-    }
-    pub const fn saturating_add_signed(self, rhs: i8) -> u8 {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u8) }
-    }
-    pub const fn checked_signed_diff(self, rhs: u8) -> Option<i8> {
-        let difference = self.wrapping_sub(rhs) as i8;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> i8 {
-        self as i8
+impl TryFrom<char> for u16 {
+    type Error = std::char::TryFromCharError;
+    fn try_from(c: char) -> Result<u16, std::char::TryFromCharError> {
+        (c as u32).try_into().map_err(|_| std::char::TryFromCharError(()))
     }
 }
-impl i8 {
-    pub const fn checked_add_unsigned(self, rhs: u8) -> Option<i8> {
-        let sum = self.wrapping_add(rhs as i8);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: u8) -> Option<i8> {
-        let difference = self.wrapping_sub(rhs as i8);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> u8 {
-        self as u8
+impl From<std::convert::Infallible> for TryFromIntError {
+    fn from(never: std::convert::Infallible) -> TryFromIntError {
+        match never {}
     }
 }
-impl u16 {
-    pub const fn checked_add_signed(self, rhs: i16) -> Option<u16> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u16) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: i16) -> u16 {
-        self.wrapping_add(rhs as u16)
-    }
-    pub const fn saturating_add_signed(self, rhs: i16) -> u16 {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u16) }
-    }
-    pub const fn checked_signed_diff(self, rhs: u16) -> Option<i16> {
-        let difference = self.wrapping_sub(rhs) as i16;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> i16 {
-        self as i16
-    }
-}
-impl i16 {
-    pub const fn checked_add_unsigned(self, rhs: u16) -> Option<i16> {
-        let sum = self.wrapping_add(rhs as i16);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: u16) -> Option<i16> {
-        let difference = self.wrapping_sub(rhs as i16);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> u16 {
-        self as u16
-    }
-}
-impl u32 {
-    pub const fn checked_add_signed(self, rhs: i32) -> Option<u32> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u32) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: i32) -> u32 {
-        self.wrapping_add(rhs as u32)
-    }
-    pub const fn saturating_add_signed(self, rhs: i32) -> u32 {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u32) }
-    }
-    pub const fn checked_signed_diff(self, rhs: u32) -> Option<i32> {
-        let difference = self.wrapping_sub(rhs) as i32;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> i32 {
-        self as i32
-    }
-}
-impl i32 {
-    pub const fn checked_add_unsigned(self, rhs: u32) -> Option<i32> {
-        let sum = self.wrapping_add(rhs as i32);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: u32) -> Option<i32> {
-        let difference = self.wrapping_sub(rhs as i32);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> u32 {
-        self as u32
-    }
-}
-impl u64 {
-    pub const fn checked_add_signed(self, rhs: i64) -> Option<u64> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u64) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: i64) -> u64 {
-        self.wrapping_add(rhs as u64)
-    }
-    pub const fn saturating_add_signed(self, rhs: i64) -> u64 {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u64) }
-    }
-    pub const fn checked_signed_diff(self, rhs: u64) -> Option<i64> {
-        let difference = self.wrapping_sub(rhs) as i64;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> i64 {
-        self as i64
-    }
-}
-impl i64 {
-    pub const fn checked_add_unsigned(self, rhs: u64) -> Option<i64> {
-        let sum = self.wrapping_add(rhs as i64);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: u64) -> Option<i64> {
-        let difference = self.wrapping_sub(rhs as i64);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> u64 {
-        self as u64
-    }
-}
-impl u128 {
-    pub const fn checked_add_signed(self, rhs: i128) -> Option<u128> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as u128) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: i128) -> u128 {
-        self.wrapping_add(rhs as u128)
-    }
-    pub const fn saturating_add_signed(self, rhs: i128) -> u128 {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as u128) }
-    }
-    pub const fn checked_signed_diff(self, rhs: u128) -> Option<i128> {
-        let difference = self.wrapping_sub(rhs) as i128;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> i128 {
-        self as i128
-    }
-}
-impl i128 {
-    pub const fn checked_add_unsigned(self, rhs: u128) -> Option<i128> {
-        let sum = self.wrapping_add(rhs as i128);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: u128) -> Option<i128> {
-        let difference = self.wrapping_sub(rhs as i128);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> u128 {
-        self as u128
-    }
-}
-impl usize {
-    pub const fn checked_add_signed(self, rhs: isize) -> Option<usize> {
-        if rhs < 0 { self.checked_sub(rhs.unsigned_abs()) } else { self.checked_add(rhs as usize) }
-    }
-    pub const fn wrapping_add_signed(self, rhs: isize) -> usize {
-        self.wrapping_add(rhs as usize)
-    }
-    pub const fn saturating_add_signed(self, rhs: isize) -> usize {
-        if rhs < 0 { self.saturating_sub(rhs.unsigned_abs()) } else { self.saturating_add(rhs as usize) }
-    }
-    pub const fn checked_signed_diff(self, rhs: usize) -> Option<isize> {
-        let difference = self.wrapping_sub(rhs) as isize;
-        if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
-    }
-    pub const fn cast_signed(self) -> isize {
-        self as isize
-    }
-}
-impl isize {
-    pub const fn checked_add_unsigned(self, rhs: usize) -> Option<isize> {
-        let sum = self.wrapping_add(rhs as isize);
-        if sum < self { None } else { Some(sum) }
-    }
-    pub const fn checked_sub_unsigned(self, rhs: usize) -> Option<isize> {
-        let difference = self.wrapping_sub(rhs as isize);
-        if difference > self { None } else { Some(difference) }
-    }
-    pub const fn cast_unsigned(self) -> usize {
-        self as usize
-    }
-}
-
 impl TryFrom<char> for u8 {
     type Error = std::char::TryFromCharError;
     fn try_from(c: char) -> Result<u8, std::char::TryFromCharError> {
@@ -1267,266 +1129,160 @@ impl TryFrom<char> for u8 {
     }
 }
 
-#[valid_range(1, 255)]
+#[valid_range(1)]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroU8(u8);
-impl NonZeroU8 {
-    pub const fn new(n: u8) -> Option<NonZeroU8> {
-        if n == 0 { None } else { Some(NonZeroU8(n)) }
+pub struct NonZero<T>(T);
+pub trait ZeroablePrimitive: Copy {
+    const ZERO: Self;
+    fn is_zero(self) -> bool;
+}
+pub type NonZeroU8 = NonZero<u8>;
+pub type NonZeroU16 = NonZero<u16>;
+pub type NonZeroU32 = NonZero<u32>;
+pub type NonZeroU64 = NonZero<u64>;
+pub type NonZeroU128 = NonZero<u128>;
+pub type NonZeroUsize = NonZero<usize>;
+pub type NonZeroI8 = NonZero<i8>;
+pub type NonZeroI16 = NonZero<i16>;
+pub type NonZeroI32 = NonZero<i32>;
+pub type NonZeroI64 = NonZero<i64>;
+pub type NonZeroI128 = NonZero<i128>;
+pub type NonZeroIsize = NonZero<isize>;
+impl<T: ZeroablePrimitive> NonZero<T> {
+    pub const fn new(n: T) -> Option<Self> {
+        if n.is_zero() { None } else { Some(NonZero(n)) }
     }
-    pub const unsafe fn new_unchecked(n: u8) -> NonZeroU8 {
-        NonZeroU8(n)
+    pub const unsafe fn new_unchecked(n: T) -> Self {
+        NonZero(n)
     }
-    pub const fn get(self) -> u8 {
+    pub const fn get(self) -> T {
         self.0
     }
 }
-impl From<NonZeroU8> for u8 {
-    fn from(n: NonZeroU8) -> u8 {
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ZeroablePrimitive for T {
+    const ZERO: T = 0;
+    fn is_zero(self) -> bool {
+        self == 0
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    pub const MIN: NonZero<T> = NonZero(if T::MIN == 0 { 1 } else { T::MIN });
+    pub const MAX: NonZero<T> = NonZero(T::MAX);
+    pub const BITS: u32 = T::BITS;
+    pub const fn leading_zeros(self) -> u32 {
+        self.0.leading_zeros()
+    }
+    pub const fn trailing_zeros(self) -> u32 {
+        self.0.trailing_zeros()
+    }
+    pub const fn count_ones(self) -> NonZero<u32> {
+        NonZero(self.0.count_ones())
+    }
+    pub const fn checked_mul(self, other: NonZero<T>) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_mul(other.0)?))
+    }
+    pub const fn saturating_mul(self, other: NonZero<T>) -> NonZero<T> {
+        NonZero(self.0.saturating_mul(other.0))
+    }
+    pub const fn checked_pow(self, other: u32) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_pow(other)?))
+    }
+    pub const fn saturating_pow(self, other: u32) -> NonZero<T> {
+        NonZero(self.0.saturating_pow(other))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl NonZero<T> {
+    pub const fn checked_add(self, other: T) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_add(other)?))
+    }
+    pub const fn saturating_add(self, other: T) -> NonZero<T> {
+        NonZero(self.0.saturating_add(other))
+    }
+    pub const fn checked_next_power_of_two(self) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_next_power_of_two()?))
+    }
+    pub const fn is_power_of_two(self) -> bool {
+        self.0.is_power_of_two()
+    }
+    pub const fn ilog2(self) -> u32 {
+        self.0.ilog2()
+    }
+    pub const fn ilog10(self) -> u32 {
+        self.0.ilog10()
+    }
+    pub const fn isqrt(self) -> NonZero<T> {
+        NonZero(self.0.isqrt())
+    }
+    pub const fn midpoint(self, rhs: NonZero<T>) -> NonZero<T> {
+        NonZero(self.0.midpoint(rhs.0))
+    }
+    pub const fn cast_signed(self) -> NonZero<Twin> {
+        NonZero(self.0 as Twin)
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    pub const fn abs(self) -> NonZero<T> {
+        NonZero(self.0.abs())
+    }
+    pub const fn unsigned_abs(self) -> NonZero<Twin> {
+        NonZero(self.0.unsigned_abs())
+    }
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+    pub const fn is_positive(self) -> bool {
+        self.0 > 0
+    }
+    pub const fn checked_neg(self) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_neg()?))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl From<NonZero<T>> for T {
+    fn from(n: NonZero<T>) -> T {
         n.0
     }
 }
-impl TryFrom<u8> for NonZeroU8 {
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl TryFrom<T> for NonZero<T> {
     type Error = TryFromIntError;
-    fn try_from(n: u8) -> Result<NonZeroU8, TryFromIntError> {
-        NonZeroU8::new(n).ok_or(TryFromIntError(()))
+    fn try_from(n: T) -> Result<NonZero<T>, TryFromIntError> {
+        NonZero::new(n).ok_or(TryFromIntError(()))
     }
 }
-#[valid_range(1, 65535)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroU16(u16);
-impl NonZeroU16 {
-    pub const fn new(n: u16) -> Option<NonZeroU16> {
-        if n == 0 { None } else { Some(NonZeroU16(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: u16) -> NonZeroU16 {
-        NonZeroU16(n)
-    }
-    pub const fn get(self) -> u16 {
-        self.0
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl FromStr for NonZero<T> {
+    type Err = ParseIntError;
+    fn from_str(text: &str) -> Result<NonZero<T>, ParseIntError> {
+        NonZero::new(text.parse()?).ok_or(ParseIntError { kind: IntErrorKind::Zero })
     }
 }
-impl From<NonZeroU16> for u16 {
-    fn from(n: NonZeroU16) -> u16 {
-        n.0
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl std::ops::Div<NonZero<T>> for T {
+    type Output = T;
+    fn div(self, rhs: NonZero<T>) -> T {
+        self / rhs.0
     }
 }
-impl TryFrom<u16> for NonZeroU16 {
-    type Error = TryFromIntError;
-    fn try_from(n: u16) -> Result<NonZeroU16, TryFromIntError> {
-        NonZeroU16::new(n).ok_or(TryFromIntError(()))
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl std::ops::Rem<NonZero<T>> for T {
+    type Output = T;
+    fn rem(self, rhs: NonZero<T>) -> T {
+        self % rhs.0
     }
 }
-#[valid_range(1, 4294967295)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroU32(u32);
-impl NonZeroU32 {
-    pub const fn new(n: u32) -> Option<NonZeroU32> {
-        if n == 0 { None } else { Some(NonZeroU32(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: u32) -> NonZeroU32 {
-        NonZeroU32(n)
-    }
-    pub const fn get(self) -> u32 {
-        self.0
-    }
-}
-impl From<NonZeroU32> for u32 {
-    fn from(n: NonZeroU32) -> u32 {
-        n.0
-    }
-}
-impl TryFrom<u32> for NonZeroU32 {
-    type Error = TryFromIntError;
-    fn try_from(n: u32) -> Result<NonZeroU32, TryFromIntError> {
-        NonZeroU32::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 18446744073709551615)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroU64(u64);
-impl NonZeroU64 {
-    pub const fn new(n: u64) -> Option<NonZeroU64> {
-        if n == 0 { None } else { Some(NonZeroU64(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: u64) -> NonZeroU64 {
-        NonZeroU64(n)
-    }
-    pub const fn get(self) -> u64 {
-        self.0
-    }
-}
-impl From<NonZeroU64> for u64 {
-    fn from(n: NonZeroU64) -> u64 {
-        n.0
-    }
-}
-impl TryFrom<u64> for NonZeroU64 {
-    type Error = TryFromIntError;
-    fn try_from(n: u64) -> Result<NonZeroU64, TryFromIntError> {
-        NonZeroU64::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 18446744073709551615)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroUsize(usize);
-impl NonZeroUsize {
-    pub const fn new(n: usize) -> Option<NonZeroUsize> {
-        if n == 0 { None } else { Some(NonZeroUsize(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: usize) -> NonZeroUsize {
-        NonZeroUsize(n)
-    }
-    pub const fn get(self) -> usize {
-        self.0
-    }
-}
-impl From<NonZeroUsize> for usize {
-    fn from(n: NonZeroUsize) -> usize {
-        n.0
-    }
-}
-impl TryFrom<usize> for NonZeroUsize {
-    type Error = TryFromIntError;
-    fn try_from(n: usize) -> Result<NonZeroUsize, TryFromIntError> {
-        NonZeroUsize::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 255)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroI8(i8);
-impl NonZeroI8 {
-    pub const fn new(n: i8) -> Option<NonZeroI8> {
-        if n == 0 { None } else { Some(NonZeroI8(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: i8) -> NonZeroI8 {
-        NonZeroI8(n)
-    }
-    pub const fn get(self) -> i8 {
-        self.0
-    }
-}
-impl From<NonZeroI8> for i8 {
-    fn from(n: NonZeroI8) -> i8 {
-        n.0
-    }
-}
-impl TryFrom<i8> for NonZeroI8 {
-    type Error = TryFromIntError;
-    fn try_from(n: i8) -> Result<NonZeroI8, TryFromIntError> {
-        NonZeroI8::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 65535)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroI16(i16);
-impl NonZeroI16 {
-    pub const fn new(n: i16) -> Option<NonZeroI16> {
-        if n == 0 { None } else { Some(NonZeroI16(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: i16) -> NonZeroI16 {
-        NonZeroI16(n)
-    }
-    pub const fn get(self) -> i16 {
-        self.0
-    }
-}
-impl From<NonZeroI16> for i16 {
-    fn from(n: NonZeroI16) -> i16 {
-        n.0
-    }
-}
-impl TryFrom<i16> for NonZeroI16 {
-    type Error = TryFromIntError;
-    fn try_from(n: i16) -> Result<NonZeroI16, TryFromIntError> {
-        NonZeroI16::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 4294967295)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroI32(i32);
-impl NonZeroI32 {
-    pub const fn new(n: i32) -> Option<NonZeroI32> {
-        if n == 0 { None } else { Some(NonZeroI32(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: i32) -> NonZeroI32 {
-        NonZeroI32(n)
-    }
-    pub const fn get(self) -> i32 {
-        self.0
-    }
-}
-impl From<NonZeroI32> for i32 {
-    fn from(n: NonZeroI32) -> i32 {
-        n.0
-    }
-}
-impl TryFrom<i32> for NonZeroI32 {
-    type Error = TryFromIntError;
-    fn try_from(n: i32) -> Result<NonZeroI32, TryFromIntError> {
-        NonZeroI32::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 18446744073709551615)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroI64(i64);
-impl NonZeroI64 {
-    pub const fn new(n: i64) -> Option<NonZeroI64> {
-        if n == 0 { None } else { Some(NonZeroI64(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: i64) -> NonZeroI64 {
-        NonZeroI64(n)
-    }
-    pub const fn get(self) -> i64 {
-        self.0
-    }
-}
-impl From<NonZeroI64> for i64 {
-    fn from(n: NonZeroI64) -> i64 {
-        n.0
-    }
-}
-impl TryFrom<i64> for NonZeroI64 {
-    type Error = TryFromIntError;
-    fn try_from(n: i64) -> Result<NonZeroI64, TryFromIntError> {
-        NonZeroI64::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[valid_range(1, 18446744073709551615)]
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NonZeroIsize(isize);
-impl NonZeroIsize {
-    pub const fn new(n: isize) -> Option<NonZeroIsize> {
-        if n == 0 { None } else { Some(NonZeroIsize(n)) }
-    }
-    pub const unsafe fn new_unchecked(n: isize) -> NonZeroIsize {
-        NonZeroIsize(n)
-    }
-    pub const fn get(self) -> isize {
-        self.0
-    }
-}
-impl From<NonZeroIsize> for isize {
-    fn from(n: NonZeroIsize) -> isize {
-        n.0
-    }
-}
-impl TryFrom<isize> for NonZeroIsize {
-    type Error = TryFromIntError;
-    fn try_from(n: isize) -> Result<NonZeroIsize, TryFromIntError> {
-        NonZeroIsize::new(n).ok_or(TryFromIntError(()))
-    }
-}
-#[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
-impl Display for T {
+impl<T: Copy + Display> Display for NonZero<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        Display::fmt(&self.get(), f)
+        self.0.fmt(f)
     }
 }
-#[for_types(T, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroUsize, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroIsize)]
-impl std::fmt::Debug for T {
+impl<T: Copy + std::fmt::Debug> std::fmt::Debug for NonZero<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Debug::fmt(&self.get(), f)
+        self.0.fmt(f)
     }
 }
 
@@ -1537,12 +1293,32 @@ pub struct Wrapping<T>(pub T);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Saturating<T>(pub T);
 impl<T: std::fmt::Display> std::fmt::Display for Wrapping<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl<T: std::fmt::Debug> std::fmt::Debug for Wrapping<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::LowerHex> std::fmt::LowerHex for Wrapping<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::UpperHex> std::fmt::UpperHex for Wrapping<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Binary> std::fmt::Binary for Wrapping<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Octal> std::fmt::Octal for Wrapping<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
@@ -1553,12 +1329,27 @@ impl std::ops::Add for Wrapping<T> {
         Wrapping(self.0.wrapping_add(other.0))
     }
 }
-impl<T> std::ops::AddAssign for Wrapping<T>
+impl<T: Copy> std::ops::Add<&Wrapping<T>> for Wrapping<T>
 where
-    Wrapping<T>: Copy + std::ops::Add<Output = Wrapping<T>>,
+    Wrapping<T>: std::ops::Add<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn add(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::Add::add(self, *other)
+    }
+}
+impl<T: Copy> std::ops::AddAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Add<Output = Wrapping<T>>,
 {
     fn add_assign(&mut self, other: Wrapping<T>) {
         *self = std::ops::Add::add(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::AddAssign<T> for Wrapping<T> {
+    fn add_assign(&mut self, other: T) {
+        *self = std::ops::Add::add(*self, Wrapping(other));
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -1568,12 +1359,27 @@ impl std::ops::Sub for Wrapping<T> {
         Wrapping(self.0.wrapping_sub(other.0))
     }
 }
-impl<T> std::ops::SubAssign for Wrapping<T>
+impl<T: Copy> std::ops::Sub<&Wrapping<T>> for Wrapping<T>
 where
-    Wrapping<T>: Copy + std::ops::Sub<Output = Wrapping<T>>,
+    Wrapping<T>: std::ops::Sub<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn sub(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::Sub::sub(self, *other)
+    }
+}
+impl<T: Copy> std::ops::SubAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Sub<Output = Wrapping<T>>,
 {
     fn sub_assign(&mut self, other: Wrapping<T>) {
         *self = std::ops::Sub::sub(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::SubAssign<T> for Wrapping<T> {
+    fn sub_assign(&mut self, other: T) {
+        *self = std::ops::Sub::sub(*self, Wrapping(other));
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -1583,21 +1389,213 @@ impl std::ops::Mul for Wrapping<T> {
         Wrapping(self.0.wrapping_mul(other.0))
     }
 }
-impl<T> std::ops::MulAssign for Wrapping<T>
+impl<T: Copy> std::ops::Mul<&Wrapping<T>> for Wrapping<T>
 where
-    Wrapping<T>: Copy + std::ops::Mul<Output = Wrapping<T>>,
+    Wrapping<T>: std::ops::Mul<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn mul(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::Mul::mul(self, *other)
+    }
+}
+impl<T: Copy> std::ops::MulAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Mul<Output = Wrapping<T>>,
 {
     fn mul_assign(&mut self, other: Wrapping<T>) {
         *self = std::ops::Mul::mul(*self, other);
     }
 }
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::MulAssign<T> for Wrapping<T> {
+    fn mul_assign(&mut self, other: T) {
+        *self = std::ops::Mul::mul(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Div for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn div(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_div(other.0))
+    }
+}
+impl<T: Copy> std::ops::Div<&Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Div<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn div(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::Div::div(self, *other)
+    }
+}
+impl<T: Copy> std::ops::DivAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Div<Output = Wrapping<T>>,
+{
+    fn div_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::Div::div(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::DivAssign<T> for Wrapping<T> {
+    fn div_assign(&mut self, other: T) {
+        *self = std::ops::Div::div(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Rem for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn rem(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_rem(other.0))
+    }
+}
+impl<T: Copy> std::ops::Rem<&Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Rem<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn rem(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::Rem::rem(self, *other)
+    }
+}
+impl<T: Copy> std::ops::RemAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::Rem<Output = Wrapping<T>>,
+{
+    fn rem_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::Rem::rem(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::RemAssign<T> for Wrapping<T> {
+    fn rem_assign(&mut self, other: T) {
+        *self = std::ops::Rem::rem(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitXor for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn bitxor(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0 ^ other.0)
+    }
+}
+impl<T: Copy> std::ops::BitXor<&Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitXor<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitxor(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::BitXor::bitxor(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitXorAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitXor<Output = Wrapping<T>>,
+{
+    fn bitxor_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::BitXor::bitxor(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitXorAssign<T> for Wrapping<T> {
+    fn bitxor_assign(&mut self, other: T) {
+        *self = std::ops::BitXor::bitxor(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitAnd for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn bitand(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0 & other.0)
+    }
+}
+impl<T: Copy> std::ops::BitAnd<&Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitAnd<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitand(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::BitAnd::bitand(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitAndAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitAnd<Output = Wrapping<T>>,
+{
+    fn bitand_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::BitAnd::bitand(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitAndAssign<T> for Wrapping<T> {
+    fn bitand_assign(&mut self, other: T) {
+        *self = std::ops::BitAnd::bitand(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOr for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn bitor(self, other: Wrapping<T>) -> Wrapping<T> {
+        Wrapping(self.0 | other.0)
+    }
+}
+impl<T: Copy> std::ops::BitOr<&Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitOr<Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitor(self, other: &Wrapping<T>) -> Wrapping<T> {
+        std::ops::BitOr::bitor(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitOrAssign for Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitOr<Output = Wrapping<T>>,
+{
+    fn bitor_assign(&mut self, other: Wrapping<T>) {
+        *self = std::ops::BitOr::bitor(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOrAssign<T> for Wrapping<T> {
+    fn bitor_assign(&mut self, other: T) {
+        *self = std::ops::BitOr::bitor(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Not for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn not(self) -> Wrapping<T> {
+        Wrapping(!self.0)
+    }
+}
 impl<T: std::fmt::Display> std::fmt::Display for Saturating<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl<T: std::fmt::Debug> std::fmt::Debug for Saturating<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::LowerHex> std::fmt::LowerHex for Saturating<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::UpperHex> std::fmt::UpperHex for Saturating<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Binary> std::fmt::Binary for Saturating<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl<T: std::fmt::Octal> std::fmt::Octal for Saturating<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
@@ -1608,12 +1606,27 @@ impl std::ops::Add for Saturating<T> {
         Saturating(self.0.saturating_add(other.0))
     }
 }
-impl<T> std::ops::AddAssign for Saturating<T>
+impl<T: Copy> std::ops::Add<&Saturating<T>> for Saturating<T>
 where
-    Saturating<T>: Copy + std::ops::Add<Output = Saturating<T>>,
+    Saturating<T>: std::ops::Add<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn add(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::Add::add(self, *other)
+    }
+}
+impl<T: Copy> std::ops::AddAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::Add<Output = Saturating<T>>,
 {
     fn add_assign(&mut self, other: Saturating<T>) {
         *self = std::ops::Add::add(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::AddAssign<T> for Saturating<T> {
+    fn add_assign(&mut self, other: T) {
+        *self = std::ops::Add::add(*self, Saturating(other));
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -1623,12 +1636,27 @@ impl std::ops::Sub for Saturating<T> {
         Saturating(self.0.saturating_sub(other.0))
     }
 }
-impl<T> std::ops::SubAssign for Saturating<T>
+impl<T: Copy> std::ops::Sub<&Saturating<T>> for Saturating<T>
 where
-    Saturating<T>: Copy + std::ops::Sub<Output = Saturating<T>>,
+    Saturating<T>: std::ops::Sub<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn sub(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::Sub::sub(self, *other)
+    }
+}
+impl<T: Copy> std::ops::SubAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::Sub<Output = Saturating<T>>,
 {
     fn sub_assign(&mut self, other: Saturating<T>) {
         *self = std::ops::Sub::sub(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::SubAssign<T> for Saturating<T> {
+    fn sub_assign(&mut self, other: T) {
+        *self = std::ops::Sub::sub(*self, Saturating(other));
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -1638,12 +1666,231 @@ impl std::ops::Mul for Saturating<T> {
         Saturating(self.0.saturating_mul(other.0))
     }
 }
-impl<T> std::ops::MulAssign for Saturating<T>
+impl<T: Copy> std::ops::Mul<&Saturating<T>> for Saturating<T>
 where
-    Saturating<T>: Copy + std::ops::Mul<Output = Saturating<T>>,
+    Saturating<T>: std::ops::Mul<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn mul(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::Mul::mul(self, *other)
+    }
+}
+impl<T: Copy> std::ops::MulAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::Mul<Output = Saturating<T>>,
 {
     fn mul_assign(&mut self, other: Saturating<T>) {
         *self = std::ops::Mul::mul(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::MulAssign<T> for Saturating<T> {
+    fn mul_assign(&mut self, other: T) {
+        *self = std::ops::Mul::mul(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Div for Saturating<T> {
+    type Output = Saturating<T>;
+    fn div(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0.saturating_div(other.0))
+    }
+}
+impl<T: Copy> std::ops::Div<&Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::ops::Div<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn div(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::Div::div(self, *other)
+    }
+}
+impl<T: Copy> std::ops::DivAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::Div<Output = Saturating<T>>,
+{
+    fn div_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::Div::div(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::DivAssign<T> for Saturating<T> {
+    fn div_assign(&mut self, other: T) {
+        *self = std::ops::Div::div(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Rem for Saturating<T> {
+    type Output = Saturating<T>;
+    fn rem(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0.wrapping_rem(other.0))
+    }
+}
+impl<T: Copy> std::ops::Rem<&Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::ops::Rem<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn rem(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::Rem::rem(self, *other)
+    }
+}
+impl<T: Copy> std::ops::RemAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::Rem<Output = Saturating<T>>,
+{
+    fn rem_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::Rem::rem(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::RemAssign<T> for Saturating<T> {
+    fn rem_assign(&mut self, other: T) {
+        *self = std::ops::Rem::rem(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitXor for Saturating<T> {
+    type Output = Saturating<T>;
+    fn bitxor(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0 ^ other.0)
+    }
+}
+impl<T: Copy> std::ops::BitXor<&Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::ops::BitXor<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitxor(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::BitXor::bitxor(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitXorAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::BitXor<Output = Saturating<T>>,
+{
+    fn bitxor_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::BitXor::bitxor(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitXorAssign<T> for Saturating<T> {
+    fn bitxor_assign(&mut self, other: T) {
+        *self = std::ops::BitXor::bitxor(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitAnd for Saturating<T> {
+    type Output = Saturating<T>;
+    fn bitand(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0 & other.0)
+    }
+}
+impl<T: Copy> std::ops::BitAnd<&Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::ops::BitAnd<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitand(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::BitAnd::bitand(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitAndAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::BitAnd<Output = Saturating<T>>,
+{
+    fn bitand_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::BitAnd::bitand(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitAndAssign<T> for Saturating<T> {
+    fn bitand_assign(&mut self, other: T) {
+        *self = std::ops::BitAnd::bitand(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOr for Saturating<T> {
+    type Output = Saturating<T>;
+    fn bitor(self, other: Saturating<T>) -> Saturating<T> {
+        Saturating(self.0 | other.0)
+    }
+}
+impl<T: Copy> std::ops::BitOr<&Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::ops::BitOr<Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitor(self, other: &Saturating<T>) -> Saturating<T> {
+        std::ops::BitOr::bitor(self, *other)
+    }
+}
+impl<T: Copy> std::ops::BitOrAssign for Saturating<T>
+where
+    Saturating<T>: std::ops::BitOr<Output = Saturating<T>>,
+{
+    fn bitor_assign(&mut self, other: Saturating<T>) {
+        *self = std::ops::BitOr::bitor(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOrAssign<T> for Saturating<T> {
+    fn bitor_assign(&mut self, other: T) {
+        *self = std::ops::BitOr::bitor(*self, Saturating(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Not for Saturating<T> {
+    type Output = Saturating<T>;
+    fn not(self) -> Saturating<T> {
+        Saturating(!self.0)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Neg for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn neg(self) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_neg())
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::iter::Sum for Wrapping<T> {
+    fn sum<I: Iterator<Item = Wrapping<T>>>(iter: I) -> Wrapping<T> {
+        iter.fold(Wrapping(0), |a, b| a + b)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Shl<usize> for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn shl(self, other: usize) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_shl(other as u32))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::ShlAssign<usize> for Wrapping<T> {
+    fn shl_assign(&mut self, other: usize) {
+        *self = std::ops::Shl::shl(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Shr<usize> for Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn shr(self, other: usize) -> Wrapping<T> {
+        Wrapping(self.0.wrapping_shr(other as u32))
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::ShrAssign<usize> for Wrapping<T> {
+    fn shr_assign(&mut self, other: usize) {
+        *self = std::ops::Shr::shr(*self, other);
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Saturating<T> {
+    pub const MIN: Saturating<T> = Saturating(T::MIN);
+    pub const MAX: Saturating<T> = Saturating(T::MAX);
+    pub const fn pow(self, exp: u32) -> Saturating<T> {
+        Saturating(self.0.saturating_pow(exp))
     }
 }
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1656,6 +1903,66 @@ pub enum FpCategory {
 }
 #[for_types(T, f32, f64)]
 impl T {
+    pub fn powi(self, n: i32) -> T {
+        let (mut result, mut left, mut power) = (1.0, n.unsigned_abs(), self);
+        loop {
+            if left % 2 == 1 {
+                result *= power;
+            }
+            left = left / 2;
+            if left == 0 {
+                break;
+            }
+            power *= power;
+        }
+        if n < 0 { 1.0 / result } else { result }
+    }
+    pub const RADIX: u32 = 2;
+    pub fn mul_add(self, a: T, b: T) -> T {
+        let product = self * a;
+        let sum = product + b;
+        if !sum.is_finite() || product == 0.0 {
+            return sum;
+        }
+        // What the product and the sum have lost.
+        let ((x, x2), (y, y2)) = (self.halves(), a.halves());
+        let lost = x * y - product + x * y2 + x2 * y + x2 * y2;
+        let added = sum - product;
+        sum + (product - (sum - added) + (b - added) + lost)
+    }
+    const fn halves(self) -> (T, T) {
+        let low = (T::MANTISSA_DIGITS + 1) / 2;
+        let high = T::from_bits(self.to_bits() >> low << low);
+        (high, self - high)
+    }
+    pub fn asinh(self) -> T {
+        let x = self.abs();
+        (x + x / ((1.0 as T).hypot(1.0 / x) + 1.0 / x)).ln_1p().copysign(self)
+    }
+    pub fn acosh(self) -> T {
+        if self < 1.0 { T::NAN } else { (self + ((self - 1.0).sqrt() * (self + 1.0).sqrt())).ln() }
+    }
+    pub fn atanh(self) -> T {
+        0.5 * ((2.0 * self) / (1.0 - self)).ln_1p()
+    }
+    pub fn abs_sub(self, other: T) -> T {
+        if self <= other { 0.0 } else { self - other }
+    }
+    pub const fn is_subnormal(self) -> bool {
+        self != 0.0 && self.abs() < T::MIN_POSITIVE
+    }
+    pub const fn next_up(self) -> T {
+        if self.is_nan() || self == T::INFINITY {
+            self
+        } else if self == 0.0 {
+            T::from_bits(1)
+        } else {
+            T::from_bits(if self > 0.0 { self.to_bits() + 1 } else { self.to_bits() - 1 })
+        }
+    }
+    pub const fn next_down(self) -> T {
+        -(-self).next_up()
+    }
     pub const fn classify(self) -> FpCategory {
         if self.is_nan() {
             FpCategory::Nan

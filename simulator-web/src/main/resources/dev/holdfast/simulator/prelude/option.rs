@@ -23,6 +23,18 @@ impl<T> From<T> for Option<T> {
 }
 
 impl<T> Option<T> {
+    pub const fn as_slice(&self) -> &[T] {
+        match self {
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        }
+    }
+    pub const fn as_mut_slice(&mut self) -> &mut [T] {
+        match self {
+            Some(value) => std::slice::from_mut(value),
+            None => &mut [],
+        }
+    }
     // Private in std as well; the name is often tried.
     pub(self) fn len(&self) -> usize {
         match self {

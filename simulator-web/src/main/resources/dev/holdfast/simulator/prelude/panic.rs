@@ -188,14 +188,18 @@ fn run_hook() {
         line: std::intrinsics::panic_line(),
         column: std::intrinsics::panic_column(),
     };
-    let payload = payload();
-    let info = PanicHookInfo { payload: &*payload, message: std::intrinsics::panic_message(), location };
+    let thrown = std::intrinsics::panic_payload() as *const Box<dyn Any + Send>;
+    let own = if thrown.is_null() { Some(payload()) } else { None };
+    let payload = match &own {
+        Some(own) => &**own,
+        None => unsafe { &**thrown },
+    };
+    let info = PanicHookInfo { payload, message: std::intrinsics::panic_message(), location };
     unsafe {
         let hook: *const Option<Hook> = &raw const HOOK;
         if let Some(hook) = &*hook {
             hook(&info);
         }
-        THROWN = Some(payload);
     }
 }
 

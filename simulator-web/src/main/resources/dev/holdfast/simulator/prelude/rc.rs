@@ -367,3 +367,28 @@ impl Rc<dyn std::any::Any> {
         Ok(Rc { pointer: unsafe { NonNull::new_unchecked(pointer) } })
     }
 }
+impl From<Box<str>> for Rc<str> {
+    fn from(text: Box<str>) -> Rc<str> {
+        Rc::from(&*text)
+    }
+}
+impl From<std::borrow::Cow<'_, str>> for Rc<str> {
+    fn from(text: std::borrow::Cow<'_, str>) -> Rc<str> {
+        Rc::from(&*text)
+    }
+}
+impl Default for Rc<str> {
+    fn default() -> Rc<str> {
+        Rc::from("")
+    }
+}
+impl<T> Default for Rc<[T]> {
+    fn default() -> Rc<[T]> {
+        Rc::from(Vec::new())
+    }
+}
+impl<T> From<Box<[T]>> for Rc<[T]> {
+    fn from(slice: Box<[T]>) -> Rc<[T]> {
+        Rc::from(slice.into_vec())
+    }
+}

@@ -10,6 +10,27 @@ pub enum Result<T, E> {
 use Result::{Err, Ok};
 
 impl<T, E> Result<T, E> {
+    pub unsafe fn unwrap_unchecked(self) -> T {
+        match self {
+            Ok(value) => value,
+            Err(_) => unsafe { std::hint::unreachable_unchecked() },
+        }
+    }
+    pub unsafe fn unwrap_err_unchecked(self) -> E {
+        match self {
+            Ok(_) => unsafe { std::hint::unreachable_unchecked() },
+            Err(error) => error,
+        }
+    }
+    pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E>
+    where
+        T: std::ops::DerefMut,
+    {
+        match self {
+            Ok(value) => Ok(value),
+            Err(error) => Err(error),
+        }
+    }
     pub const fn is_ok(&self) -> bool {
         match *self {
             Ok(_) => true,
@@ -231,5 +252,12 @@ impl<T, E> IntoIterator for Result<T, E> {
     type IntoIter = std::option::IntoIter<T>;
     fn into_iter(self) -> std::option::IntoIter<T> {
         self.ok().into_iter()
+    }
+}
+impl<'a, T, E> IntoIterator for &'a Result<T, E> {
+    type Item = &'a T;
+    type IntoIter = std::option::IntoIter<&'a T>;
+    fn into_iter(self) -> std::option::IntoIter<&'a T> {
+        self.as_ref().ok().into_iter()
     }
 }

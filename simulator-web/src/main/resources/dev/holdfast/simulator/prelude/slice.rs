@@ -9,6 +9,9 @@ use std::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, Ran
 pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
     unsafe { &mut *(intrinsics::slice_from_raw(data as *const T, len) as *mut [T]) }
 }
+pub const fn from_mut<T>(s: &mut T) -> &mut [T] {
+    unsafe { from_raw_parts_mut(s, 1) }
+}
 pub const fn from_ref<T>(s: &T) -> &[T] {
     unsafe { from_raw_parts(s, 1) }
 }
@@ -211,13 +214,7 @@ impl<T> [T] {
     where
         T: Ord,
     {
-        if index >= self.len() {
-            panic!("partition_at_index index {} greater than length of slice {}", index, self.len());
-        }
-        self.sort();
-        let (before, rest) = self.split_at_mut(index);
-        let (found, after) = rest.split_first_mut().unwrap();
-        (before, found, after)
+        self.select_nth_unstable_by(index, |a, b| a.cmp(b))
     }
     #[track_caller]
     pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> {
@@ -263,6 +260,105 @@ impl<T> [T] {
         T: Ord,
     {
         self.sort();
+    }
+    pub const fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {
+        if self.len() < N { None } else { Some(unsafe { &mut *(self.as_mut_ptr() as *mut [T; N]) }) }
+    }
+    pub const fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> {
+        Some((self.first_chunk()?, &self[N..]))
+    }
+    pub const fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])> {
+        let (rest, chunk) = self.split_at_checked(self.len().checked_sub(N)?)?;
+        Some((rest, chunk.first_chunk()?))
+    }
+    pub const fn as_array<const N: usize>(&self) -> Option<&[T; N]> {
+        if self.len() == N { self.first_chunk() } else { None }
+    }
+    pub const fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]) {
+        let (rest, whole) = self.split_at(self.len() % N);
+        (rest, whole.as_chunks().0)
+    }
+    pub const fn as_chunks_mut<const N: usize>(&mut self) -> (&mut [[T; N]], &mut [T]) {
+        let n = self.len() / N;
+        let (whole, rest) = self.split_at_mut(n * N);
+        (unsafe { from_raw_parts_mut(whole.as_mut_ptr() as *mut [T; N], n) }, rest)
+    }
+    pub fn array_windows<const N: usize>(&self) -> std::iter::Map<Windows<'_, T>, fn(&[T]) -> &[T; N]> {
+        self.windows(N).map(|window| window.first_chunk().unwrap())
+    }
+    pub const fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {
+        if mid > self.len() { None } else { Some(self.split_at(mid)) }
+    }
+    pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> {
+        if mid > self.len() { None } else { Some(self.split_at_mut(mid)) }
+    }
+    #[track_caller]
+    pub fn rchunks_mut(&mut self, chunk_size: usize) -> std::vec::IntoIter<&mut [T]> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
+        let (mut rest, mut out) = (self, Vec::new());
+        while !rest.is_empty() {
+            let (before, chunk) = rest.split_at_mut(rest.len().saturating_sub(chunk_size));
+            out.push(chunk);
+            rest = before;
+        }
+        out.into_iter()
+    }
+    #[track_caller]
+    pub fn rchunks_exact(&self, chunk_size: usize) -> RChunks<'_, T> {
+        self[self.len() % chunk_size..].rchunks(chunk_size)
+    }
+    #[track_caller]
+    pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> std::vec::IntoIter<&mut [T]> {
+        let first = self.len() % chunk_size;
+        self[first..].rchunks_mut(chunk_size)
+    }
+    pub fn chunk_by_mut<F: FnMut(&T, &T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
+        let (mut rest, mut out) = (self, Vec::new());
+        while !rest.is_empty() {
+            let n = rest.windows(2).position(|pair| !pred(&pair[0], &pair[1])).map_or(rest.len(), |n| n + 1);
+            let (chunk, after) = rest.split_at_mut(n);
+            out.push(chunk);
+            rest = after;
+        }
+        out.into_iter()
+    }
+    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
+        let (mut rest, mut out) = (self, Vec::new());
+        while let Some(n) = rest.iter().position(|item| pred(item)) {
+            let (part, after) = rest.split_at_mut(n);
+            out.push(part);
+            rest = &mut after[1..];
+        }
+        out.push(rest);
+        out.into_iter()
+    }
+    pub fn rsplit_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::iter::Rev<std::vec::IntoIter<&mut [T]>> {
+        self.split_mut(pred).rev()
+    }
+    pub fn split_inclusive_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
+        self.chunk_by_mut(move |a, _| !pred(a))
+    }
+    pub fn strip_suffix(&self, suffix: &[T]) -> Option<&[T]>
+    where
+        T: PartialEq,
+    {
+        if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
+    }
+    #[track_caller]
+    pub fn select_nth_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) {
+        if index >= self.len() {
+            panic!("partition_at_index index {} greater than length of slice {}", index, self.len());
+        }
+        self.sort_by(compare);
+        let (before, rest) = self.split_at_mut(index);
+        let (found, after) = rest.split_first_mut().unwrap();
+        (before, found, after)
+    }
+    #[track_caller]
+    pub fn select_nth_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, index: usize, mut f: F) -> (&mut [T], &mut T, &mut [T]) {
+        self.select_nth_unstable_by(index, |a, b| f(a).cmp(&f(b)))
     }
     pub fn is_sorted(&self) -> bool
     where
@@ -329,11 +425,12 @@ impl<T> [T] {
         }
     }
     #[track_caller]
-    pub fn copy_within(&mut self, src: Range<usize>, dest: usize)
+    pub fn copy_within<R: std::ops::RangeBounds<usize>>(&mut self, src: R, dest: usize)
     where
         T: Copy,
     {
-        let n = self[src.start..src.end].len();
+        let src = std::ops::within(src, self.len());
+        let n = src.end - src.start;
         if dest > self.len() - n {
             panic!("dest is out of bounds");
         }
@@ -867,7 +964,7 @@ impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Chunks<'a, T> {
     rest: &'a [T],
     size: usize,
@@ -923,8 +1020,19 @@ impl<'a, T> Iterator for ChunksMut<'a, T> {
     }
 }
 impl<'a, T> ExactSizeIterator for ChunksMut<'a, T> {}
+impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (rest, chunk) = std::mem::take(&mut self.rest).split_at_mut((n - 1) / self.size * self.size);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Windows<'a, T> {
     rest: &'a [T],
     size: usize,
@@ -1052,6 +1160,17 @@ impl<'a, T> Iterator for RChunks<'a, T> {
     }
 }
 impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
+impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (chunk, rest) = self.rest.split_at((n - 1) % self.size + 1);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
 pub struct ChunkBy<'a, T, F> {
     rest: &'a [T],
     pred: F,
@@ -1072,11 +1191,35 @@ impl<'a, T, F: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, F> {
     }
 }
 impl<T, const N: usize> [[T; N]] {
+    pub fn as_flattened_mut(&mut self) -> &mut [T] {
+        unsafe { from_raw_parts_mut(self.as_mut_ptr() as *mut T, self.len() * N) }
+    }
     pub fn as_flattened(&self) -> &[T] {
         unsafe { from_raw_parts(self.as_ptr() as *const T, self.len() * N) }
     }
 }
 impl [u8] {
+    pub const fn make_ascii_uppercase(&mut self) {
+        self.iter_mut().for_each(|b| b.make_ascii_uppercase());
+    }
+    pub const fn make_ascii_lowercase(&mut self) {
+        self.iter_mut().for_each(|b| b.make_ascii_lowercase());
+    }
+    pub const fn trim_ascii_start(&self) -> &[u8] {
+        match self {
+            [first, rest @ ..] if first.is_ascii_whitespace() => rest.trim_ascii_start(),
+            _ => self,
+        }
+    }
+    pub const fn trim_ascii_end(&self) -> &[u8] {
+        match self {
+            [rest @ .., last] if last.is_ascii_whitespace() => rest.trim_ascii_end(),
+            _ => self,
+        }
+    }
+    pub const fn trim_ascii(&self) -> &[u8] {
+        self.trim_ascii_start().trim_ascii_end()
+    }
     pub const fn is_ascii(&self) -> bool {
         self.iter().all(|b| b.is_ascii())
     }
@@ -1162,5 +1305,15 @@ impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> {}
 impl<T: std::fmt::Debug> std::fmt::Debug for Iter<'_, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Iter").field(&self.as_slice()).finish()
+    }
+}
+impl<'a, T> Default for Iter<'a, T> {
+    fn default() -> Self {
+        [].iter()
+    }
+}
+impl<'a, T> AsRef<[T]> for Iter<'a, T> {
+    fn as_ref(&self) -> &[T] {
+        self.as_slice()
     }
 }

@@ -1,5 +1,7 @@
 use std::mem::MaybeUninit;
 use std::intrinsics;
+use std::char::Escape;
+pub use std::char::{EscapeDebug, EscapeDefault, EscapeUnicode};
 use std::ops::{Index, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 pub trait FromStr: Sized {
@@ -55,8 +57,8 @@ impl str {
     pub fn chars(&self) -> Chars<'_> {
         Chars { iter: self.as_bytes().iter() }
     }
-    pub fn bytes(&self) -> std::iter::Copied<std::slice::Iter<'_, u8>> {
-        self.as_bytes().iter().copied()
+    pub fn bytes(&self) -> Bytes<'_> {
+        Bytes(self.as_bytes().iter().copied())
     }
     pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool {
         pat.before(self).is_some()
@@ -90,8 +92,8 @@ impl str {
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> {
         Split::new(Some(self), pat, usize::MAX, true)
     }
-    pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> std::iter::Roomy<Split<'_, P>, 1> {
-        std::iter::Roomy::new(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true))
+    pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P> {
+        SplitN(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true), MaybeUninit::uninit())
     }
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
         let rest = if self.is_empty() { None } else { Some(self) };
@@ -181,10 +183,7 @@ impl str {
     pub fn char_indices(&self) -> CharIndices<'_> {
         CharIndices { whole: self.len(), chars: self.chars() }
     }
-    pub fn get<I>(&self, index: I) -> Option<&str>
-    where
-        I: std::ops::RangeBounds<usize>,
-    {
+    pub fn get<I: std::ops::RangeBounds<usize>>(&self, index: I) -> Option<&str> {
         use std::ops::Bound;
         let start = match index.start_bound() {
             Bound::Included(n) => *n,
@@ -197,10 +196,73 @@ impl str {
             Bound::Unbounded => self.len(),
         };
         if start <= end && self.is_char_boundary(start) && self.is_char_boundary(end) {
-            Some(&self[start..end])
+            Some(unsafe { from_utf8_unchecked(&self.as_bytes()[start..end]) })
         } else {
             None
         }
+    }
+    pub fn get_mut<I: std::ops::RangeBounds<usize>>(&mut self, index: I) -> Option<&mut str> {
+        let found = self.get(index)? as *const str;
+        Some(unsafe { &mut *(found as *mut str) })
+    }
+    pub unsafe fn get_unchecked<I: std::ops::RangeBounds<usize>>(&self, index: I) -> &str {
+        self.get(index).unwrap()
+    }
+    pub const fn floor_char_boundary(&self, index: usize) -> usize {
+        let mut at = if index < self.len() { index } else { self.len() };
+        while !self.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+    pub const fn ceil_char_boundary(&self, index: usize) -> usize {
+        let mut at = if index < self.len() { index } else { self.len() };
+        while !self.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    }
+    pub const fn as_mut_ptr(&mut self) -> *mut u8 {
+        self as *mut str as *mut u8
+    }
+    #[track_caller]
+    pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {
+        let (a, b) = self.split_at(mid);
+        let (a, b) = (a as *const str, b as *const str);
+        unsafe { (&mut *(a as *mut str), &mut *(b as *mut str)) }
+    }
+    pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)> {
+        if self.is_char_boundary(mid) { Some(self.split_at_mut(mid)) } else { None }
+    }
+    pub fn trim_left(&self) -> &str {
+        self.trim_start()
+    }
+    pub fn trim_right(&self) -> &str {
+        self.trim_end()
+    }
+    pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str {
+        self.trim_start_matches(pat)
+    }
+    pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str {
+        self.trim_end_matches(pat)
+    }
+    pub const fn trim_ascii_start(&self) -> &str {
+        self.trim_start_matches(|c: char| c.is_ascii_whitespace())
+    }
+    pub const fn trim_ascii_end(&self) -> &str {
+        self.trim_end_matches(|c: char| c.is_ascii_whitespace())
+    }
+    pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> {
+        self.into_string().into_bytes().into_boxed_slice()
+    }
+    pub const fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {
+        from_utf8(bytes)
+    }
+    pub const fn from_utf8_mut(bytes: &mut [u8]) -> Result<&mut str, Utf8Error> {
+        from_utf8_mut(bytes)
+    }
+    pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
+        unsafe { from_utf8_unchecked(bytes) }
     }
     pub const fn is_ascii(&self) -> bool {
         self.as_bytes().iter().all(|b| b.is_ascii())
@@ -258,15 +320,14 @@ impl str {
     pub const fn trim_ascii(&self) -> &str {
         self.trim_matches(|c: char| c.is_ascii_whitespace())
     }
-    pub fn escape_debug(&self) -> String {
-        let shown = format!("{:?}", self);
-        String::from(&shown[1..shown.len() - 1]).replace("'", "\\'")
+    pub fn escape_debug(&self) -> EscapeDebug {
+        Escape::of(self.chars().map(char::escape_debug))
     }
-    pub fn escape_default(&self) -> String {
-        self.chars().map(char::escape_default).collect()
+    pub fn escape_default(&self) -> EscapeDefault {
+        Escape::of(self.chars().map(char::escape_default))
     }
-    pub fn escape_unicode(&self) -> String {
-        self.chars().map(char::escape_unicode).collect()
+    pub fn escape_unicode(&self) -> EscapeUnicode {
+        Escape::of(self.chars().map(char::escape_unicode))
     }
     pub fn encode_utf16(&self) -> std::vec::IntoIter<u16> {
         let mut units = Vec::new();
@@ -300,6 +361,12 @@ pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
     unsafe { &*intrinsics::str_from_bytes(bytes as *const [u8]) }
 }
 
+pub const fn from_utf8_mut(bytes: &mut [u8]) -> Result<&mut str, Utf8Error> {
+    match from_utf8(bytes) {
+        Ok(text) => Ok(unsafe { &mut *(text as *const str as *mut str) }),
+        Err(error) => Err(error),
+    }
+}
 #[derive(Debug, Clone, PartialEq, Eq, Copy)]
 pub struct Utf8Error {
     valid_up_to: usize,
@@ -558,7 +625,41 @@ impl<'a> DoubleEndedIterator for Chars<'a> {
     }
 }
 
+#[derive(Clone, Debug)]
+pub struct Bytes<'a>(std::iter::Copied<std::slice::Iter<'a, u8>>);
+impl<'a> Iterator for Bytes<'a> {
+    type Item = u8;
+    fn next(&mut self) -> Option<u8> {
+        self.0.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+impl<'a> DoubleEndedIterator for Bytes<'a> {
+    fn next_back(&mut self) -> Option<u8> {
+        self.0.next_back()
+    }
+}
+impl<'a> ExactSizeIterator for Bytes<'a> {}
 #[derive(Clone)]
+pub struct SplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
+impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.next()
+    }
+}
+impl<'a> CharIndices<'a> {
+    pub fn as_str(&self) -> &'a str {
+        self.chars.as_str()
+    }
+    pub fn offset(&self) -> usize {
+        self.whole - self.chars.iter.len()
+    }
+}
+
+#[derive(Clone, Debug)]
 pub struct CharIndices<'a> {
     whole: usize,
     chars: Chars<'a>,

@@ -93,6 +93,9 @@ impl FromUtf8Error {
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
 }
 
 impl String {
@@ -203,6 +206,35 @@ impl String {
             panic!("assertion failed: self.is_char_boundary(at)");
         }
         String { vec: self.vec.split_off(at) }
+    }
+    pub fn from_utf16(units: &[u16]) -> Result<String, FromUtf16Error> {
+        std::char::decode_utf16(units.iter().copied()).collect::<Result<String, _>>().map_err(|_| FromUtf16Error(()))
+    }
+    pub fn from_utf16_lossy(units: &[u16]) -> String {
+        std::char::decode_utf16(units.iter().copied()).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+    }
+    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String {
+        String { vec: unsafe { Vec::from_raw_parts(buf, length, capacity) } }
+    }
+    pub const fn as_bytes(&self) -> &[u8] {
+        &self.vec
+    }
+    pub fn reserve_exact(&mut self, additional: usize) {
+        self.vec.reserve_exact(additional);
+    }
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.vec.try_reserve(additional)
+    }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.vec.try_reserve_exact(additional)
+    }
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.vec.shrink_to(min_capacity);
+    }
+    #[track_caller]
+    pub fn extend_from_within<R: std::ops::RangeBounds<usize>>(&mut self, src: R) {
+        let range = std::ops::within(src, self.len());
+        self.push_str(&String::from(&self[range]));
     }
     pub fn shrink_to_fit(&mut self) {
         self.vec.shrink_to_fit();
@@ -465,5 +497,78 @@ where
 {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Box<str> {
         String::from_iter(iter).into_boxed_str()
+    }
+}
+#[derive(Debug)]
+pub struct FromUtf16Error(());
+impl Display for FromUtf16Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad("invalid utf-16: lone surrogate found")
+    }
+}
+impl std::error::Error for FromUtf16Error {}
+impl Extend<Box<str>> for String {
+    fn extend<I: IntoIterator<Item = Box<str>>>(&mut self, iter: I) {
+        iter.into_iter().for_each(|item| self.push_str(&item));
+    }
+}
+impl FromIterator<Box<str>> for String {
+    fn from_iter<I: IntoIterator<Item = Box<str>>>(iter: I) -> String {
+        let mut out = String::new();
+        out.extend(iter);
+        out
+    }
+}
+impl AsMut<str> for String {
+    fn as_mut(&mut self) -> &mut str {
+        self
+    }
+}
+impl std::borrow::BorrowMut<str> for String {
+    fn borrow_mut(&mut self) -> &mut str {
+        self
+    }
+}
+impl From<Cow<'_, str>> for Box<str> {
+    fn from(text: Cow<'_, str>) -> Box<str> {
+        text.into_owned().into_boxed_str()
+    }
+}
+impl Default for Box<str> {
+    fn default() -> Box<str> {
+        String::new().into_boxed_str()
+    }
+}
+impl<'a> AddAssign<&'a str> for Cow<'a, str> {
+    fn add_assign(&mut self, other: &'a str) {
+        if self.is_empty() {
+            *self = Cow::Borrowed(other);
+        } else if !other.is_empty() {
+            self.to_mut().push_str(other);
+        }
+    }
+}
+impl<'a> AddAssign<Cow<'a, str>> for Cow<'a, str> {
+    fn add_assign(&mut self, other: Cow<'a, str>) {
+        if self.is_empty() {
+            *self = other;
+        } else {
+            self.to_mut().push_str(&other);
+        }
+    }
+}
+impl<'a> Add<Cow<'a, str>> for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+    fn add(mut self, other: Cow<'a, str>) -> Cow<'a, str> {
+        self += other;
+        self
+    }
+}
+impl<'a, T> FromIterator<T> for Cow<'a, str>
+where
+    String: FromIterator<T>,
+{
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Cow<'a, str> {
+        Cow::Owned(String::from_iter(iter))
     }
 }

@@ -1388,3 +1388,28 @@ impl<T: Debug, F> Debug for LazyLock<T, F> {
         }
     }
 }
+impl From<Box<str>> for Arc<str> {
+    fn from(text: Box<str>) -> Arc<str> {
+        Arc::from(&*text)
+    }
+}
+impl From<std::borrow::Cow<'_, str>> for Arc<str> {
+    fn from(text: std::borrow::Cow<'_, str>) -> Arc<str> {
+        Arc::from(&*text)
+    }
+}
+impl Default for Arc<str> {
+    fn default() -> Arc<str> {
+        Arc::from("")
+    }
+}
+impl<T> Default for Arc<[T]> {
+    fn default() -> Arc<[T]> {
+        Arc::from(Vec::new())
+    }
+}
+impl<T> From<Box<[T]>> for Arc<[T]> {
+    fn from(slice: Box<[T]>) -> Arc<[T]> {
+        Arc::from(slice.into_vec())
+    }
+}

@@ -731,3 +731,98 @@ impl<T, const N: usize> From<[T; N]> for Box<[T]> {
 }
 unsafe impl<T: Send> Send for IntoIter<T> {}
 unsafe impl<T: Sync> Sync for IntoIter<T> {}
+impl<T> Vec<T> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        std::collections::TryReserveError::of::<T>(self.len, additional)?;
+        self.reserve(additional);
+        Ok(())
+    }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        std::collections::TryReserveError::of::<T>(self.len, additional)?;
+        self.reserve_exact(additional);
+        Ok(())
+    }
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        if self.capacity() > min_capacity {
+            if min_capacity <= self.len { self.shrink_to_fit() } else { self.grow_to(min_capacity) }
+        }
+    }
+    pub fn push_mut(&mut self, value: T) -> &mut T {
+        self.push(value);
+        self.last_mut().unwrap()
+    }
+    #[track_caller]
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {
+        self.insert(index, value);
+        &mut self[index]
+    }
+    pub fn into_raw_parts(self) -> (*mut T, usize, usize) {
+        let mut this = std::mem::ManuallyDrop::new(self);
+        (this.as_mut_ptr(), this.len, this.capacity())
+    }
+    pub fn spare_capacity_mut(&mut self) -> &mut [std::mem::MaybeUninit<T>] {
+        let room = self.capacity() - self.len;
+        unsafe { std::slice::from_raw_parts_mut(self.as_mut_ptr().add(self.len) as *mut std::mem::MaybeUninit<T>, room) }
+    }
+}
+impl<T, const N: usize> Vec<[T; N]> {
+    pub fn into_flattened(self) -> Vec<T> {
+        self.into_iter().flatten().collect()
+    }
+}
+impl<T> IntoIterator for Box<[T]> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    fn into_iter(self) -> IntoIter<T> {
+        self.into_vec().into_iter()
+    }
+}
+impl<'a, T> IntoIterator for &'a Box<[T]> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> std::slice::Iter<'a, T> {
+        self.iter()
+    }
+}
+impl<'a, T> IntoIterator for &'a mut Box<[T]> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+    fn into_iter(self) -> std::slice::IterMut<'a, T> {
+        self.iter_mut()
+    }
+}
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
+    type Error = Box<[T]>;
+    fn try_from(slice: Box<[T]>) -> Result<Box<[T; N]>, Box<[T]>> {
+        if slice.len() != N {
+            return Err(slice);
+        }
+        Ok(unsafe { Box::from_raw(Box::into_raw(slice) as *mut [T; N]) })
+    }
+}
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
+    type Error = Vec<T>;
+    fn try_from(vec: Vec<T>) -> Result<Box<[T; N]>, Vec<T>> {
+        if vec.len != N { Err(vec) } else { vec.into_boxed_slice().try_into().map_err(Vec::from) }
+    }
+}
+impl<T: Clone> From<&mut [T]> for Vec<T> {
+    fn from(slice: &mut [T]) -> Vec<T> {
+        slice.to_vec()
+    }
+}
+impl<T: PartialEq<U>, U> PartialEq<&mut [U]> for Vec<T> {
+    fn eq(&self, other: &&mut [U]) -> bool {
+        *self.as_slice() == **other
+    }
+}
+impl<T> Default for IntoIter<T> {
+    fn default() -> IntoIter<T> {
+        Vec::new().into_iter()
+    }
+}
+impl<T> AsRef<[T]> for IntoIter<T> {
+    fn as_ref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
