@@ -151,10 +151,12 @@ impl<'a> std::fmt::Display for Location<'a> {
 }
 
 /// What a panic hook is told.
+#[derive(Debug)]
 pub struct PanicHookInfo<'a> {
     payload: &'a (dyn Any + Send),
-    message: &'a str,
-    location: Location<'a>,
+    location: &'a Location<'a>,
+    can_unwind: bool,
+    force_no_backtrace: bool,
 }
 
 impl<'a> PanicHookInfo<'a> {
@@ -168,13 +170,17 @@ impl<'a> PanicHookInfo<'a> {
         }
     }
     pub fn location(&self) -> Option<&Location<'_>> {
-        Some(&self.location)
+        Some(self.location)
     }
 }
 
 impl<'a> std::fmt::Display for PanicHookInfo<'a> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "panicked at {}:\n{}", self.location, self.message)
+        write!(f, "panicked at {}", self.location)?;
+        match self.payload_as_str() {
+            Some(text) => write!(f, ":\n{text}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -189,12 +195,18 @@ fn run_hook() {
         column: std::intrinsics::panic_column(),
     };
     let thrown = std::intrinsics::panic_payload() as *const Box<dyn Any + Send>;
-    let own = if thrown.is_null() { Some(payload()) } else { None };
-    let payload = match &own {
-        Some(own) => &**own,
+    let text = std::intrinsics::panic_message();
+    let formatted = if thrown.is_null() && std::intrinsics::panic_is_formatted() {
+        Some(String::from(text))
+    } else {
+        None
+    };
+    let payload: &(dyn Any + Send) = match &formatted {
+        Some(text) => text,
+        None if thrown.is_null() => &text,
         None => unsafe { &**thrown },
     };
-    let info = PanicHookInfo { payload, message: std::intrinsics::panic_message(), location };
+    let info = PanicHookInfo { payload, location: &location, can_unwind: true, force_no_backtrace: false };
     unsafe {
         let hook: *const Option<Hook> = &raw const HOOK;
         if let Some(hook) = &*hook {
