@@ -98,6 +98,11 @@ public final class Machine implements Clock {
     return threads.made() > 1;
   }
 
+  /** What the program's clock has gone on by since the run began. */
+  public int milliseconds() {
+    return threads.milliseconds();
+  }
+
   /** Operations run so far. */
   public int step() {
     return step;

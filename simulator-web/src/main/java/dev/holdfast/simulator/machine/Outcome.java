@@ -30,7 +30,7 @@ public record Outcome(
     PANICKED,
     ABORTED,
     UNDEFINED,
-    /** Every task waits and nothing can wake one. */
+    /** Every {@code reason}, task or thread, waits and nothing can wake one. */
     HANGS,
     /** {@code reason}: steps, memory, depth or output. */
     LIMIT,

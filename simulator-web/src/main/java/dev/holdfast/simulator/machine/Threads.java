@@ -186,6 +186,10 @@ final class Threads {
     return now;
   }
 
+  int milliseconds() {
+    return (int) (now / 1_000_000);
+  }
+
   /** Time goes on to the next deadline; false where there is none. */
   private boolean pass() {
     long nearest = NEVER;
@@ -217,7 +221,8 @@ final class Threads {
     } else if (pass()) {
       next();
     } else {
-      machine.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), "");
+      String who = made > 1 ? "thread" : "task";
+      machine.finish(Outcome.Ending.HANGS, 0, Optional.empty(), Optional.empty(), who);
     }
   }
 }

@@ -528,6 +528,9 @@ public final class TraceRecorder implements Observer {
     if (machine.hasThreads()) {
       facts.add(new Fact("Running", List.of(Word.plain(name(machine.running())))));
     }
+    if (machine.milliseconds() > 0) {
+      facts.add(new Fact("Clock", List.of(Word.plain(machine.milliseconds() + " ms"))));
+    }
     List<Word> words = new ArrayList<>();
     for (Poll poll : polls) {
       if (frameOf(machine.running(), poll).isEmpty()) {

@@ -28,7 +28,12 @@ final class Verdicts {
           plain(word, Word.plain("The program ends itself with code " + outcome.exitCode() + "."));
       case PANICKED, ABORTED -> panic(file, outcome, word);
       case HANGS ->
-          bad(word, Word.plain("Every task waits, and nothing can wake one: the run hangs."));
+          bad(
+              word,
+              Word.plain(
+                  "Every "
+                      + outcome.reason()
+                      + " waits, and nothing can wake one: the run hangs."));
       case LIMIT ->
           bad(
               word,
