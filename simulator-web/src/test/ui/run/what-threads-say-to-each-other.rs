@@ -1,4 +1,5 @@
 // Channels, condition variables, atomics: who waits goes on when it is told to.
+use std::fmt::{self, Display, Formatter};
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, TryRecvError, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Condvar, Mutex};
@@ -78,8 +79,26 @@ fn atomics() {
     println!("{:?}", parked.join());
 }
 
+struct Slow;
+
+impl Display for Slow {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a line ")?;
+        thread::yield_now();
+        f.write_str("is whole")
+    }
+}
+
+fn printing() {
+    thread::scope(|s| {
+        s.spawn(|| println!("{Slow}"));
+        s.spawn(|| println!("{Slow}"));
+    });
+}
+
 fn main() {
     channels();
     conditions();
     atomics();
+    printing();
 }

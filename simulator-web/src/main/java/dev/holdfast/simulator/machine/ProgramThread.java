@@ -16,7 +16,7 @@ public final class ProgramThread {
   /** Which part of the stacks' addresses it has. */
   final int area;
 
-  /** What the library keeps of the thread; null as long as that is nothing. */
+  /** What the library keeps of the thread; null of the main thread. */
   final Register data = new Register();
 
   /** What is called with the data when its stack is empty. */

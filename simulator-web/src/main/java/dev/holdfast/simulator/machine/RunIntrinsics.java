@@ -100,15 +100,9 @@ final class RunIntrinsics {
               m.scheduler().spawn(first, last, m.value, text);
             });
       }
-      case "thread_set" -> {
+      case "thread_at_end" -> {
         Source end = call.arg(0);
-        Source data = call.arg(1);
-        call.act(
-            (m, f) -> {
-              ProgramThread thread = m.scheduler().current();
-              thread.end = Optional.of(function(m, f, end));
-              data.load(m, f, thread.data);
-            });
+        call.act((m, f) -> m.scheduler().current().end = Optional.of(function(m, f, end)));
       }
       case "thread_data" -> call.computed((m, f, into) -> into.set(m.scheduler().current().data));
       case "thread_yield" -> call.act((m, f) -> m.scheduler().giveWay());

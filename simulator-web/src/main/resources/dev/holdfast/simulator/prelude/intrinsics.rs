@@ -72,10 +72,10 @@ pub const fn mul_with_overflow<T>(a: T, b: T) -> (T, bool);
 /// A thread that calls `run`, and `end` when nothing is left of its calls, both with the data.
 #[intrinsic]
 pub unsafe fn thread_spawn(run: fn(*mut u8), end: fn(*mut u8), data: *mut u8, name: &str);
-/// The same of the running thread.
+/// What the main thread calls at its end; it has no data.
 #[intrinsic]
-pub unsafe fn thread_set(end: fn(*mut u8), data: *mut u8);
-/// The running thread's; null of one that has none.
+pub unsafe fn thread_at_end(end: fn(*mut u8));
+/// The running thread's; null in the main thread.
 #[intrinsic]
 pub fn thread_data() -> *mut u8;
 #[intrinsic]

@@ -16,7 +16,34 @@ impl std::fmt::Write for ErrOut {
     }
 }
 
+/// The one who prints: how often they hold the console, and which thread it is.
+static mut HELD: u32 = 0;
+static mut HOLDER: *mut u8 = 0 as *mut u8;
+
+#[derive(Debug)]
+struct Held;
+impl Held {
+    fn new() -> Held {
+        let me = std::intrinsics::thread_data();
+        unsafe {
+            while HELD > 0 && HOLDER != me {
+                std::intrinsics::futex_wait(&raw const HELD as *const u8, u64::MAX);
+            }
+            HOLDER = me;
+            HELD += 1;
+        }
+        Held
+    }
+}
+impl Drop for Held {
+    fn drop(&mut self) {
+        unsafe { HELD -= 1 };
+        std::intrinsics::futex_wake(&raw const HELD as *const u8, 1);
+    }
+}
+
 pub fn _print(args: Arguments<'_>) {
+    let held = Held::new();
     let mut out = Out;
     let _ = std::fmt::write(&mut out, args);
 }
@@ -387,7 +414,11 @@ impl<W: Write + ?Sized> Write for Box<W> {
 #[derive(Debug)]
 pub struct Stdout(());
 #[derive(Debug)]
-pub struct StdoutLock(());
+pub struct StdoutLock<'a> {
+    held: Held,
+    stdout: std::marker::PhantomData<&'a ()>,
+}
+impl !Send for StdoutLock<'_> {}
 #[derive(Debug)]
 pub struct Stderr(());
 pub fn stdout() -> Stdout {
@@ -397,8 +428,8 @@ pub fn stderr() -> Stderr {
     Stderr(())
 }
 impl Stdout {
-    pub fn lock(&self) -> StdoutLock {
-        StdoutLock(())
+    pub fn lock(&self) -> StdoutLock<'static> {
+        StdoutLock { held: Held::new(), stdout: std::marker::PhantomData }
     }
 }
 impl Stderr {
@@ -406,8 +437,15 @@ impl Stderr {
         Stderr(())
     }
 }
-#[for_types(T, Stdout, StdoutLock)]
-impl Write for T {
+impl Write for StdoutLock<'_> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Stdout(()).write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for Stdout {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
         std::intrinsics::print_str(&String::from_utf8_lossy(buf));
         Ok(buf.len())

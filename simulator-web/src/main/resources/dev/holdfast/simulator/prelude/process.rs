@@ -1,8 +1,5 @@
 pub fn exit(code: i32) -> ! {
-    let data = std::intrinsics::thread_data();
-    if !data.is_null() {
-        unsafe { std::thread::destroy_values(data) };
-    }
+    unsafe { std::thread::destroy_values() };
     std::intrinsics::exit(code)
 }
 pub fn abort() -> ! {

@@ -106,7 +106,6 @@ struct Value {
 
 static mut MAIN: Local = Local { thread: None, values: Vec::new(), destructors: Vec::new() };
 
-/// That of the main thread is registered only when there is something to do at its end.
 fn local() -> *mut Local {
     let data = std::intrinsics::thread_data() as *mut Local;
     if data.is_null() { &raw mut MAIN } else { data }
@@ -118,7 +117,7 @@ pub fn current() -> Thread {
 }
 
 /// Runs the destructors of the thread's own values, the last one first.
-pub(crate) unsafe fn destroy_values(data: *mut u8) {
+pub(crate) unsafe fn destroy_values() {
     let local = local();
     unsafe {
         while let Some(value) = (*local).destructors.pop() {
@@ -130,7 +129,7 @@ pub(crate) unsafe fn destroy_values(data: *mut u8) {
     }
 }
 fn end_of_main(data: *mut u8) {
-    unsafe { destroy_values(data) }
+    unsafe { destroy_values() }
 }
 
 pub fn available_parallelism() -> std::io::Result<std::num::NonZeroUsize> {
@@ -181,7 +180,7 @@ impl<'scope, F: FnOnce() -> T, T> Body<'scope, F, T> {
                 *packet.result.get() = Some(Err(std::panic::payload()));
             }
             drop(packet);
-            destroy_values(data);
+            destroy_values();
         }
         let inner = &body.local.thread.as_ref().unwrap().inner;
         inner.over.set(true);
@@ -447,7 +446,7 @@ impl<T> LocalKey<T> {
                 unsafe {
                     (*data).destructors.push(Value { key: at, at, end: Storage::<T>::destroy });
                     if data == &raw mut MAIN {
-                        std::intrinsics::thread_set(end_of_main, data as *mut u8);
+                        std::intrinsics::thread_at_end(end_of_main);
                     }
                 }
             }
