@@ -3,7 +3,6 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.type.Predicate;
-import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -22,15 +21,10 @@ final class AssocShorthand {
     if (scope.trait.isPresent() && base.equals(scope.self.orElse(null))) {
       bounds.add(new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()));
     }
-    granted(scope.generics.predicates(), base, bounds);
-    Optional<Type> found = among(bounds, base, name, lowering);
-    if (found.isEmpty() && base instanceof Type.Projection projection) {
-      bounds.clear();
-      for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
-        granted(List.of(Subst.apply(predicate, projection.args())), base, bounds);
-      }
-      found = among(bounds, base, name, lowering);
+    if (!(base instanceof Type.Projection)) {
+      granted(scope.generics.predicates(), base, bounds);
     }
+    Optional<Type> found = among(bounds, base, name, lowering);
     if (found.isEmpty()
         && scope.impl.isPresent()
         && base.equals(scope.self.orElse(null))

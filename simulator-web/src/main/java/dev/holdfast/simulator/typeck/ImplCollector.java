@@ -271,15 +271,61 @@ final class ImplCollector {
     List<GenericArg> identity = own.identity();
     args.addAll(identity.subList(impl.generics().count(), identity.size()));
     List<Predicate> bounds = new ArrayList<>();
+    boolean whole = args.size() == assoc.generics().count();
     for (Predicate bound : assoc.generics().ownPredicates()) {
+      if (whole && !cx.impls.isIncoherent(assoc.trait())) {
+        keeps(Subst.apply(bound, args), assoc, value, own, span);
+      }
       if (bound instanceof Predicate.TypeOutlives it
           && it.type() instanceof Type.Projection projection
           && projection.assoc() == assoc
-          && args.size() == assoc.generics().count()) {
+          && whole) {
         Region region = ((Predicate.TypeOutlives) Subst.apply(bound, args)).region();
         bounds.add(new Predicate.TypeOutlives(value, region));
       }
     }
     cx.claim(new TypeQueries.HeadClaim.Assoc(cx.env(own), own, impl, value, bounds, span));
+  }
+
+  /** That the value of an associated type keeps a bound, and with which associated types. */
+  private void keeps(Predicate bound, AssocTypeDef assoc, Type value, Generics own, Span span) {
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(own), false);
+    boolean lends = !own.own().isEmpty();
+    if (bound instanceof Predicate.Trait it && lends && isOf(it.trait().self(), assoc)) {
+      TraitRef needed = new TraitRef(it.trait().trait(), withSelf(it.trait().args(), value));
+      if (!solver.mayHold(new Predicate.Trait(needed, it.boundRegions()))) {
+        cx.report(Diagnostic.error("E0277", Messages.bound(cx, needed), span, ""));
+      }
+    } else if (bound instanceof Predicate.Projects it
+        && it.boundRegions() == 0
+        && it.projection().args().get(0) instanceof Type self
+        && isOf(self, assoc)) {
+      Type.Projection asked =
+          new Type.Projection(it.projection().assoc(), withSelf(it.projection().args(), value));
+      TraitRef needed =
+          new TraitRef(
+              asked.assoc().trait(),
+              asked.args().subList(0, asked.assoc().trait().generics().count()));
+      if (!solver.holds(new Predicate.Trait(needed, 0))) {
+        return;
+      }
+      Type got = cx.normalize(asked, cx.env(own), false);
+      Type wanted = cx.normalize(it.type(), cx.env(own), false);
+      if (!BodyChecker.containsError(got)
+          && !BodyChecker.containsError(wanted)
+          && !solver.table.unify(got, wanted)) {
+        cx.report(Messages.projection(asked, wanted, got, span));
+      }
+    }
+  }
+
+  private static boolean isOf(Type self, AssocTypeDef assoc) {
+    return self instanceof Type.Projection it && it.assoc() == assoc;
+  }
+
+  private static List<GenericArg> withSelf(List<GenericArg> args, Type self) {
+    List<GenericArg> all = new ArrayList<>(args);
+    all.set(0, self);
+    return all;
   }
 }

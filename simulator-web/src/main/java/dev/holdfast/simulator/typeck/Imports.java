@@ -179,6 +179,12 @@ final class Imports {
         continue;
       }
       hidden = hidden.or(() -> faults.stream().findFirst());
+      if (!open && !cx.isLibrary()) {
+        // What may not be used is not brought in; of its name nothing more is said.
+        module.unresolved.add(name);
+        found = true;
+        continue;
+      }
       if (isNarrower(declared(single.module(), single.path(), namespace), single.visibility())) {
         narrow = namespace;
       } else {
@@ -207,8 +213,8 @@ final class Imports {
       }
       found = true;
     }
-    if (!open) {
-      hidden.ifPresent(cx::report);
+    if (!open && hidden.isPresent()) {
+      cx.report(hidden.get());
     }
     if (narrow != null && !reexported && hidden.isEmpty() && !cx.isLibrary()) {
       narrower(single, narrow);

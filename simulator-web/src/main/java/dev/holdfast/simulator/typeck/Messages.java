@@ -437,26 +437,39 @@ final class Messages {
       body.tainted = true;
       return;
     }
-    String self =
-        TypePrinter.print((Type) body.table.resolve(predicate.projection().args()).get(0));
+    Type.Projection asked =
+        new Type.Projection(
+            predicate.projection().assoc(), body.table.resolve(predicate.projection().args()));
+    String named =
+        ofAsyncClosure(body, obligation)
+            .orElseGet(() -> yields(asked) ? "" : TypePrinter.print(predicate.projection()));
+    body.report(projection(asked, named, want, have, body.calls.blamed(obligation)));
+  }
+
+  private static boolean yields(Type.Projection asked) {
+    return switch (asked.assoc().trait().path()) {
+      case "ops::FnOnce", "future::Future", "iter::Iterator" -> true;
+      default -> false;
+    };
+  }
+
+  /** That an associated type is another; {@code named} unless its trait has words of its own. */
+  static Diagnostic projection(Type.Projection asked, Type want, Type have, Span span) {
+    return projection(asked, yields(asked) ? "" : TypePrinter.print(asked), want, have, span);
+  }
+
+  private static Diagnostic projection(
+      Type.Projection asked, String named, Type want, Type have, Span span) {
     String wanted = TypePrinter.print(want);
     String got = TypePrinter.print(have);
-    Optional<String> called = ofAsyncClosure(body, obligation);
-    Optional<String> yields = yields(predicate.projection().assoc(), self, wanted, got);
     String message =
-        called.isPresent() || yields.isEmpty()
-            ? "type mismatch resolving `"
-                + called.orElse(TypePrinter.print(predicate.projection()))
-                + " == "
-                + wanted
-                + "`"
-            : yields.get();
-    body.report(
-        Diagnostic.error(
-            "E0271",
-            withoutPaths(message),
-            body.calls.blamed(obligation),
-            "expected `" + wanted + "`, found `" + got + "`"));
+        named.isEmpty()
+            ? yields(
+                    asked.assoc(), TypePrinter.print((Type) asked.args().get(0)), wanted, got)
+                .orElseThrow()
+            : "type mismatch resolving `" + named + " == " + wanted + "`";
+    return Diagnostic.error(
+        "E0271", withoutPaths(message), span, "expected `" + wanted + "`, found `" + got + "`");
   }
 
   /** That something gives, resolves to or yields another type, in the words for its trait. */

@@ -433,9 +433,15 @@ final class Operators {
         output, it.span(), new ExprKind.Call(function, List.of(operand), true, it.span()));
   }
 
+  /** In a pattern the type is known only after the literal. */
+  boolean inPattern;
+
   /** A number to be negated is signed, or turns out to be. */
   private void negatable(Type type, Span span) {
-    if (type instanceof Type.Int it && !it.kind().signed()) {
+    if (type instanceof Type.Int it && !it.kind().signed() && inPattern) {
+      TraitRef needed = new TraitRef(body.cx.trait("ops::Neg"), List.of(type));
+      body.report(Diagnostic.error("E0277", Messages.bound(body.cx, needed), span, ""));
+    } else if (type instanceof Type.Int it && !it.kind().signed()) {
       body.report(
           Diagnostic.error(
               "E0600",

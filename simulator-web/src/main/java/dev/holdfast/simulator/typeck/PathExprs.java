@@ -219,8 +219,13 @@ final class PathExprs {
         }
         yield notValue(res, path, span);
       }
-      case Res.Param it when it.arg() instanceof Const constant ->
-          new Expr(typeOf(constant), span, new ExprKind.ConstParam(constant));
+      case Res.Param it when it.arg() instanceof Const constant -> {
+        if (body.scope.ofConst) {
+          body.report(TypeLowering.inConst(span));
+          yield body.error(span);
+        }
+        yield new Expr(typeOf(constant), span, new ExprKind.ConstParam(constant));
+      }
       default -> notValue(res, path, span);
     };
   }

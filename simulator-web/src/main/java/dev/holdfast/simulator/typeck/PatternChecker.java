@@ -246,7 +246,9 @@ final class PatternChecker {
   }
 
   private Pattern literal(Expr value, Type type, Span span) {
+    body.operators.inPattern = true;
     dev.holdfast.simulator.thir.Expr checked = body.exprs.check(value, type);
+    body.operators.inPattern = false;
     body.demandEq(type, checked.type(), span);
     Optional<Value> known = value(checked);
     if (known.isEmpty()) {

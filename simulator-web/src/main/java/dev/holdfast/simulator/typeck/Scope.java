@@ -34,13 +34,24 @@ final class Scope {
     this.impl = impl;
   }
 
+  /** Whether a constant's expression stands here that may not use generic parameters. */
+  boolean ofConst;
+
+  Scope anonymousConst() {
+    Scope scope = new Scope(module, generics, params, self, trait, impl);
+    scope.ofConst = true;
+    return scope;
+  }
+
   static Scope of(Module module) {
     return new Scope(
         module, Generics.NONE, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Scope in(Module inner) {
-    return new Scope(inner, generics, params, self, trait, impl);
+    Scope scope = new Scope(inner, generics, params, self, trait, impl);
+    scope.ofConst = ofConst;
+    return scope;
   }
 
   Scope with(Generics own) {

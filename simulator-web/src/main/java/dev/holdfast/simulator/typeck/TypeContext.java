@@ -673,7 +673,7 @@ public final class TypeContext implements TypeQueries {
             Optional.empty(),
             true);
     def.resolveType(type);
-    addSource(def, new BodySource(null, Optional.of(expr), scope));
+    addSource(def, new BodySource(null, Optional.of(expr), scope.anonymousConst()));
     Const unevaluated = new Const.Unevaluated(def, scope.generics.identity());
     return tryEvaluate((Const.Unevaluated) unevaluated, scope.generics.identity());
   }

@@ -843,6 +843,10 @@ final class TypeLowering {
         prohibited(segment, "self type");
         yield self.type();
       }
+      case Res.Param param when scope.ofConst -> {
+        cx.report(inConst(segment.name().span()));
+        yield Type.ERROR;
+      }
       case Res.Param param when param.arg() instanceof Type type -> {
         prohibited(segment, "type parameter `" + segment.name().text() + "`");
         yield type;
@@ -865,6 +869,14 @@ final class TypeLowering {
         yield Type.ERROR;
       }
     };
+  }
+
+  static Diagnostic inConst(Span span) {
+    return Diagnostic.error(
+        "",
+        "generic parameters may not be used in const operations",
+        span,
+        "cannot perform const operation using `" + span.text() + "`");
   }
 
   /** What takes no arguments has none. */
@@ -918,6 +930,19 @@ final class TypeLowering {
     if (found.isPresent()
         && found.get() instanceof Type.Projection it
         && it.assoc().generics().count() > it.args().size()) {
+      if (segment.args().isEmpty() && !places.inBody()) {
+        cx.report(
+            Diagnostic.error(
+                "E0107",
+                "missing generics for associated type `"
+                    + it.assoc().trait().name()
+                    + "::"
+                    + it.assoc().name()
+                    + "`",
+                segment.name().span(),
+                ""));
+        return Optional.of(Type.ERROR);
+      }
       return Optional.of(
           new Type.Projection(
               it.assoc(),

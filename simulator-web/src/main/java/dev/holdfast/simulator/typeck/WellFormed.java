@@ -124,7 +124,6 @@ final class WellFormed {
                 Messages.bound(cx, it.trait()),
                 span,
                 isSized(it) ? "doesn't have a size known at compile-time" : ""));
-        return;
       }
     }
   }

@@ -309,3 +309,19 @@ impl<'a> PartialEq<Cow<'a, str>> for String {
         str::eq(&**self, &**other)
     }
 }
+impl<'a> std::ops::AddAssign<&'a str> for Cow<'a, str> {
+    fn add_assign(&mut self, other: &'a str) {
+        if self.is_empty() {
+            *self = Cow::Borrowed(other);
+        } else if !other.is_empty() {
+            self.to_mut().push_str(other);
+        }
+    }
+}
+impl<'a> std::ops::Add<&'a str> for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+    fn add(mut self, other: &'a str) -> Cow<'a, str> {
+        self += other;
+        self
+    }
+}

@@ -261,3 +261,10 @@ impl<'a, T, E> IntoIterator for &'a Result<T, E> {
         self.as_ref().ok().into_iter()
     }
 }
+impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
+    type Item = &'a mut T;
+    type IntoIter = std::option::IntoIter<&'a mut T>;
+    fn into_iter(self) -> std::option::IntoIter<&'a mut T> {
+        self.as_mut().ok().into_iter()
+    }
+}
