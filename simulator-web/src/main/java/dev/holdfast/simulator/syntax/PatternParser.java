@@ -112,6 +112,7 @@ final class PatternParser {
         return parenOrTuple(start);
       case OPEN_BRACKET:
         List<Pattern> elements = c.group(() -> c.commaSeparated(this::element, AFTER_ELEMENT));
+        elements.forEach(this::openRange);
         return new Pattern.Slice(elements(elements, "slice"), c.from(start));
       case DOT:
         return restOrOpenRange(start);
@@ -127,6 +128,15 @@ final class PatternParser {
         throw c.failUnsupported("a `const` block as a pattern", start);
       default:
         return literalOrPath(start);
+    }
+  }
+
+  private void openRange(Pattern element) {
+    Pattern inner =
+        element instanceof Pattern.Binding it && it.sub().isPresent() ? it.sub().get() : element;
+    if (inner instanceof Pattern.Range range && range.low().isPresent() && range.high().isEmpty()) {
+      c.reportLater(
+          Diagnostics.unstable("`X..` patterns in slices are experimental", inner.span()));
     }
   }
 

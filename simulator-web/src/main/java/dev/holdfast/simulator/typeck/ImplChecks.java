@@ -167,7 +167,8 @@ final class ImplChecks {
         Type declared =
             solver.normalize(
                 Subst.apply(wanted.get().type(), impl.traitRef().orElseThrow().args()), open);
-        if (!solver.table.unify(declared, solver.normalize(constant.type(), open))) {
+        if (!cx.impls.isIncoherent(trait)
+            && !solver.table.unify(declared, solver.normalize(constant.type(), open))) {
           cx.report(
               Diagnostic.error(
                   "E0326",

@@ -240,6 +240,7 @@ final class ImplCollector {
             new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
                 .type(it.type().get());
         impl.types().put(assoc, value);
+        lifetimes(assoc, own.generics, it);
         if (!cx.isLibrary() && !outer.module.fromPrelude) {
           c.bounds.add(() -> c.lowerBounds(own, it.generics()));
           c.lastChecks.add(() -> claim(impl, assoc, value, own.generics, it.type().get().span()));
@@ -327,5 +328,27 @@ final class ImplCollector {
     List<GenericArg> all = new ArrayList<>(args);
     all.set(0, self);
     return all;
+  }
+
+  /** An associated type has the lifetimes that its trait declares. */
+  private void lifetimes(AssocTypeDef assoc, Generics own, Item.TypeAlias written) {
+    if (!cx.isLibrary() && lifetimes(own) != lifetimes(assoc.generics())) {
+      cx.report(
+          Diagnostic.error(
+              "E0195",
+              "lifetime parameters or bounds on associated type `"
+                  + assoc.name()
+                  + "` do not match the trait declaration",
+              written.name().span(),
+              "lifetimes do not match associated type in trait"));
+    }
+  }
+
+  private static int lifetimes(Generics generics) {
+    int count = 0;
+    for (Generics.Param param : generics.own()) {
+      count += param.kind() == Generics.Kind.LIFETIME ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -145,10 +145,11 @@ final class ImplSignatures {
     List<GenericArg> args = wantedArgs(table);
     TraitSolver solver = new TraitSolver(cx, table, granted(args), false);
     for (Predicate predicate : function.generics().ownPredicates()) {
-      // Predicates that bind regions are left out: of them only rustc's own answer is sure.
+      // Of predicates that bind regions it is sure only where nothing is known of the trait.
       if (predicate instanceof Predicate.Trait it
-          && it.boundRegions() == 0
-          && !solver.mayHold(it)) {
+          && (it.boundRegions() == 0
+              ? !solver.mayHold(it)
+              : it.trait().self() instanceof Type.Param && isUnknown(it.trait(), solver.env()))) {
         report(
             "E0276",
             "impl has stricter requirements than trait",
@@ -181,6 +182,25 @@ final class ImplSignatures {
         promised(promised, args, own.output(), solver);
       }
     }
+  }
+
+  private boolean isUnknown(TraitRef wanted, ParamEnv env) {
+    for (Predicate predicate : env.predicates()) {
+      if (predicate instanceof Predicate.Trait it && it.trait().self().equals(wanted.self())) {
+        for (TraitRef each : cx.supertraits(it.trait())) {
+          if (each.trait() == wanted.trait()) {
+            return false;
+          }
+        }
+      }
+    }
+    return wanted.trait().fromPrelude() && isCallable(wanted.trait().lang());
+  }
+
+  private static boolean isCallable(TraitDef.Lang lang) {
+    return lang == TraitDef.Lang.FN
+        || lang == TraitDef.Lang.FN_MUT
+        || lang == TraitDef.Lang.FN_ONCE;
   }
 
   // --- lifetimes ------------------------------------------------------------------------------

@@ -185,8 +185,11 @@ final class Imports {
         found = true;
         continue;
       }
-      if (isNarrower(declared(single.module(), single.path(), namespace), single.visibility())) {
+      Visibility visibility = single.visibility();
+      Optional<Visibility> declared = declared(module, single.path(), namespace);
+      if (isNarrower(declared, visibility)) {
         narrow = namespace;
+        visibility = new Visibility(declared.get().written(), declared.get().home(), true);
       } else {
         reexported = true;
       }
@@ -200,13 +203,13 @@ final class Imports {
         single.module().unnamed.add(res);
       } else if (namespace == Resolver.Namespace.TYPES) {
         if (!(res instanceof Res.Prim) && module.types.putIfAbsent(name, res) == null) {
-          module.typeVisibility.put(name, single.visibility());
+          module.typeVisibility.put(name, visibility);
           module.typeSpans.put(name, single.name().span());
         } else {
           twice = twice.or(() -> Optional.ofNullable(module.typeSpans.get(name)));
         }
       } else if (module.values.putIfAbsent(name, res) == null) {
-        module.valueVisibility.put(name, single.visibility());
+        module.valueVisibility.put(name, visibility);
         module.valueSpans.put(name, single.name().span());
       } else {
         twice = twice.or(() -> Optional.ofNullable(module.valueSpans.get(name)));
