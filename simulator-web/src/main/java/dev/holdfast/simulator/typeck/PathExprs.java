@@ -130,10 +130,6 @@ final class PathExprs {
                 "`self` value is a keyword only available in methods with a `self` parameter"));
         return Optional.empty();
       }
-      if (name.equals("Self")) {
-        body.report(Diagnostic.error("E0411", "cannot find `Self` in this scope", path.span(), ""));
-        return Optional.empty();
-      }
       if (body.scope.module.outer(module -> module.outerLocals.contains(name))) {
         boolean constant = !(body.owner instanceof FnDef) || body.frame.owner instanceof ConstDef;
         body.report(
@@ -614,7 +610,7 @@ final class PathExprs {
       } else if (path.segments().size() == 1) {
         body.report(
             Diagnostic.error(
-                "E0422",
+                name.equals("Self") ? "E0411" : "E0422",
                 "cannot find struct, variant or union type `" + name + "` in this scope",
                 path.span(),
                 "not found in this scope"));

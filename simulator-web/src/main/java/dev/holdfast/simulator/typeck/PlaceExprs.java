@@ -144,8 +144,12 @@ final class PlaceExprs {
       if (index < 0 || !visible(adt.def(), variant.fields().get(index))) {
         return Optional.empty();
       }
-      Type fieldType =
-          body.normalize(Subst.apply(variant.fields().get(index).type(), adt.args()), span);
+      Type declared = variant.fields().get(index).type();
+      if (BodyChecker.containsError(declared)) {
+        // That something is wrong with the field has been said.
+        return Optional.of(body.error(span));
+      }
+      Type fieldType = body.normalize(Subst.apply(declared, adt.args()), span);
       return Optional.of(new Expr(fieldType, span, new ExprKind.Field(place, index)));
     }
     if (type instanceof Type.Tuple tuple && !name.isEmpty() && name.charAt(0) <= '9') {

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
@@ -43,7 +44,100 @@ final class Unsafety {
               default -> "";
             };
     check.expr(frame.value, within);
+    boolean lasts = frame.owner instanceof ConstDef || frame.owner instanceof StaticDef;
+    if (lasts && frame.owner == body.owner && !((Def) body.owner).fromPrelude()) {
+      check.lasting(frame.value);
+    }
   }
+
+  // --- what the value of a constant or static lends -------------------------------------------
+
+  /** Temporaries that live as long as the program: nobody may change them. */
+  private void lasting(Expr expr) {
+    switch (expr.kind()) {
+      case ExprKind.Block it -> it.tail().ifPresent(this::lasting);
+      case ExprKind.NeverToAny it -> lasting(it.operand());
+      case ExprKind.Cast it -> lasting(it.operand());
+      case ExprKind.Adt it -> it.fields().forEach(field -> lasting(field.value()));
+      case ExprKind.Tuple it -> it.elements().forEach(this::lasting);
+      case ExprKind.Array it -> it.elements().forEach(this::lasting);
+      case ExprKind.Call it when isConstructor(it) -> it.args().forEach(this::lasting);
+      case ExprKind.Borrow it -> lent(it, expr.span());
+      default -> {}
+    }
+  }
+
+  private void lent(ExprKind.Borrow borrow, Span span) {
+    Expr operand = borrow.operand();
+    boolean place =
+        switch (operand.kind()) {
+          case ExprKind.Deref it -> {
+            lasting(it.operand());
+            yield true;
+          }
+          case ExprKind.Static it -> true;
+          case ExprKind.Local it -> true;
+          case ExprKind.Field it -> true;
+          case ExprKind.Index it -> true;
+          default -> false;
+        };
+    if (place) {
+      return;
+    }
+    boolean empty = operand.kind() instanceof ExprKind.Array it && it.elements().isEmpty();
+    boolean changes = borrow.kind() != BorrowKind.SHARED;
+    boolean mayChange = body.owner instanceof StaticDef def && def.mutable();
+    if (changes && !empty && !mayChange || !changes && holdsCell(operand)) {
+      body.report(
+          Diagnostic.error(
+              changes ? "E0764" : "E0492",
+              (changes ? "mutable" : "interior mutable shared")
+                  + " borrows of temporaries that have their lifetime extended until the end of the"
+                  + " program are not allowed",
+              span,
+              ""));
+    }
+    lasting(operand);
+  }
+
+  private static boolean isConstructor(ExprKind.Call call) {
+    return call.function().type() instanceof Type.FnItem item && item.def().isConstructor();
+  }
+
+  /** By its parts where they are seen, else by its type. */
+  private boolean holdsCell(Expr value) {
+    return switch (value.kind()) {
+      case ExprKind.Adt it -> it.fields().stream().anyMatch(field -> holdsCell(field.value()));
+      case ExprKind.Tuple it -> it.elements().stream().anyMatch(this::holdsCell);
+      case ExprKind.Array it -> it.elements().stream().anyMatch(this::holdsCell);
+      case ExprKind.Call it when isConstructor(it) -> it.args().stream().anyMatch(this::holdsCell);
+      case ExprKind.Call it -> holdsCell(value.type(), 0);
+      default -> false;
+    };
+  }
+
+  private boolean holdsCell(Type type, int depth) {
+    if (depth > 16) {
+      return false;
+    }
+    return switch (type) {
+      case Type.Adt it when it.def().lang() == AdtDef.Lang.UNSAFE_CELL -> true;
+      case Type.Adt it -> {
+        boolean found = false;
+        for (int v = 0; v < it.def().variants().size(); v++) {
+          for (int f = 0; f < it.def().variants().get(v).fields().size(); f++) {
+            found |= !found && holdsCell(body.cx.fieldType(it, v, f), depth + 1);
+          }
+        }
+        yield found;
+      }
+      case Type.Tuple it -> it.elements().stream().anyMatch(each -> holdsCell(each, depth + 1));
+      case Type.Array it -> holdsCell(it.element(), depth + 1);
+      default -> false;
+    };
+  }
+
+  // --- what needs unsafe ----------------------------------------------------------------------
 
   private void needs(String what, Span span, boolean inUnsafe, String label) {
     if (!inUnsafe) {
