@@ -178,14 +178,19 @@ final class BodyChecker {
     Set<String> names = new LinkedHashSet<>();
     for (Item.FnParam param : item.params()) {
       Type type = inputs.get(next++);
-      if (param.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
-          && !names.add(it.name().text())) {
-        String text = "identifier `" + it.name().text() + "` is bound more than once";
-        report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
-      }
+      parameterName(param.pattern(), names);
       Pattern pattern = patterns.parameter(param.pattern(), type, param.type().span());
       matches.irrefutable(pattern, "function argument");
       frame.params.add(new Body.Param(type, pattern, param.span()));
+    }
+  }
+
+  /** No two parameters have one name. */
+  void parameterName(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> names) {
+    if (pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+        && !names.add(it.name().text())) {
+      String text = "identifier `" + it.name().text() + "` is bound more than once";
+      report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
     }
   }
 

@@ -30,9 +30,11 @@ import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Calls of functions, methods and closures; closures and async blocks themselves. */
@@ -645,8 +647,10 @@ final class Calls {
       body.table.unify(returned, inner.type());
       frame.value = inner;
     } else {
+      Set<String> names = new LinkedHashSet<>();
       for (int i = 0; i < it.params().size(); i++) {
         dev.holdfast.simulator.syntax.Pattern written = it.params().get(i).pattern();
+        body.parameterName(written, names);
         Span at = it.params().get(i).type().map(t -> t.span()).orElse(written.span());
         Pattern pattern = body.patterns.parameter(written, inputs.get(i), at);
         body.matches.irrefutable(pattern, "closure argument");
