@@ -282,6 +282,8 @@ final class MemoryIntrinsics {
       value.into(m, f, to, offset);
       if (target.isScalar() && target.size() > 0) {
         Scalars.read(m, to, offset, target.kind(), m.value, false);
+      } else if (target.isFallible()) {
+        m.shapes().checkValid(m, target, to, offset);
       } else if (tag != null) {
         tag.read(m, to, offset, false);
       } else if (target.isRanged()) {

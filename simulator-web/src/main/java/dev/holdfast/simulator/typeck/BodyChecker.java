@@ -136,7 +136,8 @@ final class BodyChecker {
 
   private void function(FnDef def, Item.Fn item) {
     FnSig sig = def.sig();
-    Type output = normalize(withoutOwnOpaques(sig.output()), item.signature());
+    Type returned = def.traits().isAsync() ? sig.output() : withoutOwnOpaques(sig.output());
+    Type output = normalize(returned, item.signature());
     if (output instanceof Type.Dynamic && !def.traits().isAsync()) {
       report(
           Diagnostic.error(
@@ -225,7 +226,7 @@ final class BodyChecker {
       String name = outerName(param.pattern(), next);
       outer.add(outerParam(name, inputs.get(next++), param.span()));
     }
-    Type output = normalize(body.output(), item.signature());
+    Type output = normalize(withoutOwnOpaques(body.output()), item.signature());
     Frame outside = frame;
     Span span = item.body().orElseThrow().span();
     enter(new Frame(body, Optional.of(outside), output, true, true, span));
@@ -525,7 +526,7 @@ final class BodyChecker {
 
   /** In the function that defines them, opaque types are variables to be found out. */
   private Type withoutOwnOpaques(Type output) {
-    if (!(owner instanceof FnDef def) || def.traits().isAsync()) {
+    if (!(owner instanceof FnDef def)) {
       return output;
     }
     return new TypeFolder() {

@@ -545,10 +545,8 @@ final class TraitSolver {
     boolean mayHaveImpls =
         self instanceof Type.Adt || self instanceof Type.Ref && trait.lang() == TraitDef.Lang.NONE;
     if (mayHaveImpls && !cx.implsOf(trait, self).isEmpty()) {
-      Selection byImpl = selectImpl(wanted, self);
-      if (!(byImpl instanceof Selection.None) || anyImplFits(wanted, self)) {
-        return byImpl;
-      }
+      // An impl for some of its instances is one too many for the others to have it by their parts.
+      return selectImpl(wanted, self);
     }
     return switch (self) {
       case Type.Ref it -> {
@@ -588,19 +586,6 @@ final class TraitSolver {
 
   private static boolean isSendOrSync(TraitDef trait) {
     return trait.lang() == TraitDef.Lang.SEND || trait.lang() == TraitDef.Lang.SYNC;
-  }
-
-  private boolean anyImplFits(TraitRef wanted, Type self) {
-    for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
-      int snapshot = table.snapshot();
-      List<GenericArg> args = freshArgs(impl.generics());
-      boolean fits = table.unify(Subst.apply(impl.self(), args), self);
-      table.rollback(snapshot);
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Type> fieldTypes(Type.Adt type) {

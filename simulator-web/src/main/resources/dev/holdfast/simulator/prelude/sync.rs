@@ -1007,6 +1007,16 @@ impl<'a, T: ?Sized + Display> Display for MutexGuard<'a, T> {
         (**self).fmt(f)
     }
 }
+impl<'a, T: ?Sized + Display> Display for RwLockReadGuard<'a, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
+impl<'a, T: ?Sized + Display> Display for RwLockWriteGuard<'a, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
+    }
+}
 
 // --- atomics -----------------------------------------------------------------------------------
 
