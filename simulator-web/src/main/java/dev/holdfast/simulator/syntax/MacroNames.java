@@ -47,6 +47,10 @@ public final class MacroNames {
       if (!calls.contains(path.single().get())) {
         calls.add(path.single().get());
       }
+      String imported = imports.get(last);
+      if (imported != null && isStandard(imported)) {
+        return Optional.of(lastOf(imported));
+      }
       boolean known = inPrelude(last) || moduleOf(last) != null;
       return known ? Optional.of(last) : Optional.empty();
     }
@@ -129,7 +133,7 @@ public final class MacroNames {
           && globs.contains("std::" + moduleOf(name) + "::")) {
         continue;
       }
-      if (path != null && isStandard(name, path) || path == null && inPrelude(name)) {
+      if (path != null && isStandard(path) || path == null && inPrelude(name)) {
         continue;
       }
       if (path != null || UNKNOWN_HERE.contains(" " + name + " ")) {
@@ -142,10 +146,13 @@ public final class MacroNames {
     }
   }
 
-  private static boolean isStandard(String name, String path) {
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf(':') + 1);
+  }
+
+  private static boolean isStandard(String path) {
     String inside = withoutCrate(path);
     return !inside.equals(path)
-        && (inPrelude(name) && inside.endsWith(name)
-            || IN_MODULES.contains(" " + inside + " ") && inside.endsWith("::" + name));
+        && (inPrelude(lastOf(path)) || IN_MODULES.contains(" " + inside + " "));
   }
 }

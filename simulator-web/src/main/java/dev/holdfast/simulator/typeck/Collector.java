@@ -209,7 +209,8 @@ final class Collector {
         if (!cx.isLibrary() && it.type().isPresent()) {
           checks.add(
               () -> {
-                TypeLowering lowering = new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx));
+                TypeLowering lowering =
+                    new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in("type aliases"));
                 Type means = lowering.type(it.type().get());
                 if (!BodyChecker.containsError(means)) {
                   AdtChecks.alias(cx, means, scope.generics, it.generics());

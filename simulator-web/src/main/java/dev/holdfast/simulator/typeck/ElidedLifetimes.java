@@ -16,7 +16,7 @@ final class ElidedLifetimes {
   private ElidedLifetimes() {}
 
   /** A field's lifetimes are all written. */
-  static TypeLowering.Places ofFields(TypeContext cx) {
+  static ItemPlaces ofFields(TypeContext cx) {
     return new ItemPlaces(
         cx,
         (span, how) -> {
@@ -46,26 +46,28 @@ final class ElidedLifetimes {
   /** An associated type's value has no lifetimes but its own and the impl's. */
   static TypeLowering.Places ofAssocType(TypeContext cx, TraitDef trait, AssocTypeDef assoc) {
     return new ItemPlaces(
-        cx,
-        (span, how) -> {
-          cx.report(
-              switch (how) {
-                case REFERENCE ->
-                    Diagnostic.error(
-                        "",
-                        "associated type `"
-                            + trait.name()
-                            + "::"
-                            + assoc.name()
-                            + "` is declared without lifetime parameters, so using a borrowed type"
-                            + " for them requires that lifetime to come from the implemented type",
-                        span,
-                        "this lifetime must come from the implemented type");
-                case UNDERSCORE -> reserved(span);
-                case PATH -> TypeLowering.missingLifetime(span);
-              });
-          return Region.ERROR;
-        });
+            cx,
+            (span, how) -> {
+              cx.report(
+                  switch (how) {
+                    case REFERENCE ->
+                        Diagnostic.error(
+                            "",
+                            "associated type `"
+                                + trait.name()
+                                + "::"
+                                + assoc.name()
+                                + "` is declared without lifetime parameters, so using a borrowed"
+                                + " type for them requires that lifetime to come from the"
+                                + " implemented type",
+                            span,
+                            "this lifetime must come from the implemented type");
+                    case UNDERSCORE -> reserved(span);
+                    case PATH -> TypeLowering.missingLifetime(span);
+                  });
+              return Region.ERROR;
+            })
+        .in("associated types");
   }
 
   /** For places that want to see {@code <'_>}. */

@@ -211,7 +211,11 @@ final class ImplChecks {
         continue;
       }
       for (Predicate bound : assoc.generics().ownPredicates()) {
-        if (Subst.apply(bound, trait.args()) instanceof Predicate.Trait it
+        Predicate asked = Subst.apply(bound, trait.args());
+        if (asked instanceof Predicate.Projects it) {
+          yieldsOther(cx, impl, solver, it, assoc, given, typeSpan(item, assoc.name()));
+        }
+        if (asked instanceof Predicate.Trait it
             && it.trait().self() instanceof Type.Projection self
             && self.assoc() == assoc) {
           List<GenericArg> args = new ArrayList<>(it.trait().args());
@@ -241,6 +245,46 @@ final class ImplChecks {
                 item.selfType().span()));
       }
     }
+  }
+
+  /** Says so where an associated type resolves to, or yields, another type than it should. */
+  private static void yieldsOther(
+      TypeContext cx,
+      ImplDef impl,
+      TraitSolver solver,
+      Predicate.Projects asked,
+      AssocTypeDef assoc,
+      Type given,
+      Span span) {
+    if (asked.boundRegions() > 0
+        || !(asked.projection().args().get(0) instanceof Type.Projection self)
+        || self.assoc() != assoc) {
+      return;
+    }
+    List<GenericArg> args = new ArrayList<>(asked.projection().args());
+    args.set(0, cx.normalize(given, cx.env(impl.generics()), false));
+    List<Predicate> open = new ArrayList<>();
+    AssocTypeDef of = asked.projection().assoc();
+    Type got = solver.normalize(new Type.Projection(of, args), open);
+    Type needed = solver.normalize(asked.type(), open);
+    if (got instanceof Type.Projection
+        || BodyChecker.containsError(got)
+        || BodyChecker.containsError(needed)
+        || solver.table.unify(needed, got)) {
+      return;
+    }
+    String name = TypePrinter.print((Type) args.get(0));
+    String wanted = TypePrinter.print(solver.table.resolve(needed));
+    String has = TypePrinter.print(solver.table.resolve(got));
+    Messages.yields(of, name, wanted, has)
+        .ifPresent(
+            message ->
+                cx.report(
+                    Diagnostic.error(
+                        "E0271",
+                        Messages.withoutPaths(message),
+                        span,
+                        "expected `" + wanted + "`, found `" + has + "`")));
   }
 
   private static Span typeSpan(Item.Impl item, String name) {

@@ -11,8 +11,18 @@ import java.util.function.BiFunction;
  * The places of types outside bodies: nothing is inferred; what a lifetime left out means is for
  * the kind of item to say.
  */
-record ItemPlaces(TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes)
+record ItemPlaces(
+    TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes, String unstable)
     implements TypeLowering.Places {
+
+  ItemPlaces(TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes) {
+    this(cx, lifetimes, "");
+  }
+
+  /** As these, in such a place as associated types, where {@code impl Trait} is to come. */
+  ItemPlaces in(String kind) {
+    return new ItemPlaces(cx, lifetimes, kind);
+  }
 
   @Override
   public Region elided(Span span, TypeLowering.Elision how) {
@@ -32,7 +42,11 @@ record ItemPlaces(TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region>
 
   @Override
   public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
-    cx.report(Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), ""));
+    cx.report(
+        unstable.isEmpty()
+            ? Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), "")
+            : Diagnostic.error(
+                "E0658", "`impl Trait` in " + unstable + " is unstable", type.span(), ""));
     return Type.ERROR;
   }
 

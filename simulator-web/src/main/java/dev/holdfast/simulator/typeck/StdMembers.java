@@ -77,7 +77,8 @@ final class StdMembers {
       case "JoinHandle", "ScopedJoinHandle", "Thread", "Scope", "Builder", "LocalKey" -> OF_ALL;
       case "Sender", "SyncSender", "Receiver", "Condvar", "Barrier", "Once", "Instant" -> OF_ALL;
       case "Mutex", "RwLock" -> OF_ALL + "data_ptr get_cloned replace set ";
-      case "Rc", "Arc", "Box", "Weak" -> OF_ALL;
+      case "Rc", "Arc" -> OF_ALL + "downcast downcast_unchecked assume_init ";
+      case "Box", "Weak" -> OF_ALL;
       case "Cell", "RefCell" -> OF_ALL + "as_slice_of_cells as_array_of_cells ";
       default -> StdNames.OTHERS;
     };

@@ -651,7 +651,7 @@ public final class TypeContext implements TypeQueries {
 
   // --- places of types outside bodies ----------------------------------------------------------
 
-  TypeLowering.Places itemPlaces() {
+  ItemPlaces itemPlaces() {
     return new ItemPlaces(this, (span, how) -> Region.ERASED);
   }
 

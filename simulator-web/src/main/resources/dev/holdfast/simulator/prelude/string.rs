@@ -127,6 +127,9 @@ impl String {
             }
         }
     }
+    pub unsafe fn from_raw_parts(pointer: *mut u8, length: usize, capacity: usize) -> String {
+        String { vec: unsafe { Vec::from_raw_parts(pointer, length, capacity) } }
+    }
     #[track_caller]
     pub fn drain<R: std::ops::RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
         let range = std::ops::within(range, self.len());
