@@ -53,6 +53,21 @@ impl Service for Right {
     }
 }
 
+trait Job {
+    type Run: Future<Output = u32> + Unpin;
+    type Parts: Iterator<Item = u8>;
+}
+
+impl Job for Wrong {
+    type Run = Ready<u8>; //~ ERROR E0271
+    type Parts = std::ops::Range<u16>; //~ ERROR E0271
+}
+
+impl Job for Right {
+    type Run = std::pin::Pin<Box<dyn Future<Output = u32>>>;
+    type Parts = std::vec::IntoIter<u8>;
+}
+
 trait Lend {
     type Item<'a>
     where
