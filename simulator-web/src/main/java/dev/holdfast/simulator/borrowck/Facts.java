@@ -2,6 +2,7 @@ package dev.holdfast.simulator.borrowck;
 
 import dev.holdfast.simulator.borrowck.ConstraintBuilder.Nested;
 import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -50,7 +51,13 @@ final class Facts {
     moves = new MoveData(body, points, types);
     initialised = new Initialised(moves, points);
     liveness = new Liveness(body, points, types, regions, moves, initialised);
-    inference = new RegionInference(regions, points, relations.constraints(), liveness);
+    inference =
+        new RegionInference(
+            regions,
+            points,
+            relations.constraints(),
+            liveness,
+            body.owner() instanceof CoroutineDef);
     loans = new Loans(body, points, types, borrows);
     conflict = new PlaceConflict(types);
     inScope = new LoansInScope(loans, points, inference, conflict);

@@ -121,11 +121,13 @@ final class OwnSignature {
     List<Type> inputs = new ArrayList<>();
     Type output = def.output();
     List<Type> upvars = external(regions, captured(body));
+    Optional<OpaqueDef> opaque = Optional.empty();
     if (def.kind() == CoroutineDef.Kind.FN && def.parent() instanceof FnDef function) {
       if (function.sig().inputs().size() == upvars.size()) {
         upvars = external(regions, function.sig().inputs());
       }
       output = promised(function).orElse(output);
+      opaque = opaqueIn(output, function);
     }
     Type self = new Type.Coroutine(def, regions.identity(), upvars);
     regions.know(def, self);
@@ -133,7 +135,7 @@ final class OwnSignature {
     if (body.argCount() > 1) {
       inputs.add(regions.bound(body.locals().get(2).type()));
     }
-    return new OwnSignature(regions, inputs, external(regions, output), Optional.empty());
+    return new OwnSignature(regions, inputs, external(regions, output), opaque);
   }
 
   /** The Output that an async fn's signature names, with its lifetimes. */
@@ -195,7 +197,8 @@ final class OwnSignature {
   /** Relates what the signature promises to those places whose own types are freely inferred. */
   void relate(Body body, List<Type> locals, Normaliser normaliser, Relations relations) {
     Cause cause = Cause.of(Category.BORING_NO_LOCATION, body.span(), -1);
-    opaque.ifPresent(def -> relations.defines(def, opaqueRegion));
+    boolean byCoroutine = body.owner() instanceof CoroutineDef;
+    opaque.ifPresent(def -> relations.defines(def, opaqueRegion, byCoroutine));
     relations.subtype(locals.get(0), normaliser.apply(output), cause);
     for (int i = 1; i <= body.argCount() && i <= inputs.size(); i++) {
       Type declared = normaliser.apply(inputs.get(i - 1));

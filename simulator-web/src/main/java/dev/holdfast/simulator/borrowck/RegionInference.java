@@ -16,11 +16,18 @@ final class RegionInference {
   private final Points points;
   private final List<Outlives> constraints;
   private final Liveness live;
+  private final boolean ofCoroutine;
   private final BitSet[] values;
   private final List<List<Outlives>> bySup = new ArrayList<>();
 
-  RegionInference(RegionVars regions, Points points, List<Outlives> constraints, Liveness live) {
+  RegionInference(
+      RegionVars regions,
+      Points points,
+      List<Outlives> constraints,
+      Liveness live,
+      boolean ofCoroutine) {
     this.regions = regions;
+    this.ofCoroutine = ofCoroutine;
     this.points = points;
     this.constraints = constraints;
     this.live = live;
@@ -122,10 +129,10 @@ final class RegionInference {
     boolean reached(int region);
   }
 
-  /** Whether it outlives a region of the signature: what an opaque type hides is none. */
+  /** Whether it outlives a region of the signature: what a function's opaque type hides is none. */
   private boolean reachesFree(int region) {
     for (int end : ends(region)) {
-      if (regions.universal(end).origin() != RegionVars.Origin.OPAQUE) {
+      if (ofCoroutine || regions.universal(end).origin() != RegionVars.Origin.OPAQUE) {
         return true;
       }
     }

@@ -43,6 +43,7 @@ final class Relations {
   private final List<Hidden> hidden = new ArrayList<>();
   private Optional<OpaqueDef> ownOpaque = Optional.empty();
   private int opaqueRegion = -1;
+  private boolean ofCoroutine;
   private int depth;
 
   Relations(
@@ -78,7 +79,8 @@ final class Relations {
   /**
    * Names the opaque type that this body defines; its hidden regions all outlive {@code region}.
    */
-  void defines(OpaqueDef def, int region) {
+  void defines(OpaqueDef def, int region, boolean byCoroutine) {
+    ofCoroutine = byCoroutine;
     ownOpaque = Optional.of(def);
     opaqueRegion = region;
   }
@@ -210,7 +212,8 @@ final class Relations {
 
   /** The hidden type of this body's own opaque type: it outlives the body, and keeps its bounds. */
   private void hidden(Type type, Type.Opaque opaque, Cause cause) {
-    Cause why = cause.as(Category.OPAQUE_TYPE);
+    // What an async body returns is said to be returned, whatever its function hides of it.
+    Cause why = ofCoroutine ? cause : cause.as(Category.OPAQUE_TYPE);
     hidden.add(new Hidden(type, opaque));
     wellFormed(type, cause.as(Category.BORING));
     for (int region : Types.regions(type)) {
