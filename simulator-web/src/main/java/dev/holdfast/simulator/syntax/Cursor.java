@@ -303,7 +303,15 @@ final class Cursor {
     pos++;
     String text = token.text();
     boolean raw = token.kind() == TokenKind.RAW_IDENT;
-    return new Ident(raw ? text.substring(2) : text, token.span(), token.mark());
+    return new Ident(
+        raw ? text.substring(2) : text, token.span(), token.mark(), site(token.mark()));
+  }
+
+  /** By its mark, where the macro of each expansion begins. */
+  final List<Integer> sites = new ArrayList<>(List.of(0));
+
+  int site(int mark) {
+    return sites.get(mark);
   }
 
   Lifetime lifetime() {
@@ -312,7 +320,7 @@ final class Cursor {
     }
     Token token = token();
     pos++;
-    return new Lifetime(token.text(), token.span());
+    return new Lifetime(token.text(), token.span(), token.mark(), site(token.mark()));
   }
 
   /** Over one token, or over a whole group. */

@@ -248,7 +248,8 @@ final class FormatParser {
         return 0;
       }
       names.add(name.name());
-      args.add(Trees.name(new Ident(name.name(), name.span(), source.token().mark())));
+      int mark = source.token().mark();
+      args.add(Trees.name(new Ident(name.name(), name.span(), mark, c.site(mark))));
       return args.size() - 1;
     }
 

@@ -39,7 +39,6 @@ final class MacroExpander {
   private Map<String, MacroRules> rules = new LinkedHashMap<>();
 
   private final Map<String, MacroRules> exported = new LinkedHashMap<>();
-  private int marks;
   private int level;
   private boolean failed;
 
@@ -58,13 +57,14 @@ final class MacroExpander {
 
   /** At {@code macro_rules!}. */
   void define(boolean isExported) {
+    int site = c.span().start();
     c.bump(2);
     String name = c.ident().text();
     if (!TokenGroups.isOpener(c.kind())) {
       throw c.expected("one of `(`, `[`, or `{`");
     }
     boolean brace = c.at(TokenKind.OPEN_BRACE);
-    MacroRules macro = new MacroRules(parser, name);
+    MacroRules macro = new MacroRules(parser, name, site);
     failed |= c.attempt(macro::read).isEmpty() && !c.isQuiet();
     rules = new LinkedHashMap<>(rules);
     rules.put(name, macro);
@@ -116,7 +116,8 @@ final class MacroExpander {
       c.error("recursion limit reached while expanding `" + macro.name() + "!`", call, "");
       return Optional.empty();
     }
-    int mark = ++marks;
+    int mark = c.sites.size();
+    c.sites.add(macro.site());
     Optional<List<Token>> tokens = c.tryExpansion(() -> macro.expand(call, mark));
     if (tokens.isEmpty()) {
       failed |= !c.isQuiet();
@@ -220,6 +221,7 @@ final class MacroExpander {
       case "file" -> t.str(c.file().name());
       case "module_path" -> t.str(parser.modulePath);
       case "cfg" -> t.bool(new Configuration(c).holds(rest(), 0, call));
+      case "option_env", "env" -> environment(name, t, call);
       case "compile_error" -> compileError(t, call);
       default -> throw new IllegalStateException("bug: no expansion of " + name);
     };
@@ -329,6 +331,27 @@ final class MacroExpander {
         new Pattern.Tuple(List.of(t.binding("$left_val"), t.binding("$right_val")), call);
     Expr references = t.tuple(List.of(t.ref(left), t.ref(right)));
     return t.match(references, t.arm(values, t.blockExpr(t.block(check))));
+  }
+
+  /** Of the variables that a compilation may see, cargo's own are not there, and others not set. */
+  private Expr environment(String macro, Trees t, Span call) {
+    String name = concatenated(expr());
+    Expr message = c.eat(TokenKind.COMMA) && !c.atEnd() ? expr() : null;
+    c.eat(TokenKind.COMMA);
+    if (name.startsWith("CARGO_")) {
+      c.unsupported("the variable `" + name + "`", call);
+      throw new SyntaxError();
+    }
+    if (macro.equals("option_env")) {
+      return t.libraryExpr("rt", "NOT_SET");
+    }
+    c.error(
+        message == null
+            ? "environment variable `" + name + "` not defined at compile time"
+            : concatenated(message),
+        call,
+        "");
+    return t.error();
   }
 
   private Expr compileError(Trees t, Span call) {

@@ -18,12 +18,12 @@ public final class MacroNames {
   private static final String PRELUDE =
       " format_args print println eprint eprintln format write writeln panic todo unimplemented"
           + " unreachable assert debug_assert assert_eq debug_assert_eq assert_ne debug_assert_ne"
-          + " matches vec dbg stringify concat line column file module_path cfg"
+          + " matches vec dbg stringify concat line column file module_path cfg env option_env"
           + " compile_error ";
 
   /** In scope everywhere in Rust, but not in this one. */
   private static final String UNKNOWN_HERE =
-      " thread_local env option_env include include_str include_bytes concat_bytes"
+      " thread_local include include_str include_bytes concat_bytes"
           + " concat_idents global_asm log_syntax trace_macros try is_x86_feature_detected"
           + " debug_assert_matches assert_matches ";
 

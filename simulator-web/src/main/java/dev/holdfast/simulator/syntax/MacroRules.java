@@ -47,6 +47,7 @@ final class MacroRules {
   private final Parser parser;
   private final Cursor c;
   private final String name;
+  private final int site;
   private final List<Rule> rules = new ArrayList<>();
 
   /** Where the best rule failed. */
@@ -54,10 +55,11 @@ final class MacroRules {
 
   private boolean wrong;
 
-  MacroRules(Parser parser, String name) {
+  MacroRules(Parser parser, String name, int site) {
     this.parser = parser;
     this.c = parser.cursor;
     this.name = name;
+    this.site = site;
   }
 
   /** At the group with the rules; a wrong one is reported, and the macro is not to be called. */
@@ -561,5 +563,10 @@ final class MacroRules {
 
   String name() {
     return name;
+  }
+
+  /** Where it begins; of the variables around a call, it sees those that were there before. */
+  int site() {
+    return site;
   }
 }

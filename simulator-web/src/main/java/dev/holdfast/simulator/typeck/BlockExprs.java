@@ -34,7 +34,7 @@ final class BlockExprs {
     if (it.label().isEmpty()) {
       return block(it.block(), target, Optional.empty(), isUnsafe, expected, it.span());
     }
-    LoopLabel label = new LoopLabel(it.label().get().text());
+    LoopLabel label = new LoopLabel(it.label().get().key());
     Merge merge = new Merge(body, target);
     Frame.LoopFrame frame = new Frame.LoopFrame(label, false, merge, "block");
     body.frame.loops.add(frame);

@@ -369,10 +369,13 @@ final class BodyChecker {
 
   void pushScope() {
     locals.add(new LinkedHashMap<>());
+    writtenBefore.add(written.size());
   }
 
   void popScope() {
     locals.remove(locals.size() - 1);
+    int before = writtenBefore.remove(writtenBefore.size() - 1);
+    written.subList(before, written.size()).clear();
   }
 
   void declare(LocalVar var) {
@@ -382,13 +385,35 @@ final class BodyChecker {
   /** {@code key}: its name, and the macro's expansion that the name comes from. */
   void declare(LocalVar var, String key) {
     locals.get(locals.size() - 1).put(key, var);
+    if (key.equals(var.name())) {
+      written.add(var);
+    }
     declaredIn.put(var, frame);
   }
+
+  /**
+   * All visible variables that are no macro's, the shadowed ones, too; and how many each scope
+   * found.
+   */
+  private final List<LocalVar> written = new ArrayList<>();
+
+  private final List<Integer> writtenBefore = new ArrayList<>();
 
   /** A macro's own name means a variable of the macro's, or one around its definition. */
   Optional<LocalVar> local(Ident name) {
     Optional<LocalVar> own = local(name.key());
-    return own.isPresent() || name.mark() == 0 ? own : local(name.text());
+    if (own.isPresent() || name.mark() == 0 || name.site() > name.span().start()) {
+      return own;
+    }
+    for (int i = written.size() - 1; i >= 0; i--) {
+      LocalVar var = written.get(i);
+      // A parameter `self` has no mark, but all of an expansion stands at its call.
+      boolean before = var.span().start() < name.site() || var.span().equals(name.span());
+      if (before && var.name().equals(name.text())) {
+        return Optional.of(var);
+      }
+    }
+    return own;
   }
 
   /** A variable that no name leads to. */

@@ -179,7 +179,7 @@ final class ControlFlow {
   }
 
   Expr loop(dev.holdfast.simulator.syntax.Expr.Loop it, Optional<Type> target) {
-    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::key).orElse(""));
     Merge merge = new Merge(body, target);
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, merge, "loop");
     body.frame.loops.add(frame);
@@ -203,9 +203,20 @@ final class ControlFlow {
   }
 
   private Optional<Frame.LoopFrame> loopOf(Optional<Lifetime> label) {
+    Optional<Frame.LoopFrame> found = loopOf(label.map(Lifetime::key).orElse(""));
+    // A macro that is written in this body sees the labels around it.
+    return found.isEmpty()
+            && label.isPresent()
+            && label.get().mark() != 0
+            && label.get().site() > body.frame.span.start()
+        ? loopOf(label.get().text())
+        : found;
+  }
+
+  private Optional<Frame.LoopFrame> loopOf(String label) {
     for (int i = body.frame.loops.size() - 1; i >= 0; i--) {
       Frame.LoopFrame frame = body.frame.loops.get(i);
-      if (label.isPresent() ? frame.label.name().equals(label.get().text()) : frame.isLoop) {
+      if (label.isEmpty() ? frame.isLoop : frame.label.name().equals(label)) {
         return Optional.of(frame);
       }
     }
@@ -215,7 +226,7 @@ final class ControlFlow {
   private Expr outside(String what, Optional<Lifetime> label, Span span) {
     if (label.isPresent()) {
       String name = label.get().text();
-      boolean hidden = body.isHiddenLabel(name);
+      boolean hidden = body.isHiddenLabel(label.get().key());
       String kind = hidden ? "unreachable" : "undeclared";
       body.report(
           Diagnostic.error(

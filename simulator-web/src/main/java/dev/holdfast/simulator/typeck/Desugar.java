@@ -70,7 +70,7 @@ final class Desugar {
   // --- loops
 
   Expr whileLoop(dev.holdfast.simulator.syntax.Expr.While it) {
-    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::key).orElse(""));
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "while");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
@@ -124,7 +124,7 @@ final class Desugar {
     Type option = new Type.Adt(body.cx.lang(AdtDef.Lang.OPTION), List.of(item));
     body.table.unify(next.type(), option);
 
-    LoopLabel label = new LoopLabel(it.label().map(Lifetime::text).orElse(""));
+    LoopLabel label = new LoopLabel(it.label().map(Lifetime::key).orElse(""));
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "for");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);

@@ -105,8 +105,8 @@ final class ExprChecker {
 
   private Expr dispatch(dev.holdfast.simulator.syntax.Expr expr, Type expected) {
     return switch (expr) {
-      case dev.holdfast.simulator.syntax.Expr.IntLiteral it -> intLiteral(it, expected);
-      case dev.holdfast.simulator.syntax.Expr.FloatLiteral it -> floatLiteral(it, expected);
+      case dev.holdfast.simulator.syntax.Expr.IntLiteral it -> intLiteral(it, known(expected));
+      case dev.holdfast.simulator.syntax.Expr.FloatLiteral it -> floatLiteral(it, known(expected));
       case dev.holdfast.simulator.syntax.Expr.BoolLiteral it ->
           literal(Type.BOOL, it.value() ? Value.TRUE : Value.FALSE, it.span());
       case dev.holdfast.simulator.syntax.Expr.CharLiteral it ->
@@ -142,7 +142,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.Index it -> body.places.index(it);
       case dev.holdfast.simulator.syntax.Expr.Range it -> body.desugar.range(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Tuple it -> body.compounds.tuple(it, expected);
-      case dev.holdfast.simulator.syntax.Expr.Array it -> body.compounds.array(it, expected);
+      case dev.holdfast.simulator.syntax.Expr.Array it -> body.compounds.array(it, known(expected));
       case dev.holdfast.simulator.syntax.Expr.Repeat it -> body.compounds.repeat(it, expected);
       case dev.holdfast.simulator.syntax.Expr.StructLiteral it ->
           body.compounds.structLiteral(it, expected);
@@ -174,6 +174,11 @@ final class ExprChecker {
           check(FormatArguments.call(it), null);
       case dev.holdfast.simulator.syntax.Expr.Error it -> body.error(it.span());
     };
+  }
+
+  /** What is expected, where the traits that are asked for so far tell. */
+  private Type known(Type expected) {
+    return expected == null ? null : body.structurally(expected);
   }
 
   private static Expr literal(Type type, Value value, Span span) {

@@ -337,9 +337,11 @@ final class Operators {
   }
 
   private static String missing(BinaryOp op, Type left, Type right, boolean assign) {
-    boolean mixed = left instanceof Type.Infer && isInteger(left) && isFloat(right);
-    return op == BinaryOp.ADD && mixed && !assign
-        ? "cannot add a float to an integer"
+    boolean literals = left instanceof Type.Infer && right instanceof Type.Infer;
+    boolean mixed = literals && isInteger(left) && isFloat(right);
+    boolean other = literals && isInteger(right) && isFloat(left);
+    return op == BinaryOp.ADD && (mixed || other) && !assign
+        ? mixed ? "cannot add a float to an integer" : "cannot add an integer to a float"
         : verb(
             op,
             TypePrinter.print(EraseRegions.apply(left)),

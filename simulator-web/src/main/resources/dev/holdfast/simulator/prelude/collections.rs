@@ -8,13 +8,19 @@ pub use std::sets::{BTreeSet, HashSet};
 
 /// More room than there can be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TryReserveError(());
+pub struct TryReserveError {
+    kind: TryReserveErrorKind,
+}
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum TryReserveErrorKind {
+    CapacityOverflow,
+}
 impl TryReserveError {
     pub(crate) fn of<T>(len: usize, additional: usize) -> Result<(), TryReserveError> {
         let size = std::mem::size_of::<T>();
         match len.checked_add(additional).and_then(|n| n.checked_mul(size)) {
             Some(bytes) if bytes <= 9223372036854775807 => Ok(()),
-            _ => Err(TryReserveError(())),
+            _ => Err(TryReserveError { kind: TryReserveErrorKind::CapacityOverflow }),
         }
     }
 }

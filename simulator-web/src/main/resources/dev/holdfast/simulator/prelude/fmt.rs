@@ -698,19 +698,16 @@ fn float_digits(size: f64, single: bool, precision: isize) -> String {
 }
 
 fn show_float(value: f64, single: bool, debug: bool, f: &mut Formatter<'_>) -> Result {
-    if value.is_nan() {
-        return f.padded("NaN", 3, 3);
-    }
     let size = value.abs();
-    let mut text = if size == f64::INFINITY {
-        String::from("inf")
+    let mut text = if !value.is_finite() {
+        String::from(if value.is_nan() { "NaN" } else { "inf" })
     } else {
         float_digits(size, single, match f.precision {
             Some(n) => n as isize,
             None => -1,
         })
     };
-    if debug && f.precision.is_none() && size != f64::INFINITY {
+    if debug && f.precision.is_none() && value.is_finite() {
         if size >= 1e16 || size != 0.0 && size < 1e-4 {
             text = exponential(&text);
         } else if !text.contains('.') {
@@ -718,8 +715,8 @@ fn show_float(value: f64, single: bool, debug: bool, f: &mut Formatter<'_>) -> R
         }
     }
     let flags = f.flags;
-    f.flags = flags & if size == f64::INFINITY { 2 } else { 6 };
-    let result = f.pad_integral(!value.is_sign_negative(), "", &text);
+    f.flags = flags & if value.is_nan() { 4 } else { 6 };
+    let result = f.pad_integral(value.is_nan() || !value.is_sign_negative(), "", &text);
     f.flags = flags;
     result
 }

@@ -40,3 +40,4 @@ pub fn assert_failed<A: Debug + ?Sized, B: Debug + ?Sized>(
         ),
     }
 }
+pub const NOT_SET: Option<&'static str> = None;
