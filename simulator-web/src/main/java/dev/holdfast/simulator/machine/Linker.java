@@ -65,6 +65,10 @@ final class Linker {
         if (it.def().traits().intrinsic().isPresent()) {
           throw new Unsupported("an intrinsic as a value: " + it.def().name());
         }
+        if (!it.def().traits().hasBody() && !it.def().isConstructor()) {
+          throw new Unsupported(
+              "the call of `" + it.def().name() + "`, which is not in the program");
+        }
         yield it.def().container() instanceof FnDef.Container.Constructor
             ? callable(new Instance.Constructor(it.def(), constructed(it.def(), it.args())))
             : callable(new Instance.Item(it.def(), it.args()));

@@ -28,14 +28,15 @@ final class BlockParser {
     Span span = c.groupSpan();
     List<Expr.Let> lets = parser.exprs.suspendLets();
     Map<String, MacroRules> rules = parser.macros.scope();
-    Block block = c.group(() -> statements(span));
+    Block block = c.group(() -> statements(span, true));
     parser.macros.leave(rules);
     parser.exprs.resumeLets(lets);
     c.up();
     return block;
   }
 
-  private Block statements(Span span) {
+  /** {@code block}: of a block, which may end with a value; not of what a macro becomes. */
+  private Block statements(Span span, boolean block) {
     List<Statement> statements = new ArrayList<>();
     Optional<Expr> tail = Optional.empty();
     parser.attributes.inner();
@@ -44,7 +45,7 @@ final class BlockParser {
         continue;
       }
       Span start = c.span();
-      if (parser.macros.atStatements()) {
+      if (parser.macros.atStatements(block)) {
         tail = expanded(statements);
         continue;
       }
@@ -77,7 +78,7 @@ final class BlockParser {
     Span start = c.span();
     Path path = parser.paths.path(PathParser.Style.MOD);
     Span call = start.to(c.from(start));
-    Optional<Block> block = parser.macros.expansion(path, start, () -> statements(call));
+    Optional<Block> block = parser.macros.expansion(path, start, () -> statements(call, false));
     boolean semicolon = c.eat(TokenKind.SEMI);
     block.ifPresent(all -> statements.addAll(all.statements()));
     Optional<Expr> value =

@@ -97,8 +97,12 @@ final class ItemParser {
     AttributeParser.Outer outer = parser.attributes.outer();
     Item item = item(outer.attributes(), start, ItemPlace.FREE);
     if (!expanded.isEmpty()) {
+      c.unsupported(
+          expanded.get(0) instanceof Item.Fn
+              ? "an `extern` block in a function"
+              : "`thread_local!` as a fragment of a macro",
+          start);
       expanded = List.of();
-      c.unsupported("`thread_local!` as a fragment of a macro", start);
     }
     return item;
   }
@@ -291,6 +295,43 @@ final class ItemParser {
     return items;
   }
 
+  /** Functions that are elsewhere: unsafe to call unless they are said to be safe. */
+  private List<Item> foreign(boolean mayQualify) {
+    List<Item> items = new ArrayList<>();
+    while (!c.atEnd()) {
+      Span start = c.span();
+      AttributeParser.Outer outer = parser.attributes.outer();
+      ItemPrefix prefix = new ItemPrefix(outer.attributes(), visibility(), start);
+      Span signature = c.span();
+      boolean safe = c.atWeak("safe");
+      boolean qualified = safe || c.at(TokenKind.KW_UNSAFE);
+      if (qualified) {
+        c.bump();
+        if (!mayQualify) {
+          c.reportLater(
+              Diagnostic.error(
+                  "",
+                  "items in `extern` blocks without an `unsafe` qualifier cannot have safety"
+                      + " qualifiers",
+                  signature,
+                  ""));
+        }
+      }
+      if (!c.at(TokenKind.KW_FN)) {
+        items.add(unknown(prefix, "an item of an `extern` block that is no function"));
+        continue;
+      }
+      Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, true);
+      Item item = parser.functions.function(prefix, qualifiers, signature);
+      if (item instanceof Item.Fn fn && fn.body().isPresent()) {
+        c.reportLater(
+            Diagnostic.error("", "incorrect function inside `extern` block", fn.name().span(), ""));
+      }
+      items.add(item);
+    }
+    return items;
+  }
+
   /** Statics of the library's type, each with what makes its value. */
   private List<Item> threadLocals() {
     List<Item> items = new ArrayList<>();
@@ -392,7 +433,14 @@ final class ItemParser {
         c.bump();
       }
       if (c.at(TokenKind.OPEN_BRACE)) {
-        return unknown(prefix, "a block of `extern` items");
+        if (!isUnsafe) {
+          c.reportLater(
+              Diagnostic.error(
+                  "", "extern blocks must be unsafe", signature.to(c.groupSpan()), ""));
+        }
+        boolean wholeBlockUnsafe = isUnsafe;
+        expanded = c.group(() -> foreign(wholeBlockUnsafe));
+        return DEFINED;
       }
     }
     if (!c.at(TokenKind.KW_FN)) {

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class MacroExpander {
   }
 
   /** Whether a call of the program's own macro stands here that is a statement, or several. */
-  boolean atStatements() {
+  boolean atStatements(boolean block) {
     if (!c.atName()
         || c.kind(1) != TokenKind.BANG
         || !TokenGroups.isOpener(c.kind(2))
@@ -100,7 +101,7 @@ final class MacroExpander {
     }
     TokenKind after = c.kindAfterGroup(2);
     return after == TokenKind.SEMI
-        || after == TokenKind.END
+        || after == TokenKind.END && !block
         || c.kind(2) == TokenKind.OPEN_BRACE
             && after != TokenKind.DOT
             && after != TokenKind.QUESTION;
@@ -154,7 +155,11 @@ final class MacroExpander {
             start,
             () -> {
               Expr expr = parser.exprs.expr();
-              c.eat(TokenKind.SEMI);
+              if (c.eat(TokenKind.SEMI)) {
+                String code = "semicolon_in_expressions_from_macros";
+                String message = "trailing semicolon in macro used in expression position";
+                c.reportLater(Diagnostic.error(code, message, c.from(start), ""));
+              }
               return expr;
             });
     parser.exprs.resumeLets(lets);
@@ -367,6 +372,9 @@ final class MacroExpander {
     Expr scrutinee = expr();
     comma();
     Span start = c.span();
+    if (c.atEnd()) {
+      throw c.fail("unexpected end of macro invocation", start);
+    }
     Pattern pattern = parser.patterns.pattern();
     Optional<Expr> guard =
         c.eat(TokenKind.KW_IF) ? Optional.of(parser.exprs.condition(0)) : Optional.empty();

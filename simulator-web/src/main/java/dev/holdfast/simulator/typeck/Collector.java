@@ -169,7 +169,9 @@ final class Collector {
         }
       }
       case Item.Fn it -> {
-        if (it.body().isEmpty() && !Attributes.has(it.head().attributes(), "intrinsic")) {
+        if (it.body().isEmpty()
+            && !it.qualifiers().isExtern()
+            && !Attributes.has(it.head().attributes(), "intrinsic")) {
           cx.report(Diagnostic.error("", "free function without a body", it.head().span(), ""));
           return;
         }
