@@ -185,7 +185,8 @@ public final class TypeContext implements TypeQueries {
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.primary().span();
       all.append("\n  ").append(diagnostic.code()).append(' ').append(diagnostic.message());
-      all.append(" at ").append(span.file().name()).append(':').append(span.line());
+      // The library's files have no lines in the script.
+      all.append(" at ").append(span.file().name()).append(": ").append(span.text());
     }
     if (all.length() > 0) {
       throw new IllegalStateException("bug: the library:" + all);

@@ -271,7 +271,7 @@ where
     B::Owned: Default,
 {
     fn default() -> Self {
-        Cow::Owned(<B as ToOwned>::Owned::default())
+        Cow::Owned(Default::default())
     }
 }
 impl<'a> From<&'a String> for Cow<'a, str> {
@@ -307,21 +307,5 @@ impl<'a, 'b> PartialEq<Cow<'a, str>> for &'b str {
 impl<'a> PartialEq<Cow<'a, str>> for String {
     fn eq(&self, other: &Cow<'a, str>) -> bool {
         str::eq(&**self, &**other)
-    }
-}
-impl<'a> std::ops::AddAssign<&'a str> for Cow<'a, str> {
-    fn add_assign(&mut self, other: &'a str) {
-        if self.is_empty() {
-            *self = Cow::Borrowed(other);
-        } else if !other.is_empty() {
-            self.to_mut().push_str(other);
-        }
-    }
-}
-impl<'a> std::ops::Add<&'a str> for Cow<'a, str> {
-    type Output = Cow<'a, str>;
-    fn add(mut self, other: &'a str) -> Cow<'a, str> {
-        self += other;
-        self
     }
 }
