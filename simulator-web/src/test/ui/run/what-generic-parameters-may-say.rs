@@ -24,8 +24,17 @@ impl Next for Stop {
         self
     }
 }
+struct Before;
+impl Next for Before {
+    type Next = Start;
+    const NAME: &'static str = "before";
+    fn step(self) -> Start {
+        Start
+    }
+}
 fn after<S: Next>(s: S) -> <S::Next as Next>::Next {
     println!("{} {}", S::NAME, S::Next::NAME);
+    println!("{}", <S::Next as Next>::Next::NAME);
     s.step().step()
 }
 
@@ -91,6 +100,7 @@ fn main() {
     );
     println!("{}", Filled([1, 2]).0.len());
     after(Start);
+    after(Before);
     println!("{} {:?} {}", either(&4), build::<Vecs>(3), BYTES.len());
     let mut log = vec![];
     let text = String::from("text");
