@@ -30,8 +30,26 @@ async fn sooner(n: u8) -> impl Future<Output = u8> {
     async move { n }
 }
 
-async fn letters(s: &str) -> impl Iterator<Item = char> + use<> {
-    s.chars() //~ ERROR E0700
+async fn letters(s: &str) -> impl Iterator<Item = char> + use<> { //~ ERROR E0700
+    s.chars()
+}
+
+async fn boxed(n: u8) -> Box<dyn Future<Output = u8>> {
+    Box::new(
+        async { n } //~ ERROR E0597
+    )
+}
+
+async fn pinned(n: u8) -> std::pin::Pin<Box<dyn Future<Output = u8>>> {
+    Box::pin(
+        async { n } //~ ERROR E0597
+    )
+}
+
+fn plainly_boxed(n: u8) -> Box<dyn Future<Output = u8>> {
+    Box::new(
+        async { n } //~ ERROR E0373
+    )
 }
 
 fn main() {}

@@ -245,7 +245,15 @@ final class ConstraintBuilder {
   private void cast(Rvalue.Cast cast, Type target, Cause cause) {
     Type from = type(cast.operand());
     switch (cast.kind()) {
-      case UNSIZE -> relations.unsize(from, target, cause.as(unsized(cause)), cause.category());
+      case UNSIZE -> {
+        boolean returned = cause.category() == Category.RETURN;
+        boolean later = returned && returnsLater();
+        relations.unsize(
+            from,
+            target,
+            returned && !later ? cause : cause.as(Category.UNSIZE),
+            later ? Category.BORING : cause.category());
+      }
       case REIFY_FN_POINTER -> {
         if (from instanceof Type.FnItem item) {
           relations.reify(signature(item), target, cause.as(Category.CAST));
@@ -275,8 +283,9 @@ final class ConstraintBuilder {
     }
   }
 
-  private static Category unsized(Cause cause) {
-    return cause.category() == Category.RETURN ? Category.RETURN : Category.UNSIZE;
+  /** The value of an async fn is coerced before it is returned, block by block. */
+  private boolean returnsLater() {
+    return body.owner() instanceof CoroutineDef def && def.kind() == CoroutineDef.Kind.FN;
   }
 
   private void aggregate(Rvalue.Aggregate rvalue, Type target, Cause cause) {

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
@@ -115,6 +116,9 @@ final class HiddenTypeErrors {
 
   /** The first value that the body returns. */
   private Span returned() {
+    if (facts.body.owner() instanceof CoroutineDef) {
+      return facts.body.span();
+    }
     for (int b = 0; b < facts.points.blocks(); b++) {
       for (Statement statement : facts.points.basicBlock(b).statements()) {
         if (statement instanceof Statement.Assign it && it.place().equals(Place.of(Local.RETURN))) {
