@@ -464,8 +464,7 @@ final class Messages {
     String got = TypePrinter.print(have);
     String message =
         named.isEmpty()
-            ? yields(
-                    asked.assoc(), TypePrinter.print((Type) asked.args().get(0)), wanted, got)
+            ? yields(asked.assoc(), TypePrinter.print((Type) asked.args().get(0)), wanted, got)
                 .orElseThrow()
             : "type mismatch resolving `" + named + " == " + wanted + "`";
     return Diagnostic.error(
