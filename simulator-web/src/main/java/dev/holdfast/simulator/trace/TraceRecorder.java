@@ -56,7 +56,8 @@ public final class TraceRecorder implements Observer {
 
   private final Map<Integer, String> polled = new LinkedHashMap<>();
   private final List<Poll> polls = new ArrayList<>();
-  private final List<Journey> journeys = new ArrayList<>();
+  private final Map<Bytes, Journey> journeys = new LinkedHashMap<>();
+  private int journeysToLookThrough = MOST_FRAMES;
   private Snapshot before = Snapshot.EMPTY;
   private Optional<Frame> entered = Optional.empty();
 
@@ -96,8 +97,10 @@ public final class TraceRecorder implements Observer {
   /** A poll in progress. */
   private record Poll(int call, Type future, Allocation at, int offset) {}
 
-  /** A value's way in this step, from where it lay at its beginning. */
-  private record Journey(int from, int fromOffset, int to, int toOffset, int size) {}
+  private record Bytes(int allocation, int offset, int size) {}
+
+  /** A value's way in this step, from where it lay at its beginning into an allocation. */
+  private record Journey(Bytes from, Allocation to) {}
 
   // ---- watching
 
@@ -223,18 +226,22 @@ public final class TraceRecorder implements Observer {
   }
 
   private void moved(Event.Moved it) {
-    int from = it.from().id();
-    int offset = it.fromOffset();
-    for (int i = 0; i < journeys.size(); i++) {
-      Journey way = journeys.get(i);
-      if (way.to() == from && way.toOffset() == offset && way.size() == it.size()) {
-        journeys.remove(i);
-        from = way.from();
-        offset = way.fromOffset();
-        break;
-      }
+    Bytes from = new Bytes(it.from().id(), it.fromOffset(), it.size());
+    Journey before = journeys.remove(from);
+    Bytes to = new Bytes(it.to().id(), it.toOffset(), it.size());
+    journeys.remove(to);
+    journeys.put(to, new Journey(before == null ? from : before.from(), it.to()));
+    if (journeys.size() > journeysToLookThrough) {
+      // In a long loop that is one step, most lead to variables that are gone.
+      journeys
+          .entrySet()
+          .removeIf(
+              way -> {
+                Allocation at = way.getValue().to();
+                return !at.live() || at.id() != way.getKey().allocation();
+              });
+      journeysToLookThrough = 2 * journeys.size() + MOST_FRAMES;
     }
-    journeys.add(new Journey(from, offset, it.to().id(), it.toOffset(), it.size()));
   }
 
   /** What is dropped because something around it is goes without saying, but for own types. */
@@ -478,25 +485,22 @@ public final class TraceRecorder implements Observer {
 
   /** The longest way that a value went from one place that is shown to another. */
   private Optional<Move> move(Snapshot now) {
-    Journey longest = null;
-    for (Journey way : journeys) {
+    Move longest = null;
+    for (Map.Entry<Bytes, Journey> way : journeys.entrySet()) {
+      Bytes start = way.getValue().from();
+      Bytes end = way.getKey();
       boolean shown =
-          (before.place(way.from()).isPresent() || now.place(way.from()).isPresent())
-              && now.place(way.to()).isPresent();
-      boolean longer = longest == null || way.size() > longest.size();
-      if (shown && way.from() != way.to() && longer) {
-        longest = way;
+          (before.place(start.allocation()).isPresent()
+                  || now.place(start.allocation()).isPresent())
+              && now.place(end.allocation()).isPresent();
+      boolean longer = longest == null || start.size() > longest.size();
+      if (shown && start.allocation() != end.allocation() && longer) {
+        longest =
+            new Move(
+                start.allocation(), start.offset(), end.allocation(), end.offset(), start.size());
       }
     }
-    return longest == null
-        ? Optional.empty()
-        : Optional.of(
-            new Move(
-                longest.from(),
-                longest.fromOffset(),
-                longest.to(),
-                longest.toOffset(),
-                longest.size()));
+    return Optional.ofNullable(longest);
   }
 
   /** A future's state counts as changed where it was another one before, wherever it lay. */
