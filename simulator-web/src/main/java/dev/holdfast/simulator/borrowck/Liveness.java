@@ -4,7 +4,6 @@ import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.Local;
 import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.type.Type;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +20,10 @@ final class Liveness {
   private final PlaceTypes types;
   private final RegionVars regions;
   private final List<List<Uses.Use>> uses = new ArrayList<>();
+
+  /** By kind and local. */
+  private final BitSet[][] touches;
+
   private final BitSet[] initialisedAt;
   private final List<List<Integer>> inferred = new ArrayList<>();
   private final List<BitSet> dropRegions = new ArrayList<>();
@@ -38,8 +41,12 @@ final class Liveness {
     this.types = types;
     this.regions = regions;
     this.initialisedAt = heldAt(body, points, moves, initialised);
+    this.touches = new BitSet[Uses.Kind.values().length][body.locals().size()];
     for (int p = 0; p < points.count(); p++) {
       uses.add(Uses.at(points, p));
+      for (Uses.Use use : uses.get(p)) {
+        touches(use.local(), use.kind()).set(p);
+      }
     }
     run();
   }
@@ -140,35 +147,33 @@ final class Liveness {
 
   /** The points from which a use of that kind is reached before the local is set. */
   private BitSet backwards(int local, Uses.Kind kind, BitSet within) {
-    BitSet out = new BitSet();
-    ArrayDeque<Integer> work = new ArrayDeque<>();
-    for (int p = 0; p < points.count(); p++) {
-      if (does(p, local, kind) && (within == null || within.get(p))) {
-        out.set(p);
-        work.add(p);
-      }
+    BitSet out = (BitSet) touches(local, kind).clone();
+    if (within != null) {
+      out.and(within);
     }
-    while (!work.isEmpty()) {
-      int point = work.poll();
-      for (int before : points.predecessors(point)) {
-        if (out.get(before)
-            || does(before, local, Uses.Kind.DEF)
-            || within != null && !within.get(before)) {
-          continue;
+    BitSet set = touches(local, Uses.Kind.DEF);
+    int[] work = new int[points.count()];
+    int left = 0;
+    for (int p = out.nextSetBit(0); p >= 0; p = out.nextSetBit(p + 1)) {
+      work[left++] = p;
+    }
+    while (left > 0) {
+      for (int before : points.predecessors(work[--left])) {
+        if (!out.get(before) && !set.get(before) && (within == null || within.get(before))) {
+          out.set(before);
+          work[left++] = before;
         }
-        out.set(before);
-        work.add(before);
       }
     }
     return out;
   }
 
-  private boolean does(int point, int local, Uses.Kind kind) {
-    for (Uses.Use use : uses.get(point)) {
-      if (use.local() == local && use.kind() == kind) {
-        return true;
-      }
+  /** The points that do this with the local. */
+  private BitSet touches(int local, Uses.Kind kind) {
+    BitSet[] of = touches[kind.ordinal()];
+    if (of[local] == null) {
+      of[local] = new BitSet();
     }
-    return false;
+    return of[local];
   }
 }

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.syntax;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,17 +13,17 @@ import java.util.List;
 public final class Lexer {
 
   /** By their first letter. */
-  private static final List<List<TokenKind>> KEYWORDS = new ArrayList<>();
+  private static final TokenKind[][] KEYWORDS = new TokenKind[128][0];
 
   private static final TokenKind[] PUNCTUATION = new TokenKind[128];
 
   static {
-    for (int i = 0; i < 128; i++) {
-      KEYWORDS.add(new ArrayList<>());
-    }
     for (TokenKind kind : TokenKind.values()) {
       if (kind.isKeyword()) {
-        KEYWORDS.get(kind.text().charAt(0)).add(kind);
+        int first = kind.text().charAt(0);
+        int count = KEYWORDS[first].length;
+        KEYWORDS[first] = Arrays.copyOf(KEYWORDS[first], count + 1);
+        KEYWORDS[first][count] = kind;
       } else if (kind.isPunctuation() && kind != TokenKind.UNDERSCORE) {
         PUNCTUATION[kind.text().charAt(0)] = kind;
       }
@@ -276,7 +277,7 @@ public final class Lexer {
   private TokenKind keywordOrName(int start) {
     int first = text.charAt(start);
     if (first < 128) {
-      for (TokenKind keyword : KEYWORDS.get(first)) {
+      for (TokenKind keyword : KEYWORDS[first]) {
         if (keyword.text().length() == pos - start && text.startsWith(keyword.text(), start)) {
           return keyword;
         }
@@ -439,12 +440,21 @@ public final class Lexer {
   }
 
   private void skipName() {
-    while (pos < text.length()) {
-      int c = codePoint();
-      if (!Characters.continuesName(c)) {
-        return;
+    int end = text.length();
+    while (pos < end) {
+      char c = text.charAt(pos);
+      if (c < 0x80) {
+        if (!Characters.continuesName(c)) {
+          return;
+        }
+        pos++;
+      } else {
+        int point = text.codePointAt(pos);
+        if (!Characters.continuesName(point)) {
+          return;
+        }
+        pos += Character.charCount(point);
       }
-      pos += c < 0x10000 ? 1 : 2;
     }
   }
 

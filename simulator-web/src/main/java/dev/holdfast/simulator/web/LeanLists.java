@@ -11,17 +11,25 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
+import org.teavm.model.instructions.BranchingCondition;
+import org.teavm.model.instructions.BranchingInstruction;
+import org.teavm.model.instructions.ConstructInstruction;
 import org.teavm.model.instructions.ExitInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.IsInstanceInstruction;
 
 /**
  * Takes from the script's lists and texts the checks that an index is within them and that a list
  * is not changed while it is read. They are a tenth of the calls of a first run, and the script is
  * without such checks elsewhere ({@code strict} is off); the JVM, on which all programs of the
- * tests run, too, always has them.
+ * tests run, too, always has them. And a list that cannot be changed is its own copy, as it is on
+ * the JVM.
  */
 public final class LeanLists implements ClassHolderTransformer {
+
+  /** The class of lists that cannot be changed. */
+  private static final String FIXED = "java.util.TemplateCollections$ImmutableArrayList";
 
   private static final Map<String, Set<String>> CHECKS =
       Map.of(
@@ -38,6 +46,8 @@ public final class LeanLists implements ClassHolderTransformer {
         nothing(method);
       } else if (type.getName().equals("java.lang.String") && method.getName().equals("charAt")) {
         unchecked(method);
+      } else if (type.getName().equals("java.util.List") && method.getName().equals("copyOf")) {
+        copied(method);
       }
     }
   }
@@ -64,6 +74,41 @@ public final class LeanLists implements ClassHolderTransformer {
     ExitInstruction exit = new ExitInstruction();
     exit.setValueToReturn(result);
     block.add(exit);
+    method.setProgram(program);
+  }
+
+  private static void copied(MethodHolder method) {
+    Program program = program(method);
+    Variable list = program.variableAt(1);
+    BasicBlock start = program.basicBlockAt(0);
+    IsInstanceInstruction fixed = new IsInstanceInstruction();
+    fixed.setValue(list);
+    fixed.setType(ValueType.object(FIXED));
+    fixed.setReceiver(program.createVariable());
+    start.add(fixed);
+    BranchingInstruction branch = new BranchingInstruction(BranchingCondition.NOT_EQUAL);
+    branch.setOperand(fixed.getReceiver());
+    branch.setConsequent(program.createBasicBlock());
+    branch.setAlternative(program.createBasicBlock());
+    start.add(branch);
+    ExitInstruction itself = new ExitInstruction();
+    itself.setValueToReturn(list);
+    branch.getConsequent().add(itself);
+    ConstructInstruction made = new ConstructInstruction();
+    made.setType(FIXED);
+    made.setReceiver(program.createVariable());
+    branch.getAlternative().add(made);
+    InvokeInstruction fill = new InvokeInstruction();
+    fill.setType(InvocationType.SPECIAL);
+    fill.setMethod(
+        new MethodReference(
+            FIXED, "<init>", ValueType.object("java.util.Collection"), ValueType.VOID));
+    fill.setInstance(made.getReceiver());
+    fill.setArguments(list);
+    branch.getAlternative().add(fill);
+    ExitInstruction copy = new ExitInstruction();
+    copy.setValueToReturn(made.getReceiver());
+    branch.getAlternative().add(copy);
     method.setProgram(program);
   }
 
