@@ -356,7 +356,7 @@ final class AdtCollector {
   private void derived(AdtDef def, Item.Impl item, Module expansion, Span at) {
     Optional<TraitDef> trait =
         new TypeLowering(cx, Scope.of(expansion), cx.itemPlaces())
-            .trait(item.traitPath().orElseThrow());
+            .bounds.trait(item.traitPath().orElseThrow());
     if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at)) {
       expansion.broken = true;
     }

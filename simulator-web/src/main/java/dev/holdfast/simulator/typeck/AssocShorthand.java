@@ -47,14 +47,14 @@ final class AssocShorthand {
       List<TraitRef> bounds, Type base, Ident name, TypeLowering lowering) {
     List<Type> found = new ArrayList<>();
     for (TraitRef bound : bounds) {
-      for (Type.Projection each : lowering.assocsOfTrait(bound, name.text())) {
+      for (Type.Projection each : lowering.bounds.assocsOfTrait(bound, name.text())) {
         if (!found.contains(each)) {
           found.add(each);
         }
       }
     }
     if (found.size() > 1) {
-      lowering.report(
+      lowering.cx.report(
           Diagnostic.error(
               "E0221",
               "ambiguous associated type `"

@@ -447,7 +447,7 @@ final class Collector {
           for (var bound : it.bounds()) {
             out.add(
                 new Predicate.RegionOutlives(
-                    lowering.region(it.lifetime()), lowering.region(bound)));
+                    lowering.lifetimes.region(it.lifetime()), lowering.lifetimes.region(bound)));
           }
         }
         case GenericParams.Param.TypeParam it -> {
@@ -455,7 +455,7 @@ final class Collector {
           if (!isMaybeSized(it.name().text(), it.bounds(), written)) {
             sized(subject, out);
           }
-          lowering.bounds(subject, it.bounds(), out);
+          lowering.bounds.of(subject, it.bounds(), out);
         }
         case GenericParams.Param.ConstParam it -> {}
       }
@@ -498,12 +498,12 @@ final class Collector {
     for (GenericParams.WherePredicate where : written.where()) {
       switch (where) {
         case GenericParams.WherePredicate.TypeBounds it ->
-            lowering.whereBounds(it.forLifetimes(), it.type(), it.bounds(), out);
+            lowering.bounds.where(it.forLifetimes(), it.type(), it.bounds(), out);
         case GenericParams.WherePredicate.LifetimeBounds it -> {
           for (var bound : it.bounds()) {
             out.add(
                 new Predicate.RegionOutlives(
-                    lowering.region(it.lifetime()), lowering.region(bound)));
+                    lowering.lifetimes.region(it.lifetime()), lowering.lifetimes.region(bound)));
           }
         }
       }
@@ -517,7 +517,7 @@ final class Collector {
           && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
           && path.path().single().filter(name -> name.text().equals("Self")).isPresent()) {
         List<Predicate> asked = new ArrayList<>();
-        lowering(scope).whereBounds(it.forLifetimes(), it.type(), it.bounds(), asked);
+        lowering(scope).bounds.where(it.forLifetimes(), it.type(), it.bounds(), asked);
         for (Predicate each : asked) {
           if (each instanceof Predicate.Trait bound
               && bound.trait().trait().lang() == TraitDef.Lang.SIZED) {
@@ -678,7 +678,7 @@ final class Collector {
 
   private void supertraits(TraitDef def, Item.Trait item, Scope scope) {
     List<Predicate> out = new ArrayList<>();
-    lowering(scope).bounds(new Type.Param(0, "Self"), item.supertraits(), out);
+    lowering(scope).bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
     for (Predicate predicate : out) {
       if (predicate instanceof Predicate.Trait it
           && it.trait().self() instanceof Type.Param self
@@ -734,7 +734,7 @@ final class Collector {
               if (!hasMaybe(it.bounds())) {
                 sized(subject, own.generics.ownPredicates());
               }
-              lowering(own).bounds(subject, it.bounds(), own.generics.ownPredicates());
+              lowering(own).bounds.of(subject, it.bounds(), own.generics.ownPredicates());
               forSizedOnly(own, it.generics());
               it.type().ifPresent(type -> assoc.resolveFallback(lowering(own).type(type)));
             });

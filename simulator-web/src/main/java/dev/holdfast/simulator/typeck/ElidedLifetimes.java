@@ -20,7 +20,7 @@ final class ElidedLifetimes {
     return new ItemPlaces(
         cx,
         (span, how) -> {
-          cx.report(TypeLowering.missingLifetime(span));
+          cx.report(LifetimeLowering.missingLifetime(span));
           return Region.ERROR;
         });
   }
@@ -63,7 +63,7 @@ final class ElidedLifetimes {
                             span,
                             "this lifetime must come from the implemented type");
                     case UNDERSCORE -> reserved(span);
-                    case PATH -> TypeLowering.missingLifetime(span);
+                    case PATH -> LifetimeLowering.missingLifetime(span);
                   });
               return Region.ERROR;
             })

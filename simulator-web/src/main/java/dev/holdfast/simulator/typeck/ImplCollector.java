@@ -122,14 +122,14 @@ final class ImplCollector {
     Type self = cx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
     Optional<TraitRef> trait = Optional.empty();
     if (item.traitPath().isPresent()) {
-      Optional<TraitDef> def = lowering.trait(item.traitPath().get());
+      Optional<TraitDef> def = lowering.bounds.trait(item.traitPath().get());
       // Without its trait, names in its members are still looked up.
       trait =
           def.map(
               it ->
                   new TraitRef(
                       it,
-                      lowering.traitArgs(
+                      lowering.args.ofTrait(
                           it,
                           self,
                           item.traitPath().get().last().args(),

@@ -399,7 +399,9 @@ final class MethodLookup {
       return withFreshOwn(function, start);
     }
     Generics generics = function.generics();
-    return body.lowering().args(generics, start, segment.args(), span, "method", function.name());
+    return body.lowering()
+        .args
+        .of(generics, start, segment.args(), span, "method", function.name());
   }
 
   private Expr adjust(Expr receiver, Step step, Adjust adjust) {

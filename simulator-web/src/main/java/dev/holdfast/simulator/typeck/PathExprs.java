@@ -193,7 +193,8 @@ final class PathExprs {
                 .orElseGet(
                     () ->
                         body.lowering()
-                            .args(
+                            .args
+                            .of(
                                 it.def().generics(),
                                 List.of(),
                                 args,
@@ -217,7 +218,7 @@ final class PathExprs {
       }
       case Res.Param it when it.arg() instanceof Const constant -> {
         if (body.scope.ofConst) {
-          body.report(TypeLowering.inConst(span));
+          body.report(TypePaths.inConst(span));
           yield body.error(span);
         }
         yield new Expr(typeOf(constant), span, new ExprKind.ConstParam(constant));
@@ -284,7 +285,7 @@ final class PathExprs {
 
   Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
     List<GenericArg> args =
-        body.lowering().args(def.generics(), before, written, span, "function", def.name());
+        body.lowering().args.of(def.generics(), before, written, span, "function", def.name());
     Cause.Kind kind =
         expanded ? Cause.Kind.EXPANSION : bare ? Cause.Kind.TRAIT_PATH : Cause.Kind.MISC;
     body.registerPredicates(def, args, new Cause(span, kind));
@@ -308,16 +309,17 @@ final class PathExprs {
     if (found.res() instanceof Res.Trait trait) {
       List<GenericArg> args =
           body.lowering()
-              .openTraitArgs(
+              .args
+              .openOfTrait(
                   trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
       bare = true;
       Expr member = ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
       bare = false;
       return member;
     }
-    Type type = body.normalize(body.lowering().ofRes(found.res(), path, at, span), span);
+    Type type = body.normalize(body.lowering().paths.ofRes(found.res(), path, at, span), span);
     for (; at < path.segments().size() - 1; at++) {
-      Optional<Type> inner = body.lowering().shorthand(type, path.segments().get(at), span);
+      Optional<Type> inner = body.lowering().paths.shorthand(type, path.segments().get(at), span);
       if (inner.isEmpty()) {
         body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
         return body.error(span);
@@ -339,12 +341,12 @@ final class PathExprs {
       return associated(type, path.last(), span);
     }
     TypeLowering lowering = body.lowering();
-    Optional<TraitDef> trait = lowering.trait(qself.traitPath().get());
+    Optional<TraitDef> trait = lowering.bounds.trait(qself.traitPath().get());
     if (trait.isEmpty()) {
       return body.error(span);
     }
     List<GenericArg> args =
-        lowering.openTraitArgs(trait.get(), type, qself.traitPath().get().last().args(), span);
+        lowering.args.openOfTrait(trait.get(), type, qself.traitPath().get().last().args(), span);
     return ofTrait(new TraitRef(trait.get(), args), path.last(), span);
   }
 
@@ -624,7 +626,8 @@ final class PathExprs {
     if (at == path.segments().size()) {
       return ofConstructor(found.get().res(), path, span);
     }
-    Type type = body.normalize(body.lowering().ofRes(found.get().res(), path, at, span), span);
+    Type type =
+        body.normalize(body.lowering().paths.ofRes(found.get().res(), path, at, span), span);
     String name = path.last().name().text();
     if (body.table.shallow(type) instanceof Type.Adt adt && adt.def().isEnum()) {
       int variant = Resolver.variantIndex(adt.def(), name);
@@ -664,7 +667,8 @@ final class PathExprs {
                     .orElseGet(
                         () ->
                             body.lowering()
-                                .args(
+                                .args
+                                .of(
                                     it.def().generics(),
                                     List.of(),
                                     chosen,
@@ -678,7 +682,8 @@ final class PathExprs {
                 it.def(),
                 0,
                 body.lowering()
-                    .args(
+                    .args
+                    .of(
                         it.def().generics(),
                         List.of(),
                         path.last().args(),
@@ -691,7 +696,8 @@ final class PathExprs {
       }
       case Res.Alias it -> {
         Type type =
-            body.normalize(body.lowering().ofRes(res, path, path.segments().size(), span), span);
+            body.normalize(
+                body.lowering().paths.ofRes(res, path, path.segments().size(), span), span);
         if (type instanceof Type.Adt adt && !adt.def().isEnum()) {
           return Optional.of(new Constructor(adt.def(), 0, adt.args()));
         }

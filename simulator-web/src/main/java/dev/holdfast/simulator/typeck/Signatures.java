@@ -77,7 +77,7 @@ final class Signatures {
       return self;
     }
     Region region =
-        param.lifetime().isPresent() ? lowering.region(param.lifetime().get()) : fresh();
+        param.lifetime().isPresent() ? lowering.lifetimes.region(param.lifetime().get()) : fresh();
     return new Type.Ref(region, self, param.mutable());
   }
 
@@ -186,7 +186,7 @@ final class Signatures {
       }
       if (!elidedReported) {
         elidedReported = true;
-        cx.report(TypeLowering.missingLifetime(span));
+        cx.report(LifetimeLowering.missingLifetime(span));
       }
       return Region.ERROR;
     }
@@ -209,7 +209,7 @@ final class Signatures {
           .add(new Generics.Param(name, Generics.Kind.TYPE, true, Optional.empty()));
       Type param = new Type.Param(index, name);
       addSized(param, scope.generics.ownPredicates());
-      lowering.bounds(param, type.bounds(), scope.generics.ownPredicates());
+      lowering.bounds.of(param, type.bounds(), scope.generics.ownPredicates());
       return param;
     }
 
@@ -235,7 +235,7 @@ final class Signatures {
     OpaqueDef opaque = newOpaque(type.span());
     Type self = new Type.Opaque(opaque, captured(type));
     addSized(self, opaque.bounds());
-    lowering.bounds(self, type.bounds(), opaque.bounds());
+    lowering.bounds.of(self, type.bounds(), opaque.bounds());
     return self;
   }
 

@@ -1,0 +1,208 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.GenericArgs;
+import dev.holdfast.simulator.syntax.Lifetime;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bounds, and the paths of the traits in them: a bound on a type becomes a predicate, and one more
+ * for each associated type that it constrains.
+ */
+final class BoundLowering {
+
+  private final TypeLowering lowering;
+  private final TypeContext cx;
+  private final LifetimeLowering lifetimes;
+  private final TypeLowering.Places places;
+
+  BoundLowering(TypeLowering lowering, TypeLowering.Places places) {
+    this.lowering = lowering;
+    this.cx = lowering.cx;
+    this.lifetimes = lowering.lifetimes;
+    this.places = places;
+  }
+
+  /** The trait that a path names; reports where it names none. */
+  Optional<TraitDef> trait(Path path) {
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false);
+    if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
+      cx.unresolvedTrait(!(places instanceof BodyPlaces));
+    }
+    if (found.isEmpty() && cx.resolver.isUnresolved(lowering.scope, path)) {
+      return Optional.empty();
+    }
+    if (found.isEmpty()) {
+      String name = path.last().name().text();
+      if (cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false).isEmpty()
+          && path.segments().size() > 1) {
+        cx.resolver.called = "trait";
+        cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, true);
+        cx.resolver.called = "";
+      } else {
+        cx.report(
+            Diagnostic.error(
+                "E0405",
+                "cannot find trait `" + name + "` in this scope",
+                path.span(),
+                "not found in this scope"));
+      }
+      return Optional.empty();
+    }
+    if (found.get().res() instanceof Res.Trait trait) {
+      return Optional.of(trait.def());
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0404",
+            "expected trait, found "
+                + TypeContext.describe(found.get().res())
+                + " `"
+                + Resolver.text(path)
+                + "`",
+            path.span(),
+            "not a trait"));
+    return Optional.empty();
+  }
+
+  /** The predicates that bounds on a type state; a {@code ?Sized} among them states nothing. */
+  void of(Type subject, List<Bound> bounds, List<Predicate> out) {
+    for (Bound bound : bounds) {
+      switch (bound) {
+        case Bound.Outlives it ->
+            out.add(new Predicate.TypeOutlives(subject, lifetimes.region(it.lifetime())));
+        case Bound.Use it -> {}
+        case Bound.TraitBound it -> {
+          if (!it.maybe()) {
+            lifetimes.enter(it.forLifetimes(), false);
+            traitBound(subject, it, out);
+            lifetimes.leave();
+          }
+        }
+      }
+    }
+  }
+
+  /** As {@link #of}, inside a {@code for<'a>} of a where clause. */
+  void where(
+      List<Lifetime> forLifetimes, TypeRef subject, List<Bound> bounds, List<Predicate> out) {
+    if (forLifetimes.isEmpty()) {
+      of(lowering.type(subject), bounds, out);
+      return;
+    }
+    for (Bound bound : bounds) {
+      if (bound instanceof Bound.TraitBound it && !it.maybe()) {
+        List<Lifetime> all = new ArrayList<>(forLifetimes);
+        all.addAll(it.forLifetimes());
+        lifetimes.enter(all, false);
+        traitBound(lowering.type(subject), it, out);
+        lifetimes.leave();
+      }
+    }
+  }
+
+  void traitBound(Type subject, Bound.TraitBound bound, List<Predicate> out) {
+    Optional<TraitDef> trait = trait(bound.path());
+    if (trait.isEmpty()) {
+      return;
+    }
+    Optional<GenericArgs> written = bound.path().last().args();
+    if (written.isPresent() && written.get() instanceof GenericArgs.Parenthesized fn) {
+      LifetimeLowering.Binder own = lifetimes.enterFnTrait();
+      List<Type> inputs = new ArrayList<>();
+      for (TypeRef input : fn.inputs()) {
+        inputs.add(lowering.type(input));
+      }
+      own.beginOutput();
+      Type output = fn.output().isPresent() ? lowering.type(fn.output().get()) : Type.UNIT;
+      Optional<String> free = own.unconstrained(inputs, output);
+      if (free.isPresent()) {
+        cx.report(
+            Diagnostic.error(
+                "E0582",
+                "binding for associated type `Output` references lifetime `"
+                    + free.get()
+                    + "`, which does not appear in the trait input types",
+                fn.output().get().span(),
+                ""));
+      }
+      TraitRef ref = new TraitRef(trait.get(), List.of(subject, new Type.Tuple(inputs)));
+      out.add(new Predicate.Trait(ref, own.count()));
+      cx.fnOutput(trait.get())
+          .ifPresent(
+              assoc ->
+                  out.add(
+                      new Predicate.Projects(
+                          new Type.Projection(assoc, List.of(subject, new Type.Tuple(inputs))),
+                          output,
+                          own.count())));
+      return;
+    }
+    List<GenericArg> args =
+        lowering.args.ofTrait(trait.get(), subject, written, bound.path().span());
+    out.add(new Predicate.Trait(new TraitRef(trait.get(), args), lifetimes.innermost().count()));
+    if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
+      for (GenericArgs.Constraint constraint : angle.constraints()) {
+        constraint(trait.get(), args, constraint, out, lifetimes.innermost().count());
+      }
+    }
+  }
+
+  private void constraint(
+      TraitDef trait,
+      List<GenericArg> args,
+      GenericArgs.Constraint constraint,
+      List<Predicate> out,
+      int bound) {
+    Optional<Type.Projection> projection =
+        assocOfTrait(new TraitRef(trait, args), constraint.name().text());
+    if (projection.isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0220",
+              "associated type `"
+                  + constraint.name().text()
+                  + "` not found for `"
+                  + trait.name()
+                  + "`",
+              constraint.name().span(),
+              "associated type `" + constraint.name().text() + "` not found"));
+      return;
+    }
+    if (constraint.type().isPresent()) {
+      out.add(
+          new Predicate.Projects(projection.get(), lowering.type(constraint.type().get()), bound));
+    }
+    of(projection.get(), constraint.bounds(), out);
+  }
+
+  /** The associated type of a trait or of its supertraits. */
+  Optional<Type.Projection> assocOfTrait(TraitRef trait, String name) {
+    List<Type.Projection> found = assocsOfTrait(trait, name);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  List<Type.Projection> assocsOfTrait(TraitRef trait, String name) {
+    List<Type.Projection> found = new ArrayList<>();
+    for (TraitRef each : cx.supertraits(trait)) {
+      for (AssocTypeDef assoc : each.trait().types()) {
+        if (assoc.name().equals(name)) {
+          found.add(new Type.Projection(assoc, each.args()));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,226 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Types that are written as paths: what a path resolves to with its arguments, then, segment by
+ * segment, associated types.
+ */
+final class TypePaths {
+
+  private final TypeLowering lowering;
+  private final TypeContext cx;
+  private final Scope scope;
+  private final TypeLowering.Places places;
+
+  /** Whether the path looked at is a type, not part of an expression, which may leave out more. */
+  private boolean ofType;
+
+  TypePaths(TypeLowering lowering, TypeLowering.Places places) {
+    this.lowering = lowering;
+    this.cx = lowering.cx;
+    this.scope = lowering.scope;
+    this.places = places;
+  }
+
+  boolean isOfType() {
+    return ofType;
+  }
+
+  Type type(TypeRef.PathType it) {
+    Path path = it.path();
+    if (it.qself().isPresent()) {
+      return qualified(it.qself().get(), path);
+    }
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
+    if (found.isEmpty()) {
+      return Type.ERROR;
+    }
+    boolean outer = ofType;
+    ofType = true;
+    Type type = ofRes(found.get().res(), path, found.get().consumed(), it.span());
+    for (int i = found.get().consumed(); i < path.segments().size(); i++) {
+      type = relative(type, path.segments().get(i), it.span());
+    }
+    ofType = outer;
+    return type;
+  }
+
+  /** The type that a resolution stands for, with the arguments written on its segment. */
+  Type ofRes(Res res, Path path, int consumed, Span span) {
+    Path.Segment segment = path.segments().get(consumed - 1);
+    return switch (res) {
+      case Res.Adt adt ->
+          new Type.Adt(
+              adt.def(),
+              lowering.args.of(
+                  adt.def().generics(),
+                  List.of(),
+                  segment.args(),
+                  span,
+                  adt.def().isEnum() ? "enum" : "struct",
+                  adt.def().name()));
+      case Res.Alias alias -> alias(alias, segment, span);
+      case Res.Prim prim -> {
+        lowering.args.prohibited(segment, "builtin type `" + segment.name().text() + "`");
+        yield prim.type();
+      }
+      case Res.SelfType self -> {
+        lowering.args.prohibited(segment, "self type");
+        yield self.type();
+      }
+      case Res.Param param when scope.ofConst -> {
+        cx.report(inConst(segment.name().span()));
+        yield Type.ERROR;
+      }
+      case Res.Param param when param.arg() instanceof Type type -> {
+        lowering.args.prohibited(segment, "type parameter `" + segment.name().text() + "`");
+        yield type;
+      }
+      case Res.Trait trait -> {
+        cx.report(Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
+        yield Type.ERROR;
+      }
+      default -> {
+        cx.report(
+            Diagnostic.error(
+                "E0573",
+                "expected type, found "
+                    + TypeContext.describe(res)
+                    + " `"
+                    + Resolver.text(path)
+                    + "`",
+                path.span(),
+                "not a type"));
+        yield Type.ERROR;
+      }
+    };
+  }
+
+  static Diagnostic inConst(Span span) {
+    return Diagnostic.error(
+        "",
+        "generic parameters may not be used in const operations",
+        span,
+        "cannot perform const operation using `" + span.text() + "`");
+  }
+
+  private Type alias(Res.Alias alias, Path.Segment segment, Span span) {
+    Generics generics = alias.scope().generics;
+    List<GenericArg> args =
+        lowering.args.of(
+            generics, List.of(), segment.args(), span, "type alias", alias.item().name().text());
+    if (alias.item().type().isEmpty()) {
+      return Type.ERROR;
+    }
+    TypeLowering inner = new TypeLowering(cx, alias.scope(), cx.itemPlaces());
+    return Subst.apply(inner.type(alias.item().type().get()), args);
+  }
+
+  /** As {@link AssocShorthand}, with the associated type's own arguments. */
+  Optional<Type> shorthand(Type base, Path.Segment segment, Span span) {
+    Optional<Type> found = AssocShorthand.of(base, segment.name(), scope, lowering);
+    if (found.isPresent()
+        && found.get() instanceof Type.Projection it
+        && it.assoc().generics().count() > it.args().size()) {
+      if (segment.args().isEmpty() && !places.inBody()) {
+        cx.report(
+            Diagnostic.error(
+                "E0107",
+                "missing generics for associated type `"
+                    + it.assoc().trait().name()
+                    + "::"
+                    + it.assoc().name()
+                    + "`",
+                segment.name().span(),
+                ""));
+        return Optional.of(Type.ERROR);
+      }
+      return Optional.of(
+          new Type.Projection(
+              it.assoc(),
+              lowering.args.of(
+                  it.assoc().generics(),
+                  it.args(),
+                  segment.args(),
+                  span,
+                  "associated type",
+                  segment.name().text())));
+    }
+    return found;
+  }
+
+  /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
+  private Type relative(Type base, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Optional<Type> found = shorthand(base, segment, span);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (base instanceof Type.Error) {
+      return Type.ERROR;
+    }
+    boolean own = scope.impl.isPresent() && base.equals(scope.self.orElse(null));
+    if (base instanceof Type.Param || own && span.text().startsWith("Self::")) {
+      cx.report(
+          Diagnostic.error(
+              "E0220",
+              "associated type `"
+                  + name
+                  + "` not found for `"
+                  + (base instanceof Type.Param param && !own ? param.name() : "Self")
+                  + "`",
+              segment.name().span(),
+              "associated type `" + name + "` not found"));
+    } else {
+      cx.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+    }
+    return Type.ERROR;
+  }
+
+  private Type qualified(TypeRef.QSelf qself, Path path) {
+    Type self = lowering.type(qself.type());
+    if (qself.traitPath().isEmpty()) {
+      Type type = self;
+      for (Path.Segment segment : path.segments()) {
+        type = relative(type, segment, path.span());
+      }
+      return type;
+    }
+    Optional<TraitDef> trait = lowering.bounds.trait(qself.traitPath().get());
+    if (trait.isEmpty()) {
+      return Type.ERROR;
+    }
+    List<GenericArg> args =
+        lowering.args.ofTrait(
+            trait.get(), self, qself.traitPath().get().last().args(), path.span());
+    Optional<Type.Projection> projection =
+        lowering.bounds.assocOfTrait(new TraitRef(trait.get(), args), path.last().name().text());
+    if (projection.isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0576",
+              "cannot find associated type `"
+                  + path.last().name().text()
+                  + "` in trait `"
+                  + trait.get().name()
+                  + "`",
+              path.last().name().span(),
+              "not found in `" + trait.get().name() + "`"));
+      return Type.ERROR;
+    }
+    return projection.get();
+  }
+}
