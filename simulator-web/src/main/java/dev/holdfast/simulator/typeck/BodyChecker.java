@@ -523,18 +523,18 @@ final class BodyChecker {
 
   Type normalize(Type type, Span span) {
     List<Predicate> nested = new ArrayList<>();
-    solver.beginErrors();
+    solver.normalizer.beginErrors();
     Type normal = solver.normalize(type, nested);
-    fulfillment.register(solver.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
+    fulfillment.register(solver.normalizer.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
     fulfillment.register(nested, Cause.misc(span));
     return normal;
   }
 
   FnSig normalize(FnSig sig, Span span) {
     List<Predicate> nested = new ArrayList<>();
-    solver.beginErrors();
+    solver.normalizer.beginErrors();
     FnSig normal = solver.normalize(sig, nested);
-    fulfillment.register(solver.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
+    fulfillment.register(solver.normalizer.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
     fulfillment.register(nested, Cause.misc(span));
     return normal;
   }

@@ -335,7 +335,7 @@ final class Coercions {
           new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
           to);
     }
-    for (TraitRef each : body.solver.objectTraits(from, from)) {
+    for (TraitRef each : body.solver.assembly.objectTraits(from, from)) {
       if (Optional.of(each.trait()).equals(to.principal())) {
         return body.table.unifyArgs(each.args().subList(1, each.args().size()), to.args())
             && sameAssocs(from, each, to);

@@ -46,8 +46,8 @@ final class Instances {
     TraitRef trait =
         new TraitRef(def.trait().get(), args.subList(0, def.trait().get().generics().count()));
     TraitSolver solver = cx.solver(ParamEnv.EMPTY, true);
-    if (!(solver.select(trait) instanceof TraitSolver.Selection.One one)
-        || !(one.candidate() instanceof TraitSolver.Candidate.Impl impl)) {
+    if (!(solver.select(trait) instanceof Selection.One one)
+        || !(one.candidate() instanceof Candidate.Impl impl)) {
       return Optional.empty();
     }
     for (ConstDef each : impl.impl().constants()) {
@@ -70,24 +70,24 @@ final class Instances {
         && cx.takingFuture(closure).isPresent()) {
       return new Callee.ClosureBody(closure.def(), closure, method.name());
     }
-    TraitSolver.Selection selection = solver.select(trait);
-    if (!(selection instanceof TraitSolver.Selection.One one)) {
+    Selection selection = solver.select(trait);
+    if (!(selection instanceof Selection.One one)) {
       throw new IllegalStateException(
           "bug: no impl of " + TypePrinter.print(trait) + " for " + TypePrinter.print(self));
     }
     return switch (one.candidate()) {
-      case TraitSolver.Candidate.Impl it -> inImpl(solver, it, trait, method, args);
-      case TraitSolver.Candidate.Object it ->
+      case Candidate.Impl it -> inImpl(solver, it, trait, method, args);
+      case Candidate.Object it ->
           new Callee.Virtual(trait.trait(), trait.trait().functions().indexOf(method));
-      case TraitSolver.Candidate.Builtin it -> builtin(self, trait, method);
-      case TraitSolver.Candidate.Known it ->
+      case Candidate.Builtin it -> builtin(self, trait, method);
+      case Candidate.Known it ->
           throw new IllegalStateException("bug: a where clause in a mono world");
     };
   }
 
   private Callee inImpl(
       TraitSolver solver,
-      TraitSolver.Candidate.Impl candidate,
+      Candidate.Impl candidate,
       TraitRef trait,
       FnDef method,
       List<GenericArg> args) {
@@ -101,8 +101,7 @@ final class Instances {
     return new Callee.Item(method, args);
   }
 
-  private List<GenericArg> implArgs(
-      TraitSolver solver, TraitSolver.Candidate.Impl candidate, TraitRef trait) {
+  private List<GenericArg> implArgs(TraitSolver solver, Candidate.Impl candidate, TraitRef trait) {
     List<Predicate> nested = new ArrayList<>();
     TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
     solver.table.unifyArgs(solver.normalizeTrait(header, nested).args(), trait.args());

@@ -415,8 +415,8 @@ final class Messages {
 
   private static void projection(
       BodyChecker body, Obligation obligation, Predicate.Projects predicate) {
-    TraitSolver.Projected known = body.solver.project(predicate.projection());
-    if (known instanceof TraitSolver.Projected.NoImpl) {
+    Projections.Projected known = body.solver.projections.project(predicate.projection());
+    if (known instanceof Projections.Projected.NoImpl) {
       TraitDef trait = predicate.projection().assoc().trait();
       TraitRef needed =
           new TraitRef(trait, predicate.projection().args().subList(0, trait.generics().count()));
@@ -429,7 +429,7 @@ final class Messages {
       return;
     }
     Type have = predicate.projection();
-    if (known instanceof TraitSolver.Projected.Known it) {
+    if (known instanceof Projections.Projected.Known it) {
       have = body.table.resolve(body.normalize(it.type(), obligation.cause().span()));
     }
     Type want = body.table.resolve(predicate.type());

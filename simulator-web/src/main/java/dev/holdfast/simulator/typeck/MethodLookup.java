@@ -259,7 +259,7 @@ final class MethodLookup {
   private List<TraitRef> boundsOf(Type type) {
     List<TraitRef> bounds = new ArrayList<>();
     if (type instanceof Type.Dynamic object) {
-      bounds.addAll(body.solver.objectTraits(object, type));
+      bounds.addAll(body.solver.assembly.objectTraits(object, type));
     }
     if (type instanceof Type.Param || type instanceof Type.Projection) {
       for (Predicate predicate : body.solver.env().predicates()) {

@@ -1,0 +1,228 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for what could prove a trait predicate: where clauses and the bounds of the type first,
+ * then {@link BuiltinTraits}, then impls. A candidate is only taken where it is the one that can
+ * apply.
+ */
+final class CandidateAssembly {
+
+  private final TraitSolver solver;
+  private final TypeContext cx;
+  private final InferenceTable table;
+  private final ParamEnv env;
+  private final boolean reveal;
+
+  CandidateAssembly(TraitSolver solver, TypeContext cx, ParamEnv env, boolean reveal) {
+    this.solver = solver;
+    this.cx = cx;
+    this.table = solver.table;
+    this.env = env;
+    this.reveal = reveal;
+  }
+
+  Selection select(TraitRef wanted) {
+    Type self = table.shallow(wanted.self());
+    if (self instanceof Type.Error || self instanceof Type.Opaque it && it.def().isBroken()) {
+      return Selection.builtin();
+    }
+    if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+      return Selection.MANY;
+    }
+    if (self instanceof Type.Opaque opaque && reveal && cx.hidden(opaque).isPresent()) {
+      List<GenericArg> args = new ArrayList<>(wanted.args());
+      args.set(0, cx.hidden(opaque).get());
+      return select(new TraitRef(wanted.trait(), args));
+    }
+    List<Candidate> known = knownCandidates(wanted, self);
+    if (known.size() == 1) {
+      return new Selection.One(known.get(0));
+    }
+    if (known.size() > 1) {
+      Candidate exact = exact(known, wanted);
+      return exact == null ? Selection.MANY : new Selection.One(exact);
+    }
+    Optional<Selection> language = solver.builtin.language(wanted, self);
+    if (language.isPresent()) {
+      return language.get();
+    }
+    return selectImpl(wanted, self);
+  }
+
+  private Candidate exact(List<Candidate> candidates, TraitRef wanted) {
+    List<GenericArg> resolved = table.resolve(wanted.args());
+    if (table.hasInfer(resolved)) {
+      return null;
+    }
+    return candidates.get(0);
+  }
+
+  /** Where clauses, and the bounds of opaque, projected and dyn types. */
+  private List<Candidate> knownCandidates(TraitRef wanted, Type self) {
+    List<Candidate> found = new ArrayList<>();
+    for (Predicate predicate : env.predicates()) {
+      if (predicate instanceof Predicate.Trait it && it.trait().trait() == wanted.trait()) {
+        addKnown(it.trait(), wanted, found);
+      }
+    }
+    for (TraitRef bound : itemBounds(self)) {
+      if (bound.trait() == wanted.trait()) {
+        addKnown(bound, wanted, found);
+      }
+    }
+    if (self instanceof Type.Dynamic object) {
+      for (TraitRef bound : objectTraits(object, self)) {
+        if (bound.trait() == wanted.trait() && matches(bound, wanted)) {
+          found.add(new Candidate.Object(object, bound));
+        }
+      }
+      if (found.isEmpty() && object.autos().contains(wanted.trait())) {
+        found.add(new Candidate.Builtin(List.of()));
+      }
+    }
+    return found;
+  }
+
+  private void addKnown(TraitRef bound, TraitRef wanted, List<Candidate> found) {
+    if (matches(bound, wanted)) {
+      for (Candidate other : found) {
+        if (other instanceof Candidate.Known known
+            && table.resolve(known.trait().args()).equals(table.resolve(bound.args()))) {
+          return;
+        }
+      }
+      found.add(new Candidate.Known(bound));
+    }
+  }
+
+  private boolean matches(TraitRef bound, TraitRef wanted) {
+    int snapshot = table.snapshot();
+    List<Predicate> nested = new ArrayList<>();
+    // Self first, unnormalised: a bound on another type must not cost a normalisation.
+    Type boundSelf = bound.self();
+    boolean plain = !(boundSelf instanceof Type.Projection);
+    boolean fits =
+        (!plain || table.unify(boundSelf, wanted.self()))
+            && table.unifyArgs(solver.normalizeTrait(bound, nested).args(), wanted.args());
+    table.rollback(snapshot);
+    return fits;
+  }
+
+  /** The bounds that the definition of an opaque or associated type grants, supertraits too. */
+  List<TraitRef> itemBounds(Type self) {
+    List<Predicate> bounds =
+        switch (self) {
+          case Type.Opaque it -> substituted(it.def().bounds(), it.args());
+          case Type.Projection it -> substituted(it.assoc().generics().ownPredicates(), it.args());
+          default -> List.of();
+        };
+    List<TraitRef> traits = new ArrayList<>();
+    for (Predicate bound : bounds) {
+      if (bound instanceof Predicate.Trait it
+          && (it.trait().self().equals(self)
+              || self instanceof Type.Opaque own
+                  && it.trait().self() instanceof Type.Opaque other
+                  && own.def() == other.def())) {
+        traits.addAll(cx.supertraits(it.trait()));
+      }
+    }
+    return traits;
+  }
+
+  static List<Predicate> substituted(List<Predicate> predicates, List<GenericArg> args) {
+    List<Predicate> all = new ArrayList<>();
+    for (Predicate predicate : predicates) {
+      all.add(Subst.apply(predicate, args));
+    }
+    return all;
+  }
+
+  List<TraitRef> objectTraits(Type.Dynamic object, Type self) {
+    if (object.principal().isEmpty()) {
+      return List.of();
+    }
+    List<GenericArg> args = new ArrayList<>();
+    args.add(self);
+    args.addAll(object.args());
+    return cx.supertraits(new TraitRef(object.principal().get(), args));
+  }
+
+  /** Rejected early, so that nobody is told of a bound that only function pointers meet. */
+  private static boolean isOfFnPointers(ImplDef impl) {
+    return impl.self() instanceof Type.Param self
+        && saysFnPointer(impl.generics().ownPredicates(), self);
+  }
+
+  private boolean mayBeFnPointer(Type self) {
+    return self instanceof Type.FnPtr
+        || self instanceof Type.Infer
+        || self instanceof Type.Param && saysFnPointer(env.predicates(), self);
+  }
+
+  private static boolean saysFnPointer(List<Predicate> predicates, Type self) {
+    for (Predicate predicate : predicates) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.FN_PTR
+          && it.trait().self().equals(self)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Selection selectImpl(TraitRef wanted, Type self) {
+    List<Candidate.Impl> fitting = new ArrayList<>();
+    for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
+      if (isOfFnPointers(impl) && !mayBeFnPointer(self)) {
+        continue;
+      }
+      int snapshot = table.snapshot();
+      List<GenericArg> args = solver.freshArgs(impl.generics());
+      TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);
+      List<Predicate> nested = new ArrayList<>();
+      boolean fits =
+          table.unify(header.self(), self)
+              && table.unifyArgs(solver.normalizeTrait(header, nested).args(), wanted.args());
+      table.rollback(snapshot);
+      if (fits) {
+        fitting.add(new Candidate.Impl(impl, args));
+      }
+    }
+    if (fitting.size() > 1) {
+      List<Candidate.Impl> holding = new ArrayList<>();
+      for (Candidate.Impl candidate : fitting) {
+        if (implMayHold(candidate, wanted)) {
+          holding.add(candidate);
+        }
+      }
+      fitting = holding;
+    }
+    if (fitting.isEmpty()) {
+      return Selection.NONE;
+    }
+    if (fitting.size() > 1) {
+      return Selection.MANY;
+    }
+    Candidate.Impl only = fitting.get(0);
+    return only.impl().negative() ? Selection.NONE : new Selection.One(only);
+  }
+
+  private boolean implMayHold(Candidate.Impl candidate, TraitRef wanted) {
+    int snapshot = table.snapshot();
+    TraitSolver.Outcome outcome = solver.evaluateNested(solver.confirmImpl(candidate, wanted), 1);
+    table.rollback(snapshot);
+    return !(outcome instanceof TraitSolver.Outcome.No);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Instantiate;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What associated types are: by where clauses and bounds, by what the language says, by the impl
+ * that is selected; and the types that the functions of impls return where their traits say {@code
+ * impl Trait}.
+ */
+final class Projections {
+
+  private final TraitSolver solver;
+  private final TypeContext cx;
+  private final InferenceTable table;
+  private final boolean reveal;
+
+  Projections(TraitSolver solver, TypeContext cx, boolean reveal) {
+    this.solver = solver;
+    this.cx = cx;
+    this.table = solver.table;
+    this.reveal = reveal;
+  }
+
+  /** What a projection turns out to be. */
+  sealed interface Projected {
+    record Known(Type type, List<Predicate> nested) implements Projected {}
+
+    /** It stays as it is, as {@code T::Item} of a parameter. */
+    record Rigid(Type type) implements Projected {}
+
+    record Ambiguous() implements Projected {}
+
+    record NoImpl() implements Projected {}
+  }
+
+  Projected project(Type.Projection projection) {
+    AssocTypeDef assoc = projection.assoc();
+    int traitCount = assoc.trait().generics().count();
+    List<GenericArg> traitArgs = projection.args().subList(0, traitCount);
+    TraitRef wanted = new TraitRef(assoc.trait(), traitArgs);
+    Type self = table.shallow(wanted.self());
+    if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+      return new Projected.Ambiguous();
+    }
+    if (BodyChecker.containsError(table.resolve(self))) {
+      return new Projected.Known(Type.ERROR, List.of());
+    }
+    if (self instanceof Type.Opaque opaque && reveal && cx.hidden(opaque).isPresent()) {
+      List<GenericArg> args = new ArrayList<>(projection.args());
+      args.set(0, cx.hidden(opaque).get());
+      return project(new Type.Projection(assoc, args));
+    }
+    if (reveal
+        && self instanceof Type.Closure closure
+        && assoc.trait().lang() == TraitDef.Lang.ASYNC_FN_ONCE
+        && assoc == assoc.trait().types().get(1)) {
+      Optional<Type.Coroutine> taking = cx.takingFuture(closure);
+      if (taking.isPresent()) {
+        return new Projected.Known(taking.get(), List.of());
+      }
+    }
+    Optional<Type> byBound = projectByBounds(projection, self);
+    if (byBound.isPresent()) {
+      return new Projected.Known(byBound.get(), List.of());
+    }
+    Selection selection = solver.select(wanted);
+    return switch (selection) {
+      case Selection.Many many -> new Projected.Ambiguous();
+      case Selection.None none -> new Projected.NoImpl();
+      case Selection.One one -> projectBy(projection, wanted, self, one.candidate());
+    };
+  }
+
+  private Optional<Type> projectByBounds(Type.Projection projection, Type self) {
+    List<Predicate> known = new ArrayList<>(solver.env().predicates());
+    if (self instanceof Type.Opaque it) {
+      known.addAll(CandidateAssembly.substituted(it.def().bounds(), it.args()));
+    } else if (self instanceof Type.Projection it) {
+      known.addAll(CandidateAssembly.substituted(it.assoc().generics().ownPredicates(), it.args()));
+    }
+    List<TraitRef> traits =
+        self instanceof Type.Dynamic object
+            ? solver.assembly.objectTraits(object, object)
+            : solver.assembly.itemBounds(self);
+    for (TraitRef trait : traits) {
+      known.addAll(Environments.implied(trait));
+    }
+    for (Predicate predicate : known) {
+      if (predicate instanceof Predicate.Projects it
+          && it.projection().assoc() == projection.assoc()) {
+        TypeFolder opened = new Instantiate(table::freshRegion);
+        if (table.unifyArgs(opened.foldArgs(it.projection().args()), projection.args())) {
+          return Optional.of(opened.fold(it.type()));
+        }
+      }
+    }
+    if (self instanceof Type.Dynamic object) {
+      for (Type.AssocValue value : object.assocs()) {
+        if (value.assoc() == projection.assoc()) {
+          TypeFolder opened = new Instantiate(table::freshRegion);
+          table.unifyArgs(
+              opened.foldArgs(object.args()),
+              projection
+                  .args()
+                  .subList(1, Math.min(projection.args().size(), 1 + object.args().size())));
+          return Optional.of(opened.fold(value.type()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Projected projectBy(
+      Type.Projection projection, TraitRef wanted, Type self, Candidate candidate) {
+    AssocTypeDef assoc = projection.assoc();
+    switch (candidate) {
+      case Candidate.Known it -> {
+        solver.confirm(wanted, it);
+        return new Projected.Rigid(projection);
+      }
+      case Candidate.Object it -> {
+        return new Projected.Rigid(projection);
+      }
+      case Candidate.Builtin it -> {
+        return projectBuiltin(assoc, self, wanted);
+      }
+      case Candidate.Impl it -> {
+        List<Predicate> nested = solver.confirmImpl(it, wanted);
+        Type value = it.impl().types().get(assoc);
+        if (value == null) {
+          if (assoc.fallback().isEmpty()) {
+            return new Projected.Known(Type.ERROR, nested);
+          }
+          return new Projected.Known(
+              Subst.apply(assoc.fallback().get(), projection.args()), nested);
+        }
+        List<GenericArg> args = new ArrayList<>(it.args());
+        for (int i = wanted.args().size(); i < projection.args().size(); i++) {
+          args.add(projection.args().get(i));
+        }
+        return new Projected.Known(Subst.apply(value, args), nested);
+      }
+    }
+  }
+
+  private Projected projectBuiltin(AssocTypeDef assoc, Type self, TraitRef wanted) {
+    boolean future = wanted.trait().lang() == TraitDef.Lang.ASYNC_FN_MUT;
+    if (future || wanted.trait().lang() == TraitDef.Lang.FN_ONCE) {
+      List<Predicate> nested = new ArrayList<>();
+      Optional<FnSig> sig = solver.builtin.callSignature(self, TraitDef.Lang.FN_ONCE, nested);
+      if (sig.isPresent()) {
+        table.unify(new Type.Tuple(sig.get().inputs()), (Type) wanted.args().get(1));
+        return new Projected.Known(sig.get().output(), nested);
+      }
+    }
+    if (wanted.trait().lang() == TraitDef.Lang.FUTURE && self instanceof Type.Coroutine it) {
+      return new Projected.Known(Subst.apply(solver.made().output(it.def()), it.args()), List.of());
+    }
+    return new Projected.NoImpl();
+  }
+
+  /**
+   * What an impl's function returns where its trait's returns an {@code impl Trait} or is async
+   * (Reference: return-position impl Trait in traits), once the impl is known.
+   */
+  Optional<Type> implementedOpaque(Type.Opaque opaque, List<Predicate> out) {
+    FnDef declared = opaque.def().function();
+    if (!(declared.container() instanceof FnDef.Container.InTrait in)
+        || !(declared.sig().output() instanceof Type.Opaque whole)
+        || whole.def() != opaque.def()) {
+      return Optional.empty();
+    }
+    int count = in.trait().generics().count();
+    TraitRef wanted = new TraitRef(in.trait(), opaque.args().subList(0, count));
+    if (!(solver.select(wanted) instanceof Selection.One one)
+        || !(one.candidate() instanceof Candidate.Impl candidate)) {
+      return Optional.empty();
+    }
+    out.addAll(solver.confirmImpl(candidate, wanted));
+    for (FnDef function : candidate.impl().functions()) {
+      if (function.name().equals(declared.name())) {
+        List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
+        List<GenericArg> args = Instances.ownArgs(function, table.resolve(candidate.args()), own);
+        sameLifetimes(function, Subst.apply(declared.sig(), opaque.args()), args);
+        return Optional.of(Subst.apply(function.sig().output(), args));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lifetimes of an impl's function are those in the same places of its trait's signature. */
+  private static void sameLifetimes(FnDef function, FnSig declared, List<GenericArg> args) {
+    List<Region> own = regions(function.sig().inputs());
+    List<Region> given = regions(declared.inputs());
+    for (int i = 0; i < own.size() && own.size() == given.size(); i++) {
+      if (own.get(i) instanceof Region.Param param
+          && args.get(param.index()) instanceof Region.Erased) {
+        args.set(param.index(), given.get(i));
+      }
+    }
+  }
+
+  private static List<Region> regions(List<Type> types) {
+    List<Region> found = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Region fold(Region region) {
+        found.add(region);
+        return region;
+      }
+    }.foldTypes(types);
+    return found;
+  }
+}
