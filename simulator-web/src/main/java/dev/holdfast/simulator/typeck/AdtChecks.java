@@ -284,7 +284,7 @@ final class AdtChecks {
             "E0072",
             "recursive type"
                 + (names.size() > 1 ? "s " : " ")
-                + PatternChecker.list(names)
+                + StructPatterns.list(names)
                 + (names.size() > 1 ? " have" : " has")
                 + " infinite size",
             def.span(),

@@ -782,7 +782,7 @@ final class BodyChecker {
       writeback.endless().forEach(cx::report);
       if (!((Def) owner).fromPrelude()) {
         matches.finish();
-        patterns.empty.forEach(cx::report);
+        patterns.values.empty.forEach(cx::report);
       }
     }
     for (Frame each : frames) {

@@ -123,7 +123,7 @@ final class CompoundExprs {
     boolean unknown = false;
     for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
       String name = field.name().text();
-      int index = PatternChecker.fieldIndex(constructor.shape(), name);
+      int index = StructPatterns.fieldIndex(constructor.shape(), name);
       if (index < 0) {
         unknownField(constructor, field.name());
         unknown = true;
@@ -149,7 +149,7 @@ final class CompoundExprs {
               field.name().span());
       fields.add(new ExprKind.FieldInit(index, body.exprs.checkCoerce(field.value(), fieldType)));
     }
-    PatternChecker.areHidden(body, constructor, hidden);
+    StructPatterns.areHidden(body, constructor, hidden);
     if (it.base().isPresent()
         && it.base().get() instanceof dev.holdfast.simulator.syntax.Expr.Underscore rest) {
       body.report(
@@ -161,7 +161,7 @@ final class CompoundExprs {
       for (AdtDef.Field field : constructor.shape().fields()) {
         if (!named.contains(field.name()) && !body.places.visible(constructor.def(), field)) {
           Ident name = new Ident(field.name(), base.get().span());
-          PatternChecker.areHidden(body, constructor, List.of(name));
+          StructPatterns.areHidden(body, constructor, List.of(name));
         }
       }
     }
@@ -176,7 +176,7 @@ final class CompoundExprs {
     List<Type> declared = new ArrayList<>();
     List<Span> values = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
-      int index = PatternChecker.fieldIndex(constructor.shape(), field.name().text());
+      int index = StructPatterns.fieldIndex(constructor.shape(), field.name().text());
       if (index >= 0) {
         declared.add(constructor.shape().fields().get(index).type());
         values.add(field.value().span());
@@ -237,7 +237,7 @@ final class CompoundExprs {
                 + " and "
                 + more
                 + (more == 1 ? " other field" : " other fields")
-            : PatternChecker.list(missing);
+            : StructPatterns.list(missing);
     body.report(
         Diagnostic.error(
             "E0063",

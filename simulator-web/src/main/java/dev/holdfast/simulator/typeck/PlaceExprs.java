@@ -140,7 +140,7 @@ final class PlaceExprs {
   private Optional<Expr> fieldOf(Expr place, Type type, String name, Span span) {
     if (type instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
       AdtDef.Variant variant = adt.def().variants().get(0);
-      int index = PatternChecker.fieldIndex(variant, name);
+      int index = StructPatterns.fieldIndex(variant, name);
       if (index < 0 || !visible(adt.def(), variant.fields().get(index))) {
         return Optional.empty();
       }
@@ -179,7 +179,7 @@ final class PlaceExprs {
       return body.error(span);
     }
     if (at instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
-      int hidden = PatternChecker.fieldIndex(adt.def().variants().get(0), name.text());
+      int hidden = StructPatterns.fieldIndex(adt.def().variants().get(0), name.text());
       if (hidden >= 0) {
         body.report(
             Diagnostic.error(

@@ -1,0 +1,186 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The variables of patterns: their binding modes, their names, and that all alternatives bind the
+ * same ones.
+ */
+final class BindingPatterns {
+
+  private final BodyChecker body;
+  private final PatternChecker patterns;
+
+  /** The variables of the pattern that is being checked. */
+  Map<String, LocalVar> bound = new LinkedHashMap<>();
+
+  /** Whether it is a function's parameter. */
+  boolean ofParameter;
+
+  /** What the variables of the pattern are called. */
+  String source = "let binding";
+
+  private boolean inAlternative;
+
+  BindingPatterns(BodyChecker body, PatternChecker patterns) {
+    this.body = body;
+    this.patterns = patterns;
+  }
+
+  /** The constant, unit struct or unit variant that a lone name stands for. */
+  private Optional<Res> resolved(dev.holdfast.simulator.syntax.Pattern.Binding it) {
+    if (it.byRef() || it.mutable() || it.sub().isPresent()) {
+      return Optional.empty();
+    }
+    return body.cx
+        .resolver
+        .lexical(body.scope, it.name().text(), Resolver.Namespace.VALUES)
+        .filter(
+            res ->
+                res instanceof Res.Const
+                    || res instanceof Res.Variant v
+                        && v.def().variants().get(v.variant()).shape() == AdtDef.Shape.UNIT);
+  }
+
+  Pattern binding(
+      dev.holdfast.simulator.syntax.Pattern.Binding it, Type type, Optional<BorrowKind> mode) {
+    Optional<Res> named = resolved(it);
+    if (named.isPresent()) {
+      Path path =
+          new Path(false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
+      return patterns.values.path(path, type, it.span());
+    }
+    shadows(it);
+    Optional<BorrowKind> byRef =
+        it.byRef()
+            ? Optional.of(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED)
+            : it.mutable() ? Optional.empty() : mode;
+    Type own =
+        byRef.isPresent()
+            ? new Type.Ref(Region.ERASED, type, byRef.get() != BorrowKind.SHARED)
+            : type;
+    LocalVar var = variable(it.name(), own, !it.byRef() && it.mutable());
+    if (!it.byRef() && it.sub().isEmpty()) {
+      body.matches.named(var, type);
+    }
+    Optional<Pattern> sub = it.sub().map(inner -> patterns.check(inner, type, mode));
+    return new Pattern(type, it.span(), new PatternKind.Binding(var, byRef, sub));
+  }
+
+  /** A variable cannot have the name of a static or of a constructor. */
+  private void shadows(dev.holdfast.simulator.syntax.Pattern.Binding it) {
+    Res known =
+        body.cx
+            .resolver
+            .lexical(body.scope, it.name().text(), Resolver.Namespace.VALUES)
+            .orElse(null);
+    String what =
+        switch (known) {
+          case Res.Static each -> "statics";
+          case Res.Variant each -> {
+            boolean unit = each.def().variants().get(each.variant()).shape() == AdtDef.Shape.UNIT;
+            yield (unit ? "unit " : "tuple ") + (each.def().isEnum() ? "variants" : "structs");
+          }
+          case Res.Const each -> "constants";
+          case null, default -> "";
+        };
+    if (!what.isEmpty() && !body.scope.module.fromPrelude && it.name().text().charAt(0) != '$') {
+      body.report(
+          Diagnostic.error("E0530", source + "s cannot shadow " + what, it.name().span(), ""));
+    }
+  }
+
+  private LocalVar variable(Ident name, Type type, boolean mutable) {
+    LocalVar known = bound.get(name.key());
+    if (known != null) {
+      if (inAlternative) {
+        body.demandEq(known.type(), type, name.span());
+      } else {
+        body.report(
+            Diagnostic.error(
+                "E0416",
+                "identifier `" + name.text() + "` is bound more than once in the same pattern",
+                name.span(),
+                "used in a pattern more than once"));
+      }
+      return known;
+    }
+    LocalVar var = new LocalVar(name.text(), type, mutable, name.span());
+    bound.put(name.key(), var);
+    body.declare(var, name.key());
+    if (!ofParameter) {
+      body.requireSized(type, name.span());
+    }
+    return var;
+  }
+
+  Pattern or(dev.holdfast.simulator.syntax.Pattern.Or it, Type type, Optional<BorrowKind> mode) {
+    List<Pattern> alternatives = new ArrayList<>();
+    boolean outer = inAlternative;
+    List<Set<String>> names = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
+    for (int i = 0; i < it.alternatives().size(); i++) {
+      inAlternative = outer || i > 0;
+      alternatives.add(patterns.check(it.alternatives().get(i), type, mode));
+      names.add(new LinkedHashSet<>());
+      names(it.alternatives().get(i), names.get(i));
+      all.addAll(names.get(i));
+    }
+    inAlternative = outer;
+    for (String name : all) {
+      for (int i = 0; i < names.size(); i++) {
+        if (!names.get(i).contains(name)) {
+          body.report(
+              Diagnostic.error(
+                  "E0408",
+                  "variable `" + name + "` is not bound in all patterns",
+                  it.alternatives().get(i).span(),
+                  "pattern doesn't bind `" + name + "`"));
+          break;
+        }
+      }
+    }
+    return new Pattern(type, it.span(), new PatternKind.Or(alternatives));
+  }
+
+  /** The names of the variables that a pattern binds. */
+  private void names(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> into) {
+    switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> {
+        if (resolved(it).isEmpty()) {
+          into.add(it.name().text());
+        }
+        it.sub().ifPresent(sub -> names(sub, into));
+      }
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> names(it.target(), into);
+      case dev.holdfast.simulator.syntax.Pattern.Tuple it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.TupleStruct it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.Struct it ->
+          it.fields().forEach(each -> names(each.pattern(), into));
+      case dev.holdfast.simulator.syntax.Pattern.Slice it ->
+          it.elements().forEach(each -> names(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.Or it ->
+          it.alternatives().forEach(each -> names(each, into));
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Patterns of structs and variants: that the constructor is one, and which fields are there. */
+final class StructPatterns {
+
+  private final BodyChecker body;
+  private final PatternChecker patterns;
+
+  StructPatterns(BodyChecker body, PatternChecker patterns) {
+    this.body = body;
+    this.patterns = patterns;
+  }
+
+  Pattern tupleStruct(
+      dev.holdfast.simulator.syntax.Pattern.TupleStruct it, Type type, Optional<BorrowKind> mode) {
+    Optional<PathExprs.Constructor> found = constructor(it.path(), it.span());
+    if (found.isEmpty()) {
+      for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+        patterns.check(each, Type.ERROR, mode);
+      }
+      return PatternChecker.error(type, it.span());
+    }
+    PathExprs.Constructor constructor = found.get();
+    if (constructor.shape().shape() != AdtDef.Shape.POSITIONAL) {
+      notPositional(constructor, it);
+      return PatternChecker.error(type, it.span());
+    }
+    body.demandEq(type, constructor.type(), it.span());
+    int rest = PatternChecker.restIndex(it.elements());
+    int count = constructor.shape().fields().size();
+    if (rest < 0 ? count != it.elements().size() : count < it.elements().size() - 1) {
+      int given = rest < 0 ? it.elements().size() : it.elements().size() - 1;
+      body.report(
+          Diagnostic.error(
+              "E0023",
+              "this pattern has "
+                  + given
+                  + " field"
+                  + (given == 1 ? "" : "s")
+                  + ", but the corresponding tuple "
+                  + (constructor.def().isEnum() ? "variant" : "struct")
+                  + " has "
+                  + count
+                  + " field"
+                  + (count == 1 ? "" : "s"),
+              it.span(),
+              "expected " + count + " field" + (count == 1 ? "" : "s") + ", found " + given));
+      // The names are bound all the same.
+      patterns.positional(it.elements(), rest, Collections.nCopies(given, Type.ERROR), mode);
+      return PatternChecker.error(type, it.span());
+    }
+    List<Type> types = new ArrayList<>();
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      types.add(body.normalize(Subst.apply(field.type(), constructor.args()), it.span()));
+    }
+    return shaped(
+        constructor, type, it.span(), patterns.positional(it.elements(), rest, types, mode));
+  }
+
+  private void notPositional(
+      PathExprs.Constructor constructor, dev.holdfast.simulator.syntax.Pattern.TupleStruct it) {
+    boolean unit = constructor.shape().shape() == AdtDef.Shape.UNIT;
+    String kind = constructor.def().isEnum() ? "variant" : "struct";
+    String sort = unit ? "unit " + kind : constructor.def().isEnum() ? "struct variant" : kind;
+    boolean late = !unit && constructor.def().isEnum();
+    body.report(
+        Diagnostic.error(
+            late ? "E0164" : "E0532",
+            "expected tuple struct or tuple variant, found "
+                + sort
+                + " `"
+                + Resolver.text(it.path())
+                + "`",
+            late ? it.span() : it.path().span(),
+            "not a tuple struct or tuple variant"));
+    for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
+      if (!(each instanceof dev.holdfast.simulator.syntax.Pattern.Rest)) {
+        patterns.check(each, Type.ERROR, Optional.empty());
+      }
+    }
+  }
+
+  private Optional<PathExprs.Constructor> constructor(Path path, Span span) {
+    Optional<Resolver.Resolved> value =
+        body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
+    if (value.isEmpty()
+        && path.segments().size() == 1
+        && !body.cx.resolver.isUnresolved(body.scope, path)) {
+      Optional<Resolver.Resolved> type =
+          body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
+      if (type.isPresent() && PathExprs.isHidden(type.get().res())) {
+        body.report(
+            Diagnostic.error(
+                "E0532",
+                "cannot match against a tuple struct which contains private fields",
+                path.span(),
+                ""));
+        return Optional.empty();
+      }
+      if (type.isPresent() && type.get().res() instanceof Res.Variant) {
+        body.report(
+            Diagnostic.error(
+                "E0532",
+                "expected tuple struct or tuple variant, found variant `"
+                    + Resolver.text(path)
+                    + "`",
+                path.span(),
+                ""));
+        return Optional.empty();
+      }
+      body.report(
+          Diagnostic.error(
+              "E0531",
+              "cannot find tuple struct or tuple variant `"
+                  + path.last().name().text()
+                  + "` in this scope",
+              path.span(),
+              "not found in this scope"));
+      return Optional.empty();
+    }
+    if (value.isPresent()
+        && value.get().res() instanceof Res.Variant variant
+        && value.get().consumed() == path.segments().size()) {
+      return body.paths.constructor(path, span);
+    }
+    return body.paths.constructor(path, span);
+  }
+
+  private static Pattern shaped(
+      PathExprs.Constructor constructor,
+      Type type,
+      Span span,
+      List<PatternKind.FieldPattern> fields) {
+    return new Pattern(
+        type,
+        span,
+        constructor.def().isEnum()
+            ? new PatternKind.Variant(constructor.variant(), fields)
+            : new PatternKind.Leaf(fields));
+  }
+
+  Pattern struct(
+      dev.holdfast.simulator.syntax.Pattern.Struct it, Type type, Optional<BorrowKind> mode) {
+    Optional<PathExprs.Constructor> found = body.paths.constructor(it.path(), it.span());
+    if (found.isEmpty()) {
+      for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
+        patterns.check(each.pattern(), Type.ERROR, mode);
+      }
+      return PatternChecker.error(type, it.span());
+    }
+    PathExprs.Constructor constructor = found.get();
+    body.demandEq(type, constructor.type(), it.span());
+    List<PatternKind.FieldPattern> fields = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    List<Ident> hidden = new ArrayList<>();
+    for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
+      String name = each.name().text();
+      int index = fieldIndex(constructor.shape(), name);
+      if (index < 0 && constructor.def().isRecovered()) {
+        body.tainted = true;
+        patterns.check(each.pattern(), Type.ERROR, mode);
+        continue;
+      }
+      if (index < 0) {
+        body.report(
+            Diagnostic.error(
+                "E0026",
+                (constructor.def().isEnum() ? "variant" : "struct")
+                    + " `"
+                    + display(constructor)
+                    + "` does not have a field named `"
+                    + name
+                    + "`",
+                each.name().span(),
+                ""));
+        unknown.add(name);
+        patterns.check(each.pattern(), Type.ERROR, mode);
+        continue;
+      }
+      if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))) {
+        hidden.add(each.name());
+      }
+      named.add(name);
+      Type fieldType =
+          body.normalize(
+              Subst.apply(constructor.shape().fields().get(index).type(), constructor.args()),
+              it.span());
+      fields.add(
+          new PatternKind.FieldPattern(index, patterns.check(each.pattern(), fieldType, mode)));
+    }
+    areHidden(body, constructor, hidden);
+    if (unknown.size() == 1) {
+      named.addAll(meant(constructor, named, unknown.get(0)));
+    }
+    if (!it.rest() && !constructor.def().isRecovered()) {
+      missing(constructor, named, it.span());
+    }
+    return shaped(constructor, type, it.span(), fields);
+  }
+
+  /** The named fields that are private here are one error, at the first. */
+  static void areHidden(BodyChecker body, PathExprs.Constructor constructor, List<Ident> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    fields.forEach(each -> names.add("`" + each.text() + "`"));
+    boolean one = fields.size() == 1;
+    body.cx.reportLast(
+        Diagnostic.error(
+            "E0451",
+            (one ? "field " : "fields ")
+                + list(names)
+                + " of struct `"
+                + constructor.def().name()
+                + (one ? "` is private" : "` are private"),
+            fields.get(0).span(),
+            "private field"));
+  }
+
+  /** The field that is probably meant by a name that none has: it is not called missing. */
+  private static List<String> meant(
+      PathExprs.Constructor constructor, List<String> named, String name) {
+    String best = "";
+    int least = Math.max(name.length(), 3) / 3;
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      int distance = Spelling.distance(field.name(), name);
+      if (!named.contains(field.name()) && distance <= least) {
+        best = field.name();
+        least = distance - 1;
+      }
+    }
+    return best.isEmpty() ? List.of() : List.of(best);
+  }
+
+  private void missing(PathExprs.Constructor constructor, List<String> named, Span span) {
+    List<String> missing = new ArrayList<>();
+    boolean hidden = false;
+    for (AdtDef.Field field : constructor.shape().fields()) {
+      if (!named.contains(field.name())) {
+        boolean visible = body.places.visible(constructor.def(), field);
+        hidden |= !visible;
+        if (visible) {
+          missing.add("`" + field.name() + "`");
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      String fields =
+          (missing.size() == 1 ? "field " : "fields ")
+              + String.join(", ", missing)
+              + (hidden ? " and inaccessible fields" : "");
+      body.report(
+          Diagnostic.error(
+              "E0027", "pattern does not mention " + fields, span, "missing " + fields));
+    } else if (hidden) {
+      body.report(
+          Diagnostic.error("", "pattern requires `..` due to inaccessible fields", span, ""));
+    }
+  }
+
+  /** {@code a, b and c}. */
+  static String list(List<String> names) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + names.get(names.size() - 1);
+  }
+
+  private static String display(PathExprs.Constructor constructor) {
+    return constructor.def().isEnum()
+        ? constructor.def().name() + "::" + constructor.shape().name()
+        : constructor.def().name();
+  }
+
+  static int fieldIndex(AdtDef.Variant variant, String name) {
+    for (int i = 0; i < variant.fields().size(); i++) {
+      if (variant.fields().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Patterns that are values: literals, ranges, and paths of constants and unit constructors. */
+final class ValuePatterns {
+
+  private final BodyChecker body;
+
+  /** What is said of ranges in which nothing is, once all types are right. */
+  final List<Diagnostic> empty = new ArrayList<>();
+
+  ValuePatterns(BodyChecker body) {
+    this.body = body;
+  }
+
+  Pattern literal(Expr value, Type type, Span span) {
+    body.operators.inPattern = true;
+    dev.holdfast.simulator.thir.Expr checked = body.exprs.check(value, type);
+    body.operators.inPattern = false;
+    body.demandEq(type, checked.type(), span);
+    Optional<Value> known = value(checked);
+    if (known.isEmpty()) {
+      if (!body.tainted) {
+        body.unsupported("this pattern", span);
+      }
+      return PatternChecker.error(type, span);
+    }
+    return new Pattern(type, span, new PatternKind.Constant(known.get()));
+  }
+
+  private Optional<Value> value(dev.holdfast.simulator.thir.Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Literal it -> Optional.of(it.value());
+      case ExprKind.Unary it when it.operand().kind() instanceof ExprKind.Literal literal ->
+          literal.value() instanceof Value.Scalar scalar
+              ? Optional.of(Value.ofLong(-scalar.low()))
+              : Optional.empty();
+      case ExprKind.NamedConst it ->
+          ConstEvaluator.evaluate(body.cx, it.def(), it.args()).map(Value::ofLong);
+      default -> Optional.empty();
+    };
+  }
+
+  Pattern range(dev.holdfast.simulator.syntax.Pattern.Range it, Type type) {
+    for (Optional<Expr> each : List.of(it.low(), it.high())) {
+      if (each.isPresent()
+          && (each.get() instanceof Expr.StrLiteral || each.get() instanceof Expr.BoolLiteral)) {
+        body.report(
+            Diagnostic.error(
+                "E0029",
+                "only `char` and numeric types are allowed in range patterns",
+                each.get().span(),
+                "this is of type `"
+                    + (each.get() instanceof Expr.StrLiteral ? "&'static str" : "bool")
+                    + "` but it should be `char` or numeric"));
+        return PatternChecker.error(type, it.span());
+      }
+    }
+    Optional<Value> low = end(it.low(), type);
+    Optional<Value> high = end(it.high(), type);
+    if (low.isEmpty() && it.low().isPresent() || high.isEmpty() && it.high().isPresent()) {
+      if (!body.tainted) {
+        body.unsupported("this pattern", it.span());
+      }
+      return PatternChecker.error(type, it.span());
+    }
+    if (low.isPresent()
+        && high.isPresent()
+        && low.get() instanceof Value.Scalar from
+        && high.get() instanceof Value.Scalar to
+        && (it.inclusive() ? from.low() > to.low() : from.low() >= to.low())) {
+      empty.add(
+          Diagnostic.error(
+              it.inclusive() ? "E0030" : "E0579",
+              "lower bound for range pattern must be less than "
+                  + (it.inclusive() ? "or equal to " : "")
+                  + "upper bound",
+              it.span(),
+              ""));
+    }
+    return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
+  }
+
+  private Optional<Value> end(Optional<Expr> expr, Type type) {
+    if (expr.isEmpty()) {
+      return Optional.empty();
+    }
+    dev.holdfast.simulator.thir.Expr checked = body.exprs.check(expr.get(), type);
+    body.demandEq(type, checked.type(), expr.get().span());
+    return value(checked);
+  }
+
+  Pattern path(Path path, Type type, Span span) {
+    dev.holdfast.simulator.thir.Expr value =
+        body.paths.check(new Expr.PathExpr(Optional.empty(), path, span));
+    if (value.kind() instanceof ExprKind.Error) {
+      return PatternChecker.error(type, span);
+    }
+    return value.kind() instanceof ExprKind.NamedConst
+        ? named(path, value, type, span)
+        : behind(path, value, body.structurally(type), span);
+  }
+
+  /** A unit struct or variant looks through references, a constant does not. */
+  private Pattern behind(Path path, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
+    if (type instanceof Type.Ref ref) {
+      Pattern target = behind(path, value, body.structurally(ref.target()), span);
+      return new Pattern(type, span, new PatternKind.Deref(target));
+    }
+    return named(path, value, type, span);
+  }
+
+  private Pattern named(Path path, dev.holdfast.simulator.thir.Expr value, Type type, Span span) {
+    if (value.kind() instanceof ExprKind.Adt || value.kind() instanceof ExprKind.NamedConst) {
+      body.demandEq(type, value.type(), span);
+    }
+    if (value.kind() instanceof ExprKind.Adt adt) {
+      AdtDef def = ((Type.Adt) value.type()).def();
+      return new Pattern(
+          type,
+          span,
+          def.isEnum()
+              ? new PatternKind.Variant(adt.variant(), List.of())
+              : new PatternKind.Leaf(List.of()));
+    }
+    if (value.kind() instanceof ExprKind.NamedConst constant) {
+      return constantPattern(constant, type, span);
+    }
+    boolean positional =
+        value.type() instanceof Type.FnItem item
+            && item.def().container()
+                instanceof dev.holdfast.simulator.type.FnDef.Container.Constructor;
+    boolean variant =
+        positional
+            && body.structurally(((Type.FnItem) value.type()).def().sig().output())
+                instanceof Type.Adt adt
+            && adt.def().isEnum();
+    String found =
+        positional
+            ? variant ? "tuple variant" : "tuple struct"
+            : value.type() instanceof Type.FnItem ? "function" : "static";
+    body.report(
+        Diagnostic.error(
+            "E0532",
+            "expected unit struct, unit variant or constant, found "
+                + found
+                + " `"
+                + Resolver.text(path)
+                + "`",
+            span,
+            "not a unit struct, unit variant or constant"));
+    return PatternChecker.error(type, span);
+  }
+
+  private Pattern constantPattern(ExprKind.NamedConst constant, Type type, Span span) {
+    Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), constant.args());
+    if (constant.def().fromPrelude() && constant.def().name().equals("NAN")) {
+      empty.add(Diagnostic.error("", "cannot use NaN in patterns", span, ""));
+      return PatternChecker.wild(type, span);
+    }
+    if (pattern.isEmpty()) {
+      if (!body.tainted) {
+        body.unsupported("a constant of this type as a pattern", span);
+      }
+      return PatternChecker.error(type, span);
+    }
+    return new Pattern(type, span, pattern.get().kind());
+  }
+}
