@@ -64,6 +64,8 @@ final class BodyChecker {
   final PlaceExprs places;
   final CompoundExprs compounds;
   final Calls calls;
+  final Closures closures;
+  final Coroutines coroutines;
   final Casts casts;
   final Desugar desugar;
   Scope scope;
@@ -109,6 +111,8 @@ final class BodyChecker {
     this.places = new PlaceExprs(this);
     this.compounds = new CompoundExprs(this);
     this.calls = new Calls(this);
+    this.closures = new Closures(this);
+    this.coroutines = new Coroutines(this);
     this.casts = new Casts(this);
     this.desugar = new Desugar(this);
   }

@@ -119,7 +119,7 @@ final class CaptureAnalysis {
       }
       def.resolve(def.expected().orElse(kind), def.sig());
       body.cx.setKindKnown(def);
-      body.calls.resolveOpen(def);
+      body.calls.overloaded.resolveOpen(def);
     }
   }
 

@@ -182,7 +182,7 @@ final class CompoundExprs {
         values.add(field.value().span());
       }
     }
-    body.calls.give(it.path().span(), declared, values);
+    body.calls.blame.give(it.path().span(), declared, values);
   }
 
   private void unknownField(PathExprs.Constructor constructor, Ident name) {

@@ -129,7 +129,7 @@ final class ExprChecker {
           it.kind() == BlockKind.CONST
               ? constBlock(it, expected, false)
               : body.blocks.blockExpr(it, Optional.empty(), expected);
-      case dev.holdfast.simulator.syntax.Expr.AsyncBlock it -> body.calls.asyncBlock(it);
+      case dev.holdfast.simulator.syntax.Expr.AsyncBlock it -> body.coroutines.block(it);
       case dev.holdfast.simulator.syntax.Expr.Unary it -> body.operators.unary(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Binary it -> body.operators.binary(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Assign it -> body.places.assign(it, expected);
@@ -154,7 +154,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.For it -> body.desugar.forLoop(it);
       case dev.holdfast.simulator.syntax.Expr.Match it ->
           body.control.match(it, new Merge(body, Optional.empty()), expected);
-      case dev.holdfast.simulator.syntax.Expr.Closure it -> body.calls.closure(it, expected);
+      case dev.holdfast.simulator.syntax.Expr.Closure it -> body.closures.check(it, expected);
       case dev.holdfast.simulator.syntax.Expr.Return it -> body.control.returns(it);
       case dev.holdfast.simulator.syntax.Expr.Break it -> body.control.breaks(it);
       case dev.holdfast.simulator.syntax.Expr.Continue it -> body.control.continues(it);

@@ -89,7 +89,7 @@ final class Messages {
       body.tainted = true;
       return;
     }
-    Span span = body.calls.blamed(obligation);
+    Span span = body.calls.blame.blamed(obligation);
     Type self = trait.self();
     String name = TypePrinter.print(self);
     TraitDef def = trait.trait();
@@ -443,7 +443,7 @@ final class Messages {
     String named =
         ofAsyncClosure(body, obligation)
             .orElseGet(() -> yields(asked) ? "" : TypePrinter.print(predicate.projection()));
-    body.report(projection(asked, named, want, have, body.calls.blamed(obligation)));
+    body.report(projection(asked, named, want, have, body.calls.blame.blamed(obligation)));
   }
 
   private static boolean yields(Type.Projection asked) {

@@ -117,7 +117,7 @@ final class Writeback {
           inputs.add(resolved(input, frame.span));
         }
         def.resolve(
-            def.kind(), body.calls.bound(def, inputs, resolved(def.sig().output(), frame.span)));
+            def.kind(), body.closures.bound(def, inputs, resolved(def.sig().output(), frame.span)));
       }
       case CoroutineDef def -> {
         if (def.kind() != CoroutineDef.Kind.FN) {
