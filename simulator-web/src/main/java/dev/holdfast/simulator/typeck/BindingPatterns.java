@@ -124,7 +124,7 @@ final class BindingPatterns {
     }
     LocalVar var = new LocalVar(name.text(), type, mutable, name.span());
     bound.put(name.key(), var);
-    body.declare(var, name.key());
+    body.locals.declare(var, name.key());
     if (!ofParameter) {
       body.requireSized(type, name.span());
     }

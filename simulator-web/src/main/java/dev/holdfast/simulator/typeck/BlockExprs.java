@@ -66,7 +66,7 @@ final class BlockExprs {
       Type expected,
       Span span) {
     Scope outer = body.scope;
-    body.pushScope();
+    body.locals.pushScope();
     declareItems(block);
     List<Statement> statements = new ArrayList<>();
     boolean diverged = body.frame.diverges;
@@ -82,7 +82,7 @@ final class BlockExprs {
                   ? body.exprs.checkCoerce(block.tail().get(), target.get())
                   : body.exprs.check(block.tail().get(), expected));
     }
-    body.popScope();
+    body.locals.popScope();
     body.scope = outer;
     Type type = tail.isPresent() ? tail.get().type() : body.frame.diverges ? Type.NEVER : Type.UNIT;
     if (tail.isEmpty()
@@ -131,7 +131,7 @@ final class BlockExprs {
               true,
               body.scope.module.fromPrelude);
       module.outerParams.addAll(body.scope.params.keySet());
-      module.outerLocals.addAll(body.localNames());
+      module.outerLocals.addAll(body.locals.names());
       body.scope = body.scope.in(module);
       body.declareItems(module, () -> Collector.collectBlock(body.cx, items, module));
     }
@@ -208,11 +208,11 @@ final class BlockExprs {
       otherwise = Optional.of(block);
     }
     if (written.isEmpty()) {
-      body.untyped(it.pattern().span(), type);
+      body.needTypeInfo.untyped(it.pattern().span(), type);
     }
     Pattern pattern = body.patterns.check(it.pattern(), type);
     if (body.scope.module.isBlock) {
-      body.scope.module.outerLocals.addAll(body.localNames());
+      body.scope.module.outerLocals.addAll(body.locals.names());
     }
     if (otherwise.isEmpty()) {
       body.matches.irrefutable(pattern, "local binding");

@@ -162,7 +162,7 @@ final class CaptureAnalysis {
   private boolean startsMutable(Captured it) {
     Frame around = frame.parent.orElseThrow();
     return it.root.mutable()
-        || body.declaringFrame(it.root) != around && !around.moves && derefsReference(it);
+        || body.locals.declaringFrame(it.root) != around && !around.moves && derefsReference(it);
   }
 
   private static Type typeOf(LocalVar root, List<Capture.Step> path) {
@@ -172,7 +172,7 @@ final class CaptureAnalysis {
   // --- recording
 
   private boolean isOuter(LocalVar var) {
-    Frame declared = body.declaringFrame(var);
+    Frame declared = body.locals.declaringFrame(var);
     return declared != null && declared != frame && !declared.isWithin(frame);
   }
 

@@ -107,7 +107,7 @@ final class Closures {
         body.table.unify(type, hint);
       }
       if (param.type().isEmpty()) {
-        body.untyped(param.pattern().span(), type);
+        body.needTypeInfo.untyped(param.pattern().span(), type);
       }
       inputs.add(type);
       boolean elides =
@@ -132,7 +132,7 @@ final class Closures {
     wanted.flatMap(ExpectedClosure::kind).ifPresent(def::expect);
     Frame frame = new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
     body.enter(frame);
-    body.pushScope();
+    body.locals.pushScope();
     if (it.isAsync()) {
       Expr inner = body.coroutines.closure(it, inputs, output);
       body.table.unify(returned, inner.type());
@@ -149,7 +149,7 @@ final class Closures {
       }
       frame.value = body.exprs.checkCoerce(it.body(), output);
     }
-    body.popScope();
+    body.locals.popScope();
     Frame made = body.leave();
     made.creation =
         new Expr(

@@ -63,7 +63,7 @@ final class Coercions {
     Type source = body.structurally(expr.type());
     Type target = body.structurally(targetType);
     if (source.isNever() && !target.isNever()) {
-      body.diverges(target);
+      body.fallback.diverges(target);
       return Optional.of(new Expr(target, expr.span(), new ExprKind.NeverToAny(expr)));
     }
     if (source instanceof Type.Infer || target instanceof Type.Infer) {

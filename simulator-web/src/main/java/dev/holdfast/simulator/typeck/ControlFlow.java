@@ -26,7 +26,7 @@ final class ControlFlow {
   }
 
   Expr ifExpr(dev.holdfast.simulator.syntax.Expr.If it, Merge merge, Type expected) {
-    body.pushScope();
+    body.locals.pushScope();
     Expr condition = condition(it.condition());
     boolean before = body.frame.diverges;
     Optional<Type> target = merge.target();
@@ -36,7 +36,7 @@ final class ControlFlow {
     }
     Expr then =
         body.blocks.block(it.then(), target, Optional.empty(), false, expected, it.then().span());
-    body.popScope();
+    body.locals.popScope();
     boolean thenDiverges = body.frame.diverges;
     body.frame.diverges = before;
     if (it.otherwise().isEmpty()) {
@@ -138,7 +138,7 @@ final class ControlFlow {
     boolean mutable = false;
     for (dev.holdfast.simulator.syntax.Expr.Arm arm : it.arms()) {
       body.frame.diverges = false;
-      body.pushScope();
+      body.locals.pushScope();
       Pattern pattern = body.patterns.check(arm.pattern(), scrutinee.type(), "match binding");
       mutable |= PatternChecker.borrowsMutably(pattern);
       Optional<Expr> guard = arm.guard().map(this::condition);
@@ -147,7 +147,7 @@ final class ControlFlow {
           Merge.isLeaf(arm.body()) && arms.size() > 0
               ? arm(arm.body(), merge, Optional.empty(), wanted.orElse(expected))
               : arm(arm.body(), merge, wanted, expected);
-      body.popScope();
+      body.locals.popScope();
       all &= body.frame.diverges;
       arms.add(new ExprKind.Arm(pattern, guard, value, arm.span()));
     }

@@ -2,13 +2,18 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Block;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LocalVar;
+import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The bodies of async blocks, closures and functions: each is a coroutine in the body around it.
+ * The bodies of async functions, blocks and closures: each is a coroutine in the body around it.
+ * The parameters are captured, then bound again inside (Reference: async functions).
  */
 final class Coroutines {
 
@@ -24,6 +30,117 @@ final class Coroutines {
 
   Coroutines(BodyChecker body) {
     this.body = body;
+  }
+
+  void function(FnDef fn, Item.Fn item, List<Type> inputs) {
+    if (!(fn.sig().output() instanceof Type.Opaque opaque)
+        || !(opaque.def().hidden().orElse(null) instanceof Type.Coroutine coroutine)) {
+      throw new IllegalStateException("bug: an async fn without a coroutine");
+    }
+    CoroutineDef def = coroutine.def();
+    List<LocalVar> outer = new ArrayList<>();
+    int next = 0;
+    if (item.self().isPresent()) {
+      Span span = item.self().get().span();
+      outer.add(outerParam("self", inputs.get(next++), span));
+    }
+    for (int i = 0; i < item.params().size(); i++) {
+      Item.FnParam param = item.params().get(i);
+      String name = outerName(param.pattern(), next);
+      outer.add(outerParam(name, inputs.get(next++), param.span()));
+    }
+    Type output = body.normalize(body.opaques.open(def.output()), item.signature());
+    Frame outside = body.frame;
+    Span span = item.body().orElseThrow().span();
+    body.enter(new Frame(def, Optional.of(outside), output, true, true, span));
+    taskContext(span);
+    body.locals.pushScope();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < outer.size(); i++) {
+      rebind(item, outer.get(i), i, statements);
+    }
+    Expr value = body.exprs.bodyBlock(item.body().get().block(), output);
+    body.frame.value =
+        new Expr(
+            output,
+            span,
+            new ExprKind.Block(statements, Optional.of(value), false, Optional.empty()));
+    body.locals.popScope();
+    Frame made = body.leave();
+    Type type = new Type.Coroutine(def, def.generics().identity(), List.of());
+    made.creation = new Expr(type, span, new ExprKind.Capturing(List.of()));
+    body.frame.value = made.creation;
+  }
+
+  /** What the parameter of an async body is called outside of it. */
+  private static String outerName(dev.holdfast.simulator.syntax.Pattern pattern, int index) {
+    return switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Binding it
+          when !it.byRef() && it.sub().isEmpty() ->
+          it.name().text();
+      case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> "_";
+      default -> "__arg" + index;
+    };
+  }
+
+  private static Expr block(List<Statement> statements, Expr value) {
+    return new Expr(
+        value.type(),
+        value.span(),
+        new ExprKind.Block(statements, Optional.of(value), false, Optional.empty()));
+  }
+
+  private LocalVar outerParam(String name, Type type, Span span) {
+    LocalVar var = new LocalVar(name, type, false, span);
+    body.locals.declareHidden(var);
+    body.frame.params.add(new Body.Param(type, BodyChecker.binding(var), span));
+    return var;
+  }
+
+  private void rebind(Item.Fn item, LocalVar outer, int index, List<Statement> statements) {
+    boolean hasSelf = item.self().isPresent();
+    Expr init = new Expr(outer.type(), outer.span(), new ExprKind.Local(outer));
+    if (hasSelf && index == 0) {
+      Item.SelfParam self = item.self().get();
+      LocalVar var =
+          new LocalVar("self", outer.type(), !self.reference() && self.mutable(), outer.span());
+      body.locals.declare(var);
+      statements.add(let(BodyChecker.binding(var), init));
+      return;
+    }
+    rebind(item.params().get(hasSelf ? index - 1 : index).pattern(), outer, statements);
+  }
+
+  /** Binds a captured parameter as its pattern says. */
+  private void rebind(
+      dev.holdfast.simulator.syntax.Pattern pattern, LocalVar outer, List<Statement> statements) {
+    Expr init = new Expr(outer.type(), outer.span(), new ExprKind.Local(outer));
+    if (outer.name().startsWith("__arg") || outer.name().equals("_")) {
+      LocalVar again = new LocalVar(outer.name(), outer.type(), false, outer.span());
+      body.locals.declareHidden(again);
+      statements.add(let(BodyChecker.binding(again), init));
+      init = new Expr(outer.type(), outer.span(), new ExprKind.Local(again));
+    }
+    Pattern checked = body.patterns.check(pattern, outer.type());
+    body.matches.irrefutable(checked, "function argument");
+    statements.add(let(checked, init));
+  }
+
+  private static Statement let(Pattern pattern, Expr init) {
+    return new Statement.Let(
+        pattern, Optional.empty(), Optional.of(init), Optional.empty(), init.span());
+  }
+
+  /** The variable that holds the context of the current poll. */
+  private void taskContext(Span span) {
+    Type context =
+        new Type.Ref(
+            Region.ERASED,
+            new Type.Adt(body.cx.adt("task::Context"), List.of(Region.ERASED)),
+            true);
+    LocalVar var = new LocalVar("_task_context", context, true, span);
+    body.locals.declareHidden(var);
+    body.frame.taskContext = Optional.of(var);
   }
 
   Expr block(dev.holdfast.simulator.syntax.Expr.AsyncBlock it) {
@@ -43,7 +160,7 @@ final class Coroutines {
     return new Span(block.file(), block.start(), end);
   }
 
-  /** As of an async fn: the parameters are captured, then bound again inside. */
+  /** As {@link #function}. */
   Expr closure(dev.holdfast.simulator.syntax.Expr.Closure it, List<Type> inputs, Type output) {
     List<dev.holdfast.simulator.syntax.Pattern> patterns = new ArrayList<>();
     List<LocalVar> outer = new ArrayList<>();
@@ -51,19 +168,16 @@ final class Coroutines {
       int index = patterns.size();
       patterns.add(param.pattern());
       outer.add(
-          body.outerParam(
-              BodyChecker.outerName(param.pattern(), index),
-              inputs.get(index),
-              param.pattern().span()));
+          outerParam(outerName(param.pattern(), index), inputs.get(index), param.pattern().span()));
     }
     Supplier<Expr> inside =
         () -> {
           List<Statement> statements = new ArrayList<>();
           for (int i = 0; i < outer.size(); i++) {
-            body.rebind(patterns.get(i), outer.get(i), statements);
+            rebind(patterns.get(i), outer.get(i), statements);
           }
           Expr value = body.exprs.checkCoerce(it.body(), output);
-          return statements.isEmpty() ? value : BodyChecker.block(statements, value);
+          return statements.isEmpty() ? value : block(statements, value);
         };
     return coroutine(
         CoroutineDef.Kind.CLOSURE, it.move(), it.body().span(), output, null, Optional.of(inside));
@@ -89,8 +203,8 @@ final class Coroutines {
             body.frame.owner);
     def.resolveOutput(output);
     body.enter(new Frame(def, Optional.of(body.frame), output, true, move, span));
-    body.taskContext(span);
-    body.pushScope();
+    taskContext(span);
+    body.locals.pushScope();
     if (value.isPresent()) {
       body.frame.value = value.get().get();
     } else {
@@ -105,7 +219,7 @@ final class Coroutines {
               block.span());
       body.frame.value = body.coercions.coerce(settle(inner, output), output);
     }
-    body.popScope();
+    body.locals.popScope();
     Frame made = body.leave();
     made.creation =
         new Expr(

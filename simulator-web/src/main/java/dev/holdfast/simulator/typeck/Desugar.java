@@ -47,7 +47,7 @@ final class Desugar {
 
   private LocalVar hidden(String name, Type type, boolean mutable, Span span) {
     LocalVar var = new LocalVar(name, type, mutable, span);
-    body.declareHidden(var);
+    body.locals.declareHidden(var);
     return var;
   }
 
@@ -74,13 +74,13 @@ final class Desugar {
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "while");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
-    body.pushScope();
+    body.locals.pushScope();
     frame.inCondition = true;
     Expr condition = body.control.condition(it.condition());
     frame.inCondition = false;
     boolean conditionDiverges = body.frame.diverges;
     Expr inner = body.control.loopBody(it.body());
-    body.popScope();
+    body.locals.popScope();
     body.frame.loops.remove(body.frame.loops.size() - 1);
     body.frame.diverges = before || conditionDiverges;
     Expr exit = new Expr(Type.NEVER, it.span(), new ExprKind.Break(label, Optional.empty()));
@@ -128,11 +128,11 @@ final class Desugar {
     Frame.LoopFrame frame = new Frame.LoopFrame(label, true, null, "for");
     boolean before = body.frame.diverges;
     body.frame.loops.add(frame);
-    body.pushScope();
+    body.locals.pushScope();
     Pattern pattern = body.patterns.check(it.pattern(), item, "for binding");
     body.matches.irrefutable(pattern, "`for` loop binding");
     Expr inner = body.control.loopBody(it.body());
-    body.popScope();
+    body.locals.popScope();
     body.frame.loops.remove(body.frame.loops.size() - 1);
     body.frame.diverges = before;
     Expr exit = new Expr(Type.NEVER, head, new ExprKind.Break(label, Optional.empty()));
@@ -286,7 +286,7 @@ final class Desugar {
       body.tainted = true;
       return body.error(span);
     }
-    body.diverges(body.table.shallow(output));
+    body.fallback.diverges(body.table.shallow(output));
     LocalVar value = hidden("val", output, false, span);
     LocalVar rest = hidden("residual", residual, false, span);
     Type returned = body.frame.returnType;

@@ -202,7 +202,7 @@ final class ExprChecker {
     } else if (Operators.isInteger(expected)) {
       type = expected;
     } else {
-      type = body.freshNumber(Type.InferKind.INTEGER);
+      type = body.fallback.freshNumber(Type.InferKind.INTEGER);
     }
     if (type instanceof Type.Float) {
       return literal(type, new Value.FloatBits(Numbers.bits(it.low(), type)), it.span());
@@ -214,7 +214,9 @@ final class ExprChecker {
     Type type =
         !it.suffix().isEmpty()
             ? Resolver.primitive(it.suffix()).orElse(Type.F64)
-            : expected instanceof Type.Float ? expected : body.freshNumber(Type.InferKind.FLOAT);
+            : expected instanceof Type.Float
+                ? expected
+                : body.fallback.freshNumber(Type.InferKind.FLOAT);
     return literal(type, new Value.FloatBits(Decimal.bits(it.digits())), it.span());
   }
 

@@ -563,17 +563,17 @@ final class Messages {
     }
     Optional<Type.Infer> variable =
         open.isEmpty() ? Optional.empty() : body.table.firstVariable(open);
-    Optional<BodyChecker.Untyped> source =
+    Optional<NeedTypeInfo.Untyped> source =
         variable.isPresent() || open.isEmpty()
-            ? variable.flatMap(body::sourceOf)
-            : body.sourceOf(open.get(0));
+            ? variable.flatMap(body.needTypeInfo::sourceOf)
+            : body.needTypeInfo.sourceOf(open.get(0));
     Type named = source.map(it -> body.table.resolve(it.type())).orElse(Type.ERROR);
     boolean tells = !(named instanceof Type.Infer) && !(named instanceof Type.Error);
     body.report(
         Diagnostic.error(
             code,
             "type annotations needed" + (tells ? " for `" + TypePrinter.print(named) + "`" : ""),
-            source.map(BodyChecker.Untyped::span).orElse(span),
+            source.map(NeedTypeInfo.Untyped::span).orElse(span),
             source.isPresent() ? "" : "cannot infer type"));
   }
 }

@@ -61,9 +61,9 @@ final class PathExprs {
     }
     Optional<Ident> single = path.single();
     if (single.isPresent()) {
-      Optional<LocalVar> local = body.local(single.get());
+      Optional<LocalVar> local = body.locals.find(single.get());
       if (local.isPresent()) {
-        body.pointers.named(body.declaringFrame(local.get()), body.frame);
+        body.pointers.named(body.locals.declaringFrame(local.get()), body.frame);
         return BuiltExprs.local(local.get(), expr.span());
       }
     }

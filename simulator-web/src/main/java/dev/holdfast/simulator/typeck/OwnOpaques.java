@@ -1,0 +1,65 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.OpaqueDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The opaque types that a function defines: in its body they are variables to be found out. */
+final class OwnOpaques {
+
+  private final BodyChecker body;
+  private final Map<OpaqueDef, Type> hidden = new LinkedHashMap<>();
+
+  OwnOpaques(BodyChecker body) {
+    this.body = body;
+  }
+
+  /** The type with variables in their places. */
+  Type open(Type output) {
+    if (!(body.owner instanceof FnDef def)) {
+      return output;
+    }
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        if (type instanceof Type.Opaque opaque && opaque.def().function() == def) {
+          Type known = hidden.get(opaque.def());
+          if (known == null) {
+            known = body.table.fresh();
+            hidden.put(opaque.def(), known);
+            for (Predicate bound : opaque.def().bounds()) {
+              body.fulfillment.register(
+                  replaceSelf(bound, opaque, known), Cause.misc(opaque.def().span()));
+            }
+          }
+          return known;
+        }
+        return foldParts(type);
+      }
+    }.fold(output);
+  }
+
+  private static Predicate replaceSelf(Predicate predicate, Type.Opaque opaque, Type known) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        return type instanceof Type.Opaque it && it.def() == opaque.def() ? known : foldParts(type);
+      }
+    }.fold(predicate);
+  }
+
+  void resolve() {
+    for (Map.Entry<OpaqueDef, Type> entry : hidden.entrySet()) {
+      Type type = body.table.resolve(entry.getValue());
+      if (!body.table.hasInfer(type)) {
+        entry.getKey().resolveHidden(new Writeback(body).type(type));
+      } else {
+        entry.getKey().resolveHidden(Type.ERROR);
+      }
+    }
+  }
+}
