@@ -343,6 +343,9 @@ final class PrimaryParser {
     c.bump();
     Pattern pattern = parser.patterns.pattern();
     if (!c.eat(TokenKind.KW_IN)) {
+      if (c.at(TokenKind.COMMA)) {
+        throw c.fail("unexpected `,` in pattern", c.span());
+      }
       throw c.fail("missing `in` in `for` loop", c.atWeak("of") ? c.span() : c.before().after());
     }
     Expr iterable = parser.exprs.expr(ExprParser.NO_STRUCT);

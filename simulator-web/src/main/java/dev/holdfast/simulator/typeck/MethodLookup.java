@@ -495,10 +495,24 @@ final class MethodLookup {
                 + "` found for "
                 + kind(resolved)
                 + " `"
-                + TypePrinter.print(reported(resolved, name))
+                + declared(reported(resolved, name), resolved)
                 + "` in the current scope",
             segment.name().span(),
             "method not found in `" + TypePrinter.print(resolved) + "`"));
+  }
+
+  private static final String ALLOCATED =
+      " HashMap HashSet BTreeMap BTreeSet VecDeque BinaryHeap LinkedList IntoIter ";
+
+  /** Of a type with the parameters of its definition: some of std's have an allocator, too. */
+  static String declared(Type shown, Type given) {
+    String text = TypePrinter.print(shown);
+    return shown != given
+            && shown instanceof Type.Adt it
+            && it.def().fromPrelude()
+            && ALLOCATED.contains(" " + it.def().name() + " ")
+        ? text.substring(0, text.length() - 1) + ", A>"
+        : text;
   }
 
   /** The type as declared, where its arguments cannot be why the name is not found. */

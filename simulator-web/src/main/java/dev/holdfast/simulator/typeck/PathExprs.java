@@ -573,7 +573,7 @@ final class PathExprs {
                 + "` found for "
                 + MethodLookup.kind(resolved)
                 + " `"
-                + withAllocator(TypePrinter.print(declared))
+                + withAllocator(MethodLookup.declared(declared, resolved))
                 + "` in the current scope",
             segment.name().span(),
             (variant ? "variant or " : "")

@@ -29,17 +29,12 @@ final class StdMembers {
     if (!(name.charAt(0) >= 'a' && name.charAt(0) <= 'z')) {
       return type instanceof Type.Adt || LACKING.contains(" " + name + " ");
     }
-    String own =
-        switch (type) {
-          case Type.Int it -> StdNames.INTEGERS;
-          case Type.Float it -> StdNames.FLOATS;
-          case Type.Bool it -> StdNames.CHARS;
-          case Type.Char it -> StdNames.CHARS;
-          case Type.Str it -> StdNames.STRINGS;
-          default -> "";
-        };
-    if (!own.isEmpty()) {
-      return isIn(StdNames.ASSOCIATED, name) || isIn(own, name);
+    boolean number = type instanceof Type.Int || type instanceof Type.Float;
+    if (number
+        || type instanceof Type.Str
+        || type instanceof Type.Char
+        || type instanceof Type.Bool) {
+      return isIn(StdNames.ASSOCIATED, name) || mayHaveMethod(type, name);
     }
     return isIn(StdNames.ASSOCIATED, name)
         || isIn(StdNames.INTEGERS, name)

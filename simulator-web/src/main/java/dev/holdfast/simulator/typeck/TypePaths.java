@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.GenericArg;
@@ -206,19 +207,24 @@ final class TypePaths {
     List<GenericArg> args =
         lowering.args.ofTrait(
             trait.get(), self, qself.traitPath().get().last().args(), path.span());
+    Ident name = path.segments().get(0).name();
     Optional<Type.Projection> projection =
-        lowering.bounds.assocOfTrait(new TraitRef(trait.get(), args), path.last().name().text());
+        lowering.bounds.assocOfTrait(new TraitRef(trait.get(), args), name.text());
     if (projection.isEmpty()) {
       cx.report(
           Diagnostic.error(
               "E0576",
               "cannot find associated type `"
-                  + path.last().name().text()
+                  + name.text()
                   + "` in trait `"
                   + trait.get().name()
                   + "`",
-              path.last().name().span(),
+              name.span(),
               "not found in `" + trait.get().name() + "`"));
+      return Type.ERROR;
+    }
+    if (path.segments().size() > 1) {
+      cx.report(Diagnostic.error("E0223", "ambiguous associated type", path.span(), ""));
       return Type.ERROR;
     }
     return projection.get();

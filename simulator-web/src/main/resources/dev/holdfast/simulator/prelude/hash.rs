@@ -117,12 +117,12 @@ pub struct DefaultHasher {
     tail: u64,
     length: u64,
     quick: bool,
-    room: std::mem::MaybeUninit<[u64; 2]>,
+    room: [u64; 2],
 }
 impl DefaultHasher {
     pub const fn new() -> DefaultHasher {
         let v = [8317987319222330741, 7237128888997146477, 7816392313619706465, 8387220255154660723];
-        DefaultHasher { v, tail: 0, length: 0, quick: false, room: std::mem::MaybeUninit::uninit() }
+        DefaultHasher { v, tail: 0, length: 0, quick: false, room: [0, 0] }
     }
     fn mix(&mut self, i: u64) {
         let mixed = (self.v[0] ^ i).wrapping_mul(1099511628211);

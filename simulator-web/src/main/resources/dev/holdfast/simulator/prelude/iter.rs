@@ -1820,3 +1820,11 @@ impl<A: std::fmt::Debug, B: std::fmt::Debug> std::fmt::Debug for Zip<A, B> {
         f.debug_struct("Zip").field("a", &self.a).field("b", &self.b).finish()
     }
 }
+impl<I: Iterator + std::fmt::Debug> std::fmt::Debug for Peekable<I>
+where
+    I::Item: std::fmt::Debug,
+{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish()
+    }
+}
