@@ -156,6 +156,21 @@ impl Not for T {
     }
 }
 
+#[for_types(T, i8, i16, i32, i64, i128, isize, f32, f64)]
+impl Neg for &T {
+    type Output = T;
+    fn neg(self) -> T {
+        -*self
+    }
+}
+#[for_types(T, bool, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Not for &T {
+    type Output = T;
+    fn not(self) -> T {
+        !*self
+    }
+}
+
 pub trait Add<Rhs = Self> {
     type Output;
     fn add(self, rhs: Rhs) -> Self::Output;

@@ -389,3 +389,144 @@ impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: De
         f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).finish()
     }
 }
+// Longer ones are their first eight and the rest.
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq, H: PartialEq, I: PartialEq> PartialEq for (A, B, C, D, E, F, G, H, I) {
+    fn eq(&self, other: &(A, B, C, D, E, F, G, H, I)) -> bool {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7) == (&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7) && (&self.8,) == (&other.8,)
+    }
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq, H: Eq, I: Eq> Eq for (A, B, C, D, E, F, G, H, I) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd, G: PartialOrd, H: PartialOrd, I: PartialOrd> PartialOrd for (A, B, C, D, E, F, G, H, I) {
+    fn partial_cmp(&self, other: &(A, B, C, D, E, F, G, H, I)) -> Option<Ordering> {
+        match (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).partial_cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)) {
+            Some(Ordering::Equal) => (&self.8,).partial_cmp(&(&other.8,)),
+            decided => decided,
+        }
+    }
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord, H: Ord, I: Ord> Ord for (A, B, C, D, E, F, G, H, I) {
+    fn cmp(&self, other: &(A, B, C, D, E, F, G, H, I)) -> Ordering {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)).then_with(|| (&self.8,).cmp(&(&other.8,)))
+    }
+}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default, I: Default> Default for (A, B, C, D, E, F, G, H, I) {
+    fn default() -> (A, B, C, D, E, F, G, H, I) {
+        (A::default(), B::default(), C::default(), D::default(), E::default(), F::default(), G::default(), H::default(), I::default())
+    }
+}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash> Hash for (A, B, C, D, E, F, G, H, I) {
+    fn hash<S: Hasher>(&self, state: &mut S) {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).hash(state);
+        (&self.8,).hash(state);
+    }
+}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug, I: Debug> Debug for (A, B, C, D, E, F, G, H, I) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).field(&self.8).finish()
+    }
+}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq, H: PartialEq, I: PartialEq, J: PartialEq> PartialEq for (A, B, C, D, E, F, G, H, I, J) {
+    fn eq(&self, other: &(A, B, C, D, E, F, G, H, I, J)) -> bool {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7) == (&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7) && (&self.8, &self.9,) == (&other.8, &other.9,)
+    }
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq, H: Eq, I: Eq, J: Eq> Eq for (A, B, C, D, E, F, G, H, I, J) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd, G: PartialOrd, H: PartialOrd, I: PartialOrd, J: PartialOrd> PartialOrd for (A, B, C, D, E, F, G, H, I, J) {
+    fn partial_cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J)) -> Option<Ordering> {
+        match (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).partial_cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)) {
+            Some(Ordering::Equal) => (&self.8, &self.9,).partial_cmp(&(&other.8, &other.9,)),
+            decided => decided,
+        }
+    }
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord, H: Ord, I: Ord, J: Ord> Ord for (A, B, C, D, E, F, G, H, I, J) {
+    fn cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J)) -> Ordering {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)).then_with(|| (&self.8, &self.9,).cmp(&(&other.8, &other.9,)))
+    }
+}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default, I: Default, J: Default> Default for (A, B, C, D, E, F, G, H, I, J) {
+    fn default() -> (A, B, C, D, E, F, G, H, I, J) {
+        (A::default(), B::default(), C::default(), D::default(), E::default(), F::default(), G::default(), H::default(), I::default(), J::default())
+    }
+}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash> Hash for (A, B, C, D, E, F, G, H, I, J) {
+    fn hash<S: Hasher>(&self, state: &mut S) {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).hash(state);
+        (&self.8, &self.9,).hash(state);
+    }
+}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug, I: Debug, J: Debug> Debug for (A, B, C, D, E, F, G, H, I, J) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).field(&self.8).field(&self.9).finish()
+    }
+}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq, H: PartialEq, I: PartialEq, J: PartialEq, K: PartialEq> PartialEq for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn eq(&self, other: &(A, B, C, D, E, F, G, H, I, J, K)) -> bool {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7) == (&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7) && (&self.8, &self.9, &self.10,) == (&other.8, &other.9, &other.10,)
+    }
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq, H: Eq, I: Eq, J: Eq, K: Eq> Eq for (A, B, C, D, E, F, G, H, I, J, K) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd, G: PartialOrd, H: PartialOrd, I: PartialOrd, J: PartialOrd, K: PartialOrd> PartialOrd for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn partial_cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J, K)) -> Option<Ordering> {
+        match (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).partial_cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)) {
+            Some(Ordering::Equal) => (&self.8, &self.9, &self.10,).partial_cmp(&(&other.8, &other.9, &other.10,)),
+            decided => decided,
+        }
+    }
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord, H: Ord, I: Ord, J: Ord, K: Ord> Ord for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J, K)) -> Ordering {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)).then_with(|| (&self.8, &self.9, &self.10,).cmp(&(&other.8, &other.9, &other.10,)))
+    }
+}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default, I: Default, J: Default, K: Default> Default for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn default() -> (A, B, C, D, E, F, G, H, I, J, K) {
+        (A::default(), B::default(), C::default(), D::default(), E::default(), F::default(), G::default(), H::default(), I::default(), J::default(), K::default())
+    }
+}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash, K: Hash> Hash for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn hash<S: Hasher>(&self, state: &mut S) {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).hash(state);
+        (&self.8, &self.9, &self.10,).hash(state);
+    }
+}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug, I: Debug, J: Debug, K: Debug> Debug for (A, B, C, D, E, F, G, H, I, J, K) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).field(&self.8).field(&self.9).field(&self.10).finish()
+    }
+}
+impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq, G: PartialEq, H: PartialEq, I: PartialEq, J: PartialEq, K: PartialEq, L: PartialEq> PartialEq for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn eq(&self, other: &(A, B, C, D, E, F, G, H, I, J, K, L)) -> bool {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7) == (&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7) && (&self.8, &self.9, &self.10, &self.11,) == (&other.8, &other.9, &other.10, &other.11,)
+    }
+}
+impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq, G: Eq, H: Eq, I: Eq, J: Eq, K: Eq, L: Eq> Eq for (A, B, C, D, E, F, G, H, I, J, K, L) {}
+impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd, G: PartialOrd, H: PartialOrd, I: PartialOrd, J: PartialOrd, K: PartialOrd, L: PartialOrd> PartialOrd for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn partial_cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J, K, L)) -> Option<Ordering> {
+        match (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).partial_cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)) {
+            Some(Ordering::Equal) => (&self.8, &self.9, &self.10, &self.11,).partial_cmp(&(&other.8, &other.9, &other.10, &other.11,)),
+            decided => decided,
+        }
+    }
+}
+impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord, G: Ord, H: Ord, I: Ord, J: Ord, K: Ord, L: Ord> Ord for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn cmp(&self, other: &(A, B, C, D, E, F, G, H, I, J, K, L)) -> Ordering {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).cmp(&(&other.0, &other.1, &other.2, &other.3, &other.4, &other.5, &other.6, &other.7)).then_with(|| (&self.8, &self.9, &self.10, &self.11,).cmp(&(&other.8, &other.9, &other.10, &other.11,)))
+    }
+}
+impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default, G: Default, H: Default, I: Default, J: Default, K: Default, L: Default> Default for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn default() -> (A, B, C, D, E, F, G, H, I, J, K, L) {
+        (A::default(), B::default(), C::default(), D::default(), E::default(), F::default(), G::default(), H::default(), I::default(), J::default(), K::default(), L::default())
+    }
+}
+impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash, G: Hash, H: Hash, I: Hash, J: Hash, K: Hash, L: Hash> Hash for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn hash<S: Hasher>(&self, state: &mut S) {
+        (&self.0, &self.1, &self.2, &self.3, &self.4, &self.5, &self.6, &self.7).hash(state);
+        (&self.8, &self.9, &self.10, &self.11,).hash(state);
+    }
+}
+impl<A: Debug, B: Debug, C: Debug, D: Debug, E: Debug, F: Debug, G: Debug, H: Debug, I: Debug, J: Debug, K: Debug, L: Debug> Debug for (A, B, C, D, E, F, G, H, I, J, K, L) {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("").field(&self.0).field(&self.1).field(&self.2).field(&self.3).field(&self.4).field(&self.5).field(&self.6).field(&self.7).field(&self.8).field(&self.9).field(&self.10).field(&self.11).finish()
+    }
+}
