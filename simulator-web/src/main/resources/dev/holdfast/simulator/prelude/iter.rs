@@ -1505,14 +1505,6 @@ pub struct Peekable<I: Iterator> {
     iter: I,
     peeked: Option<Option<I::Item>>,
 }
-impl<I: Iterator + std::fmt::Debug> std::fmt::Debug for Peekable<I>
-where
-    I::Item: std::fmt::Debug,
-{
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish()
-    }
-}
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item> {
         if self.peeked.is_none() {
