@@ -141,11 +141,12 @@ public final class Lexer {
   }
 
   private void add(TokenKind kind, int start) {
-    if (!withTrivia && kind.isTrivia() && kind != TokenKind.DOC_COMMENT) {
+    boolean trivia = kind.isTrivia();
+    if (trivia && !withTrivia && kind != TokenKind.DOC_COMMENT) {
       return;
     }
     boolean glued = Punctuation.glues(kind) && Punctuation.gluesTo(peek(0)) && !atComment();
-    if (!kind.isTrivia()) {
+    if (!trivia) {
       boolean range = kind == TokenKind.DOT && start > 0 && text.charAt(start - 1) == '.';
       afterDot = kind == TokenKind.DOT && !glued && !range;
     }

@@ -17,7 +17,10 @@ final class Punctuation {
   }
 
   static boolean gluesTo(int c) {
-    return c != 0 && "=><&|:.-!+*/^%".indexOf(c) >= 0;
+    return switch (c) {
+      case '=', '>', '<', '&', '|', ':', '.', '-', '!', '+', '*', '/', '^', '%' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a text of two or three characters is one operator. */

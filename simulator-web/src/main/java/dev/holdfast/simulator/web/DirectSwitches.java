@@ -1,8 +1,8 @@
 package dev.holdfast.simulator.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +71,9 @@ public final class DirectSwitches implements ClassHolderTransformer {
   private static final class Body {
 
     private final Program program;
-    private final Map<Variable, Instruction> definitions = new HashMap<>();
-    private final Map<Variable, Integer> uses = new HashMap<>();
-    private final Map<BasicBlock, Set<BasicBlock>> sources = new HashMap<>();
+    private final Map<Variable, Instruction> definitions = new LinkedHashMap<>();
+    private final Map<Variable, Integer> uses = new LinkedHashMap<>();
+    private final Map<BasicBlock, Set<BasicBlock>> sources = new LinkedHashMap<>();
 
     private Body(Program program) {
       this.program = program;
@@ -137,13 +137,13 @@ public final class DirectSwitches implements ClassHolderTransformer {
           }
         }
         for (BasicBlock target : targets(block)) {
-          sources.computeIfAbsent(target, key -> new HashSet<>()).add(block);
+          sources.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(block);
         }
       }
     }
 
     private static Set<BasicBlock> targets(BasicBlock block) {
-      Set<BasicBlock> targets = new HashSet<>();
+      Set<BasicBlock> targets = new LinkedHashSet<>();
       if (block.getLastInstruction() != null) {
         TransitionExtractor transitions = new TransitionExtractor();
         block.getLastInstruction().acceptVisitor(transitions);
@@ -227,7 +227,7 @@ public final class DirectSwitches implements ClassHolderTransformer {
           constants.add(field.getName());
         }
       }
-      Map<Integer, Integer> ordinals = new HashMap<>();
+      Map<Integer, Integer> ordinals = new LinkedHashMap<>();
       for (MethodReader method : classes.get(owner).getMethods()) {
         if (method.getName().equals("<clinit>")) {
           Body body = new Body(((MethodHolder) method).getProgram());
@@ -268,7 +268,7 @@ public final class DirectSwitches implements ClassHolderTransformer {
 
     /** What {@code target} was told by {@code source}, which does not come to it any more. */
     private static Map<Phi, Variable> forget(BasicBlock source, BasicBlock target) {
-      Map<Phi, Variable> told = new HashMap<>();
+      Map<Phi, Variable> told = new LinkedHashMap<>();
       for (Phi phi : target.getPhis()) {
         for (Incoming incoming : List.copyOf(phi.getIncomings())) {
           if (incoming.getSource() == source) {
@@ -334,7 +334,7 @@ public final class DirectSwitches implements ClassHolderTransformer {
       }
       for (Phi phi : block.getPhis()) {
         if (phi.getReceiver() == origin(variable)) {
-          Set<Integer> values = new HashSet<>();
+          Set<Integer> values = new LinkedHashSet<>();
           for (Incoming incoming : phi.getIncomings()) {
             if (!(definition(incoming.getValue()) instanceof IntegerConstantInstruction told)) {
               return null;

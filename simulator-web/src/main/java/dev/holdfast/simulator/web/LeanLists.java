@@ -1,7 +1,5 @@
 package dev.holdfast.simulator.web;
 
-import java.util.Map;
-import java.util.Set;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -31,23 +29,16 @@ public final class LeanLists implements ClassHolderTransformer {
   /** The class of lists that cannot be changed. */
   private static final String FIXED = "java.util.TemplateCollections$ImmutableArrayList";
 
-  private static final Map<String, Set<String>> CHECKS =
-      Map.of(
-          "java.util.ArrayList",
-          Set.of("checkIndex"),
-          "java.util.AbstractList$1",
-          Set.of("checkConcurrentModification"));
-
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    Set<String> checks = CHECKS.getOrDefault(type.getName(), Set.of());
     for (MethodHolder method : type.getMethods()) {
-      if (checks.contains(method.getName())) {
-        nothing(method);
-      } else if (type.getName().equals("java.lang.String") && method.getName().equals("charAt")) {
-        unchecked(method);
-      } else if (type.getName().equals("java.util.List") && method.getName().equals("copyOf")) {
-        copied(method);
+      switch (type.getName() + "." + method.getName()) {
+        case "java.util.ArrayList.checkIndex",
+            "java.util.AbstractList$1.checkConcurrentModification" ->
+            nothing(method);
+        case "java.lang.String.charAt" -> unchecked(method);
+        case "java.util.List.copyOf" -> copied(method);
+        default -> {}
       }
     }
   }
