@@ -57,7 +57,7 @@ final class AdtCollector {
     }
     AdtDef def = new AdtDef(c.head(name, module), kind, lang, repr(attributes), bare.generics);
     if (lang != AdtDef.Lang.NONE) {
-      cx.addLang(def);
+      cx.langItems.add(def);
     }
     Scope scope =
         bare.withSelf(
@@ -128,7 +128,7 @@ final class AdtCollector {
         Const constant = cx.anonymousConst(written.get(), scope, type);
         if (constant instanceof Const.Value it) {
           value = it.value();
-        } else if (!cx.hasErrors()) {
+        } else if (!cx.dcx.hasErrors()) {
           cx.report(Diagnostic.unsupported("this discriminant", written.get().span()));
         }
       }
@@ -337,7 +337,7 @@ final class AdtCollector {
         && cx.resolver.lexical(Scope.of(module), crate, Resolver.Namespace.TYPES).isEmpty()) {
       String message = "cannot find module or crate `" + crate + "` in this scope";
       cx.report(Diagnostic.error("E0433", message, first.span(), ""));
-    } else if (!alone || cx.hasErrorOf("E0432")) {
+    } else if (!alone || cx.dcx.hasErrorOf("E0432")) {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
     } else if (at.kind() == TokenKind.IDENT) {
       boolean known =

@@ -104,7 +104,7 @@ final class BlockExprs {
 
   private Span mismatchSpan(Block block, Span span) {
     if (body.owner instanceof dev.holdfast.simulator.type.FnDef def) {
-      Optional<TypeContext.BodySource> source = body.cx.source(def);
+      Optional<TypeContext.BodySource> source = body.cx.bodies.source(def);
       if (source.isPresent()
           && source.get().function() != null
           && source.get().function().body().isPresent()

@@ -39,7 +39,7 @@ final class BoundLowering {
     Optional<Resolver.Resolved> found =
         cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false);
     if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
-      cx.unresolvedTrait(!(places instanceof BodyPlaces));
+      cx.dcx.unresolvedTrait(!(places instanceof BodyPlaces));
     }
     if (found.isEmpty() && cx.resolver.isUnresolved(lowering.scope, path)) {
       return Optional.empty();
@@ -68,7 +68,7 @@ final class BoundLowering {
         Diagnostic.error(
             "E0404",
             "expected trait, found "
-                + TypeContext.describe(found.get().res())
+                + found.get().res().describe()
                 + " `"
                 + Resolver.text(path)
                 + "`",
@@ -140,7 +140,8 @@ final class BoundLowering {
       }
       TraitRef ref = new TraitRef(trait.get(), List.of(subject, new Type.Tuple(inputs)));
       out.add(new Predicate.Trait(ref, own.count()));
-      cx.fnOutput(trait.get())
+      cx.langItems
+          .fnOutput(trait.get())
           .ifPresent(
               assoc ->
                   out.add(

@@ -125,7 +125,7 @@ final class BuiltinTraits {
       case Type.Tuple it -> Optional.of(Selection.builtin(needs(trait, it.elements())));
       case Type.Array it -> Optional.of(Selection.builtin(needs(trait, it.element())));
       case Type.Closure it -> {
-        Optional<List<Type>> upvars = cx.upvars(it);
+        Optional<List<Type>> upvars = cx.upvars.of(it);
         yield Optional.of(
             upvars.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, upvars.get())));
       }
@@ -157,7 +157,8 @@ final class BuiltinTraits {
           yield Selection.builtin();
         }
         boolean sharedSend = trait.lang() == TraitDef.Lang.SEND && !it.mutable();
-        yield Selection.builtin(needs(sharedSend ? cx.syncTrait() : trait, it.target()));
+        yield Selection.builtin(
+            needs(sharedSend ? cx.lang(TraitDef.Lang.SYNC) : trait, it.target()));
       }
       case Type.RawPtr it -> unpin || !isSendOrSync(trait) ? Selection.builtin() : Selection.NONE;
       case Type.Slice it -> Selection.builtin(needs(trait, it.element()));
@@ -165,14 +166,14 @@ final class BuiltinTraits {
       case Type.Tuple it -> Selection.builtin(needs(trait, it.elements()));
       case Type.Adt it -> Selection.builtin(needs(trait, fieldTypes(it)));
       case Type.Closure it -> {
-        Optional<List<Type>> upvars = cx.upvars(it);
+        Optional<List<Type>> upvars = cx.upvars.of(it);
         yield upvars.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, upvars.get()));
       }
       case Type.Coroutine it -> {
         if (unpin) {
           yield Selection.NONE;
         }
-        Optional<List<Type>> parts = cx.coroutineWitness(it);
+        Optional<List<Type>> parts = cx.witnesses.of(it);
         yield parts.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, parts.get()));
       }
       case Type.Opaque it -> {
@@ -220,7 +221,7 @@ final class BuiltinTraits {
     // The unification stands: a closure has but one signature.
     if (self instanceof Type.Closure it && !reveal) {
       TraitDef.Lang lang = wanted.trait().lang();
-      if (!cx.isKindKnown(it.def()) && lang != TraitDef.Lang.FN_ONCE) {
+      if (!cx.upvars.isKindKnown(it.def()) && lang != TraitDef.Lang.FN_ONCE) {
         return Optional.of(Selection.MANY);
       }
       if (it.def().isLender() && (lang == TraitDef.Lang.FN || lang == TraitDef.Lang.FN_MUT)) {
@@ -234,7 +235,7 @@ final class BuiltinTraits {
   Optional<FnSig> callSignature(Type self, TraitDef.Lang trait, List<Predicate> nested) {
     return switch (self) {
       case Type.Closure it ->
-          cx.closureMayBe(it.def(), trait)
+          cx.upvars.closureMayBe(it.def(), trait)
               ? Optional.of(
                   solver.normalize(
                       Subst.apply(solver.made().signature(it.def()), it.args()), nested))

@@ -112,13 +112,13 @@ final class CaptureAnalysis {
       captures.add(capture(each));
     }
     frame.creation.setKind(new ExprKind.Capturing(captures));
-    body.cx.setCaptures(frame.owner, captures);
+    body.cx.upvars.setCaptures(frame.owner, captures);
     if (frame.owner instanceof ClosureDef def) {
       if (def.isAsync() && lends(captures)) {
         def.setLender();
       }
       def.resolve(def.expected().orElse(kind), def.sig());
-      body.cx.setKindKnown(def);
+      body.cx.upvars.setKindKnown(def);
       body.calls.overloaded.resolveOpen(def);
     }
   }

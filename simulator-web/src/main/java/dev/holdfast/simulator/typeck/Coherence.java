@@ -42,7 +42,7 @@ final class Coherence {
       return;
     }
     TraitDef trait = impl.traitRef().get().trait();
-    int before = cx.errorCount();
+    int before = cx.dcx.errorCount();
     boolean incoherent = false;
     if (derived || checks.orphan(self)) {
       checks.overlap();
@@ -51,7 +51,7 @@ final class Coherence {
     if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {
       incoherent = !checks.copy(self, derived);
     }
-    if (incoherent || cx.errorCount() > before) {
+    if (incoherent || cx.dcx.errorCount() > before) {
       cx.impls.setIncoherent(trait);
     }
   }

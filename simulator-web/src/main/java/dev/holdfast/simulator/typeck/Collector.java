@@ -59,7 +59,8 @@ final class Collector {
 
   /** The functions, constants and statics with bodies, in source order. */
   List<BodyOwner> bodies() {
-    bodies.removeIf(body -> cx.source(body).map(it -> it.scope().module.broken).orElse(false));
+    bodies.removeIf(
+        body -> cx.bodies.source(body).map(it -> it.scope().module.broken).orElse(false));
     return bodies;
   }
 
@@ -197,7 +198,7 @@ final class Collector {
         members.add(
             () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(it.type())));
         if (it.value().isPresent()) {
-          cx.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
+          cx.bodies.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
         }
         if (!it.mutable() && !module.fromPrelude) {
@@ -227,7 +228,7 @@ final class Collector {
 
   /** All threads see a static. */
   private void shared(StaticDef def, Span type) {
-    TraitRef wanted = new TraitRef(cx.syncTrait(), List.of(def.type()));
+    TraitRef wanted = new TraitRef(cx.lang(TraitDef.Lang.SYNC), List.of(def.type()));
     new DeferredAuto(wanted, type, ParamEnv.EMPTY, def).check(cx).forEach(cx::report);
   }
 
@@ -590,7 +591,7 @@ final class Collector {
       }
     }
     if (item.body().isPresent()) {
-      cx.addSource(def, new TypeContext.BodySource(item, Optional.empty(), scope));
+      cx.bodies.addSource(def, new TypeContext.BodySource(item, Optional.empty(), scope));
       bodies.add(def);
     }
     return def;
@@ -607,7 +608,7 @@ final class Collector {
     members.add(
         () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(item.type())));
     if (item.value().isPresent()) {
-      cx.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
+      cx.bodies.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
       bodies.add(def);
     }
     return def;
@@ -635,10 +636,10 @@ final class Collector {
             item.isUnsafe(),
             bare.generics);
     if (lang != TraitDef.Lang.NONE) {
-      cx.addLang(def);
+      cx.langItems.add(def);
     }
     Attributes.string(attributes, "on_unimplemented")
-        .ifPresent(text -> cx.setUnimplementedMessage(def, text));
+        .ifPresent(text -> cx.langItems.setUnimplementedMessage(def, text));
     cx.impls.declare(def);
     define(module, item, item.name(), new Res.Trait(def), true, false);
     Type selfType = new Type.Param(0, "Self");

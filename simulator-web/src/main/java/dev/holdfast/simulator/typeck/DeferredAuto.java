@@ -85,8 +85,9 @@ record DeferredAuto(TraitRef wanted, Span span, ParamEnv env, BodyOwner owner) {
     TraitRef part = way.get(0);
     for (TraitRef each : way.subList(1, way.size())) {
       if (each.self() instanceof Type.Coroutine future) {
-        boolean kept = cx.isSaved(future, part.self());
-        return isSendOrSync(part.trait()) && (kept || !skipped && cx.isTaken(future, part.self()))
+        boolean kept = cx.witnesses.isSaved(future, part.self());
+        return isSendOrSync(part.trait())
+                && (kept || !skipped && cx.witnesses.isTaken(future, part.self()))
             ? Optional.of(ofFuture(part.trait(), way.get(0), span))
             : Optional.empty();
       }

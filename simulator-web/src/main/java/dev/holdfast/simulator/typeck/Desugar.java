@@ -198,7 +198,7 @@ final class Desugar {
     Expr reference = BuiltExprs.borrow(BorrowKind.MUT, BuiltExprs.local(awaitee, span), false);
     AdtDef pin = body.cx.lang(AdtDef.Lang.PIN);
     Type pinned = new Type.Adt(pin, List.of(reference.type()));
-    FnDef newUnchecked = body.cx.inherentFunction(pin, "new_unchecked");
+    FnDef newUnchecked = body.cx.langItems.inherentFunction(pin, "new_unchecked");
     Expr pinFunction =
         BuiltExprs.fnItem(
             new Type.FnItem(

@@ -46,7 +46,7 @@ final class Drops {
       case Type.Tuple it -> anyNeeded(it.elements(), env, around);
       case Type.Array it -> needed(it.element(), env, around);
       case Type.Slice it -> needed(it.element(), env, around);
-      case Type.Closure it -> anyNeeded(cx.upvars(it).orElse(List.of()), env, around);
+      case Type.Closure it -> anyNeeded(cx.upvars.of(it).orElse(List.of()), env, around);
       case Type.Coroutine it -> true;
       case Type.Dynamic it -> true;
       case Type.Param it -> !cx.isCopy(type, env);

@@ -163,7 +163,7 @@ final class Fulfillment {
           && it.trait().self() instanceof Type.Coroutine) {
         // Known when its MIR is: what it saves decides.
         Span asked = each.cause().span();
-        body.cx.defer(new DeferredAuto(it.trait(), asked, body.solver.env(), body.owner));
+        body.cx.witnesses.defer(new DeferredAuto(it.trait(), asked, body.solver.env(), body.owner));
         continue;
       }
       Messages.ambiguous(body, each, resolved);

@@ -123,9 +123,9 @@ final class GenericArgLowering {
       }
     }
     lifetimeCount(generics, before.size(), regions.size(), kind, span);
-    int errors = cx.errorCount();
+    int errors = cx.dcx.errorCount();
     argumentCount(generics, before.size(), others.size(), kind, name, span);
-    if (infers() && !others.isEmpty() && cx.errorCount() > errors) {
+    if (infers() && !others.isEmpty() && cx.dcx.errorCount() > errors) {
       // What is written says nothing then.
       return of(generics, before, Optional.empty(), span, kind, name);
     }

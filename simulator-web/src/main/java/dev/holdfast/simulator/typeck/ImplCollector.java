@@ -116,10 +116,10 @@ final class ImplCollector {
         new TypeLowering(
             cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
     c.paramBounds(scope, lowering, item.generics());
-    int before = cx.errorCount();
+    int before = cx.dcx.errorCount();
     Type written = lowering.type(item.selfType());
     // Where lifetimes are wrong, nobody can say what the impl is of.
-    Type self = cx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
+    Type self = cx.dcx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
     Optional<TraitRef> trait = Optional.empty();
     if (item.traitPath().isPresent()) {
       Optional<TraitDef> def = lowering.bounds.trait(item.traitPath().get());

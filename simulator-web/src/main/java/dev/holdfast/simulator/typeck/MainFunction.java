@@ -56,7 +56,7 @@ final class MainFunction {
       }
       return;
     }
-    TypeContext.BodySource source = cx.source(cx.main().get()).orElseThrow();
+    TypeContext.BodySource source = cx.bodies.source(cx.main().get()).orElseThrow();
     if (cx.main().get().traits().isAsync()) {
       cx.report(
           Diagnostic.error(

@@ -154,7 +154,7 @@ final class Messages {
     TraitDef.Lang lang = wanted.trait().lang();
     boolean lends = def.isLender() && (lang == TraitDef.Lang.FN || lang == TraitDef.Lang.FN_MUT);
     List<Type> inputs = def.sig().inputs();
-    return (lends || !body.cx.closureMayBe(def, lang))
+    return (lends || !body.cx.upvars.closureMayBe(def, lang))
         && body.table.unify(
             Subst.apply(new Type.Tuple(inputs), closure.args()), (Type) wanted.args().get(1));
   }
@@ -313,7 +313,7 @@ final class Messages {
         return operator.get();
       }
     }
-    return isFn(def) && body.cx.unimplementedMessage(def).isEmpty()
+    return isFn(def) && body.cx.langItems.unimplementedMessage(def).isEmpty()
         ? expectedClosure(trait, self)
         : bound(body.cx, trait);
   }
@@ -325,7 +325,7 @@ final class Messages {
     if (def.path().equals("iter::FromIterator") && trait.self() instanceof Type.Array) {
       return "an array of type `" + self + "` cannot be built directly from an iterator";
     }
-    Optional<String> own = cx.unimplementedMessage(def);
+    Optional<String> own = cx.langItems.unimplementedMessage(def);
     if (own.isPresent()) {
       String text = own.get();
       text = replace(text, "{Self}", self);

@@ -571,7 +571,7 @@ final class MethodLookup {
               first -> bound instanceof Predicate.Trait it && it.trait().trait() == first.trait());
     }
     return own.isPresent()
-            && body.cx.unimplementedMessage(own.get().trait()).isPresent()
+            && body.cx.langItems.unimplementedMessage(own.get().trait()).isPresent()
             && !isNearlyMet(own.get())
         ? Messages.bound(body.cx, own.get())
         : "the method `"

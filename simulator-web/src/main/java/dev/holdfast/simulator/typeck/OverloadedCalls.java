@@ -171,7 +171,7 @@ final class OverloadedCalls {
             args.add(Region.ERASED);
             yield body.cx.lang(TraitDef.Lang.ASYNC_FN_MUT).types().get(0);
           }
-          default -> body.cx.fnOutput(called.trait()).orElseThrow();
+          default -> body.cx.langItems.fnOutput(called.trait()).orElseThrow();
         };
     return new Type.Projection(assoc, args);
   }

@@ -111,7 +111,7 @@ final class PathExprs {
                             ? "expected function, tuple struct or tuple variant"
                             : "expected value")
                         + ", found "
-                        + TypeContext.describe(type.get().res())
+                        + type.get().res().describe()
                         + " `"
                         + name
                         + "`",
@@ -244,7 +244,7 @@ final class PathExprs {
     body.report(
         Diagnostic.error(
             "E0423",
-            "expected value, found " + TypeContext.describe(res) + " `" + Resolver.text(path) + "`",
+            "expected value, found " + res.describe() + " `" + Resolver.text(path) + "`",
             span,
             "not a value"));
     return body.error(span);
@@ -714,7 +714,7 @@ final class PathExprs {
         Diagnostic.error(
             "E0574",
             "expected struct, variant or union type, found "
-                + TypeContext.describe(res)
+                + res.describe()
                 + " `"
                 + Resolver.text(path)
                 + "`",

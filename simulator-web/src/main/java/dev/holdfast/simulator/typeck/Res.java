@@ -37,4 +37,22 @@ sealed interface Res {
   record Static(StaticDef def) implements Res {}
 
   record Local(LocalVar var) implements Res {}
+
+  /** As errors call it. */
+  default String describe() {
+    return switch (this) {
+      case Mod it -> "module";
+      case Adt it -> it.def().isEnum() ? "enum" : it.def().isStruct() ? "struct" : "union";
+      case Trait it -> "trait";
+      case Alias it -> "type alias";
+      case Prim it -> "builtin type";
+      case SelfType it -> "self type";
+      case Param it -> "type parameter";
+      case Variant it -> it.def().isEnum() ? "variant" : "struct";
+      case Fn it -> "function";
+      case Const it -> "constant";
+      case Static it -> "static";
+      case Local it -> "local variable";
+    };
+  }
 }

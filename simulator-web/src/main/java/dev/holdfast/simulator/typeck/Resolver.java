@@ -246,7 +246,7 @@ final class Resolver {
 
   private static Diagnostic isPrivate(
       Res res, Namespace namespace, Visibility visibility, Path.Segment segment) {
-    String kind = TypeContext.describe(res);
+    String kind = res.describe();
     if (res instanceof Res.Variant it && namespace == Namespace.VALUES && !it.def().isEnum()) {
       boolean unit = it.def().variants().get(0).shape() == AdtDef.Shape.UNIT;
       kind = unit ? "unit struct" : "tuple struct constructor";

@@ -222,7 +222,7 @@ final class StructPatterns {
     List<String> names = new ArrayList<>();
     fields.forEach(each -> names.add("`" + each.text() + "`"));
     boolean one = fields.size() == 1;
-    body.cx.reportLast(
+    body.cx.dcx.reportLast(
         Diagnostic.error(
             "E0451",
             (one ? "field " : "fields ")

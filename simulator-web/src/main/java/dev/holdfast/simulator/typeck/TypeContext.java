@@ -1,17 +1,12 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
-import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.diagnostic.Unsupported;
-import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.thir.Body;
-import dev.holdfast.simulator.thir.Capture;
-import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
@@ -33,7 +28,6 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.type.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,52 +54,34 @@ public final class TypeContext implements TypeQueries {
   Optional<Module> standardPrelude = Optional.empty();
 
   /** Of the library itself. */
-  private LibraryFiles files;
-
-  /** Whether a path that must name a trait names none. */
-  private boolean unresolvedTrait;
-
-  private boolean unresolvedInBody;
-
-  /** How many diagnostics there were when all items were collected; less before that. */
-  private int ofItems = -1;
+  LibraryFiles files;
 
   final Resolver resolver = new Resolver(this);
   private final Instances instances = new Instances(this);
   private final Drops drops = new Drops(this);
   final Impls impls;
-  private final Map<BodyOwner, BodySource> sources = new LinkedHashMap<>();
-  private final Map<BodyOwner, Body> bodies = new LinkedHashMap<>();
-  private final Set<BodyOwner> checking = new LinkedHashSet<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<TraitDef, String> unimplementedMessages = new LinkedHashMap<>();
-  private final Map<BodyOwner, List<Capture>> captures = new LinkedHashMap<>();
-  private final Set<ClosureDef> kindKnown = new LinkedHashSet<>();
+  final DiagCtxt dcx = new DiagCtxt();
+  final LangItems langItems;
+  final Upvars upvars;
+  final CoroutineWitnesses witnesses = new CoroutineWitnesses(this);
+  final Bodies bodies;
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
-  private final List<BodyOwner> programBodies = new ArrayList<>();
-  private final Map<TraitDef.Lang, TraitDef> langTraits = new LinkedHashMap<>();
-  private final Map<AdtDef.Lang, AdtDef> langAdts = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
   private final Map<Def, Visibility> homes = new LinkedHashMap<>();
-  private final List<Diagnostic> lints = new ArrayList<>();
   private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
-  private final List<Diagnostic> last = new ArrayList<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<Runnable> beforeBodies = new ArrayList<>();
-  private final List<DeferredAuto> deferred = new ArrayList<>();
   private final List<HeadClaim> headClaims = new ArrayList<>();
-
-  /** The items whose types are wrong for what their own futures save. */
-  private final Set<BodyOwner> taintedByFutures = new LinkedHashSet<>();
-
-  private Optional<Function<CoroutineDef, List<Type>>> savedTypes = Optional.empty();
   private Optional<FnDef> main = Optional.empty();
   private Module programRoot = new Module("", Optional.empty(), false, false);
 
   private TypeContext(Optional<TypeContext> library) {
     this.library = library;
     this.impls = new Impls(library.map(it -> it.impls));
+    this.langItems = new LangItems(this, library);
+    this.upvars = new Upvars(this, library);
+    this.bodies = new Bodies(this, library);
     this.preludeRoot =
         library.isPresent()
             ? library.get().preludeRoot
@@ -148,7 +124,7 @@ public final class TypeContext implements TypeQueries {
       cx.main = Optional.of(fn.def());
     }
     MainFunction.check(cx, program);
-    cx.ofItems = cx.diagnostics.size();
+    cx.dcx.itemsAreCollected();
     cx.unchecked.addAll(own.bodies());
     return cx;
   }
@@ -162,17 +138,17 @@ public final class TypeContext implements TypeQueries {
       return false;
     }
     BodyOwner owner = unchecked.remove();
-    programBodies.add(owner);
+    bodies.addProgramBody(owner);
     thir(owner);
-    if (unchecked.isEmpty() && !hasErrors()) {
-      last.forEach(this::report);
+    if (unchecked.isEmpty() && !dcx.hasErrors()) {
+      dcx.reportAllLast();
     }
     return true;
   }
 
   /** Whether the body is the library's own, the same for all programs. */
   public boolean isLibrary(BodyOwner owner) {
-    return library.isPresent() && library.get().sources.containsKey(root(owner));
+    return library.isPresent() && library.get().bodies.hasText(root(owner));
   }
 
   /** Whether this is the library's own context. */
@@ -180,70 +156,39 @@ public final class TypeContext implements TypeQueries {
     return library.isEmpty();
   }
 
-  void requireNoDiagnostics() {
-    StringBuilder all = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      Span span = diagnostic.primary().span();
-      all.append("\n  ").append(diagnostic.code()).append(' ').append(diagnostic.message());
-      // The library's files have no lines in the script.
-      all.append(" at ").append(span.file().name()).append(": ").append(span.text());
-    }
-    if (all.length() > 0) {
-      throw new IllegalStateException("bug: the library:" + all);
-    }
-  }
-
   /** Checks all bodies of the library, for its own tests. */
   public void checkLibrary(List<String[]> texts) {
     files.needAll();
     files.checkContents(texts);
     impls.needAll();
-    for (BodyOwner owner : List.copyOf(sources.keySet())) {
+    for (BodyOwner owner : bodies.owners()) {
       if (((Def) owner).fromPrelude()) {
         thir(owner);
       }
     }
-    requireNoDiagnostics();
+    dcx.requireNone();
   }
 
-  // --- what the collector fills in ------------------------------------------------------------
-
-  /** What rustc says: where it does not know a trait, nothing of types. */
+  /** What is to be said, as {@link DiagCtxt} has it. */
   public List<Diagnostic> diagnostics() {
-    return unresolvedTrait ? UnresolvedTraits.said(diagnostics, ofItems) : List.copyOf(diagnostics);
+    return dcx.diagnostics();
+  }
+
+  public List<Diagnostic> lints() {
+    return dcx.lints();
   }
 
   public boolean hasUnresolvedTrait() {
-    return unresolvedTrait || unresolvedInBody;
-  }
-
-  /** The name of a trait is of nothing: in an item's head, or in a body. */
-  void unresolvedTrait(boolean inItem) {
-    unresolvedTrait |= inItem;
-    unresolvedInBody = true;
+    return dcx.hasUnresolvedTrait();
   }
 
   void report(Diagnostic diagnostic) {
-    if (!diagnostics.contains(diagnostic)) {
-      diagnostics.add(diagnostic);
-    }
+    dcx.report(diagnostic);
   }
 
   /** What is to be asked of the items before their bodies are checked one by one. */
   void beforeBodies(Runnable question) {
     beforeBodies.add(question);
-  }
-
-  /** An error of a pass that rustc begins only where nothing else is wrong. */
-  void reportLast(Diagnostic diagnostic) {
-    last.add(diagnostic);
-  }
-
-  /** What rustc finds last, in a program without errors. */
-  void reportLint(Diagnostic diagnostic) {
-    if (!lints.contains(diagnostic)) {
-      lints.add(diagnostic);
-    }
   }
 
   /** A type that has no size, as it contains itself: who drops a value of it is told again. */
@@ -253,10 +198,6 @@ public final class TypeContext implements TypeQueries {
 
   Optional<Diagnostic> endless(AdtDef def) {
     return Optional.ofNullable(endless.get(def));
-  }
-
-  public List<Diagnostic> lints() {
-    return List.copyOf(lints);
   }
 
   void setHome(Def def, Visibility visibility) {
@@ -286,77 +227,12 @@ public final class TypeContext implements TypeQueries {
     return Visibility.of(field.visibility(), homes.get(def).home()).isFrom(user);
   }
 
-  boolean hasErrors() {
-    return errorCount() > 0;
-  }
-
-  /** Whether an error after the first {@code before} has the words. */
-  boolean saysSince(int before, String words) {
-    int count = 0;
-    for (Diagnostic diagnostic : diagnostics) {
-      boolean error = diagnostic.severity() != Severity.WARNING;
-      if (error && count++ >= before && diagnostic.message().contains(words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  int errorCount() {
-    int count = 0;
-    for (Diagnostic diagnostic : diagnostics) {
-      count += diagnostic.severity() == Severity.WARNING ? 0 : 1;
-    }
-    return count;
-  }
-
-  boolean hasErrorOf(String code) {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.code().equals(code)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  void addSource(BodyOwner owner, BodySource source) {
-    sources.put(owner, source);
-  }
-
-  Optional<BodySource> source(BodyOwner owner) {
-    if (isLibrary(owner)) {
-      return library.get().source(owner);
-    }
-    return Optional.ofNullable(sources.get(owner));
-  }
-
-  void addLang(TraitDef trait) {
-    langTraits.put(trait.lang(), trait);
-  }
-
-  void addLang(AdtDef adt) {
-    langAdts.put(adt.lang(), adt);
-  }
-
-  void setUnimplementedMessage(TraitDef trait, String message) {
-    unimplementedMessages.put(trait, message);
-  }
-
-  Optional<String> unimplementedMessage(TraitDef trait) {
-    String own = unimplementedMessages.get(trait);
-    return own == null && library.isPresent()
-        ? library.get().unimplementedMessage(trait)
-        : Optional.ofNullable(own);
-  }
-
   TraitDef lang(TraitDef.Lang lang) {
-    if (library.isPresent()) {
-      return library.get().lang(lang);
-    }
-    if (!langTraits.containsKey(lang)) {
-      files.needLang(Collector.lower(lang.name()));
-    }
-    return langTraits.get(lang);
+    return langItems.get(lang);
+  }
+
+  AdtDef lang(AdtDef.Lang lang) {
+    return langItems.get(lang);
   }
 
   /** Whether a trait of the library with the name may have such a function or constant. */
@@ -365,48 +241,6 @@ public final class TypeContext implements TypeQueries {
         ? library.get().mayHave(trait, member)
         : files.mayHave(trait, member);
   }
-
-  AdtDef lang(AdtDef.Lang lang) {
-    if (library.isPresent()) {
-      return library.get().lang(lang);
-    }
-    if (!langAdts.containsKey(lang)) {
-      files.needLang(Collector.lower(lang.name()));
-    }
-    return langAdts.get(lang);
-  }
-
-  TraitDef syncTrait() {
-    return lang(TraitDef.Lang.SYNC);
-  }
-
-  Optional<AssocTypeDef> fnOutput(TraitDef trait) {
-    return switch (trait.lang()) {
-      case FN, FN_MUT, FN_ONCE -> Optional.of(lang(TraitDef.Lang.FN_ONCE).types().get(0));
-      case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE ->
-          Optional.of(lang(TraitDef.Lang.ASYNC_FN_ONCE).types().get(0));
-      default -> Optional.empty();
-    };
-  }
-
-  static String describe(Res res) {
-    return switch (res) {
-      case Res.Mod it -> "module";
-      case Res.Adt it -> it.def().isEnum() ? "enum" : it.def().isStruct() ? "struct" : "union";
-      case Res.Trait it -> "trait";
-      case Res.Alias it -> "type alias";
-      case Res.Prim it -> "builtin type";
-      case Res.SelfType it -> "self type";
-      case Res.Param it -> "type parameter";
-      case Res.Variant it -> it.def().isEnum() ? "variant" : "struct";
-      case Res.Fn it -> "function";
-      case Res.Const it -> "constant";
-      case Res.Static it -> "static";
-      case Res.Local it -> "local variable";
-    };
-  }
-
-  // --- impls ----------------------------------------------------------------------------------
 
   List<ImplDef> implsOf(TraitDef trait, Type self) {
     return impls.of(trait, self);
@@ -433,8 +267,6 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
-  // --- environments ---------------------------------------------------------------------------
-
   ParamEnv env(Generics generics) {
     return Environments.of(this, generics);
   }
@@ -446,43 +278,13 @@ public final class TypeContext implements TypeQueries {
     return envs.computeIfAbsent(owner, o -> env(((Def) o).generics()));
   }
 
-  // --- bodies ---------------------------------------------------------------------------------
-
   @Override
   public Body thir(BodyOwner owner) {
-    if (isLibrary(owner)) {
-      return library.get().thir(owner);
-    }
-    if (owner instanceof CoroutineDef def && def.borrowing().isPresent()) {
-      List<Capture> closure = thir((ClosureDef) def.parent()).captures();
-      return thir(def.borrowing().get()).taking(def, closure);
-    }
-    Body known = bodies.get(owner);
-    if (known != null) {
-      return known;
-    }
-    BodyOwner root = root(owner);
-    if (root != owner) {
-      thir(root);
-      Body inner = bodies.get(owner);
-      if (inner == null) {
-        throw new IllegalStateException("bug: no body for " + owner);
-      }
-      return inner;
-    }
-    if (!checking.add(owner)) {
-      throw new IllegalStateException("bug: the body of " + owner + " needs itself");
-    }
-    BodySource source = sources.get(owner);
-    if (source == null) {
-      throw new IllegalStateException("bug: no text for the body of " + owner);
-    }
-    BodyChecker.check(this, owner, source);
-    checking.remove(owner);
-    if (library.isEmpty()) {
-      requireNoDiagnostics();
-    }
-    return bodies.get(owner);
+    return bodies.thir(owner);
+  }
+
+  boolean isChecking(BodyOwner owner) {
+    return bodies.isChecking(owner);
   }
 
   /** The function or constant that a closure or coroutine is written in. */
@@ -496,89 +298,19 @@ public final class TypeContext implements TypeQueries {
     };
   }
 
-  void addBody(Body body) {
-    bodies.put(body.owner(), body);
-    if (!((Def) body.owner()).fromPrelude() && !programBodies.contains(body.owner())) {
-      programBodies.add(body.owner());
-    }
-  }
-
-  boolean isChecking(BodyOwner owner) {
-    return checking.contains(owner) || library.isPresent() && library.get().isChecking(owner);
-  }
-
-  void setCaptures(BodyOwner owner, List<Capture> list) {
-    captures.put(owner, List.copyOf(list));
-  }
-
-  void setKindKnown(ClosureDef closure) {
-    kindKnown.add(closure);
-  }
-
-  boolean isKindKnown(ClosureDef closure) {
-    return kindKnown.contains(closure) || isLibrary(closure);
-  }
-
-  /** Whether the closure's kind, as far as it is known, allows calls through the trait. */
-  boolean closureMayBe(ClosureDef closure, TraitDef.Lang trait) {
-    if (!isKindKnown(closure)) {
-      return true;
-    }
-    return switch (trait) {
-      case FN, ASYNC_FN -> closure.kind() == ClosureDef.Kind.FN;
-      case FN_MUT, ASYNC_FN_MUT -> closure.kind() != ClosureDef.Kind.FN_ONCE;
-      default -> true;
-    };
-  }
-
-  /** The types of a closure's captures, once they are known. */
-  Optional<List<Type>> upvars(Type.Closure closure) {
-    return upvars(closure.def(), closure.args(), closure.upvars());
-  }
-
-  Optional<List<Type>> upvars(Type.Coroutine coroutine) {
-    return upvars(coroutine.def(), coroutine.args(), coroutine.upvars());
-  }
-
-  private Optional<List<Type>> upvars(BodyOwner def, List<GenericArg> args, List<Type> known) {
-    if (!known.isEmpty()) {
-      return Optional.of(known);
-    }
-    if (isLibrary(def)) {
-      return library.get().upvars(def, args, known);
-    }
-    if (!captures.containsKey(def)) {
-      return Optional.empty();
-    }
-    List<Type> types = new ArrayList<>();
-    for (Capture capture : captures.get(def)) {
-      types.add(Subst.apply(capture.type(), args));
-    }
-    return Optional.of(types);
-  }
-
-  /**
-   * Where to find the types of a coroutine's saved locals, in terms of its generics; its body has
-   * been checked then.
-   */
+  /** Where a coroutine's saved locals are found; its body has been checked then. */
   public void findSavedTypes(Function<CoroutineDef, List<Type>> saved) {
-    savedTypes = Optional.of(saved);
+    witnesses.findSavedTypes(saved);
   }
 
-  /**
-   * The types whose Send and Sync decide a coroutine's: its captures and what it saves. Absent
-   * while the body that it stands in is being checked.
-   */
-  Optional<List<Type>> coroutineWitness(Type.Coroutine coroutine) {
-    if (savedTypes.isEmpty() || isChecking(root(coroutine.def()))) {
-      return Optional.empty();
-    }
-    thir(coroutine.def());
-    List<Type> parts = new ArrayList<>(upvars(coroutine).orElse(List.of()));
-    for (Type saved : savedTypes.get().apply(coroutine.def())) {
-      parts.add(Subst.apply(saved, coroutine.args()));
-    }
-    return Optional.of(parts);
+  /** Whether the types of the body are wrong, so that no later stage asks for more. */
+  public boolean isTainted(BodyOwner owner) {
+    return witnesses.isTainted(owner);
+  }
+
+  /** As {@link CoroutineWitnesses#checkDeferred}. */
+  public List<Diagnostic> checkDeferred() {
+    return witnesses.checkDeferred();
   }
 
   void claim(HeadClaim claim) {
@@ -588,55 +320,6 @@ public final class TypeContext implements TypeQueries {
   @Override
   public List<HeadClaim> headClaims() {
     return headClaims;
-  }
-
-  void defer(DeferredAuto question) {
-    deferred.add(question);
-  }
-
-  /** Whether the future keeps something of the type while it waits, as its body says it. */
-  boolean isSaved(Type.Coroutine future, Type type) {
-    for (Type saved : savedTypes.orElseThrow().apply(future.def())) {
-      if (EraseRegions.apply(saved).equals(EraseRegions.apply(type))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the future has captured a variable of the type. */
-  boolean isTaken(Type.Coroutine future, Type type) {
-    for (Capture capture : thir(future.def()).captures()) {
-      if (EraseRegions.apply(capture.root().type()).equals(EraseRegions.apply(type))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the types of the body are wrong, so that no later stage asks for more. */
-  public boolean isTainted(BodyOwner owner) {
-    return thir(owner).tainted() || taintedByFutures.contains(root(owner));
-  }
-
-  /**
-   * Answers what had to wait until the bodies were checked: whether futures are Send and Sync of
-   * which the same body asks.
-   */
-  public List<Diagnostic> checkDeferred() {
-    List<Diagnostic> found = new ArrayList<>();
-    for (DeferredAuto question : deferred) {
-      if (thir(question.owner()).tainted()) {
-        continue;
-      }
-      for (Diagnostic problem : question.check(this)) {
-        taintedByFutures.add(question.owner());
-        if (!found.contains(problem)) {
-          found.add(problem);
-        }
-      }
-    }
-    return found;
   }
 
   /** The type behind an opaque one, unless that is just being found out. */
@@ -649,8 +332,6 @@ public final class TypeContext implements TypeQueries {
     }
     return def.hidden().map(type -> Subst.apply(type, opaque.args()));
   }
-
-  // --- places of types outside bodies ----------------------------------------------------------
 
   ItemPlaces itemPlaces() {
     return new ItemPlaces(this, (span, how) -> Region.ERASED);
@@ -674,7 +355,7 @@ public final class TypeContext implements TypeQueries {
             Optional.empty(),
             true);
     def.resolveType(type);
-    addSource(def, new BodySource(null, Optional.of(expr), scope.anonymousConst()));
+    bodies.addSource(def, new BodySource(null, Optional.of(expr), scope.anonymousConst()));
     Const unevaluated = new Const.Unevaluated(def, scope.generics.identity());
     return tryEvaluate((Const.Unevaluated) unevaluated, scope.generics.identity());
   }
@@ -682,7 +363,7 @@ public final class TypeContext implements TypeQueries {
   /** The value, or the constant as it is where it depends on parameters. */
   Const tryEvaluate(Const.Unevaluated constant, List<GenericArg> args) {
     Optional<Long> value = ConstEvaluator.evaluate(this, constant.def(), args);
-    if (value.isEmpty() && bodies.containsKey(constant.def()) && thir(constant.def()).tainted()) {
+    if (value.isEmpty() && bodies.isChecked(constant.def()) && thir(constant.def()).tainted()) {
       return new Const.Error();
     }
     return value.isPresent()
@@ -693,11 +374,9 @@ public final class TypeContext implements TypeQueries {
   /** Whether some signature has an object of a trait that can have none. */
   boolean hasFalseObjects;
 
-  // --- queries ----------------------------------------------------------------------------------
-
   @Override
   public List<BodyOwner> programBodies() {
-    return List.copyOf(programBodies);
+    return bodies.ofProgram();
   }
 
   /** The structs, enums and unions of the program's modules. */
@@ -712,40 +391,19 @@ public final class TypeContext implements TypeQueries {
     return main;
   }
 
-  private Res libraryItem(String path, Resolver.Namespace namespace) {
-    Module module = preludeRoot;
-    int start = 0;
-    while (true) {
-      int colon = path.indexOf("::", start);
-      String name = colon < 0 ? path.substring(start) : path.substring(start, colon);
-      Res res =
-          resolver
-              .inModule(module, name, colon < 0 ? namespace : Resolver.Namespace.TYPES)
-              .orElseThrow(() -> new IllegalStateException("bug: the library has no " + path));
-      if (colon < 0) {
-        return res;
-      }
-      if (!(res instanceof Res.Mod mod)) {
-        throw new IllegalStateException("bug: " + name + " of " + path + " is no module");
-      }
-      module = mod.module();
-      start = colon + 2;
-    }
-  }
-
   @Override
   public AdtDef adt(String path) {
-    return ((Res.Adt) libraryItem(path, Resolver.Namespace.TYPES)).def();
+    return ((Res.Adt) langItems.at(path, Resolver.Namespace.TYPES)).def();
   }
 
   @Override
   public TraitDef trait(String path) {
-    return ((Res.Trait) libraryItem(path, Resolver.Namespace.TYPES)).def();
+    return ((Res.Trait) langItems.at(path, Resolver.Namespace.TYPES)).def();
   }
 
   @Override
   public FnDef function(String path) {
-    return ((Res.Fn) libraryItem(path, Resolver.Namespace.VALUES)).def();
+    return ((Res.Fn) langItems.at(path, Resolver.Namespace.VALUES)).def();
   }
 
   TraitSolver solver(ParamEnv env, boolean reveal) {
@@ -895,23 +553,6 @@ public final class TypeContext implements TypeQueries {
     return ((Def) owner).path();
   }
 
-  /** An inherent function of a type of the library, for desugarings. */
-  FnDef inherentFunction(AdtDef adt, String name) {
-    if (library.isPresent()) {
-      return library.get().inherentFunction(adt, name);
-    }
-    for (ImplDef impl : impls.ownInherent(adt)) {
-      for (FnDef function : impl.functions()) {
-        if (function.name().equals(name)) {
-          return function;
-        }
-      }
-    }
-    throw new IllegalStateException("bug: " + adt.name() + " has no " + name);
-  }
-
-  // --- constants --------------------------------------------------------------------------------
-
   Optional<Long> knownConst(ConstDef def) {
     return isLibrary(def)
         ? library.get().knownConst(def)
@@ -920,13 +561,6 @@ public final class TypeContext implements TypeQueries {
 
   void setConst(ConstDef def, long value) {
     constValues.put(def, value);
-  }
-
-  /** A value's scalar, for patterns and lengths. */
-  static Optional<Long> scalar(ExprKind kind) {
-    return kind instanceof ExprKind.Literal literal && literal.value() instanceof Value.Scalar it
-        ? Optional.of(it.low())
-        : Optional.empty();
   }
 
   /**

@@ -98,11 +98,7 @@ final class TypePaths {
         cx.report(
             Diagnostic.error(
                 "E0573",
-                "expected type, found "
-                    + TypeContext.describe(res)
-                    + " `"
-                    + Resolver.text(path)
-                    + "`",
+                "expected type, found " + res.describe() + " `" + Resolver.text(path) + "`",
                 path.span(),
                 "not a type"));
         yield Type.ERROR;

@@ -74,13 +74,15 @@ final class Writeback {
 
     private Type withUpvars(Type.Closure it) {
       return it.upvars().isEmpty()
-          ? new Type.Closure(it.def(), it.args(), foldTypes(body.cx.upvars(it).orElse(List.of())))
+          ? new Type.Closure(
+              it.def(), it.args(), foldTypes(body.cx.upvars.of(it).orElse(List.of())))
           : it;
     }
 
     private Type withUpvars(Type.Coroutine it) {
       return it.upvars().isEmpty()
-          ? new Type.Coroutine(it.def(), it.args(), foldTypes(body.cx.upvars(it).orElse(List.of())))
+          ? new Type.Coroutine(
+              it.def(), it.args(), foldTypes(body.cx.upvars.of(it).orElse(List.of())))
           : it;
     }
 
@@ -141,7 +143,7 @@ final class Writeback {
       }
     }
     captures.put(frame.owner, resolved);
-    body.cx.setCaptures(frame.owner, resolved);
+    body.cx.upvars.setCaptures(frame.owner, resolved);
     frame.creation.setKind(new ExprKind.Capturing(resolved));
   }
 
@@ -368,7 +370,7 @@ final class Writeback {
 
   private void outOfRange(Type.Int type, Span span) {
     String message = "literal out of range for `" + type.kind().text() + "`";
-    body.cx.reportLint(Diagnostic.error("overflowing_literals", message, span, ""));
+    body.cx.dcx.reportLint(Diagnostic.error("overflowing_literals", message, span, ""));
   }
 
   private void outOfRange(Pattern pattern, Optional<Value> value) {

@@ -1,0 +1,142 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The diagnostics of a program, in the order in which they are found. Where the name of a trait in
+ * an item's head cannot be resolved, rustc checks items and says what else it could not resolve,
+ * but checks no bodies.
+ */
+final class DiagCtxt {
+
+  /** What is said of names, in bodies as well. */
+  private static final Set<String> OF_NAMES =
+      Set.of(
+          "E0106", "E0220", "E0261", "E0401", "E0403", "E0404", "E0405", "E0407", "E0408", "E0412",
+          "E0415", "E0416", "E0422", "E0423", "E0424", "E0425", "E0426", "E0767", "E0428", "E0432",
+          "E0433", "E0434", "E0437", "E0531", "E0532", "E0573", "E0574", "E0603");
+
+  /** Whether a path that must name a trait names none. */
+  private boolean unresolvedTrait;
+
+  private boolean unresolvedInBody;
+
+  /** How many diagnostics there were when all items were collected; less before that. */
+  private int ofItems = -1;
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> lints = new ArrayList<>();
+  private final List<Diagnostic> last = new ArrayList<>();
+
+  void requireNone() {
+    StringBuilder all = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      Span span = diagnostic.primary().span();
+      all.append("\n  ").append(diagnostic.code()).append(' ').append(diagnostic.message());
+      // The library's files have no lines in the script.
+      all.append(" at ").append(span.file().name()).append(": ").append(span.text());
+    }
+    if (all.length() > 0) {
+      throw new IllegalStateException("bug: the library:" + all);
+    }
+  }
+
+  /** What rustc says: where it does not know a trait, nothing of types. */
+  List<Diagnostic> diagnostics() {
+    return unresolvedTrait ? said() : List.copyOf(diagnostics);
+  }
+
+  /** What comes from now on is of bodies. */
+  void itemsAreCollected() {
+    ofItems = diagnostics.size();
+  }
+
+  boolean hasUnresolvedTrait() {
+    return unresolvedTrait || unresolvedInBody;
+  }
+
+  /** The name of a trait is of nothing: in an item's head, or in a body. */
+  void unresolvedTrait(boolean inItem) {
+    unresolvedTrait |= inItem;
+    unresolvedInBody = true;
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (!diagnostics.contains(diagnostic)) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  /** An error of a pass that rustc begins only where nothing else is wrong. */
+  void reportLast(Diagnostic diagnostic) {
+    last.add(diagnostic);
+  }
+
+  /** The passes that {@link #reportLast} is for begin. */
+  void reportAllLast() {
+    last.forEach(this::report);
+  }
+
+  /** What rustc finds last, in a program without errors. */
+  void reportLint(Diagnostic diagnostic) {
+    if (!lints.contains(diagnostic)) {
+      lints.add(diagnostic);
+    }
+  }
+
+  List<Diagnostic> lints() {
+    return List.copyOf(lints);
+  }
+
+  boolean hasErrors() {
+    return errorCount() > 0;
+  }
+
+  /** Whether an error after the first {@code before} has the words. */
+  boolean saysSince(int before, String words) {
+    int count = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean error = diagnostic.severity() != Severity.WARNING;
+      if (error && count++ >= before && diagnostic.message().contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int errorCount() {
+    int count = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      count += diagnostic.severity() == Severity.WARNING ? 0 : 1;
+    }
+    return count;
+  }
+
+  boolean hasErrorOf(String code) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What rustc still says: of bodies, which come after the items, names alone. */
+  private List<Diagnostic> said() {
+    List<Diagnostic> said = new ArrayList<>();
+    for (int i = 0; i < diagnostics.size(); i++) {
+      Diagnostic diagnostic = diagnostics.get(i);
+      boolean names =
+          diagnostic.severity() != Severity.ERROR || OF_NAMES.contains(diagnostic.code());
+      if (names || i < ofItems && !diagnostic.code().equals("E0592")) {
+        said.add(diagnostic);
+      }
+    }
+    return said;
+  }
+}
