@@ -43,8 +43,8 @@ final class AdtCollector {
       Optional<Item.VariantData> data,
       Module module) {
     List<Attribute> attributes = item.head().attributes();
-    Scope bare = c.generics(Scope.of(module), Optional.empty(), parameters);
-    c.defaults(bare, parameters, true);
+    Scope bare = c.generics.scope(Scope.of(module), Optional.empty(), parameters);
+    c.generics.defaults(bare, parameters, true);
     AdtDef.Lang lang = AdtDef.Lang.NONE;
     Optional<String> langName =
         module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
@@ -89,7 +89,7 @@ final class AdtCollector {
         def.constructors().add(null);
       }
     }
-    c.bounds.add(() -> c.lowerBounds(scope, parameters));
+    c.bounds.add(() -> c.generics.lowerBounds(scope, parameters));
     if (cx.isLibrary()) {
       def.whenNeeded(() -> fields(def, scope, variants, data));
     } else {

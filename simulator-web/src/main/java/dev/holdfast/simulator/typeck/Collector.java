@@ -3,26 +3,21 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Attribute;
-import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.type.AdtDef;
-import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
-import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
-import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +30,10 @@ final class Collector {
 
   final TypeContext cx;
   private final Imports imports;
+  final GenericsCollector generics;
   private final AdtCollector adts;
-  private final List<Runnable> fallbacks = new ArrayList<>();
+  private final TraitCollector traits;
+  final List<Runnable> fallbacks = new ArrayList<>();
   final List<Runnable> bounds = new ArrayList<>();
   private final List<Runnable> heads = new ArrayList<>();
   final List<Runnable> members = new ArrayList<>();
@@ -54,7 +51,9 @@ final class Collector {
   Collector(TypeContext cx) {
     this.cx = cx;
     this.imports = new Imports(cx);
+    this.generics = new GenericsCollector(this);
     this.adts = new AdtCollector(this);
+    this.traits = new TraitCollector(this);
   }
 
   /** The functions, constants and statics with bodies, in source order. */
@@ -103,8 +102,6 @@ final class Collector {
     steps.clear();
     now.forEach(Runnable::run);
   }
-
-  // --- names ------------------------------------------------------------------------------------
 
   void declare(List<Item> items, Module module) {
     for (Item item : items) {
@@ -160,7 +157,7 @@ final class Collector {
               List.of(),
               Optional.of(it.data()),
               module);
-      case Item.Trait it -> trait(it, module);
+      case Item.Trait it -> traits.collect(it, module);
       case Item.Impl it -> {
         ImplCollector impl = new ImplCollector(this, it, Scope.of(module));
         if (cx.isLibrary()) {
@@ -206,8 +203,8 @@ final class Collector {
         }
       }
       case Item.TypeAlias it -> {
-        Scope scope = generics(Scope.of(module), Optional.empty(), it.generics());
-        defaults(scope, it.generics(), true);
+        Scope scope = generics.scope(Scope.of(module), Optional.empty(), it.generics());
+        generics.defaults(scope, it.generics(), true);
         define(module, it, it.name(), new Res.Alias(it, scope), true, false);
         if (!cx.isLibrary() && it.type().isPresent()) {
           checks.add(
@@ -264,275 +261,12 @@ final class Collector {
     }
   }
 
-  private static Diagnostic twice(Ident name) {
+  static Diagnostic twice(Ident name) {
     return Diagnostic.error(
         "E0428",
         "the name `" + name.text() + "` is defined multiple times",
         name.span(),
         "`" + name.text() + "` redefined here");
-  }
-
-  // --- generics ---------------------------------------------------------------------------------
-
-  /** A scope with an item's own parameters added; their bounds are lowered later. */
-  Scope generics(Scope outer, Optional<Generics> parent, GenericParams written) {
-    return generics(outer, parent, written, List.of());
-  }
-
-  Scope generics(
-      Scope outer, Optional<Generics> parent, GenericParams written, List<Generics.Param> first) {
-    Generics generics = new Generics(parent, first);
-    Scope scope = outer.with(generics);
-    for (GenericParams.Param param : written.params()) {
-      int index = generics.count();
-      taken(scope, generics, param);
-      switch (param) {
-        case GenericParams.Param.LifetimeParam it -> {
-          String name = it.lifetime().text();
-          ElidedLifetimes.declared(cx, outer, generics, it.lifetime());
-          generics
-              .own()
-              .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
-          scope.params.put(name, new Region.Param(index, name));
-        }
-        case GenericParams.Param.TypeParam it -> {
-          String name = it.name().text();
-          ElidedLifetimes.declared(cx, generics, it.name());
-          generics.own().add(new Generics.Param(name, Generics.Kind.TYPE, false, Optional.empty()));
-          scope.params.put(name, new Type.Param(index, name));
-          if (it.fallback().isPresent()) {
-            fallbacks.add(
-                () ->
-                    generics
-                        .own()
-                        .set(
-                            index - generics.parentCount(),
-                            new Generics.Param(
-                                name,
-                                Generics.Kind.TYPE,
-                                false,
-                                Optional.of(fallback(scope, index, it.fallback().get())))));
-          }
-        }
-        case GenericParams.Param.ConstParam it -> {
-          String name = it.name().text();
-          generics
-              .own()
-              .add(
-                  new Generics.Param(
-                      name,
-                      Generics.Kind.CONST,
-                      false,
-                      Optional.empty(),
-                      PathExprs.primitive(it.type()).orElse(Type.USIZE)));
-          scope.params.put(name, new Const.Param(index, name));
-        }
-      }
-    }
-    return scope;
-  }
-
-  /** A parameter's default speaks of what stands before it. */
-  private Type fallback(Scope scope, int index, dev.holdfast.simulator.syntax.TypeRef written) {
-    cx.resolver.inDefaults = true;
-    Type type = lowering(scope).type(written);
-    cx.resolver.inDefaults = false;
-    AdtChecks.Used used = new AdtChecks.Used(true);
-    used.fold(type);
-    for (int i = index; i < scope.generics.count(); i++) {
-      if (used.names.contains(scope.generics.param(i).name())) {
-        cx.report(
-            Diagnostic.error(
-                "E0128",
-                "generic parameter defaults cannot reference parameters before they are declared",
-                written.span(),
-                "cannot reference `" + scope.generics.param(i).name() + "` before it is declared"));
-        return Type.ERROR;
-      }
-    }
-    return type;
-  }
-
-  /** Where a parameter may have a default, and of which types constants are. */
-  void defaults(Scope scope, GenericParams written, boolean allowed) {
-    if (cx.isLibrary()) {
-      return;
-    }
-    Optional<Span> before = Optional.empty();
-    for (GenericParams.Param param : written.params()) {
-      boolean given =
-          switch (param) {
-            case GenericParams.Param.LifetimeParam it -> false;
-            case GenericParams.Param.TypeParam it -> it.fallback().isPresent();
-            case GenericParams.Param.ConstParam it -> it.fallback().isPresent();
-          };
-      Span span = AdtChecks.span(param);
-      if (given && !allowed) {
-        String text = "defaults for generic parameters are not allowed here";
-        boolean type = param instanceof GenericParams.Param.TypeParam;
-        String code = type ? "invalid_type_param_default" : "";
-        cx.report(Diagnostic.error(code, text, span, ""));
-      } else if (given) {
-        before = Optional.of(span);
-      } else if (before.isPresent() && !(param instanceof GenericParams.Param.LifetimeParam)) {
-        String text = "generic parameters with a default must be trailing";
-        cx.report(Diagnostic.error("", text, before.get(), ""));
-        before = Optional.empty();
-      }
-      if (param instanceof GenericParams.Param.ConstParam it) {
-        members.add(() -> constantsType(scope, it.type()));
-      }
-    }
-  }
-
-  private void constantsType(Scope scope, dev.holdfast.simulator.syntax.TypeRef written) {
-    Type type = lowering(scope).type(written);
-    AdtChecks.Used used = new AdtChecks.Used(true);
-    used.fold(type);
-    if (!used.names.isEmpty()) {
-      cx.report(
-          Diagnostic.error(
-              "E0770",
-              "the type of const parameters must not depend on other generic parameters",
-              written.span(),
-              "the type must not depend on the parameter `" + used.names.iterator().next() + "`"));
-    } else if (!(type instanceof Type.Int
-        || type instanceof Type.Bool
-        || type instanceof Type.Char
-        || BodyChecker.containsError(type))) {
-      cx.report(
-          Diagnostic.error(
-              "",
-              "`"
-                  + TypePrinter.print(type)
-                  + "` is forbidden as the type of a const generic parameter",
-              written.span(),
-              ""));
-    }
-  }
-
-  /** A name stands for one parameter, in an item and in the items in it. */
-  private void taken(Scope scope, Generics generics, GenericParams.Param param) {
-    Span span = AdtChecks.span(param);
-    String name = span.text();
-    if (cx.isLibrary() || !scope.params.containsKey(name) || name.equals("Self")) {
-      return;
-    }
-    boolean own = generics.own().stream().anyMatch(it -> it.name().equals(name));
-    cx.report(
-        !own && param instanceof GenericParams.Param.LifetimeParam
-            ? Diagnostic.error(
-                "E0496",
-                "lifetime name `" + name + "` shadows a lifetime name that is already in scope",
-                span,
-                "lifetime `" + name + "` already in scope")
-            : Diagnostic.error(
-                "E0403",
-                "the name `"
-                    + name
-                    + "` is already used for a generic parameter in this item's generic parameters",
-                span,
-                "already used"));
-  }
-
-  TypeLowering lowering(Scope scope) {
-    return new TypeLowering(cx, scope, cx.itemPlaces());
-  }
-
-  /** The predicates of parameters' own bounds; each type parameter is Sized unless it says not. */
-  void paramBounds(Scope scope, TypeLowering lowering, GenericParams written) {
-    List<Predicate> out = scope.generics.ownPredicates();
-    for (GenericParams.Param param : written.params()) {
-      switch (param) {
-        case GenericParams.Param.LifetimeParam it -> {
-          for (var bound : it.bounds()) {
-            out.add(
-                new Predicate.RegionOutlives(
-                    lowering.lifetimes.region(it.lifetime()), lowering.lifetimes.region(bound)));
-          }
-        }
-        case GenericParams.Param.TypeParam it -> {
-          Type subject = (Type) scope.params.get(it.name().text());
-          if (!isMaybeSized(it.name().text(), it.bounds(), written)) {
-            sized(subject, out);
-          }
-          lowering.bounds.of(subject, it.bounds(), out);
-        }
-        case GenericParams.Param.ConstParam it -> {}
-      }
-    }
-  }
-
-  private void sized(Type subject, List<Predicate> out) {
-    out.add(new Predicate.Trait(new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(subject)), 0));
-  }
-
-  private static boolean isMaybeSized(
-      String name, List<dev.holdfast.simulator.syntax.Bound> inline, GenericParams written) {
-    if (hasMaybe(inline)) {
-      return true;
-    }
-    for (GenericParams.WherePredicate where : written.where()) {
-      if (where instanceof GenericParams.WherePredicate.TypeBounds it
-          && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
-          && path.qself().isEmpty()
-          && path.path().single().isPresent()
-          && path.path().single().get().text().equals(name)
-          && hasMaybe(it.bounds())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasMaybe(List<dev.holdfast.simulator.syntax.Bound> bounds) {
-    for (dev.holdfast.simulator.syntax.Bound bound : bounds) {
-      if (bound instanceof dev.holdfast.simulator.syntax.Bound.TraitBound it && it.maybe()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  void whereClauses(Scope scope, TypeLowering lowering, GenericParams written) {
-    List<Predicate> out = scope.generics.ownPredicates();
-    for (GenericParams.WherePredicate where : written.where()) {
-      switch (where) {
-        case GenericParams.WherePredicate.TypeBounds it ->
-            lowering.bounds.where(it.forLifetimes(), it.type(), it.bounds(), out);
-        case GenericParams.WherePredicate.LifetimeBounds it -> {
-          for (var bound : it.bounds()) {
-            out.add(
-                new Predicate.RegionOutlives(
-                    lowering.lifetimes.region(it.lifetime()), lowering.lifetimes.region(bound)));
-          }
-        }
-      }
-    }
-  }
-
-  /** Of an associated type's where clauses, {@code Self: Sized}: then no object has it. */
-  private void forSizedOnly(Scope scope, GenericParams written) {
-    for (GenericParams.WherePredicate where : written.where()) {
-      if (where instanceof GenericParams.WherePredicate.TypeBounds it
-          && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
-          && path.path().single().filter(name -> name.text().equals("Self")).isPresent()) {
-        List<Predicate> asked = new ArrayList<>();
-        lowering(scope).bounds.where(it.forLifetimes(), it.type(), it.bounds(), asked);
-        for (Predicate each : asked) {
-          if (each instanceof Predicate.Trait bound
-              && bound.trait().trait().lang() == TraitDef.Lang.SIZED) {
-            scope.generics.ownPredicates().add(each);
-          }
-        }
-      }
-    }
-  }
-
-  void lowerBounds(Scope scope, GenericParams written) {
-    TypeLowering lowering = lowering(scope);
-    paramBounds(scope, lowering, written);
-    whereClauses(scope, lowering, written);
   }
 
   static String upper(String name) {
@@ -553,13 +287,11 @@ final class Collector {
     return out.toString();
   }
 
-  // --- functions and constants
-
   FnDef function(Item.Fn item, Scope outer, FnDef.Container container, String path) {
     Optional<Generics> parent =
         outer.generics == Generics.NONE ? Optional.empty() : Optional.of(outer.generics);
-    Scope scope = generics(outer, parent, item.generics());
-    defaults(scope, item.generics(), false);
+    Scope scope = generics.scope(outer, parent, item.generics());
+    generics.defaults(scope, item.generics(), false);
     List<Attribute> attributes = item.head().attributes();
     boolean intrinsic = outer.module.fromPrelude && Attributes.has(attributes, "intrinsic");
     FnDef def =
@@ -580,11 +312,11 @@ final class Collector {
       // Most of the library's signatures are never looked at.
       def.whenNeeded(
           () -> {
-            lowerBounds(scope, item.generics());
+            generics.lowerBounds(scope, item.generics());
             Signatures.lower(cx, def, item, scope);
           });
     } else {
-      bounds.add(() -> lowerBounds(scope, item.generics()));
+      bounds.add(() -> generics.lowerBounds(scope, item.generics()));
       members.add(() -> Signatures.lower(cx, def, item, scope));
       if (!outer.module.fromPrelude) {
         checks.add(() -> WellFormed.signature(cx, def, item));
@@ -614,58 +346,6 @@ final class Collector {
     return def;
   }
 
-  // --- traits
-
-  private void trait(Item.Trait item, Module module) {
-    Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
-    Scope bare = generics(Scope.of(module), Optional.empty(), item.generics(), List.of(self));
-    bare.params.put("Self", new Type.Param(0, "Self"));
-    defaults(bare, item.generics(), true);
-    List<Attribute> attributes = item.head().attributes();
-    TraitDef.Lang lang = TraitDef.Lang.NONE;
-    Optional<String> langName =
-        module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
-    if (langName.isPresent()) {
-      lang = TraitDef.Lang.valueOf(upper(langName.get()));
-    }
-    TraitDef def =
-        new TraitDef(
-            head(item.name(), module),
-            lang,
-            module.fromPrelude && Attributes.has(attributes, "auto_trait"),
-            item.isUnsafe(),
-            bare.generics);
-    if (lang != TraitDef.Lang.NONE) {
-      cx.langItems.add(def);
-    }
-    Attributes.string(attributes, "on_unimplemented")
-        .ifPresent(text -> cx.langItems.setUnimplementedMessage(def, text));
-    cx.impls.declare(def);
-    define(module, item, item.name(), new Res.Trait(def), true, false);
-    Type selfType = new Type.Param(0, "Self");
-    Scope scope = bare.withSelf(selfType, Optional.of(def), Optional.empty());
-    def.generics()
-        .ownPredicates()
-        .add(new Predicate.Trait(new TraitRef(def, def.generics().identity()), 0));
-    for (Item member : item.items()) {
-      traitMember(def, member, scope);
-    }
-    fallbacks.add(() -> supertraits(def, item, scope));
-    bounds.add(() -> lowerBounds(scope, item.generics()));
-  }
-
-  /** What an associated type's own where clauses state is kept apart from what it promises. */
-  private void lending(AssocTypeDef assoc, Scope own, Item.TypeAlias item) {
-    Generics stated = new Generics(own.generics.parent(), own.generics.own());
-    Scope scope = own.with(stated);
-    bounds.add(() -> lowerBounds(scope, item.generics()));
-    lastChecks.add(
-        () ->
-            cx.claim(
-                new TypeQueries.HeadClaim.Lending(
-                    cx.env(assoc.trait().generics()), stated, assoc, item.span())));
-  }
-
   void notConst(Item.Fn item, String where) {
     if (item.qualifiers().isConst() && !cx.isLibrary()) {
       cx.report(
@@ -674,76 +354,6 @@ final class Collector {
               "functions in " + where + " cannot be declared const",
               item.signature(),
               "functions in " + where + " cannot be const"));
-    }
-  }
-
-  private void supertraits(TraitDef def, Item.Trait item, Scope scope) {
-    List<Predicate> out = new ArrayList<>();
-    lowering(scope).bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
-    for (Predicate predicate : out) {
-      if (predicate instanceof Predicate.Trait it
-          && it.trait().self() instanceof Type.Param self
-          && self.index() == 0) {
-        def.supertraits().add(it.trait());
-      } else {
-        def.generics().ownPredicates().add(predicate);
-      }
-    }
-  }
-
-  private void traitMember(TraitDef def, Item member, Scope scope) {
-    Optional<Ident> name =
-        switch (member) {
-          case Item.Fn it -> Optional.of(it.name());
-          case Item.Const it -> Optional.of(it.name());
-          default -> Optional.empty();
-        };
-    if (name.isPresent()
-        && (def.functions().stream().anyMatch(it -> it.name().equals(name.get().text()))
-            || def.constants().stream().anyMatch(it -> it.name().equals(name.get().text())))) {
-      cx.report(twice(name.get()));
-    }
-    switch (member) {
-      case Item.Fn it -> {
-        notConst(it, "traits");
-        def.functions()
-            .add(
-                function(
-                    it,
-                    scope,
-                    new FnDef.Container.InTrait(def),
-                    def.path() + "::" + it.name().text()));
-      }
-      case Item.TypeAlias it -> {
-        Scope own = generics(scope, Optional.of(scope.generics), it.generics());
-        AssocTypeDef assoc =
-            new AssocTypeDef(
-                new DefHead(
-                    it.name().text(),
-                    def.path() + "::" + it.name().text(),
-                    it.name().span(),
-                    scope.module.fromPrelude),
-                def,
-                own.generics);
-        def.types().add(assoc);
-        if (!it.generics().params().isEmpty() && !scope.module.fromPrelude) {
-          lending(assoc, own, it);
-        }
-        bounds.add(
-            () -> {
-              Type subject = new Type.Projection(assoc, own.generics.identity());
-              if (!hasMaybe(it.bounds())) {
-                sized(subject, own.generics.ownPredicates());
-              }
-              lowering(own).bounds.of(subject, it.bounds(), own.generics.ownPredicates());
-              forSizedOnly(own, it.generics());
-              it.type().ifPresent(type -> assoc.resolveFallback(lowering(own).type(type)));
-            });
-      }
-      case Item.Const it ->
-          def.constants()
-              .add(constant(it, scope, Optional.of(def), def.path() + "::" + it.name().text()));
-      default -> cx.report(Diagnostic.unsupported("this item in a trait", member.span()));
     }
   }
 }

@@ -109,13 +109,13 @@ final class ImplCollector {
   }
 
   private void one(Map<String, GenericArg> known) {
-    Scope scope = c.generics(outer, Optional.empty(), item.generics());
-    c.defaults(scope, item.generics(), false);
+    Scope scope = c.generics.scope(outer, Optional.empty(), item.generics());
+    c.generics.defaults(scope, item.generics(), false);
     scope.params.putAll(known);
     TypeLowering lowering =
         new TypeLowering(
             cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
-    c.paramBounds(scope, lowering, item.generics());
+    c.generics.paramBounds(scope, lowering, item.generics());
     int before = cx.dcx.errorCount();
     Type written = lowering.type(item.selfType());
     // Where lifetimes are wrong, nobody can say what the impl is of.
@@ -143,7 +143,7 @@ final class ImplCollector {
             item.negative());
     Scope inner = scope.withSelf(self, Optional.empty(), Optional.of(impl));
     impl.resolveHead(self, trait);
-    c.whereClauses(
+    c.generics.whereClauses(
         inner,
         new TypeLowering(
             cx, inner, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude)),
@@ -208,7 +208,7 @@ final class ImplCollector {
       }
       case Item.TypeAlias it -> {
         if (trait.isEmpty() && item.traitPath().isPresent()) {
-          it.type().ifPresent(type -> c.lowering(scope).type(type));
+          it.type().ifPresent(type -> c.generics.lowering(scope).type(type));
           return;
         }
         if (trait.isEmpty()) {
@@ -235,14 +235,14 @@ final class ImplCollector {
         return;
       }
       if (assoc.name().equals(it.name().text())) {
-        Scope own = c.generics(scope, Optional.of(scope.generics), it.generics());
+        Scope own = c.generics.scope(scope, Optional.of(scope.generics), it.generics());
         Type value =
             new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
                 .type(it.type().get());
         impl.types().put(assoc, value);
         lifetimes(assoc, own.generics, it);
         if (!cx.isLibrary() && !outer.module.fromPrelude) {
-          c.bounds.add(() -> c.lowerBounds(own, it.generics()));
+          c.bounds.add(() -> c.generics.lowerBounds(own, it.generics()));
           c.lastChecks.add(() -> claim(impl, assoc, value, own.generics, it.type().get().span()));
         }
         return;

@@ -1,0 +1,153 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Attribute;
+import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Traits with their members, as {@link AdtCollector} and {@link ImplCollector} collect the others.
+ */
+final class TraitCollector {
+
+  private final Collector c;
+  private final TypeContext cx;
+  private final GenericsCollector generics;
+
+  TraitCollector(Collector collector) {
+    this.c = collector;
+    this.cx = collector.cx;
+    this.generics = collector.generics;
+  }
+
+  void collect(Item.Trait item, Module module) {
+    Generics.Param self = new Generics.Param("Self", Generics.Kind.TYPE, false, Optional.empty());
+    Scope bare = generics.scope(Scope.of(module), Optional.empty(), item.generics(), List.of(self));
+    bare.params.put("Self", new Type.Param(0, "Self"));
+    generics.defaults(bare, item.generics(), true);
+    List<Attribute> attributes = item.head().attributes();
+    TraitDef.Lang lang = TraitDef.Lang.NONE;
+    Optional<String> langName =
+        module.fromPrelude ? Attributes.string(attributes, "lang") : Optional.empty();
+    if (langName.isPresent()) {
+      lang = TraitDef.Lang.valueOf(Collector.upper(langName.get()));
+    }
+    TraitDef def =
+        new TraitDef(
+            c.head(item.name(), module),
+            lang,
+            module.fromPrelude && Attributes.has(attributes, "auto_trait"),
+            item.isUnsafe(),
+            bare.generics);
+    if (lang != TraitDef.Lang.NONE) {
+      cx.langItems.add(def);
+    }
+    Attributes.string(attributes, "on_unimplemented")
+        .ifPresent(text -> cx.langItems.setUnimplementedMessage(def, text));
+    cx.impls.declare(def);
+    c.define(module, item, item.name(), new Res.Trait(def), true, false);
+    Type selfType = new Type.Param(0, "Self");
+    Scope scope = bare.withSelf(selfType, Optional.of(def), Optional.empty());
+    def.generics()
+        .ownPredicates()
+        .add(new Predicate.Trait(new TraitRef(def, def.generics().identity()), 0));
+    for (Item member : item.items()) {
+      traitMember(def, member, scope);
+    }
+    c.fallbacks.add(() -> supertraits(def, item, scope));
+    c.bounds.add(() -> generics.lowerBounds(scope, item.generics()));
+  }
+
+  /** What an associated type's own where clauses state is kept apart from what it promises. */
+  private void lending(AssocTypeDef assoc, Scope own, Item.TypeAlias item) {
+    Generics stated = new Generics(own.generics.parent(), own.generics.own());
+    Scope scope = own.with(stated);
+    c.bounds.add(() -> generics.lowerBounds(scope, item.generics()));
+    c.lastChecks.add(
+        () ->
+            cx.claim(
+                new TypeQueries.HeadClaim.Lending(
+                    cx.env(assoc.trait().generics()), stated, assoc, item.span())));
+  }
+
+  private void supertraits(TraitDef def, Item.Trait item, Scope scope) {
+    List<Predicate> out = new ArrayList<>();
+    generics.lowering(scope).bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
+    for (Predicate predicate : out) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().self() instanceof Type.Param self
+          && self.index() == 0) {
+        def.supertraits().add(it.trait());
+      } else {
+        def.generics().ownPredicates().add(predicate);
+      }
+    }
+  }
+
+  private void traitMember(TraitDef def, Item member, Scope scope) {
+    Optional<Ident> name =
+        switch (member) {
+          case Item.Fn it -> Optional.of(it.name());
+          case Item.Const it -> Optional.of(it.name());
+          default -> Optional.empty();
+        };
+    if (name.isPresent()
+        && (def.functions().stream().anyMatch(it -> it.name().equals(name.get().text()))
+            || def.constants().stream().anyMatch(it -> it.name().equals(name.get().text())))) {
+      cx.report(Collector.twice(name.get()));
+    }
+    switch (member) {
+      case Item.Fn it -> {
+        c.notConst(it, "traits");
+        def.functions()
+            .add(
+                c.function(
+                    it,
+                    scope,
+                    new FnDef.Container.InTrait(def),
+                    def.path() + "::" + it.name().text()));
+      }
+      case Item.TypeAlias it -> {
+        Scope own = generics.scope(scope, Optional.of(scope.generics), it.generics());
+        AssocTypeDef assoc =
+            new AssocTypeDef(
+                new DefHead(
+                    it.name().text(),
+                    def.path() + "::" + it.name().text(),
+                    it.name().span(),
+                    scope.module.fromPrelude),
+                def,
+                own.generics);
+        def.types().add(assoc);
+        if (!it.generics().params().isEmpty() && !scope.module.fromPrelude) {
+          lending(assoc, own, it);
+        }
+        c.bounds.add(
+            () -> {
+              Type subject = new Type.Projection(assoc, own.generics.identity());
+              if (!GenericsCollector.hasMaybe(it.bounds())) {
+                generics.sized(subject, own.generics.ownPredicates());
+              }
+              generics.lowering(own).bounds.of(subject, it.bounds(), own.generics.ownPredicates());
+              generics.forSizedOnly(own, it.generics());
+              it.type().ifPresent(type -> assoc.resolveFallback(generics.lowering(own).type(type)));
+            });
+      }
+      case Item.Const it ->
+          def.constants()
+              .add(c.constant(it, scope, Optional.of(def), def.path() + "::" + it.name().text()));
+      default -> cx.report(Diagnostic.unsupported("this item in a trait", member.span()));
+    }
+  }
+}
