@@ -7,7 +7,6 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -19,7 +18,6 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
-import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +26,14 @@ import java.util.Optional;
 final class MethodLookup {
 
   /** How a receiver is taken at a step. */
-  private enum Adjust {
+  enum Adjust {
     BY_VALUE,
     AUTOREF,
     AUTOREF_MUT
   }
 
   /** A function that may be the one: in an inherent impl, or of a trait. */
-  private sealed interface Candidate {
+  sealed interface Candidate {
     FnDef function();
 
     record Inherent(ImplDef impl, FnDef function) implements Candidate {}
@@ -48,15 +46,17 @@ final class MethodLookup {
   record Found(FnDef function, List<GenericArg> args, FnSig sig, Expr receiver) {}
 
   /** A step of dereferencing; the last may be an array seen as a slice. */
-  private record Step(Type type, int derefs, boolean unsized) {}
+  record Step(Type type, int derefs, boolean unsized) {}
 
   private final BodyChecker body;
+  final MethodErrors errors;
 
   /** A method of the name looked for that may not be used where the call stands. */
   private Optional<FnDef> hidden = Optional.empty();
 
   MethodLookup(BodyChecker body) {
     this.body = body;
+    errors = new MethodErrors(body, this);
   }
 
   /** The method, or nothing after a report. */
@@ -139,7 +139,7 @@ final class MethodLookup {
         }
       }
     }
-    notFound(type, segment, ofTraits);
+    errors.notFound(type, segment, ofTraits, hidden);
     return Optional.empty();
   }
 
@@ -186,7 +186,7 @@ final class MethodLookup {
             "E0034", "multiple applicable items in scope", span, "multiple `" + name + "` found"));
   }
 
-  private List<Step> steps(Type type) {
+  List<Step> steps(Type type) {
     List<Step> steps = new ArrayList<>();
     Type at = type;
     for (int i = 0; i < 12; i++) {
@@ -204,7 +204,7 @@ final class MethodLookup {
     return steps;
   }
 
-  private static Type adjusted(Type type, Adjust adjust) {
+  static Type adjusted(Type type, Adjust adjust) {
     return switch (adjust) {
       case BY_VALUE -> type;
       case AUTOREF -> new Type.Ref(Region.ERASED, type, false);
@@ -230,9 +230,7 @@ final class MethodLookup {
     return false;
   }
 
-  // --- candidates
-
-  private List<Candidate> inherentCandidates(Type type, String name) {
+  List<Candidate> inherentCandidates(Type type, String name) {
     List<Candidate> found = new ArrayList<>();
     for (ImplDef impl : body.cx.inherentImpls(type)) {
       for (FnDef function : impl.functions()) {
@@ -295,7 +293,7 @@ final class MethodLookup {
     }
   }
 
-  private List<Candidate> traitCandidates(String name) {
+  List<Candidate> traitCandidates(String name) {
     List<Candidate> found = new ArrayList<>();
     for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope, name)) {
       addTraitFunction(trait, name, Optional.empty(), found);
@@ -436,192 +434,8 @@ final class MethodLookup {
     return borrowed;
   }
 
-  // --- errors
-
-  private void notFound(Type type, Path.Segment segment, List<Candidate> ofTraits) {
-    String name = segment.name().text();
-    Type resolved = body.table.resolve(type);
-    if (BodyChecker.containsError(resolved)) {
-      body.tainted = true;
-      return;
-    }
-    if (resolved instanceof Type.Infer
-        && (!ofTraits.isEmpty()
-            || body.cx.impls.isOfTrait(name)
-            || StdMembers.mayHaveMethod(Type.I32, name)
-            || StdMembers.mayHaveMethod(Type.F64, name))) {
-      body.report(
-          Diagnostic.error(
-              "E0689",
-              "can't call method `"
-                  + name
-                  + "` on ambiguous numeric type `"
-                  + TypePrinter.print(resolved)
-                  + "`",
-              segment.name().span(),
-              ""));
-      return;
-    }
-    if (hidden.isPresent()) {
-      body.report(
-          Diagnostic.error(
-              "E0624",
-              "method `" + name + "` is private",
-              segment.name().span(),
-              "private method"));
-      return;
-    }
-    Optional<String> unmet = unmet(type, name);
-    if (unmet.isPresent() && body.brokenEnv) {
-      body.tainted = true;
-      return;
-    }
-    if (unmet.isPresent()) {
-      body.report(Diagnostic.error("E0599", unmet.get(), segment.name().span(), ""));
-      return;
-    }
-    if (ofLibrary(resolved, name)) {
-      // Our library is smaller than std: what it lacks is not called an error.
-      body.unsupported(
-          "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`",
-          segment.name().span());
-      return;
-    }
-    body.report(
-        Diagnostic.error(
-            "E0599",
-            "no method named `"
-                + name
-                + "` found for "
-                + kind(resolved)
-                + " `"
-                + declared(reported(resolved, name), resolved)
-                + "` in the current scope",
-            segment.name().span(),
-            "method not found in `" + TypePrinter.print(resolved) + "`"));
-  }
-
-  private static final String ALLOCATED =
-      " HashMap HashSet BTreeMap BTreeSet VecDeque BinaryHeap LinkedList IntoIter ";
-
-  /** Of a type with the parameters of its definition: some of std's have an allocator, too. */
-  static String declared(Type shown, Type given) {
-    String text = TypePrinter.print(shown);
-    return shown != given
-            && shown instanceof Type.Adt it
-            && it.def().fromPrelude()
-            && ALLOCATED.contains(" " + it.def().name() + " ")
-        ? text.substring(0, text.length() - 1) + ", A>"
-        : text;
-  }
-
-  /** The type as declared, where its arguments cannot be why the name is not found. */
-  Type reported(Type type, String name) {
-    if (!(type instanceof Type.Adt adt)
-        || adt.args().isEmpty()
-        || body.coercions.derefType(type, false).isPresent()) {
-      return type;
-    }
-    for (ImplDef impl : body.cx.inherentImpls(type)) {
-      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
-        return type;
-      }
-    }
-    return new Type.Adt(adt.def(), adt.def().generics().identity());
-  }
-
-  /** What is said where an impl would have the method, if only its bounds held. */
-  private Optional<String> unmet(Type type, String name) {
-    List<Candidate> ofTraits = traitCandidates(name);
-    List<Predicate> bounds = new ArrayList<>();
-    for (Step step : steps(type)) {
-      for (Adjust adjust : Adjust.values()) {
-        Type self = adjusted(step.type(), adjust);
-        List<Candidate> all = new ArrayList<>(ofTraits);
-        all.addAll(inherentCandidates(step.type(), name));
-        for (Candidate candidate : all) {
-          Optional<Predicate> failing = failing(candidate, self, step.type());
-          if (failing.isPresent() && !isLent(type, failing.get())) {
-            bounds.add(failing.get());
-          }
-        }
-      }
-    }
-    return bounds.isEmpty() ? Optional.empty() : Optional.of(unmet(type, name, bounds));
-  }
-
-  /** A collection is no iterator, but lends one: that is no bound that it fails. */
-  private boolean isLent(Type type, Predicate bound) {
-    return body.table.resolve(type) instanceof Type.Adt
-        && bound instanceof Predicate.Trait it
-        && it.trait().trait().path().equals("iter::Iterator")
-        && hasMethod(type, "iter");
-  }
-
-  /** A trait's own words are for the receiver alone, and where no other trait is missing. */
-  private String unmet(Type type, String name, List<Predicate> bounds) {
-    Type receiver = body.table.resolve(type);
-    Optional<TraitRef> own =
-        bounds.get(0) instanceof Predicate.Trait it && it.trait().self().equals(receiver)
-            ? Optional.of(it.trait())
-            : Optional.empty();
-    for (Predicate bound : bounds) {
-      own =
-          own.filter(
-              first -> bound instanceof Predicate.Trait it && it.trait().trait() == first.trait());
-    }
-    return own.isPresent()
-            && body.cx.langItems.unimplementedMessage(own.get().trait()).isPresent()
-            && !isNearlyMet(own.get())
-        ? Messages.bound(body.cx, own.get())
-        : "the method `"
-            + name
-            + "` exists for "
-            + kind(receiver)
-            + " `"
-            + TypePrinter.print(receiver)
-            + "`, but its trait bounds were not satisfied";
-  }
-
-  /** Whether an impl of the program's is for such types, and asks for more. */
-  private boolean isNearlyMet(TraitRef bound) {
-    for (ImplDef impl : body.cx.implsOf(bound.trait(), bound.self())) {
-      int snapshot = body.table.snapshot();
-      Type head = Subst.apply(impl.self(), body.solver.freshArgs(impl.generics()));
-      boolean fits =
-          impl.self() instanceof Type.Adt it
-              && !it.def().fromPrelude()
-              && body.table.unify(head, bound.self());
-      body.table.rollback(snapshot);
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Predicate> failing(Candidate candidate, Type self, Type stepType) {
-    return switch (candidate) {
-      case Candidate.Inherent it -> failing(it.impl(), ofOutput(it), it.impl().self(), stepType);
-      case Candidate.OfTrait it -> {
-        int snapshot = body.table.snapshot();
-        List<GenericArg> args = body.solver.freshArgs(it.function().generics());
-        Optional<Predicate> found = Optional.empty();
-        if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
-          Type receiver = body.table.resolve((Type) args.get(0));
-          for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
-            Optional<Predicate> own = failing(impl, Optional.empty(), impl.self(), receiver);
-            found = found.isPresent() ? found : own;
-          }
-        }
-        body.table.rollback(snapshot);
-        yield found;
-      }
-    };
-  }
-
   /** The method, where what it gives is named through a trait that its own type must have. */
-  private static Optional<FnDef> ofOutput(Candidate.Inherent it) {
+  static Optional<FnDef> ofOutput(Candidate.Inherent it) {
     return it.function().sig().output() instanceof Type.Projection output
             && output.args().get(0).equals(it.impl().self())
         ? Optional.of(it.function())
@@ -629,7 +443,7 @@ final class MethodLookup {
   }
 
   /** The first bound of the impl that does not hold for the type that its head fits. */
-  private Optional<Predicate> failing(ImplDef impl, Optional<FnDef> own, Type head, Type self) {
+  Optional<Predicate> failing(ImplDef impl, Optional<FnDef> own, Type head, Type self) {
     int snapshot = body.table.snapshot();
     Optional<Predicate> found = Optional.empty();
     Generics generics = own.isPresent() ? own.get().generics() : impl.generics();
@@ -646,62 +460,5 @@ final class MethodLookup {
     }
     body.table.rollback(snapshot);
     return found;
-  }
-
-  /** Whether std may have the method though we don't: a name that no program could add. */
-  private boolean ofLibrary(Type type, String name) {
-    if (body.cx.isKnownName(name)) {
-      return false;
-    }
-    for (Step step : steps(type)) {
-      if (StdMembers.mayHaveMethod(body.table.resolve(step.type()), name)
-          && !isOfOwner(step.type(), name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is String that has the method, not str, or Vec, not the slice. */
-  private boolean isOfOwner(Type type, String name) {
-    String owner =
-        switch (type) {
-          case Type.Str it -> "string::String";
-          case Type.Slice it -> "vec::Vec";
-          case Type.Array it -> "vec::Vec";
-          default -> "";
-        };
-    if (owner.isEmpty()) {
-      return false;
-    }
-    AdtDef def = body.cx.adt(owner);
-    for (ImplDef impl : body.cx.inherentImpls(new Type.Adt(def, def.generics().identity()))) {
-      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word for a type's sort in "found for …". */
-  static String kind(Type type) {
-    return switch (type) {
-      case Type.Adt it ->
-          it.def().isEnum() ? "enum" : it.def().kind() == AdtDef.Kind.UNION ? "union" : "struct";
-      case Type.Ref it -> it.mutable() ? "mutable reference" : "reference";
-      case Type.RawPtr it -> "raw pointer";
-      case Type.Opaque it -> "opaque type";
-      case Type.Param it -> "type parameter";
-      case Type.Closure it -> "closure";
-      case Type.Coroutine it -> "`async` block";
-      case Type.Dynamic it -> "trait object";
-      case Type.Tuple it -> it.elements().isEmpty() ? "unit type" : "tuple";
-      case Type.Array it -> "array";
-      case Type.Slice it -> "slice";
-      case Type.FnItem it -> "fn item";
-      case Type.FnPtr it -> "fn pointer";
-      case Type.Projection it -> "associated type";
-      default -> "type";
-    };
   }
 }

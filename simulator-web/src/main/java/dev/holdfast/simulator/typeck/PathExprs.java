@@ -551,7 +551,7 @@ final class PathExprs {
                   + " `"
                   + name
                   + "` exists for "
-                  + MethodLookup.kind(resolved)
+                  + MethodErrors.kind(resolved)
                   + " `"
                   + TypePrinter.print(resolved)
                   + "`, but its trait bounds were not satisfied",
@@ -559,7 +559,7 @@ final class PathExprs {
               ""));
       return body.error(span);
     }
-    Type declared = body.methods.reported(resolved, name);
+    Type declared = body.methods.errors.reported(resolved, name);
     boolean lower = name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
     body.report(
         Diagnostic.error(
@@ -571,9 +571,9 @@ final class PathExprs {
                 + " named `"
                 + name
                 + "` found for "
-                + MethodLookup.kind(resolved)
+                + MethodErrors.kind(resolved)
                 + " `"
-                + withAllocator(MethodLookup.declared(declared, resolved))
+                + withAllocator(MethodErrors.declared(declared, resolved))
                 + "` in the current scope",
             segment.name().span(),
             (variant ? "variant or " : "")
