@@ -24,7 +24,9 @@ import java.util.Optional;
 
 /**
  * Makes definitions of a crate's items: names first, then imports, then bounds, impls' heads,
- * fields and signatures, so that items may name each other in any order.
+ * fields and signatures, so that items may name each other in any order. {@link AdtCollector},
+ * {@link TraitCollector} and {@link ImplCollector} collect what has parts, {@link
+ * GenericsCollector} the parameters of all.
  */
 final class Collector {
 

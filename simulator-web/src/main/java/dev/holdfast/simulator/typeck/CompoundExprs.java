@@ -100,14 +100,14 @@ final class CompoundExprs {
   }
 
   Expr structLiteral(dev.holdfast.simulator.syntax.Expr.StructLiteral it, Type expected) {
-    Optional<PathExprs.Constructor> found = body.paths.constructor(it.path(), it.span());
+    Optional<StructPaths.Constructor> found = body.paths.structs.constructor(it.path(), it.span());
     if (found.isEmpty()) {
       for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
         body.exprs.check(field.value(), null);
       }
       return body.error(it.span());
     }
-    PathExprs.Constructor constructor = found.get();
+    StructPaths.Constructor constructor = found.get();
     Type type = constructor.type();
     if (expected instanceof Type.Adt adt && adt.def() == constructor.def()) {
       int snapshot = body.table.snapshot();
@@ -172,7 +172,7 @@ final class CompoundExprs {
   }
 
   private void give(
-      PathExprs.Constructor constructor, dev.holdfast.simulator.syntax.Expr.StructLiteral it) {
+      StructPaths.Constructor constructor, dev.holdfast.simulator.syntax.Expr.StructLiteral it) {
     List<Type> declared = new ArrayList<>();
     List<Span> values = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
@@ -185,7 +185,7 @@ final class CompoundExprs {
     body.calls.blame.give(it.path().span(), declared, values);
   }
 
-  private void unknownField(PathExprs.Constructor constructor, Ident name) {
+  private void unknownField(StructPaths.Constructor constructor, Ident name) {
     boolean isEnum = constructor.def().isEnum();
     if (constructor.def().isRecovered()) {
       body.tainted = true;
@@ -205,7 +205,7 @@ final class CompoundExprs {
   }
 
   private void missingFields(
-      PathExprs.Constructor constructor,
+      StructPaths.Constructor constructor,
       List<String> named,
       dev.holdfast.simulator.syntax.Expr.StructLiteral it) {
     List<String> missing = new ArrayList<>();

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds methods: dereferenced, then borrowed, inherent before traits (Reference: method calls). */
+/**
+ * Finds methods: dereferenced, then borrowed, inherent before traits (Reference: method calls).
+ * Where it finds none, {@link MethodErrors} says why.
+ */
 final class MethodLookup {
 
   /** How a receiver is taken at a step. */

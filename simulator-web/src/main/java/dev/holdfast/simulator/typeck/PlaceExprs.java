@@ -47,7 +47,7 @@ final class PlaceExprs {
   }
 
   private boolean isTupleStruct(dev.holdfast.simulator.syntax.Path path) {
-    return body.paths.isConstructor(path);
+    return body.paths.structs.isConstructor(path);
   }
 
   static void requirePlace(BodyChecker body, Expr place, Span span, String code) {

@@ -28,14 +28,14 @@ final class StructPatterns {
 
   Pattern tupleStruct(
       dev.holdfast.simulator.syntax.Pattern.TupleStruct it, Type type, Optional<BorrowKind> mode) {
-    Optional<PathExprs.Constructor> found = constructor(it.path(), it.span());
+    Optional<StructPaths.Constructor> found = constructor(it.path(), it.span());
     if (found.isEmpty()) {
       for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
         patterns.check(each, Type.ERROR, mode);
       }
       return PatternChecker.error(type, it.span());
     }
-    PathExprs.Constructor constructor = found.get();
+    StructPaths.Constructor constructor = found.get();
     if (constructor.shape().shape() != AdtDef.Shape.POSITIONAL) {
       notPositional(constructor, it);
       return PatternChecker.error(type, it.span());
@@ -73,7 +73,7 @@ final class StructPatterns {
   }
 
   private void notPositional(
-      PathExprs.Constructor constructor, dev.holdfast.simulator.syntax.Pattern.TupleStruct it) {
+      StructPaths.Constructor constructor, dev.holdfast.simulator.syntax.Pattern.TupleStruct it) {
     boolean unit = constructor.shape().shape() == AdtDef.Shape.UNIT;
     String kind = constructor.def().isEnum() ? "variant" : "struct";
     String sort = unit ? "unit " + kind : constructor.def().isEnum() ? "struct variant" : kind;
@@ -95,7 +95,7 @@ final class StructPatterns {
     }
   }
 
-  private Optional<PathExprs.Constructor> constructor(Path path, Span span) {
+  private Optional<StructPaths.Constructor> constructor(Path path, Span span) {
     Optional<Resolver.Resolved> value =
         body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, false);
     if (value.isEmpty()
@@ -136,13 +136,13 @@ final class StructPatterns {
     if (value.isPresent()
         && value.get().res() instanceof Res.Variant variant
         && value.get().consumed() == path.segments().size()) {
-      return body.paths.constructor(path, span);
+      return body.paths.structs.constructor(path, span);
     }
-    return body.paths.constructor(path, span);
+    return body.paths.structs.constructor(path, span);
   }
 
   private static Pattern shaped(
-      PathExprs.Constructor constructor,
+      StructPaths.Constructor constructor,
       Type type,
       Span span,
       List<PatternKind.FieldPattern> fields) {
@@ -156,14 +156,14 @@ final class StructPatterns {
 
   Pattern struct(
       dev.holdfast.simulator.syntax.Pattern.Struct it, Type type, Optional<BorrowKind> mode) {
-    Optional<PathExprs.Constructor> found = body.paths.constructor(it.path(), it.span());
+    Optional<StructPaths.Constructor> found = body.paths.structs.constructor(it.path(), it.span());
     if (found.isEmpty()) {
       for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
         patterns.check(each.pattern(), Type.ERROR, mode);
       }
       return PatternChecker.error(type, it.span());
     }
-    PathExprs.Constructor constructor = found.get();
+    StructPaths.Constructor constructor = found.get();
     body.demandEq(type, constructor.type(), it.span());
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
@@ -215,7 +215,7 @@ final class StructPatterns {
   }
 
   /** The named fields that are private here are one error, at the first. */
-  static void areHidden(BodyChecker body, PathExprs.Constructor constructor, List<Ident> fields) {
+  static void areHidden(BodyChecker body, StructPaths.Constructor constructor, List<Ident> fields) {
     if (fields.isEmpty()) {
       return;
     }
@@ -236,7 +236,7 @@ final class StructPatterns {
 
   /** The field that is probably meant by a name that none has: it is not called missing. */
   private static List<String> meant(
-      PathExprs.Constructor constructor, List<String> named, String name) {
+      StructPaths.Constructor constructor, List<String> named, String name) {
     String best = "";
     int least = Math.max(name.length(), 3) / 3;
     for (AdtDef.Field field : constructor.shape().fields()) {
@@ -249,7 +249,7 @@ final class StructPatterns {
     return best.isEmpty() ? List.of() : List.of(best);
   }
 
-  private void missing(PathExprs.Constructor constructor, List<String> named, Span span) {
+  private void missing(StructPaths.Constructor constructor, List<String> named, Span span) {
     List<String> missing = new ArrayList<>();
     boolean hidden = false;
     for (AdtDef.Field field : constructor.shape().fields()) {
@@ -285,7 +285,7 @@ final class StructPatterns {
         + names.get(names.size() - 1);
   }
 
-  private static String display(PathExprs.Constructor constructor) {
+  private static String display(StructPaths.Constructor constructor) {
     return constructor.def().isEnum()
         ? constructor.def().name() + "::" + constructor.shape().name()
         : constructor.def().name();

@@ -1,0 +1,323 @@
+package dev.holdfast.simulator.typeck;
+
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
+import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Paths of associated functions and constants: of traits, of impls, and of types by the traits in
+ * scope.
+ */
+final class AssocItemPaths {
+
+  private final BodyChecker body;
+  private final PathExprs paths;
+
+  /** What an impl has that the type is not known to keep the bounds of. */
+  private Optional<Def> unmet = Optional.empty();
+
+  AssocItemPaths(BodyChecker body, PathExprs paths) {
+    this.body = body;
+    this.paths = paths;
+  }
+
+  Expr relative(Resolver.Resolved found, Path path, Span span) {
+    int at = found.consumed();
+    if (found.res() instanceof Res.Trait trait) {
+      List<GenericArg> args =
+          body.lowering()
+              .args
+              .openOfTrait(
+                  trait.def(), body.table.fresh(), path.segments().get(at - 1).args(), span);
+      paths.bare = true;
+      Expr member = ofTrait(new TraitRef(trait.def(), args), path.segments().get(at), span);
+      paths.bare = false;
+      return member;
+    }
+    Type type = body.normalize(body.lowering().paths.ofRes(found.res(), path, at, span), span);
+    for (; at < path.segments().size() - 1; at++) {
+      Optional<Type> inner = body.lowering().paths.shorthand(type, path.segments().get(at), span);
+      if (inner.isEmpty()) {
+        body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+        return body.error(span);
+      }
+      type = body.normalize(inner.get(), span);
+    }
+    return associated(type, path.last(), span);
+  }
+
+  Expr qualified(TypeRef.QSelf qself, Path path, Span span) {
+    int last = path.segments().size() - 1;
+    if (last > 0) {
+      // <T as Trait>::Assoc::name
+      TypeRef before = new TypeRef.PathType(Optional.of(qself), path.first(last), span);
+      return associated(body.lower(before), path.last(), span);
+    }
+    Type type = body.lower(qself.type());
+    if (qself.traitPath().isEmpty()) {
+      return associated(type, path.last(), span);
+    }
+    TypeLowering lowering = body.lowering();
+    Optional<TraitDef> trait = lowering.bounds.trait(qself.traitPath().get());
+    if (trait.isEmpty()) {
+      return body.error(span);
+    }
+    List<GenericArg> args =
+        lowering.args.openOfTrait(trait.get(), type, qself.traitPath().get().last().args(), span);
+    return ofTrait(new TraitRef(trait.get(), args), path.last(), span);
+  }
+
+  private Expr ofTrait(TraitRef trait, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    for (TraitRef each : body.cx.supertraits(trait)) {
+      for (FnDef function : each.trait().functions()) {
+        if (function.name().equals(name)) {
+          if (each.trait().path().equals("ops::Drop")) {
+            body.report(
+                Diagnostic.error(
+                    "E0040",
+                    "explicit use of destructor method",
+                    span,
+                    "explicit destructor calls not allowed"));
+          }
+          return paths.function(function, each.args(), segment.args(), span);
+        }
+      }
+      for (ConstDef constant : each.trait().constants()) {
+        if (constant.name().equals(name)) {
+          return paths.constant(constant, each.args(), span);
+        }
+      }
+    }
+    body.report(
+        Diagnostic.error(
+            "E0576",
+            "cannot find method or associated constant `"
+                + name
+                + "` in trait `"
+                + trait.trait().name()
+                + "`",
+            segment.name().span(),
+            "not found in `" + trait.trait().name() + "`"));
+    return body.error(span);
+  }
+
+  /** {@code Type::name}: inherent first, then by the traits in scope. */
+  private Expr associated(Type type, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Type self = body.structurally(type);
+    if (self instanceof Type.Error) {
+      return body.error(span);
+    }
+    if (self instanceof Type.Adt adt && adt.def().isEnum()) {
+      int variant = Resolver.variantIndex(adt.def(), name);
+      if (variant >= 0) {
+        return paths.constructor(adt.def(), variant, adt.args(), span);
+      }
+    }
+    unmet = Optional.empty();
+    for (ImplDef impl : body.cx.inherentImpls(self)) {
+      Optional<Expr> found = inImpl(impl, self, name, segment, span);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    Optional<Expr> ofTrait = byTrait(self, name, segment, span);
+    if (ofTrait.isPresent()) {
+      return ofTrait.get();
+    }
+    return notFound(self, segment, span);
+  }
+
+  private Optional<Expr> inImpl(
+      ImplDef impl, Type self, String name, Path.Segment segment, Span span) {
+    FnDef function = null;
+    ConstDef constant = null;
+    for (FnDef each : impl.functions()) {
+      function = each.name().equals(name) ? each : function;
+    }
+    for (ConstDef each : impl.constants()) {
+      constant = each.name().equals(name) ? each : constant;
+    }
+    if (function == null && constant == null) {
+      return Optional.empty();
+    }
+    Def member = function != null ? function : constant;
+    if (!body.cx.isVisible(member, body.scope.module)) {
+      if (member.fromPrelude()) {
+        return Optional.empty();
+      }
+      String kind = function == null ? "associated constant" : "associated function";
+      kind = function != null && function.traits().hasSelf() ? "method" : kind;
+      body.cx.report(
+          Diagnostic.error(
+              "E0624",
+              kind + " `" + name + "` is private",
+              segment.name().span(),
+              "private " + kind));
+    }
+    int snapshot = body.table.snapshot();
+    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    List<Predicate> nested = new ArrayList<>();
+    if (!body.table.unify(body.solver.normalize(Subst.apply(impl.self(), args), nested), self)) {
+      body.table.rollback(snapshot);
+      return Optional.empty();
+    }
+    if (!body.brokenEnv && fails(impl, args)) {
+      body.table.rollback(snapshot);
+      unmet = Optional.of(member);
+      return Optional.empty();
+    }
+    body.fulfillment.register(nested, Cause.misc(span));
+    return Optional.of(
+        function != null
+            ? paths.function(function, args, segment.args(), span)
+            : paths.constant(constant, args, span));
+  }
+
+  private boolean fails(ImplDef impl, List<GenericArg> args) {
+    for (Predicate predicate : impl.generics().predicates()) {
+      Predicate needed = body.solver.normalize(Subst.apply(predicate, args), new ArrayList<>());
+      if (!body.solver.mayHold(body.table.resolve(needed))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Expr> byTrait(Type self, String name, Path.Segment segment, Span span) {
+    List<TraitRef> candidates = new ArrayList<>();
+    if (self instanceof Type.Param || self instanceof Type.Projection) {
+      for (Predicate predicate : body.solver.env().predicates()) {
+        if (predicate instanceof Predicate.Trait it
+            && it.trait().self().equals(self)
+            && has(it.trait().trait(), name)) {
+          candidates.add(it.trait());
+        }
+      }
+    }
+    if (candidates.isEmpty()) {
+      for (TraitDef trait : body.cx.resolver.traitsInScope(body.scope, name)) {
+        if (has(trait, name)) {
+          List<GenericArg> args = body.solver.freshArgs(trait.generics());
+          args.set(0, self);
+          TraitRef wanted = new TraitRef(trait, args);
+          if (body.solver.mayHold(new Predicate.Trait(wanted, 0))) {
+            candidates.add(wanted);
+          }
+        }
+      }
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    for (TraitRef each : candidates) {
+      if (each.trait() != candidates.get(0).trait() && !(self instanceof Type.Infer)) {
+        body.methods.ambiguous(name, segment.name().span());
+        return Optional.of(body.error(span));
+      }
+    }
+    return Optional.of(ofTrait(candidates.get(0), segment, span));
+  }
+
+  private static boolean has(TraitDef trait, String name) {
+    for (FnDef function : trait.functions()) {
+      if (function.name().equals(name)) {
+        return true;
+      }
+    }
+    for (ConstDef constant : trait.constants()) {
+      if (constant.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Expr notFound(Type self, Path.Segment segment, Span span) {
+    String name = segment.name().text();
+    Type resolved = body.table.resolve(self);
+    boolean library =
+        switch (resolved) {
+          case Type.Adt it -> it.def().fromPrelude();
+          case Type.Param it -> false;
+          case Type.Projection it -> false;
+          case Type.Ref it -> false;
+          case Type.Tuple it -> false;
+          default -> true;
+        };
+    if (library && !body.cx.isKnownName(name) && StdMembers.mayEndPath(resolved, name)) {
+      body.unsupported(
+          "`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
+      return body.error(span);
+    }
+    boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
+    if (unmet.isPresent() && !BodyChecker.containsError(resolved)) {
+      body.report(
+          Diagnostic.error(
+              "E0599",
+              "the "
+                  + (variant
+                      ? "variant or associated item"
+                      : unmet.get() instanceof FnDef
+                          ? "function or associated item"
+                          : "associated item")
+                  + " `"
+                  + name
+                  + "` exists for "
+                  + MethodErrors.kind(resolved)
+                  + " `"
+                  + TypePrinter.print(resolved)
+                  + "`, but its trait bounds were not satisfied",
+              segment.name().span(),
+              ""));
+      return body.error(span);
+    }
+    Type declared = body.methods.errors.reported(resolved, name);
+    boolean lower = name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
+    body.report(
+        Diagnostic.error(
+            "E0599",
+            "no "
+                + (variant
+                    ? "variant or associated item"
+                    : lower ? "function or associated item" : "associated item")
+                + " named `"
+                + name
+                + "` found for "
+                + MethodErrors.kind(resolved)
+                + " `"
+                + withAllocator(MethodErrors.declared(declared, resolved))
+                + "` in the current scope",
+            segment.name().span(),
+            (variant ? "variant or " : "")
+                + "associated item not found in `"
+                + TypePrinter.print(resolved)
+                + "`"));
+    return body.error(span);
+  }
+
+  /** std's pointers have an allocator, which is as open as what they hold. */
+  private static String withAllocator(String type) {
+    return switch (type) {
+      case "Box<_>", "Rc<_>", "Arc<_>", "Vec<_>" -> type.substring(0, type.length() - 1) + ", _>";
+      default -> type;
+    };
+  }
+}
