@@ -65,7 +65,7 @@ final class BodyChecker {
   final Locals locals = new Locals(this);
   final OwnOpaques opaques = new OwnOpaques(this);
   final Fallback fallback = new Fallback(this);
-  final NeedTypeInfo needTypeInfo = new NeedTypeInfo(table);
+  final NeedTypeInfo needTypeInfo = new NeedTypeInfo(this);
   final Desugar desugar;
   Scope scope;
   Frame frame;

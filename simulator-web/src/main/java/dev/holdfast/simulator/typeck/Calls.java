@@ -77,7 +77,7 @@ final class Calls {
     Type type = body.table.resolve(callee.type());
     Optional<Integer> wanted = overloaded.arity(type);
     if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, it.function().span(), type);
+      body.needTypeInfo.needed(it.function().span(), type);
     } else if (wanted.isPresent()) {
       arguments.wrongCount(wanted.get(), it.args(), it.function().span(), "closure");
     } else {

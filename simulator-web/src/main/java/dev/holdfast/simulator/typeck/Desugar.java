@@ -273,7 +273,7 @@ final class Desugar {
     TraitDef from = body.cx.trait("ops::FromResidual");
     Type self = body.structurally(operand.type());
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, it.operand().span(), self);
+      body.needTypeInfo.needed(it.operand().span(), self);
       return body.error(span);
     }
     Expr branch = callTrait(tries, "branch", self, List.of(operand), cause);

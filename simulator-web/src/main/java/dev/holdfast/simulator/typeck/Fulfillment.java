@@ -166,7 +166,7 @@ final class Fulfillment {
         body.cx.witnesses.defer(new DeferredAuto(it.trait(), asked, body.solver.env(), body.owner));
         continue;
       }
-      Messages.ambiguous(body, each, resolved);
+      body.needTypeInfo.ambiguous(each, resolved);
     }
   }
 

@@ -71,7 +71,7 @@ final class MethodLookup {
       return Optional.empty();
     }
     if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-      Messages.needed(body, receiver.span(), type);
+      body.needTypeInfo.needed(receiver.span(), type);
       return Optional.empty();
     }
     List<Step> steps = steps(type);
@@ -81,7 +81,7 @@ final class MethodLookup {
     }
     for (Step step : steps) {
       if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, receiver.span(), step.type());
+        body.needTypeInfo.needed(receiver.span(), step.type());
         return Optional.empty();
       }
     }

@@ -1,24 +1,28 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a type would have to be written for what inference cannot find out. */
+/** What inference cannot find out: that it is so, and where a type would have to be written. */
 final class NeedTypeInfo {
 
   /** What has no type of its own written: a let's pattern or a closure's parameter. */
   record Untyped(Span span, Type type) {}
 
-  private final InferenceTable table;
+  private final BodyChecker body;
   private final List<Untyped> untyped = new ArrayList<>();
 
-  NeedTypeInfo(InferenceTable table) {
-    this.table = table;
+  NeedTypeInfo(BodyChecker body) {
+    this.body = body;
   }
 
   void untyped(Span span, Type type) {
@@ -29,9 +33,9 @@ final class NeedTypeInfo {
   Optional<Untyped> sourceOf(Type.Infer variable) {
     Optional<Untyped> best = Optional.empty();
     for (Untyped each : untyped) {
-      Type type = table.resolve(each.type());
-      if (table.contains(type, variable)
-          && (best.isEmpty() || cost(type) < cost(table.resolve(best.get().type())))) {
+      Type type = body.table.resolve(each.type());
+      if (body.table.contains(type, variable)
+          && (best.isEmpty() || cost(type) < cost(body.table.resolve(best.get().type())))) {
         best = Optional.of(each);
       }
     }
@@ -41,7 +45,7 @@ final class NeedTypeInfo {
   /** The same for a type in which only constants are open. */
   Optional<Untyped> sourceOf(GenericArg open) {
     for (Untyped each : untyped) {
-      if (table.resolve(each.type()).equals(table.resolve(List.of(open)).get(0))) {
+      if (body.table.resolve(each.type()).equals(body.table.resolve(List.of(open)).get(0))) {
         return Optional.of(each);
       }
     }
@@ -68,5 +72,66 @@ final class NeedTypeInfo {
       all += arg instanceof Type type ? cost(type) : arg instanceof Const ? 3 : 0;
     }
     return all;
+  }
+
+  void ambiguous(Obligation obligation, Predicate predicate) {
+    if (predicate instanceof Predicate.Trait it && body.cx.impls.isIncoherent(it.trait().trait())) {
+      body.tainted = true;
+      return;
+    }
+    Span span = obligation.cause().span();
+    if (predicate instanceof Predicate.Trait it
+        && obligation.parent().isEmpty()
+        && (obligation.cause().kind() == Cause.Kind.TRAIT_PATH
+            || obligation.cause().kind() == Cause.Kind.TRAIT_CONST)
+        && it.trait().trait().lang() != TraitDef.Lang.SIZED
+        && !body.isTainted()) {
+      boolean constant = obligation.cause().kind() == Cause.Kind.TRAIT_CONST;
+      String what = constant ? "refer to the associated constant" : "call associated function";
+      String message = " on trait without specifying the corresponding `impl` type";
+      body.report(Diagnostic.error("E0790", "cannot " + what + message, span, ""));
+      return;
+    }
+    switch (predicate) {
+      case Predicate.Trait it ->
+          needed(
+              span,
+              it.trait().trait().lang() == TraitDef.Lang.SIZED ? "E0282" : "E0283",
+              it.trait().args());
+      case Predicate.Projects it -> {
+        List<GenericArg> args = new ArrayList<>(it.projection().args());
+        args.add(it.type());
+        needed(span, "E0284", args);
+      }
+      default -> needed(span, "E0282", List.of());
+    }
+  }
+
+  /** A type of which inference knows nothing where something must be known of it. */
+  void needed(Span span, Type open) {
+    boolean type = body.table.firstVariable(List.of(open)).isPresent();
+    needed(span, type ? "E0282" : "E0284", List.of(open));
+    body.table.unify(open, Type.ERROR);
+  }
+
+  private void needed(Span span, String code, List<GenericArg> open) {
+    if (body.isTainted()) {
+      body.tainted = true;
+      return;
+    }
+    Optional<Type.Infer> variable =
+        open.isEmpty() ? Optional.empty() : body.table.firstVariable(open);
+    Optional<Untyped> source =
+        variable.isPresent() || open.isEmpty()
+            ? variable.flatMap(this::sourceOf)
+            : sourceOf(open.get(0));
+    Type named = source.map(it -> body.table.resolve(it.type())).orElse(Type.ERROR);
+    boolean tells = !(named instanceof Type.Infer) && !(named instanceof Type.Error);
+    body.report(
+        Diagnostic.error(
+            code,
+            "type annotations needed" + (tells ? " for `" + TypePrinter.print(named) + "`" : ""),
+            source.map(Untyped::span).orElse(span),
+            source.isPresent() ? "" : "cannot infer type"));
   }
 }

@@ -463,7 +463,7 @@ final class Operators {
     if (target.isEmpty()) {
       Type type = body.structurally(operand.type());
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, it.operand().span(), type);
+        body.needTypeInfo.needed(it.operand().span(), type);
       } else if (!(type instanceof Type.Error)) {
         body.report(
             Diagnostic.error(

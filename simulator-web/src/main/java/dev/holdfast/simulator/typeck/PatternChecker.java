@@ -174,7 +174,7 @@ final class PatternChecker {
     Type at = body.structurally(type);
     if (!(at instanceof Type.Tuple)) {
       if (rest >= 0) {
-        Messages.needed(body, it.span(), at);
+        body.needTypeInfo.needed(it.span(), at);
         return error(type, it.span());
       }
       List<Type> fresh = new ArrayList<>();

@@ -121,7 +121,7 @@ final class PlaceExprs {
         return body.error(it.span());
       }
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
-        Messages.needed(body, it.operand().span(), type);
+        body.needTypeInfo.needed(it.operand().span(), type);
         return body.error(it.span());
       }
       Optional<Expr> found = fieldOf(place, type, name, it.span());

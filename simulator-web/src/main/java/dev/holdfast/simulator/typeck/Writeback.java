@@ -105,7 +105,7 @@ final class Writeback {
     Resolved folder = new Resolved();
     Type result = folder.fold(type);
     if (folder.open) {
-      Messages.needed(body, span, type);
+      body.needTypeInfo.needed(span, type);
     }
     return result;
   }
