@@ -5,9 +5,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.GenericArg;
-import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.TraitDef;
@@ -21,9 +19,11 @@ import java.util.Optional;
 final class Coercions {
 
   private final BodyChecker body;
+  private final Unsizing unsizing;
 
   Coercions(BodyChecker body) {
     this.body = body;
+    unsizing = new Unsizing(body);
   }
 
   /** The expression with the type, or a report that the types don't match. */
@@ -69,7 +69,7 @@ final class Coercions {
     if (source instanceof Type.Infer || target instanceof Type.Infer) {
       return unified(expr, source, target);
     }
-    Optional<Expr> unsized = unsize(expr, source, target);
+    Optional<Expr> unsized = unsizing.coerce(expr, source, target);
     if (unsized.isPresent()) {
       return unsized;
     }
@@ -84,8 +84,6 @@ final class Coercions {
   private Optional<Expr> unified(Expr expr, Type source, Type target) {
     return body.table.unify(target, source) ? Optional.of(expr) : Optional.empty();
   }
-
-  // --- references
 
   private Optional<Expr> reference(Expr expr, Type.Ref from, Type.Ref to) {
     if (to.mutable() && !from.mutable()) {
@@ -162,223 +160,6 @@ final class Coercions {
     }
     return Optional.empty();
   }
-
-  // --- unsizing
-
-  private Optional<Expr> unsize(Expr expr, Type source, Type target) {
-    if (!mayUnsize(source, target)) {
-      return Optional.empty();
-    }
-    Expr from = expr;
-    if (source instanceof Type.Ref ref && target instanceof Type.Ref to) {
-      if (to.mutable() && !ref.mutable()) {
-        return Optional.empty();
-      }
-      Expr place = new Expr(ref.target(), expr.span(), new ExprKind.Deref(expr));
-      from =
-          new Expr(
-              new Type.Ref(ref.region(), ref.target(), to.mutable()),
-              expr.span(),
-              new ExprKind.Borrow(to.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, place, false));
-    }
-    int snapshot = body.table.snapshot();
-    List<Predicate> needed = new ArrayList<>();
-    if (!coerceUnsized(body.table.shallow(from.type()), target, needed, 0)) {
-      body.table.rollback(snapshot);
-      return Optional.empty();
-    }
-    body.fulfillment.register(needed, new Cause(expr.span(), Cause.Kind.COERCION));
-    return Optional.of(new Expr(target, expr.span(), new ExprKind.Cast(CastKind.UNSIZE, from)));
-  }
-
-  /** A quick look whether target can be the unsized form of source, to save the real one. */
-  private boolean mayUnsize(Type source, Type target) {
-    Optional<Type> from = pointee(source);
-    Optional<Type> to = pointee(target);
-    return from.isPresent() && to.isPresent() && isUnsizedForm(from.get(), to.get());
-  }
-
-  private Optional<Type> pointee(Type type) {
-    return switch (type) {
-      case Type.Ref it -> Optional.of(body.table.shallow(it.target()));
-      case Type.RawPtr it -> Optional.of(body.table.shallow(it.target()));
-      case Type.Adt it when hasCoerceUnsized(it) -> {
-        for (GenericArg arg : it.args()) {
-          if (arg instanceof Type inner) {
-            Type at = body.table.shallow(inner);
-            yield isPin(it) ? pointee(at) : Optional.of(at);
-          }
-        }
-        yield Optional.empty();
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  /** A pin's argument is the pointer itself, another pointer's argument is its target. */
-  private static boolean isPin(Type.Adt type) {
-    return type.def().lang() == AdtDef.Lang.PIN;
-  }
-
-  private boolean hasCoerceUnsized(Type.Adt type) {
-    for (ImplDef impl : body.cx.implsOf(body.cx.lang(TraitDef.Lang.COERCE_UNSIZED), type)) {
-      if (impl.self() instanceof Type.Adt self && self.def() == type.def()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isUnsizedForm(Type source, Type target) {
-    return switch (target) {
-      case Type.Slice it -> source instanceof Type.Array;
-      case Type.Dynamic it ->
-          !(source instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL)
-              && !(source instanceof Type.Str)
-              && !(source instanceof Type.Slice);
-      case Type.Adt to ->
-          source instanceof Type.Adt from
-              && from.def() == to.def()
-              && !hasCoerceUnsized(to)
-              && lastArgs(from).isPresent()
-              && lastArgs(to).isPresent()
-              && isUnsizedForm(lastArgs(from).get(), lastArgs(to).get());
-      default -> false;
-    };
-  }
-
-  private static Optional<Type> lastArgs(Type.Adt type) {
-    return !type.args().isEmpty() && type.args().get(type.args().size() - 1) instanceof Type last
-        ? Optional.of(last)
-        : Optional.empty();
-  }
-
-  private boolean coerceUnsized(Type source, Type target, List<Predicate> needed, int depth) {
-    if (source instanceof Type.Ref from && target instanceof Type.Ref to) {
-      return (from.mutable() || !to.mutable())
-          && unsized(from.target(), to.target(), needed, depth);
-    }
-    if (target instanceof Type.RawPtr to) {
-      if (source instanceof Type.Ref from) {
-        return (from.mutable() || !to.mutable())
-            && unsized(from.target(), to.target(), needed, depth);
-      }
-      if (source instanceof Type.RawPtr from) {
-        return (from.mutable() || !to.mutable())
-            && unsized(from.target(), to.target(), needed, depth);
-      }
-      return false;
-    }
-    if (source instanceof Type.Adt from
-        && target instanceof Type.Adt to
-        && from.def() == to.def()) {
-      for (int i = 0; i < from.args().size(); i++) {
-        if (from.args().get(i) instanceof Type a && to.args().get(i) instanceof Type b) {
-          Type inner = body.table.shallow(a);
-          Type wanted = body.table.shallow(b);
-          boolean fits =
-              isPin(from)
-                  ? coerceUnsized(inner, wanted, needed, depth + 1)
-                  : unsized(inner, wanted, needed, depth);
-          if (!fits) {
-            return false;
-          }
-          return unifyRest(from, to, i);
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean unifyRest(Type.Adt from, Type.Adt to, int except) {
-    for (int i = except + 1; i < from.args().size(); i++) {
-      if (from.args().get(i) instanceof Type a
-          && to.args().get(i) instanceof Type b
-          && !body.table.unify(a, b)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  // Reference: type coercions, unsized coercions.
-  private boolean unsized(Type sourceType, Type targetType, List<Predicate> needed, int depth) {
-    Type source = body.table.shallow(sourceType);
-    Type target = body.table.shallow(targetType);
-    return switch (target) {
-      case Type.Slice to ->
-          source instanceof Type.Array from && body.table.unify(from.element(), to.element());
-      case Type.Dynamic to -> {
-        if (source instanceof Type.Dynamic from) {
-          yield upcast(from, to);
-        }
-        objectNeeds(source, to, needed);
-        yield true;
-      }
-      case Type.Adt to ->
-          source instanceof Type.Adt from
-              && from.def() == to.def()
-              && depth < 4
-              && unsized(
-                  lastArgs(from).orElseThrow(), lastArgs(to).orElseThrow(), needed, depth + 1);
-      default -> false;
-    };
-  }
-
-  /** To an object of fewer auto traits, or of a supertrait. */
-  private boolean upcast(Type.Dynamic from, Type.Dynamic to) {
-    if (!from.autos().containsAll(to.autos())) {
-      return false;
-    }
-    if (from.principal().equals(to.principal())) {
-      return body.table.unify(
-          new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
-          to);
-    }
-    for (TraitRef each : body.solver.assembly.objectTraits(from, from)) {
-      if (Optional.of(each.trait()).equals(to.principal())) {
-        return body.table.unifyArgs(each.args().subList(1, each.args().size()), to.args())
-            && sameAssocs(from, each, to);
-      }
-    }
-    return to.principal().isEmpty();
-  }
-
-  private boolean sameAssocs(Type.Dynamic from, TraitRef trait, Type.Dynamic to) {
-    for (Type.AssocValue value : to.assocs()) {
-      Type.Projection own = new Type.Projection(value.assoc(), trait.args());
-      if (!body.table.unify(body.normalize(own, body.frame.span), value.type())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void objectNeeds(Type source, Type.Dynamic to, List<Predicate> needed) {
-    if (to.principal().isPresent()) {
-      List<GenericArg> args = new ArrayList<>();
-      args.add(source);
-      args.addAll(to.args());
-      needed.add(new Predicate.Trait(new TraitRef(to.principal().get(), args), 0));
-      for (Type.AssocValue value : to.assocs()) {
-        List<GenericArg> own = new ArrayList<>(args);
-        // The value may belong to a supertrait, as FnOnce's Output to Fn.
-        needed.add(
-            new Predicate.Projects(
-                new Type.Projection(
-                    value.assoc(), own.subList(0, value.assoc().trait().generics().count())),
-                value.type(),
-                0));
-      }
-    }
-    for (TraitDef auto : to.autos()) {
-      needed.add(new Predicate.Trait(new TraitRef(auto, List.of(source)), 0));
-    }
-    needed.add(
-        new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(source)), 0));
-  }
-
-  // --- dereferences
 
   /** The place one dereference further, built in or by Deref; absent where there is none. */
   Optional<Expr> deref(Expr place) {

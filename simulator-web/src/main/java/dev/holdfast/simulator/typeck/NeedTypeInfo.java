@@ -16,7 +16,7 @@ import java.util.Optional;
 final class NeedTypeInfo {
 
   /** What has no type of its own written: a let's pattern or a closure's parameter. */
-  record Untyped(Span span, Type type) {}
+  private record Untyped(Span span, Type type) {}
 
   private final BodyChecker body;
   private final List<Untyped> untyped = new ArrayList<>();
@@ -30,7 +30,7 @@ final class NeedTypeInfo {
   }
 
   /** Where a type would have to be written to make a variable known: where the least is to say. */
-  Optional<Untyped> sourceOf(Type.Infer variable) {
+  private Optional<Untyped> sourceOf(Type.Infer variable) {
     Optional<Untyped> best = Optional.empty();
     for (Untyped each : untyped) {
       Type type = body.table.resolve(each.type());
@@ -43,7 +43,7 @@ final class NeedTypeInfo {
   }
 
   /** The same for a type in which only constants are open. */
-  Optional<Untyped> sourceOf(GenericArg open) {
+  private Optional<Untyped> sourceOf(GenericArg open) {
     for (Untyped each : untyped) {
       if (body.table.resolve(each.type()).equals(body.table.resolve(List.of(open)).get(0))) {
         return Optional.of(each);
