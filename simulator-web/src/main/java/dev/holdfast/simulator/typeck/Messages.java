@@ -308,7 +308,7 @@ final class Messages {
     }
     if (obligation.cause().kind() == Cause.Kind.OPERATOR && trait.args().size() > 1) {
       Optional<String> operator =
-          Operators.message(def.path(), trait.self(), (Type) trait.args().get(1));
+          OperatorErrors.message(def.path(), trait.self(), (Type) trait.args().get(1));
       if (operator.isPresent()) {
         return operator.get();
       }

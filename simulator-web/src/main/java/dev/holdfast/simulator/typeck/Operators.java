@@ -7,7 +7,6 @@ import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -24,10 +23,12 @@ final class Operators {
   private record Open(Expr expr, BinaryOp op, Expr left, Expr right) {}
 
   private final BodyChecker body;
+  private final OperatorErrors errors;
   private final List<Open> open = new ArrayList<>();
 
   Operators(BodyChecker body) {
     this.body = body;
+    errors = new OperatorErrors(body);
   }
 
   Expr binary(dev.holdfast.simulator.syntax.Expr.Binary it, Type expected) {
@@ -103,7 +104,7 @@ final class Operators {
     return type instanceof Type.Ref it ? body.structurally(it.target()) : type;
   }
 
-  private static boolean isShift(BinaryOp op) {
+  static boolean isShift(BinaryOp op) {
     return op == BinaryOp.SHL || op == BinaryOp.SHR;
   }
 
@@ -119,7 +120,7 @@ final class Operators {
         || type instanceof Type.Infer i && i.kind() == Type.InferKind.INTEGER;
   }
 
-  private static boolean isFloat(Type type) {
+  static boolean isFloat(Type type) {
     return type instanceof Type.Float
         || type instanceof Type.Infer i && i.kind() == Type.InferKind.FLOAT;
   }
@@ -133,7 +134,7 @@ final class Operators {
         && (isNumber(type) || type instanceof Type.Bool || type instanceof Type.Char);
   }
 
-  private static String traitPath(BinaryOp op) {
+  static String traitPath(BinaryOp op) {
     return switch (op) {
       case ADD -> "ops::Add";
       case SUB -> "ops::Sub";
@@ -183,12 +184,12 @@ final class Operators {
       // The right side may still coerce, as &String to &str.
       Optional<Expr> fitting = coercedRight(trait, left, leftType, right, op);
       if (fitting.isEmpty()) {
-        noImplementation(op, opSpan, leftType, right, span, false);
+        errors.noImplementation(op, opSpan, leftType, right, span, false);
         return unknown(trait, op, leftType, span);
       }
       Type coerced = body.structurally(fitting.get().type());
       if (coerced.equals(rightType)) {
-        noImplementation(op, opSpan, leftType, right, span, false);
+        errors.noImplementation(op, opSpan, leftType, right, span, false);
         return unknown(trait, op, leftType, span);
       }
       return overloaded(op, opSpan, left, fitting.get(), leftType, coerced, span);
@@ -243,130 +244,13 @@ final class Operators {
     return coerced;
   }
 
-  /** What rustc says: of a right side that must be another type, or of types that don't fit. */
-  private void noImplementation(
-      BinaryOp op, Span opSpan, Type left, Expr right, Span span, boolean assign) {
-    Type l = body.table.resolve(left);
-    Type r = body.table.resolve(body.structurally(right.type()));
-    if (BodyChecker.containsError(l) || BodyChecker.containsError(r)) {
-      body.tainted = true;
-      return;
-    }
-    TraitDef trait = body.cx.trait(traitPath(op) + (assign ? "Assign" : ""));
-    if (!isScalar(l) && !hasImplForOther(trait, l)) {
-      noImplementationAtAll(op, opSpan, l, r, span, assign);
-      return;
-    }
-    Optional<Type> only = onlyRight(trait, l);
-    if (only.isPresent()
-        || isComparison(op) && isScalar(l) && isScalar(r) && !(l instanceof Type.Infer)) {
-      body.mismatch(only.orElse(l), r, right.span());
-      return;
-    }
-    if (!hasImplForOther(trait, l)) {
-      noImplementationAtAll(op, opSpan, l, r, span, assign);
-      return;
-    }
-    if (!isShift(op) && (isInteger(l) && isInteger(r) || isFloat(l) && isFloat(r))) {
-      body.mismatch(l, r, right.span());
-    }
-    String a = TypePrinter.print(EraseRegions.apply(l));
-    String b = TypePrinter.print(EraseRegions.apply(r));
-    String symbol = op.text() + (assign ? "=" : "");
-    body.report(
-        Diagnostic.error(
-            "E0277",
-            missing(op, l, r, assign),
-            opSpan,
-            "no implementation for `" + a + " " + symbol + " " + b + "`"));
-  }
-
-  private void noImplementationAtAll(
-      BinaryOp op, Span opSpan, Type left, Type right, Span span, boolean assign) {
-    String a = TypePrinter.print(EraseRegions.apply(left));
-    String b = TypePrinter.print(EraseRegions.apply(right));
-    String applied = "cannot be applied to type `" + a + "`";
-    if (assign) {
-      String message = "binary assignment operation `" + op.text() + "=` " + applied;
-      body.report(Diagnostic.error("E0368", message, span, ""));
-      return;
-    }
-    String message =
-        isComparison(op)
-            ? "binary operation `" + op.text() + "` " + applied
-            : verb(op, a, b, false);
-    body.report(Diagnostic.error("E0369", message, opSpan, ""));
-  }
-
-  /** The one type that may stand on the right of such a left side. */
-  private Optional<Type> onlyRight(TraitDef trait, Type left) {
-    if (left instanceof Type.Infer) {
-      return Optional.empty();
-    }
-    int snapshot = body.table.snapshot();
-    Type fresh = body.table.fresh();
-    Predicate.Trait open = new Predicate.Trait(new TraitRef(trait, List.of(left, fresh)), 0);
-    boolean one = body.solver.solve(open) instanceof TraitSolver.Outcome.Yes;
-    Type right = body.table.resolve(fresh);
-    body.table.rollback(snapshot);
-    return one && !(right instanceof Type.Infer) ? Optional.of(right) : Optional.empty();
-  }
-
   /**
    * Where the operator is there, for another right side, what it gives is still to be found out.
    */
   private Expr unknown(TraitDef trait, BinaryOp op, Type left, Span span) {
-    return isComparison(op) || !hasImplForOther(trait, left)
+    return isComparison(op) || !errors.hasImplForOther(trait, left)
         ? body.error(span)
         : new Expr(body.table.fresh(), span, new ExprKind.Error());
-  }
-
-  private boolean hasImplForOther(TraitDef trait, Type left) {
-    return body.solver.mayHold(
-        new Predicate.Trait(new TraitRef(trait, List.of(left, body.table.fresh())), 0));
-  }
-
-  /** What is said of an operator's trait that turned out not to be there. */
-  static Optional<String> message(String path, Type left, Type right) {
-    for (BinaryOp op : BinaryOp.values()) {
-      if (op != BinaryOp.AND && op != BinaryOp.OR && traitPath(op).equals(path)) {
-        return Optional.of(missing(op, left, right, false));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String missing(BinaryOp op, Type left, Type right, boolean assign) {
-    boolean literals = left instanceof Type.Infer && right instanceof Type.Infer;
-    boolean mixed = literals && isInteger(left) && isFloat(right);
-    boolean other = literals && isInteger(right) && isFloat(left);
-    return op == BinaryOp.ADD && (mixed || other) && !assign
-        ? mixed ? "cannot add a float to an integer" : "cannot add an integer to a float"
-        : verb(
-            op,
-            TypePrinter.print(EraseRegions.apply(left)),
-            TypePrinter.print(EraseRegions.apply(right)),
-            assign);
-  }
-
-  private static String verb(BinaryOp op, String a, String b, boolean assign) {
-    String by = assign ? "-assign `" : " `";
-    return switch (op) {
-      case ADD -> "cannot add" + by + b + "` to `" + a + "`";
-      case SUB -> "cannot subtract" + by + b + "` from `" + a + "`";
-      case MUL -> "cannot multiply" + by + a + "` by `" + b + "`";
-      case DIV -> "cannot divide" + by + a + "` by `" + b + "`";
-      case REM ->
-          (assign
-                  ? "cannot calculate and assign the remainder of `"
-                  : "cannot calculate the remainder of `")
-              + a
-              + "` divided by `"
-              + b
-              + "`";
-      case EQ, NE, LT, LE, GT, GE -> "can't compare `" + a + "` with `" + b + "`";
-      default -> "no implementation for `" + a + " " + op.text() + (assign ? "= " : " ") + b + "`";
-    };
   }
 
   /** Operators that turned out to be on scalars become built in. */
@@ -516,7 +400,7 @@ final class Operators {
     if (body.solver.evaluate(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.No) {
       Optional<Expr> fitting = coercedRight(trait, place, leftType, value, it.op());
       if (fitting.isEmpty()) {
-        noImplementation(it.op(), it.opSpan(), leftType, value, it.span(), true);
+        errors.noImplementation(it.op(), it.opSpan(), leftType, value, it.span(), true);
         return body.error(it.span());
       }
       value = fitting.get();
