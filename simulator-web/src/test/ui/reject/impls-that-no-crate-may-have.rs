@@ -33,4 +33,8 @@ struct Unused<T> { //~ ERROR E0392
     x: i32,
 }
 
+struct Asked<T: Into<U>, U> { //~ ERROR E0392
+    x: T,
+}
+
 fn main() {}

@@ -90,6 +90,7 @@ final class AdtChecks {
         variant.fields().forEach(field -> used.fold(field.type()));
         variant.fields().forEach(field -> named.fold(field.type()));
       }
+      def.generics().predicates().forEach(used::settle);
     }
     for (int i = 0; i < written.params().size(); i++) {
       Generics.Param param = def.generics().param(i);
@@ -138,6 +139,19 @@ final class AdtChecks {
     Used(boolean projections, AdtDef self) {
       this.projections = projections;
       this.self = self;
+    }
+
+    /** What a projection is of parameters that are used, is settled by them. */
+    void settle(Predicate predicate) {
+      if (predicate instanceof Predicate.Projects it) {
+        Used inputs = new Used(true);
+        inputs.foldArgs(it.projection().args());
+        Used settled = new Used(false);
+        settled.fold(it.type());
+        if (names.containsAll(inputs.names)) {
+          names.addAll(settled.names);
+        }
+      }
     }
 
     void foldPredicate(Predicate predicate) {

@@ -132,6 +132,14 @@ final class AssocItemPaths {
       }
     }
     unmet = Optional.empty();
+    int fitting = 0;
+    for (ImplDef impl : body.cx.inherentImpls(self)) {
+      fitting += !impl.fromPrelude() && mayBeOf(impl, self, name) ? 1 : 0;
+    }
+    if (fitting > 1) {
+      body.methods.ambiguous(name, segment.name().span());
+      return body.error(span);
+    }
     for (ImplDef impl : body.cx.inherentImpls(self)) {
       Optional<Expr> found = inImpl(impl, self, name, segment, span);
       if (found.isPresent()) {
@@ -145,15 +153,28 @@ final class AssocItemPaths {
     return notFound(self, segment, span);
   }
 
+  private boolean mayBeOf(ImplDef impl, Type self, String name) {
+    if (impl.functions().stream().noneMatch(each -> each.name().equals(name))
+        && impl.constants().stream().noneMatch(each -> each.name().equals(name))) {
+      return false;
+    }
+    int snapshot = body.table.snapshot();
+    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    Type head = body.solver.normalize(Subst.apply(impl.self(), args), new ArrayList<>());
+    boolean fits = body.table.unify(head, self) && !fails(impl, args);
+    body.table.rollback(snapshot);
+    return fits;
+  }
+
   private Optional<Expr> inImpl(
       ImplDef impl, Type self, String name, Path.Segment segment, Span span) {
     FnDef function = null;
     ConstDef constant = null;
     for (FnDef each : impl.functions()) {
-      function = each.name().equals(name) ? each : function;
+      function = function == null && each.name().equals(name) ? each : function;
     }
     for (ConstDef each : impl.constants()) {
-      constant = each.name().equals(name) ? each : constant;
+      constant = constant == null && each.name().equals(name) ? each : constant;
     }
     if (function == null && constant == null) {
       return Optional.empty();

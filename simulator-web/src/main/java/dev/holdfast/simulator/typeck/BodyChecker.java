@@ -84,7 +84,7 @@ final class BodyChecker {
 
   private BodyChecker(TypeContext cx, BodyOwner owner, Scope scope) {
     this.cx = cx;
-    this.errorsBefore = cx.dcx.errorCount();
+    this.errorsBefore = cx.dcx.dcx.errorCount();
     this.owner = owner;
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
@@ -142,7 +142,7 @@ final class BodyChecker {
       output = Type.ERROR;
     }
     if (item.output().isPresent()) {
-      requireSized(output, item.output().get().span());
+      returnsSized(output, item.output().get().span());
     }
     List<Type> inputs = new ArrayList<>();
     for (Type input : sig.inputs()) {
@@ -186,6 +186,18 @@ final class BodyChecker {
         && !names.add(it.name().text())) {
       String text = "identifier `" + it.name().text() + "` is bound more than once";
       report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
+    }
+  }
+
+  /** That what is returned has a size is asked of the head: the body is checked in any case. */
+  private void returnsSized(Type output, Span span) {
+    int before = cx.dcx.errorCount();
+    boolean sound = !isTainted();
+    requireSized(output, span);
+    fulfillment.selectWherePossible();
+    if (sound && cx.dcx.errorCount() > before) {
+      errorsBefore = cx.dcx.errorCount();
+      tainted = false;
     }
   }
 
@@ -270,9 +282,9 @@ final class BodyChecker {
     for (Optional<Frame> at = Optional.of(frame); at.isPresent(); at = at.get().parent) {
       at.get().loops.forEach(each -> module.outerLabels.add(each.label.name()));
     }
-    int before = cx.dcx.errorCount();
+    int before = cx.dcx.dcx.errorCount();
     blockItems.addAll(items.get());
-    errorsBefore += cx.dcx.errorCount() - before;
+    errorsBefore += cx.dcx.dcx.errorCount() - before;
   }
 
   /** A type as written here, with what is left open inferred. */
@@ -389,7 +401,7 @@ final class BodyChecker {
 
   /** Whether an error was met since the body was begun, so that what is open may follow from it. */
   boolean isTainted() {
-    return tainted || table.metError() || cx.dcx.errorCount() > errorsBefore;
+    return tainted || table.metError() || cx.dcx.dcx.errorCount() > errorsBefore;
   }
 
   Expr error(Span span) {

@@ -100,24 +100,22 @@ final class Coherence {
   private void inherent(Span self) {
     switch (impl.self()) {
       case Type.Adt it when it.def().fromPrelude() ->
-          cx.report(
-              Diagnostic.error(
-                  "E0116",
-                  "cannot define inherent `impl` for a type outside of the crate where the type is"
-                      + " defined",
-                  at,
-                  "impl for type defined outside of crate"));
+          foreign(
+              "E0116",
+              "cannot define inherent `impl` for a type outside of the crate where the type is"
+                  + " defined",
+              at);
       case Type.Adt it -> duplicates();
       case Type.Dynamic it -> {}
       case Type.Param it ->
-          cx.report(
-              Diagnostic.error(
-                  "E0118", "no nominal type found for inherent implementation", self, ""));
-      default ->
-          cx.report(
-              Diagnostic.error(
-                  "E0390", "cannot define inherent `impl` for primitive types", at, ""));
+          foreign("E0118", "no nominal type found for inherent implementation", at);
+      default -> foreign("E0390", "cannot define inherent `impl` for primitive types", at);
     }
+  }
+
+  private void foreign(String code, String message, Span span) {
+    cx.report(Diagnostic.error(code, message, span, ""));
+    cx.impls.forget(impl);
   }
 
   /** Two inherent impls that may be of one type have no name twice. */
@@ -222,6 +220,14 @@ final class Coherence {
     return type.def().isBox() || type.def().lang() == AdtDef.Lang.PIN;
   }
 
+  /** Of those, adding an impl breaks others' code: that there is none can be relied on. */
+  private static boolean isFundamental(TraitDef trait) {
+    return switch (trait.lang()) {
+      case SIZED, FN, FN_MUT, FN_ONCE, ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isLocal(Type type) {
     return switch (uncovered(type)) {
       case Type.Adt it -> !it.def().fromPrelude();
@@ -284,7 +290,10 @@ final class Coherence {
   private boolean excluded(TraitSolver solver, ImplDef of, List<GenericArg> args) {
     for (Predicate predicate : of.generics().predicates()) {
       if (solver.table.resolve(Subst.apply(predicate, args)) instanceof Predicate.Trait it) {
-        boolean ours = !it.trait().trait().fromPrelude() || isLocal(it.trait().self());
+        boolean ours =
+            !it.trait().trait().fromPrelude()
+                || isFundamental(it.trait().trait())
+                || isLocal(it.trait().self());
         boolean settled = !(uncovered(it.trait().self()) instanceof Type.Adt) || ours;
         if (settled && !solver.mayHold(it)) {
           return true;

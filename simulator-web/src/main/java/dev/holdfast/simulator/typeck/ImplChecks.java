@@ -122,15 +122,7 @@ final class ImplChecks {
     AdtChecks.Used assigned = new AdtChecks.Used(true);
     impl.types().values().forEach(assigned::fold);
     for (int round = 0; round < impl.generics().ownPredicates().size(); round++) {
-      for (Predicate predicate : impl.generics().ownPredicates()) {
-        if (predicate instanceof Predicate.Projects it) {
-          AdtChecks.Used inputs = new AdtChecks.Used(true);
-          inputs.foldArgs(it.projection().args());
-          if (used.names.containsAll(inputs.names)) {
-            used.fold(it.type());
-          }
-        }
-      }
+      impl.generics().ownPredicates().forEach(used::settle);
     }
     for (int i = 0; i < item.generics().params().size(); i++) {
       Generics.Param param = impl.generics().param(i);

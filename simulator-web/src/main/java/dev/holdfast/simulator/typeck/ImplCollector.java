@@ -183,7 +183,10 @@ final class ImplCollector {
       Span at = derived.orElse(ImplChecks.headSpan(item));
       Span selfSpan = derived.orElse(item.selfType().span());
       c.checks.add(
-          () -> Coherence.check(cx, impl, at, selfSpan, derived.isPresent(), item.isUnsafe()));
+          () -> {
+            Coherence.check(cx, impl, at, selfSpan, derived.isPresent(), item.isUnsafe());
+            DropImpls.check(c, impl, item, inner);
+          });
     }
   }
 

@@ -57,6 +57,11 @@ final class Impls {
     impls.add(at, impl);
   }
 
+  /** An inherent impl that no crate may have adds nothing to its type. */
+  void forget(ImplDef impl) {
+    inherent.getOrDefault(key(impl.self()), new ArrayList<>()).remove(impl);
+  }
+
   /**
    * Has an impl of the library made, by {@link #add}, when one of the trait for a type of the name
    * is first asked for: most are not.

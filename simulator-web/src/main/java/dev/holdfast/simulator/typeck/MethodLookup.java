@@ -95,7 +95,7 @@ final class MethodLookup {
       for (Adjust adjust : Adjust.values()) {
         Type self = adjusted(step.type(), adjust);
         for (List<Candidate> ofStep : inherent) {
-          if (ofStep.size() > 1 && fittingImpls(ofStep, step.type()) > 1) {
+          if (ofStep.size() > 1 && fittingImpls(ofStep, self) > 1) {
             ambiguous(name, segment.name().span());
             return Optional.empty();
           }
@@ -146,15 +146,12 @@ final class MethodLookup {
     return Optional.empty();
   }
 
-  /** How many impls of the program have the method for the type: more than one is a mistake. */
-  private int fittingImpls(List<Candidate> candidates, Type type) {
+  /** How many of the program's methods take the receiver: more than one is a mistake. */
+  private int fittingImpls(List<Candidate> candidates, Type self) {
     int count = 0;
     for (Candidate candidate : candidates) {
       if (candidate instanceof Candidate.Inherent it && !it.impl().fromPrelude()) {
-        int snapshot = body.table.snapshot();
-        List<GenericArg> args = body.solver.freshArgs(it.impl().generics());
-        count += body.table.unify(Subst.apply(it.impl().self(), args), type) ? 1 : 0;
-        body.table.rollback(snapshot);
+        count += fits(candidate, self) ? 1 : 0;
       }
     }
     return count;
@@ -240,6 +237,7 @@ final class MethodLookup {
         if (function.name().equals(name) && function.traits().hasSelf()) {
           if (body.cx.isVisible(function, body.scope.module)) {
             found.add(new Candidate.Inherent(impl, function));
+            break;
           } else if (body.cx.isNamedWhereHidden(function)) {
             hidden = Optional.of(function);
           }
