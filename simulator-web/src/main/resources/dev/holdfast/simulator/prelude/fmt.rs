@@ -878,6 +878,22 @@ impl Display for char {
     }
 }
 
+/// What shows nothing of its own: other spaces than ' ', marks of format, and what has no meaning yet.
+fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\x7f'..='\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{1680}' | '\u{180e}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}'
+        | '\u{205f}'..='\u{206f}' | '\u{3000}' | '\u{e000}'..='\u{f8ff}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e00ff}'
+        | '\u{e01f0}'..)
+}
+
+/// What is drawn upon the character before it.
+pub(crate) fn is_combining(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}' | '\u{1ab0}'..='\u{1ace}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20f0}' | '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{fe20}'..='\u{fe2f}' | '\u{e0100}'..='\u{e01ef}')
+}
+
 fn escaped(c: char, quote: char, f: &mut Formatter<'_>) -> Result {
     match c {
         '\n' => f.write_str("\\n"),
@@ -885,7 +901,7 @@ fn escaped(c: char, quote: char, f: &mut Formatter<'_>) -> Result {
         '\t' => f.write_str("\\t"),
         '\\' => f.write_str("\\\\"),
         '\0' => f.write_str("\\0"),
-        _ if c.is_control() => {
+        _ if c < ' ' || c > '~' && (is_unseen(c) || is_combining(c)) => {
             let code = c as u32;
             f.write_str("\\u{")?;
             f.write_str(digits(code, 16, false, &mut unsafe { std::intrinsics::uninit() }))?;

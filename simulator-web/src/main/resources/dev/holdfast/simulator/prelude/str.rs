@@ -321,7 +321,9 @@ impl str {
         self.trim_matches(|c: char| c.is_ascii_whitespace())
     }
     pub fn escape_debug(&self) -> EscapeDebug {
-        Escape::of(self.chars().map(char::escape_debug))
+        Escape::of(self.char_indices().map(|(i, c)| {
+            if i > 0 && std::fmt::is_combining(c) { Escape::of_text(&String::from(c)) } else { c.escape_debug() }
+        }))
     }
     pub fn escape_default(&self) -> EscapeDefault {
         Escape::of(self.chars().map(char::escape_default))
