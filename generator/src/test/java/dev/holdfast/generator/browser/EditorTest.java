@@ -112,7 +112,7 @@ final class EditorTest {
   void whatIsNotSupportedIsNamed(Browser browser) {
     try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {
       Locator figure = edit(visit);
-      field(figure).fill("fn main() {\n    std::thread::spawn(|| {});\n}\n");
+      field(figure).fill("fn main() {\n    std::fs::read(\"x\").unwrap();\n}\n");
       assertThat(figure.locator(".sim-diag")).containsText("not in this simulator's Rust");
       assertThat(figure.locator("[aria-live=polite]")).containsText("line 2");
     }

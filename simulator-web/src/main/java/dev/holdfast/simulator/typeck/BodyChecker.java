@@ -84,7 +84,7 @@ final class BodyChecker {
 
   private BodyChecker(TypeContext cx, BodyOwner owner, Scope scope) {
     this.cx = cx;
-    this.errorsBefore = cx.dcx.dcx.errorCount();
+    this.errorsBefore = cx.dcx.errorCount();
     this.owner = owner;
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
@@ -282,9 +282,9 @@ final class BodyChecker {
     for (Optional<Frame> at = Optional.of(frame); at.isPresent(); at = at.get().parent) {
       at.get().loops.forEach(each -> module.outerLabels.add(each.label.name()));
     }
-    int before = cx.dcx.dcx.errorCount();
+    int before = cx.dcx.errorCount();
     blockItems.addAll(items.get());
-    errorsBefore += cx.dcx.dcx.errorCount() - before;
+    errorsBefore += cx.dcx.errorCount() - before;
   }
 
   /** A type as written here, with what is left open inferred. */
@@ -401,7 +401,7 @@ final class BodyChecker {
 
   /** Whether an error was met since the body was begun, so that what is open may follow from it. */
   boolean isTainted() {
-    return tainted || table.metError() || cx.dcx.dcx.errorCount() > errorsBefore;
+    return tainted || table.metError() || cx.dcx.errorCount() > errorsBefore;
   }
 
   Expr error(Span span) {

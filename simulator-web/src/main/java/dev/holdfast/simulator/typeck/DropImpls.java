@@ -93,7 +93,7 @@ final class DropImpls {
                 "`Drop` impl requires `"
                     + what
                     + "` but the "
-                    + MethodLookup.kind(impl.self())
+                    + MethodErrors.kind(impl.self())
                     + " it is implemented for does not",
                 span(asked, scope),
                 ""));
@@ -103,7 +103,7 @@ final class DropImpls {
 
   /** Where it is written; that a parameter has a size, is said by the parameter. */
   private Span span(Predicate asked, Scope scope) {
-    TypeLowering lowering = collector.lowering(scope);
+    TypeLowering lowering = collector.generics.lowering(scope);
     Span at = item.head().span();
     for (GenericParams.Param param : item.generics().params()) {
       if (param instanceof GenericParams.Param.TypeParam it) {
