@@ -57,6 +57,49 @@ final class FloatMath {
     };
   }
 
+  /** The cube root; an engine's own may differ in the last digit, which is set right here. */
+  static double cbrt(double x) {
+    double root = Math.cbrt(x);
+    double size = Math.abs(x);
+    if (!(size > 1e-250 && size < 1e250)) {
+      return root;
+    }
+    double square = root * root;
+    double cube = square * root;
+    double missing = x - cube - (error(square, root, cube) + error(root, root, square) * root);
+    return root + missing / (3 * square);
+  }
+
+  /** The length of the hypotenuse, like {@link #cbrt} right to the last digit. */
+  static double hypot(double x, double y) {
+    double sum = x * x + y * y;
+    if (!(sum > 1e-250 && sum < 1e250)) {
+      return Math.hypot(x, y);
+    }
+    double length = Math.sqrt(sum);
+    double larger = Math.max(Math.abs(x), Math.abs(y));
+    double smaller = Math.min(Math.abs(x), Math.abs(y));
+    double a = larger * larger;
+    double b = smaller * smaller;
+    double c = length * length;
+    double missing =
+        a
+            - c
+            + b
+            + (error(larger, larger, a) + error(smaller, smaller, b) - error(length, length, c));
+    return length + missing / (2 * length);
+  }
+
+  /** What a product is short of the exact one (Dekker). */
+  private static double error(double a, double b, double product) {
+    double split = 134217729;
+    double highA = a * split - (a * split - a);
+    double highB = b * split - (b * split - b);
+    double lowA = a - highA;
+    double lowB = b - highB;
+    return highA * highB - product + highA * lowB + lowA * highB + lowA * lowB;
+  }
+
   /** Exact for powers of two. */
   static double log2(double x) {
     if (!(x > 0) || Double.isInfinite(x)) {

@@ -218,8 +218,8 @@ final class NumberIntrinsics {
         case "sinh" -> Math.sinh(x);
         case "cosh" -> Math.cosh(x);
         case "tanh" -> Math.tanh(x);
-        case "cbrt" -> Math.cbrt(x);
-        case "hypot" -> Math.hypot(x, y);
+        case "cbrt" -> FloatMath.cbrt(x);
+        case "hypot" -> FloatMath.hypot(x, y);
         case "sin" -> Math.sin(x);
         case "cos" -> Math.cos(x);
         case "tan" -> Math.tan(x);
