@@ -28,6 +28,7 @@ final class SharedNames {
           "Once",
           "Ordering",
           "Pending",
+          "Pointer",
           "Range",
           "RangeFrom",
           "RangeInclusive",

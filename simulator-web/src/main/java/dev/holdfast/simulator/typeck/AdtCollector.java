@@ -118,12 +118,19 @@ final class AdtCollector {
   /** What a variant's discriminant is said to be may be any constant; no two are the same. */
   private void discriminants(
       AdtDef def, Scope scope, List<Item.Variant> variants, Item item, Ident name) {
-    Type type = new Type.Int(def.repr().tag().orElse(IntKind.ISIZE));
+    IntKind tag = def.repr().tag().orElse(IntKind.ISIZE);
+    int bits = Math.min(62, tag.bytes() * 8 - (tag.signed() ? 1 : 0));
+    Type type = new Type.Int(tag);
     long next = 0;
     List<Long> taken = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
       Optional<dev.holdfast.simulator.syntax.Expr> written = variants.get(v).discriminant();
       long value = next;
+      if (written.isEmpty() && v > 0 && next >> bits > 0) {
+        cx.report(
+            Diagnostic.error(
+                "E0370", "enum discriminant overflowed", variants.get(v).name().span(), ""));
+      }
       if (written.isPresent()) {
         Const constant = cx.anonymousConst(written.get(), scope, type);
         if (constant instanceof Const.Value it) {

@@ -113,6 +113,18 @@ final class BoundLowering {
     }
   }
 
+  /** The part of a bound such as {@code Fn(u8) -> u8} that is lowered, if any is. */
+  private String ofFn = "";
+
+  Type implTrait(TypeRef.ImplTrait type, TypeLowering.Places places) {
+    if (ofFn.isEmpty()) {
+      return places.implTrait(type, lowering);
+    }
+    String text = "`impl Trait` is not allowed in " + ofFn + " of `Fn` trait bounds";
+    cx.report(Diagnostic.error("E0562", text, type.span(), ""));
+    return Type.ERROR;
+  }
+
   void traitBound(Type subject, Bound.TraitBound bound, List<Predicate> out) {
     Optional<TraitDef> trait = trait(bound.path());
     if (trait.isEmpty()) {
@@ -122,11 +134,15 @@ final class BoundLowering {
     if (written.isPresent() && written.get() instanceof GenericArgs.Parenthesized fn) {
       LifetimeLowering.Binder own = lifetimes.enterFnTrait();
       List<Type> inputs = new ArrayList<>();
+      String around = ofFn;
+      ofFn = "the parameters";
       for (TypeRef input : fn.inputs()) {
         inputs.add(lowering.type(input));
       }
       own.beginOutput();
+      ofFn = "the return type";
       Type output = fn.output().isPresent() ? lowering.type(fn.output().get()) : Type.UNIT;
+      ofFn = around;
       Optional<String> free = own.unconstrained(inputs, output);
       if (free.isPresent()) {
         cx.report(

@@ -80,6 +80,12 @@ final class Coherence {
       return false;
     }
     TraitDef copy = cx.lang(TraitDef.Lang.COPY);
+    if (!cx.implsOf(cx.lang(TraitDef.Lang.DROP), adt).isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0184", message + "; the type has a destructor", self, "`Copy` not allowed"));
+      return false;
+    }
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
     for (AdtDef.Variant variant : adt.def().variants()) {
       for (AdtDef.Field field : variant.fields()) {

@@ -100,6 +100,11 @@ final class GenericArgLowering {
                         ? lowering.lifetimes.elided(span, TypeLowering.Elision.PATH)
                         : Region.ERASED);
         case TYPE -> {
+          if (!param.synthetic()
+              && nextOther < others.size()
+              && others.get(nextOther) instanceof GenericArgs.Arg.ConstArg constant) {
+            return disordered("constant", "type", constant.value().span(), generics, args);
+          }
           if (!param.synthetic() && nextOther < others.size()) {
             args.add(typeArg(others.get(nextOther++)));
           } else if (param.fallback().isPresent()
@@ -112,6 +117,11 @@ final class GenericArgLowering {
           }
         }
         case CONST -> {
+          if (nextOther < others.size()
+              && others.get(nextOther) instanceof GenericArgs.Arg.TypeArg type
+              && isType(type.type())) {
+            return disordered("type", "constant", type.type().span(), generics, args);
+          }
           if (nextOther < others.size()) {
             args.add(constArg(others.get(nextOther++), param.constant()));
           } else if (infers()) {
@@ -128,6 +138,32 @@ final class GenericArgLowering {
     if (infers() && !others.isEmpty() && cx.dcx.errorCount() > errors) {
       // What is written says nothing then.
       return of(generics, before, Optional.empty(), span, kind, name);
+    }
+    return args;
+  }
+
+  private boolean isType(TypeRef written) {
+    return written instanceof TypeRef.PathType path
+        ? path.qself().isEmpty()
+            && cx.resolver
+                .path(lowering.scope, path.path(), Resolver.Namespace.TYPES, false)
+                .filter(it -> !(it.res() instanceof Res.Param of && of.arg() instanceof Const))
+                .isPresent()
+        : !(written instanceof TypeRef.Infer);
+  }
+
+  /** One of another kind than its parameter: what follows says nothing then. */
+  private List<GenericArg> disordered(
+      String given, String wanted, Span at, Generics generics, List<GenericArg> args) {
+    cx.report(
+        Diagnostic.error("E0747", given + " provided when a " + wanted + " was expected", at, ""));
+    for (int i = args.size(); i < generics.count(); i++) {
+      args.add(
+          switch (generics.param(i).kind()) {
+            case LIFETIME -> Region.ERASED;
+            case TYPE -> Type.ERROR;
+            case CONST -> new Const.Error();
+          });
     }
     return args;
   }

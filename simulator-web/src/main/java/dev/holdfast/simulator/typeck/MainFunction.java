@@ -57,6 +57,11 @@ final class MainFunction {
       return;
     }
     TypeContext.BodySource source = cx.bodies.source(cx.main().get()).orElseThrow();
+    if (!source.function().generics().params().isEmpty()) {
+      String text = "`main` function is not allowed to have generic parameters";
+      cx.report(Diagnostic.error("E0131", text, source.function().generics().span(), text));
+      return;
+    }
     if (cx.main().get().traits().isAsync()) {
       cx.report(
           Diagnostic.error(

@@ -273,7 +273,7 @@ final class PlaceExprs {
                 "the type `"
                     + (isText(at) ? "str" : "[" + elementName(at) + "]")
                     + "` cannot be indexed by `"
-                    + TypePrinter.print(body.table.resolve(indexType))
+                    + TypePrinter.print(EraseRegions.apply(body.table.resolve(indexType)))
                     + "`",
                 it.index().span(),
                 "slice indices are of type `usize` or ranges of `usize`")

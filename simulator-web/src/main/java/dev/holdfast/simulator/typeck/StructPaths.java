@@ -48,6 +48,11 @@ final class StructPaths {
 
   /** The struct or variant that a literal or pattern names; nothing after a report. */
   Optional<Constructor> constructor(Path path, Span span) {
+    return constructor(path, span, true);
+  }
+
+  /** With the fields' names, or by their places. */
+  Optional<Constructor> constructor(Path path, Span span, boolean named) {
     Optional<Resolver.Resolved> found =
         body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
     if (found.isEmpty()) {
@@ -82,14 +87,17 @@ final class StructPaths {
       if (variant >= 0) {
         return Optional.of(new Constructor(adt.def(), variant, adt.args()));
       }
+      String shown = TypePrinter.print(body.table.resolve(type));
       body.report(
           Diagnostic.error(
               "E0599",
-              "no variant or associated item named `"
-                  + name
-                  + "` found for enum `"
-                  + TypePrinter.print(body.table.resolve(type))
-                  + "` in the current scope",
+              named
+                  ? "no variant named `" + name + "` found for enum `" + shown + "`"
+                  : "no variant or associated item named `"
+                      + name
+                      + "` found for enum `"
+                      + shown
+                      + "` in the current scope",
               path.last().name().span(),
               "variant not found in `" + adt.def().name() + "`"));
       return Optional.empty();

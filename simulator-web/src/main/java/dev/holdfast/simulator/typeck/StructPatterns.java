@@ -133,12 +133,7 @@ final class StructPatterns {
               "not found in this scope"));
       return Optional.empty();
     }
-    if (value.isPresent()
-        && value.get().res() instanceof Res.Variant variant
-        && value.get().consumed() == path.segments().size()) {
-      return body.paths.structs.constructor(path, span);
-    }
-    return body.paths.structs.constructor(path, span);
+    return body.paths.structs.constructor(path, span, false);
   }
 
   private static Pattern shaped(

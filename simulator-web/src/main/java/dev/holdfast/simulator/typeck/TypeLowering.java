@@ -93,7 +93,7 @@ final class TypeLowering {
       case TypeRef.Array it -> new Type.Array(type(it.element()), constant(it.length()));
       case TypeRef.Slice it -> new Type.Slice(type(it.element()));
       case TypeRef.FnPtr it -> fnPtr(it);
-      case TypeRef.ImplTrait it -> places.implTrait(it, this);
+      case TypeRef.ImplTrait it -> bounds.implTrait(it, places);
       case TypeRef.DynTrait it -> objects.of(it, places.inBody() ? Region.ERASED : Region.STATIC);
       case TypeRef.Never it -> Type.NEVER;
       case TypeRef.Infer it -> places.infer(it.span());

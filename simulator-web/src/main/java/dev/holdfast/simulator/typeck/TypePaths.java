@@ -91,7 +91,10 @@ final class TypePaths {
         yield type;
       }
       case Res.Trait trait -> {
-        cx.report(Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
+        cx.report(
+            consumed < path.segments().size()
+                ? Diagnostic.error("E0223", "ambiguous associated type", span, "")
+                : Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
         yield Type.ERROR;
       }
       default -> {
