@@ -314,7 +314,8 @@ public final class Simulating {
     List<Answer.Error> errors = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.primary().span();
-      int line = span.file() == file ? span.line() : 0;
+      int own = types == null ? span.line() : types.line(diagnostic);
+      int line = span.file() == file ? own : 0;
       Answer.Error error = new Answer.Error(diagnostic.code(), line, diagnostic.message());
       switch (diagnostic.severity()) {
         case UNSUPPORTED -> unsupported.add(error);

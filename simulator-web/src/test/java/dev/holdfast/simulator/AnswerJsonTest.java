@@ -2,6 +2,7 @@ package dev.holdfast.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,25 @@ final class AnswerJsonTest {
         "{\"verdict\": \"rejected\", \"errors\": [{\"code\": \"E0382\", \"line\": 7, "
             + "\"message\": \"use of moved value: `a`\"}], \"rustc\": \"1.95.0\"}",
         AnswerJson.write(answer, Optional.empty()));
+  }
+
+  @Test
+  void whatAMacroBorrowsCountsAtItsCall() {
+    String program =
+        """
+        fn main() {
+            let text = String::new();
+            drop(text);
+            println!(
+                "{} {}",
+                text,
+                text.len(),
+            );
+        }
+        """;
+    List<Integer> lines = new ArrayList<>();
+    Simulator.answer("main.rs", program).answer().errors().forEach(it -> lines.add(it.line()));
+    assertEquals(List.of(4), lines);
   }
 
   @Test

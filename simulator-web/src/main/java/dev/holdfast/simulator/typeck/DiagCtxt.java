@@ -4,7 +4,9 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,26 @@ final class DiagCtxt {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Diagnostic> lints = new ArrayList<>();
   private final List<Diagnostic> last = new ArrayList<>();
+
+  /** The arguments of formatting macros that stand below the macro's name. */
+  private final Map<Span, Span> borrowed = new LinkedHashMap<>();
+
+  void borrowedFor(Span argument, Span call) {
+    if (argument.line() != call.line()) {
+      borrowed.put(argument, call);
+    }
+  }
+
+  /** Of the borrow that a macro makes of its argument, the macro's line is what counts. */
+  int line(Diagnostic said) {
+    Span at = said.primary().span();
+    boolean ofBorrow =
+        switch (said.code()) {
+          case "E0277", "E0308", "E0381", "E0382", "E0502" -> true;
+          default -> false;
+        };
+    return (ofBorrow ? borrowed.getOrDefault(at, at) : at).line();
+  }
 
   void requireNone() {
     StringBuilder all = new StringBuilder();

@@ -9,6 +9,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
@@ -170,8 +171,12 @@ final class ExprChecker {
                 "`_` not allowed here"));
         yield body.error(it.span());
       }
-      case dev.holdfast.simulator.syntax.Expr.FormatArgs it ->
-          check(FormatArguments.call(it), null);
+      case dev.holdfast.simulator.syntax.Expr.FormatArgs it -> {
+        if (!((Def) body.owner).fromPrelude()) {
+          it.args().forEach(each -> body.cx.dcx.borrowedFor(each.span(), it.span()));
+        }
+        yield check(FormatArguments.call(it), null);
+      }
       case dev.holdfast.simulator.syntax.Expr.Error it -> body.error(it.span());
     };
   }

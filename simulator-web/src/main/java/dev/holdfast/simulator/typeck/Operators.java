@@ -194,7 +194,7 @@ final class Operators {
       }
       return overloaded(op, opSpan, left, fitting.get(), leftType, coerced, span);
     }
-    Cause cause = new Cause(span, Cause.Kind.OPERATOR);
+    Cause cause = new Cause(opSpan, Cause.Kind.OPERATOR);
     Expr function = body.paths.traitFunction(trait, method(op), wanted.args(), cause);
     if (isComparison(op)) {
       Expr call =
@@ -412,7 +412,7 @@ final class Operators {
             trait,
             method(it.op()) + "_assign",
             wanted.args(),
-            new Cause(it.span(), Cause.Kind.OPERATOR));
+            new Cause(it.opSpan(), Cause.Kind.OPERATOR));
     return new Expr(
         Type.UNIT,
         it.span(),

@@ -174,6 +174,11 @@ public final class TypeContext implements TypeQueries {
     return dcx.diagnostics();
   }
 
+  /** The line that counts, as {@link DiagCtxt} has it. */
+  public int line(Diagnostic said) {
+    return dcx.line(said);
+  }
+
   public List<Diagnostic> lints() {
     return dcx.lints();
   }
