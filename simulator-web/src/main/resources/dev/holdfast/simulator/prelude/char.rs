@@ -357,11 +357,6 @@ impl u8 {
         Escape(text.into_bytes().into_iter())
     }
 }
-impl [u8] {
-    pub fn escape_ascii(&self) -> Escape<u8> {
-        Escape::of(self.iter().map(|b| b.escape_ascii()))
-    }
-}
 /// Characters from their units in UTF-16.
 #[derive(Debug, Clone)]
 pub struct DecodeUtf16<I: Iterator<Item = u16>>(std::iter::Peekable<I>);

@@ -27,7 +27,7 @@ impl Held {
         let me = std::intrinsics::thread_data();
         unsafe {
             while HELD > 0 && HOLDER != me {
-                std::intrinsics::futex_wait(&raw const HELD as *const u8, u64::MAX);
+                std::intrinsics::futex_wait(&raw const HELD as *const u8, 18446744073709551615);
             }
             HOLDER = me;
             HELD += 1;

@@ -1317,3 +1317,8 @@ impl<'a, T> AsRef<[T]> for Iter<'a, T> {
         self.as_slice()
     }
 }
+impl [u8] {
+    pub fn escape_ascii(&self) -> std::char::Escape<u8> {
+        std::char::Escape::of(self.iter().map(|b| b.escape_ascii()))
+    }
+}
