@@ -165,7 +165,13 @@ final class CompoundExprs {
         }
       }
     }
-    if (base.isEmpty() && !unknown && constructor.def().kind() != AdtDef.Kind.UNION) {
+    boolean union = constructor.def().kind() == AdtDef.Kind.UNION;
+    if (union && it.fields().size() != 1) {
+      body.report(
+          Diagnostic.error(
+              "E0784", "union expressions should have exactly one field", it.path().span(), ""));
+    }
+    if (base.isEmpty() && !unknown && !union) {
       missingFields(constructor, named, it);
     }
     return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base));
