@@ -253,30 +253,8 @@ final class ImplChecks {
         || self.assoc() != assoc) {
       return;
     }
-    List<GenericArg> args = new ArrayList<>(asked.projection().args());
-    args.set(0, cx.normalize(given, cx.env(impl.generics()), false));
-    List<Predicate> open = new ArrayList<>();
-    AssocTypeDef of = asked.projection().assoc();
-    Type got = solver.normalize(new Type.Projection(of, args), open);
-    Type needed = solver.normalize(asked.type(), open);
-    if (got instanceof Type.Projection
-        || BodyChecker.containsError(got)
-        || BodyChecker.containsError(needed)
-        || solver.table.unify(needed, got)) {
-      return;
-    }
-    String name = TypePrinter.print((Type) args.get(0));
-    String wanted = TypePrinter.print(solver.table.resolve(needed));
-    String has = TypePrinter.print(solver.table.resolve(got));
-    Messages.yields(of, name, wanted, has)
-        .ifPresent(
-            message ->
-                cx.report(
-                    Diagnostic.error(
-                        "E0271",
-                        Messages.withoutPaths(message),
-                        span,
-                        "expected `" + wanted + "`, found `" + has + "`")));
+    Type output = cx.normalize(given, cx.env(impl.generics()), false);
+    Messages.yieldsOther(solver, asked, output, span, cx::report);
   }
 
   private static Span typeSpan(Item.Impl item, String name) {

@@ -3,7 +3,6 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
-import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -277,30 +276,9 @@ final class ImplSignatures {
           || self.def() != opaque.def()) {
         continue;
       }
-      List<GenericArg> given = new ArrayList<>(it.projection().args());
-      given.set(0, output);
-      List<Predicate> open = new ArrayList<>();
-      AssocTypeDef assoc = it.projection().assoc();
-      Type got = solver.normalize(new Type.Projection(assoc, given), open);
-      Type needed = solver.normalize(it.type(), open);
-      if (got instanceof Type.Projection
-          || BodyChecker.containsError(got)
-          || BodyChecker.containsError(needed)
-          || solver.table.unify(needed, got)) {
-        continue;
+      if (Messages.yieldsOther(solver, it, output, outputSpan(), cx::report)) {
+        return true;
       }
-      String wantedName = TypePrinter.print(solver.table.resolve(needed));
-      String gotName = TypePrinter.print(solver.table.resolve(got));
-      String whole = TypePrinter.print(solver.table.resolve(output));
-      Messages.yields(assoc, whole, wantedName, gotName)
-          .ifPresent(
-              message ->
-                  report(
-                      "E0271",
-                      Messages.withoutPaths(message),
-                      outputSpan(),
-                      "expected `" + wantedName + "`, found `" + gotName + "`"));
-      return true;
     }
     return false;
   }

@@ -19,6 +19,7 @@ import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The words of errors about types and traits, as rustc's. */
 final class Messages {
@@ -469,6 +470,43 @@ final class Messages {
             : "type mismatch resolving `" + named + " == " + wanted + "`";
     return Diagnostic.error(
         "E0271", withoutPaths(message), span, "expected `" + wanted + "`, found `" + got + "`");
+  }
+
+  /**
+   * Whether what is given resolves to, or yields, another type than it should; says so where the
+   * trait has words for it.
+   */
+  static boolean yieldsOther(
+      TraitSolver solver,
+      Predicate.Projects asked,
+      Type given,
+      Span span,
+      Consumer<Diagnostic> report) {
+    List<GenericArg> args = new ArrayList<>(asked.projection().args());
+    args.set(0, given);
+    List<Predicate> open = new ArrayList<>();
+    AssocTypeDef assoc = asked.projection().assoc();
+    Type got = solver.normalize(new Type.Projection(assoc, args), open);
+    Type needed = solver.normalize(asked.type(), open);
+    if (got instanceof Type.Projection
+        || BodyChecker.containsError(got)
+        || BodyChecker.containsError(needed)
+        || solver.table.unify(needed, got)) {
+      return false;
+    }
+    String name = TypePrinter.print(solver.table.resolve(given));
+    String wanted = TypePrinter.print(solver.table.resolve(needed));
+    String has = TypePrinter.print(solver.table.resolve(got));
+    yields(assoc, name, wanted, has)
+        .ifPresent(
+            message ->
+                report.accept(
+                    Diagnostic.error(
+                        "E0271",
+                        withoutPaths(message),
+                        span,
+                        "expected `" + wanted + "`, found `" + has + "`")));
+    return true;
   }
 
   /** That something gives, resolves to or yields another type, in the words for its trait. */
