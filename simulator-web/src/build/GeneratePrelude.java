@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,19 +60,27 @@ final class GeneratePrelude {
     java.append("public final class PreludeText {\n\n");
     java.append("  private PreludeText() {}\n\n");
     java.append(
-        "  /** Each file as {name, text, contents}, sorted by name; contents as LibraryFiles reads"
-            + " them. */\n");
+        "  /** Each file as {name, text, contents}, sorted by name, with a line for each item;"
+            + " contents as LibraryFiles reads them. */\n");
     java.append("  public static List<String[]> files() {\n");
     java.append("    return List.<String[]>of(");
+    List<String> texts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
+      StringBuilder text = new StringBuilder();
+      StringBuilder contents = new StringBuilder();
+      for (String item : items(small(Files.readString(files.get(i), StandardCharsets.UTF_8)))) {
+        text.append(squeezed(item)).append('\n');
+        contents.append(contents(item)).append('\n');
+      }
+      texts.add(text.toString());
       java.append(i == 0 ? "" : ",").append("\n        new String[] {");
       java.append(literal(files.get(i).getFileName().toString()));
       java.append(", file").append(i).append("(), ");
-      java.append(literal(contents(small(Files.readString(files.get(i)))))).append("}");
+      java.append(literal(contents.toString())).append("}");
     }
     java.append(");\n  }\n");
-    for (int i = 0; i < files.size(); i++) {
-      String text = squeezed(small(Files.readString(files.get(i), StandardCharsets.UTF_8)));
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
       java.append("\n  private static String file").append(i).append("() {\n    return ");
       List<String> chunks = chunks(text);
       if (chunks.size() == 1) {
@@ -137,7 +146,56 @@ final class GeneratePrelude {
       space = false;
       squeezed.append(now);
     }
-    return squeezed.append('\n').toString();
+    return squeezed.toString();
+  }
+
+  private static final String VISIBILITY = "(?:pub(?:\\(.*?\\))? )?";
+
+  private static final Pattern IMPORT = Pattern.compile(VISIBILITY + "use\\b.*");
+
+  private static final Pattern ENDS_WITH_SEMICOLON =
+      Pattern.compile(VISIBILITY + "(?:use|static|type|const (?!fn|unsafe|async))\\b.*");
+
+  /** The items at the top of a file, each with its attributes; the imports are one. */
+  private static List<String> items(String text) {
+    List<String> items = new ArrayList<>();
+    StringBuilder imports = new StringBuilder();
+    int start = 0;
+    while (start < text.length()) {
+      int head = start;
+      while (text.startsWith("#[", head)) {
+        head += line(text, head).length() + 1;
+      }
+      int end = end(text, head);
+      if (IMPORT.matcher(line(text, head)).matches()) {
+        imports.append(text, start, end).append('\n');
+      } else {
+        items.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    items.add(0, imports.toString());
+    return items;
+  }
+
+  /** The end of the item that begins there: a semicolon or the brace that closes its braces. */
+  private static int end(String text, int start) {
+    boolean braces = !ENDS_WITH_SEMICOLON.matcher(line(text, start)).matches();
+    Matcher token = WHOLE.matcher(text).region(start, text.length());
+    int depth = 0;
+    while (token.find()) {
+      String now = token.group();
+      depth += "([{".contains(now) ? 1 : ")]}".contains(now) ? -1 : 0;
+      if (depth == 0 && (now.equals(";") || braces && now.equals("}"))) {
+        return token.end();
+      }
+    }
+    throw new IllegalStateException("an item without an end: " + line(text, start));
+  }
+
+  private static String line(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 
   /** A word may end a literal: it would be its suffix. */
@@ -145,16 +203,24 @@ final class GeneratePrelude {
     return Character.isLetterOrDigit(c) || "_'\"".indexOf(c) >= 0;
   }
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          VISIBILITY
+              + "(?:(?:(?:const|unsafe|async) )*fn|(?:unsafe )?trait|struct|enum|union|const|static"
+              + "|type|mod) (?:mut )?(\\w+).*");
+
   /**
-   * What a file has that others may ask for, in lines of words: {@code !lang} and {@code !trait}
-   * with names; the name of a trait, {@code -} for none, with the names of the types that it is
-   * implemented for, {@code *} for what has no name.
+   * What an item has that others may ask for, as words: {@code =} with the name that it defines,
+   * and then the traits that are derived for it; {@code @} with the name of a lang item; {@code !}
+   * with the name of a trait, and then its members; {@code :} with the name of a trait, or with
+   * none, and then the names of the types that it is implemented for, {@code *} for what has no
+   * name.
    */
   private static String contents(String text) {
-    Map<String, Set<String>> contents = new LinkedHashMap<>();
+    String[] lines = text.split("\n");
+    Map<String, Set<String>> contents = named(lines);
     String derives = "";
     String forTypes = "";
-    String[] lines = text.split("\n");
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
       Matcher attribute =
@@ -163,7 +229,7 @@ final class GeneratePrelude {
         switch (attribute.group(1)) {
           case "derive" -> derives = attribute.group(2);
           case "for_types" -> forTypes = attribute.group(2);
-          default -> add(contents, "!lang", attribute.group(3));
+          default -> contents.put("@" + attribute.group(3), Set.of());
         }
         continue;
       }
@@ -171,12 +237,14 @@ final class GeneratePrelude {
           Pattern.compile("(?:pub(?:\\(.*?\\))? )?(?:unsafe )?(struct|enum|union|trait) (\\w+).*")
               .matcher(line);
       if (item.matches() && item.group(1).equals("trait")) {
-        add(contents, "!trait " + item.group(2), "");
+        contents.put("!" + item.group(2), new TreeSet<>());
         i = members(contents, item.group(2), lines, i);
       } else if (item.matches()) {
         for (String derive : derives.split("[, ]+")) {
-          if (!derive.isEmpty()) {
-            add(contents, derive, item.group(2));
+          if (!derive.isEmpty() && contents.containsKey("=" + item.group(2))) {
+            contents.get("=" + item.group(2)).add(derive);
+          } else if (!derive.isEmpty()) {
+            add(contents, ":" + derive, item.group(2));
           }
         }
         derives = "";
@@ -190,11 +258,27 @@ final class GeneratePrelude {
         forTypes = "";
       }
     }
-    StringBuilder out = new StringBuilder();
+    StringJoiner out = new StringJoiner(" ");
     contents.forEach(
-        (key, names) ->
-            out.append(key).append(' ').append(String.join(" ", names).strip()).append('\n'));
+        (key, names) -> {
+          out.add(key);
+          names.forEach(out::add);
+        });
     return out.toString();
+  }
+
+  /** Begins what is known of an item with the name that it defines. */
+  private static Map<String, Set<String>> named(String[] lines) {
+    Map<String, Set<String>> contents = new LinkedHashMap<>();
+    int head = 0;
+    while (head < lines.length - 1 && lines[head].startsWith("#[")) {
+      head++;
+    }
+    Matcher named = NAMED.matcher(lines[head]);
+    if (named.matches()) {
+      contents.put("=" + named.group(1), new LinkedHashSet<>());
+    }
+    return contents;
   }
 
   private static void implementation(
@@ -210,7 +294,7 @@ final class GeneratePrelude {
     }
     List<String> parts = outside(rest.replaceFirst(" where .*", ""), ' ');
     int at = parts.indexOf("for");
-    String trait = at < 0 ? "-" : name(String.join(" ", parts.subList(0, at)));
+    String trait = ":" + (at < 0 ? "" : name(String.join(" ", parts.subList(0, at))));
     String self = name(String.join(" ", parts.subList(at + 1, parts.size())));
     String[] types = forTypes.split(", *");
     if (types.length > 1 && self.equals(types[0])) {
@@ -287,7 +371,7 @@ final class GeneratePrelude {
       Matcher member =
           Pattern.compile("(?:(?:const|unsafe|async) )*(?:fn|const) (\\w+).*").matcher(lines[i]);
       if (depth == 1 && member.matches()) {
-        add(contents, "!trait " + trait, member.group(1));
+        add(contents, "!" + trait, member.group(1));
       }
       depth += count(lines[i], '{') - count(lines[i], '}');
       i++;

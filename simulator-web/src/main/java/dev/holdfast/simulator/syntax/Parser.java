@@ -97,6 +97,14 @@ public final class Parser {
     return block;
   }
 
+  /** The items in a stretch of a file of the library. */
+  public static List<Item> libraryItem(Span span) {
+    Parser parser = new Parser(TokenGroups.ofSignatures(span), true);
+    List<Item> items = parser.items.items(ItemPlace.FREE);
+    parser.requireNoDiagnostics();
+    return items;
+  }
+
   /** What stands between the braces of an impl of the library. */
   static List<Item> libraryItems(Span span, ItemPlace place) {
     Parser parser = new Parser(TokenGroups.ofSignatures(span), true);

@@ -1,11 +1,8 @@
 package dev.holdfast.simulator.typeck;
 
-import dev.holdfast.simulator.diagnostic.Checked;
-import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
-import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.TraitDef;
@@ -19,18 +16,19 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The library's files. Each is a module that is read when one of its names is first looked up, or
- * when an impl is asked for that may be in it: the build has listed what a file has.
+ * The library's files. Each is a module, and each of its lines an item, which is read when its name
+ * is first looked up, or when an impl is asked for that may be in it: the build has listed what an
+ * item has.
  */
 final class LibraryFiles {
 
-  /** Impls stand in the files' order; no file has so many. */
-  private static final int MOST_IMPLS = 10_000;
+  /** Impls stand in the files' order; no item has so many. */
+  private static final int MOST_IMPLS = 100;
 
   private final TypeContext cx;
   private final Collector collector;
-  private final List<Module> modules = new ArrayList<>();
-  private final Map<String, Module> lang = new LinkedHashMap<>();
+  private final List<File> files = new ArrayList<>();
+  private final Map<String, Line> lang = new LinkedHashMap<>();
 
   /** The members' names, of all traits of a name. */
   private final Map<String, Set<String>> traits = new LinkedHashMap<>();
@@ -40,88 +38,128 @@ final class LibraryFiles {
 
   private boolean collecting = false;
 
+  /** {@code first}: where the impls of its first item stand among all. */
+  private record File(SourceFile source, Module module, int first, List<Line> lines) {
+
+    /** What stands in a line. */
+    Span text(int line) {
+      int start = 0;
+      for (int i = 0; i < line; i++) {
+        start = source.text().indexOf('\n', start) + 1;
+      }
+      return new Span(source, start, source.text().indexOf('\n', start));
+    }
+  }
+
+  /** An item of a file, or all its imports. */
+  private final class Line {
+    private final File file;
+    private final int number;
+    private boolean read;
+
+    Line(File file) {
+      this.file = file;
+      this.number = file.lines.size();
+      file.lines.add(this);
+    }
+
+    int first() {
+      return file.first + number * MOST_IMPLS;
+    }
+
+    void read() {
+      if (read) {
+        return;
+      }
+      read = true;
+      boolean outermost = !collecting;
+      collecting = true;
+      cx.impls.countFrom(first());
+      collector.declare(Parser.libraryItem(file.text(number)), file.module);
+      collector.begin();
+      // Where one item needs another, what is left of that one is done with the first one's.
+      if (outermost) {
+        collector.finish();
+        collecting = false;
+      }
+    }
+  }
+
   /** Each file as its name, its text and what it has, as {@code GeneratePrelude} writes it. */
-  LibraryFiles(TypeContext cx, List<String[]> files) {
+  LibraryFiles(TypeContext cx, List<String[]> texts) {
     this.cx = cx;
     this.collector = new Collector(cx);
-    for (String[] file : files) {
-      String name = file[0].substring(0, file[0].indexOf('.'));
+    int first = 0;
+    for (String[] text : texts) {
+      String name = text[0].substring(0, text[0].indexOf('.'));
       Module root = cx.preludeRoot;
       Module module = name.equals("lib") ? root : new Module(name, Optional.of(root), false, true);
       if (module != root) {
         root.types.put(name, new Res.Mod(module));
       }
-      int first = modules.size() * MOST_IMPLS;
-      module.whenNeeded(() -> read(new SourceFile(file[0], file[1]), module, first));
-      modules.add(module);
-      contents(module, file[2]);
+      File file = new File(new SourceFile(text[0], text[1]), module, first, new ArrayList<>());
+      files.add(file);
+      contents(file, text[2]);
+      module.whenNeeded(file.lines.get(0)::read);
+      first += file.lines.size() * MOST_IMPLS;
     }
   }
 
-  private void contents(Module module, String text) {
-    words(
-        text,
-        (key, word) -> {
-          switch (key) {
-            case "!lang" -> lang.put(word, module);
-            case "!trait" -> traits.computeIfAbsent(word, name -> new LinkedHashSet<>());
-            default -> {
-              if (key.charAt(0) == '!') {
-                traits.get(key.substring(1)).add(word);
-              } else {
-                implemented.add(key);
-                cx.impls.fileWhenNeeded(trait(key), word, module::need);
-              }
-            }
-          }
-        });
+  private void contents(File file, String text) {
+    int start = 0;
+    while (start < text.length()) {
+      Line line = new Line(file);
+      int end = text.indexOf('\n', start);
+      words(text.substring(start, end), (key, word) -> has(line, key, word));
+      start = end + 1;
+    }
   }
 
-  /** The trait's name of an impl's line, nothing for an inherent one. */
-  private static String trait(String key) {
-    return key.equals("-") ? "" : key;
+  private void has(Line line, String key, String word) {
+    String name = key.substring(1);
+    Module module = line.file.module;
+    switch (key.charAt(0)) {
+      case '@' -> lang.put(name, line);
+      case '=' -> {
+        if (word.isEmpty()) {
+          module.itemWhenNeeded(name, line::read);
+        } else {
+          implemented.add(word);
+          cx.impls.fileWhenNeeded(word, name, line::read);
+        }
+      }
+      case '!' -> {
+        if (word.isEmpty()) {
+          traits.computeIfAbsent(name, n -> new LinkedHashSet<>());
+          module.importWhenNeeded(name, name, line::read);
+        } else {
+          traits.get(name).add(word);
+        }
+      }
+      default -> {
+        if (!word.isEmpty()) {
+          implemented.add(name);
+          cx.impls.fileWhenNeeded(name, word, line::read);
+        }
+      }
+    }
   }
 
-  /** Each word of the lines behind their first; of a trait's line, its members under its name. */
+  /** Each word that begins with a sign by itself, and with each that follows and has none. */
   private static void words(String text, BiConsumer<String, String> each) {
     String key = "";
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\n') {
-        continue;
-      }
-      String word = text.substring(start, i);
-      if (key.isEmpty()) {
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      String word = end < 0 ? text.substring(start) : text.substring(start, end);
+      if (isSign(word)) {
         key = word;
+        each.accept(key, "");
       } else {
         each.accept(key, word);
-        key = key.equals("!trait") ? "!" + word : key;
       }
-      key = c == '\n' ? "" : key;
-      start = i + 1;
+      start += word.length() + 1;
     }
-  }
-
-  private void read(SourceFile file, Module module, int first) {
-    cx.impls.countFrom(first);
-    collector.declare(parse(file).items(), module);
-    collector.begin();
-    // Where one file needs another, what is left of that one is done with the first one's.
-    if (!collecting) {
-      collecting = true;
-      collector.finish();
-      collecting = false;
-    }
-  }
-
-  private static SourceTree parse(SourceFile file) {
-    Checked<SourceTree> tree = Parser.parseLibrary(file);
-    for (Diagnostic diagnostic : tree.diagnostics()) {
-      Span at = diagnostic.primary().span();
-      throw new IllegalStateException("bug: the library: " + diagnostic.message() + " at " + at);
-    }
-    return tree.value();
   }
 
   /** Whether a trait of the library with the name may have such a function or constant. */
@@ -139,30 +177,48 @@ final class LibraryFiles {
     return false;
   }
 
-  /** Reads the file with a lang item, as {@code #[lang = "name"]} has it. */
+  /** Reads the lang item, as {@code #[lang = "name"]} has it. */
   void needLang(String name) {
-    Module module = lang.get(name);
-    if (module == null) {
+    Line line = lang.get(name);
+    if (line == null) {
       throw new IllegalStateException("bug: the library has no " + name);
     }
-    module.need();
+    line.read();
   }
 
   void needAll() {
-    for (Module module : modules) {
-      module.need();
+    for (File file : files) {
+      for (Line line : file.lines) {
+        line.read();
+      }
     }
   }
 
   /**
-   * Asks of each trait's members and each impl that waits whether its file would be read for it.
+   * Asks of each name, each trait's members and each impl that waits whether its item would be read
+   * for it.
    */
-  void checkContents(List<String[]> files) {
+  void checkContents(List<String[]> texts) {
     for (int i = 0; i < files.size(); i++) {
-      Set<String> listed = new LinkedHashSet<>();
-      words(files.get(i)[2], (key, word) -> listed.add(trait(key) + " " + word));
-      for (String names : cx.impls.waiting(i * MOST_IMPLS, (i + 1) * MOST_IMPLS)) {
-        require(listed.contains(names), files.get(i)[0] + " has an unlisted impl: " + names);
+      File file = files.get(i);
+      String[] contents = texts.get(i)[2].split("\n", -1);
+      for (Line line : file.lines) {
+        Set<String> listed = new LinkedHashSet<>();
+        words(
+            contents[line.number],
+            (key, word) ->
+                listed.add(
+                    key.charAt(0) == '=' && !word.isEmpty()
+                        ? word + " " + key.substring(1)
+                        : key.substring(1) + " " + word));
+        String at = file.source.name() + ", item " + line.number;
+        for (String names : cx.impls.waiting(line.first(), line.first() + MOST_IMPLS)) {
+          require(listed.contains(names), at + " has an unlisted impl: " + names);
+        }
+        Span text = file.text(line.number);
+        for (String name : line.number == 0 ? Set.<String>of() : file.module.definedIn(text)) {
+          require(listed.contains(name + " "), at + " has an unlisted name: " + name);
+        }
       }
     }
     for (TraitDef trait : cx.impls.traits()) {
@@ -173,6 +229,10 @@ final class LibraryFiles {
         require(mayHave(trait.name(), member.name()), "unlisted: " + member.path());
       }
     }
+  }
+
+  private static boolean isSign(String word) {
+    return "=@!:".indexOf(word.charAt(0)) >= 0 && !word.equals("!");
   }
 
   private static void require(boolean holds, String otherwise) {

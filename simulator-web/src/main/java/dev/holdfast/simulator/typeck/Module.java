@@ -52,11 +52,14 @@ final class Module {
   /** Traits that are in scope without a name ({@code use T as _}). */
   final List<Res> unnamed = new ArrayList<>();
 
-  /** Of the library: declares the module's items. */
+  /** Of the library: declares the module's imports. */
   private Runnable unread;
 
   /** Of the library: imports that nobody has looked up yet, by the name that they bring in. */
   private final Map<String, List<Import>> imports = new LinkedHashMap<>();
+
+  /** Of the library: items that nobody has looked up yet, by their name. */
+  private final Map<String, Runnable> items = new LinkedHashMap<>();
 
   /** {@code of} is the name of what is imported, where it is defined. */
   private record Import(String of, Runnable resolve) {}
@@ -68,7 +71,7 @@ final class Module {
     this.fromPrelude = fromPrelude;
   }
 
-  /** Has the module's items declared when one of its names is first looked up. */
+  /** Has the module's imports declared when one of its names is first looked up. */
   void whenNeeded(Runnable read) {
     unread = read;
   }
@@ -76,6 +79,11 @@ final class Module {
   /** Has an import resolved when its name is first looked up. */
   void importWhenNeeded(String as, String of, Runnable resolve) {
     imports.computeIfAbsent(as, n -> new ArrayList<>()).add(new Import(of, resolve));
+  }
+
+  /** Has an item declared when its name is first looked up. */
+  void itemWhenNeeded(String item, Runnable read) {
+    items.put(item, read);
   }
 
   void need() {
@@ -89,6 +97,10 @@ final class Module {
   /** Makes sure that a name is there if it will ever be. */
   void need(String wanted) {
     need();
+    Runnable item = items.isEmpty() ? null : items.remove(wanted);
+    if (item != null) {
+      item.run();
+    }
     List<Import> waiting = imports.isEmpty() ? null : imports.remove(wanted);
     if (waiting != null) {
       waiting.forEach(it -> it.resolve().run());
@@ -103,6 +115,22 @@ final class Module {
         need(as);
       }
     }
+  }
+
+  /** The names whose definitions are in a stretch of a file. */
+  Set<String> definedIn(Span stretch) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Map<String, Span> spans : List.of(typeSpans, valueSpans)) {
+      spans.forEach(
+          (name, span) -> {
+            if (span.file() == stretch.file()
+                && span.start() >= stretch.start()
+                && span.end() <= stretch.end()) {
+              names.add(name);
+            }
+          });
+    }
+    return names;
   }
 
   /** The path of an item of this module, without the crate's name; a block's name is its body's. */
