@@ -69,8 +69,10 @@ final class GeneratePrelude {
       StringBuilder text = new StringBuilder();
       StringBuilder contents = new StringBuilder();
       for (String item : items(small(Files.readString(files.get(i), StandardCharsets.UTF_8)))) {
-        text.append(squeezed(item)).append('\n');
-        contents.append(contents(item)).append('\n');
+        String has = contents(item);
+        String squeezed = squeezed(item);
+        text.append(has.startsWith(": ") ? withMembersApart(squeezed) : squeezed).append('\n');
+        contents.append(has).append('\n');
       }
       texts.add(text.toString());
       java.append(i == 0 ? "" : ",").append("\n        new String[] {");
@@ -191,6 +193,23 @@ final class GeneratePrelude {
       }
     }
     throw new IllegalStateException("an item without an end: " + line(text, start));
+  }
+
+  /** With a tab before each member of an impl, by which one is found without reading the others. */
+  private static String withMembersApart(String impl) {
+    StringBuilder apart = new StringBuilder();
+    Matcher token = WHOLE.matcher(impl);
+    int depth = 0;
+    while (token.find()) {
+      String now = token.group();
+      apart.append(now);
+      depth += "([{".contains(now) ? 1 : ")]}".contains(now) ? -1 : 0;
+      boolean begins = now.equals("{") || now.equals("}") || now.equals(";");
+      if (depth == 1 && begins && !impl.startsWith(";", token.end())) {
+        apart.append('\t');
+      }
+    }
+    return apart.toString();
   }
 
   private static String line(String text, int start) {

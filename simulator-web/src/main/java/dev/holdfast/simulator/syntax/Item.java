@@ -136,11 +136,11 @@ public sealed interface Item {
       GenericParams generics,
       Optional<Path> traitPath,
       TypeRef selfType,
-      Unread<List<Item>> members)
+      Members members)
       implements Item {
 
     public List<Item> items() {
-      return members.tree();
+      return members.all();
     }
   }
 

@@ -597,16 +597,16 @@ final class ItemParser {
     generics = parser.generics.where(generics);
     requireBrace();
     ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
-    Unread<List<Item>> items = members(place);
-    return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, items);
+    Members members = members(place);
+    return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, members);
   }
 
-  private Unread<List<Item>> members(ItemPlace place) {
+  private Members members(ItemPlace place) {
     if (!parser.library) {
-      return Unread.of(c.group(() -> innerItems(place)));
+      return Members.of(c.group(() -> innerItems(place)));
     }
     Span span = c.groupSpan();
     c.skip();
-    return Unread.later(() -> Parser.libraryItems(span, place));
+    return Members.later(span, place);
   }
 }

@@ -99,16 +99,23 @@ public final class Parser {
 
   /** The items in a stretch of a file of the library. */
   public static List<Item> libraryItem(Span span) {
-    Parser parser = new Parser(TokenGroups.ofSignatures(span), true);
-    List<Item> items = parser.items.items(ItemPlace.FREE);
-    parser.requireNoDiagnostics();
-    return items;
+    return libraryItems(span, ItemPlace.FREE, false);
+  }
+
+  /** A member of an inherent impl of the library. */
+  static List<Item> libraryMember(Span span) {
+    return libraryItems(span, ItemPlace.IMPL, false);
   }
 
   /** What stands between the braces of an impl of the library. */
   static List<Item> libraryItems(Span span, ItemPlace place) {
+    return libraryItems(span, place, true);
+  }
+
+  private static List<Item> libraryItems(Span span, ItemPlace place, boolean group) {
     Parser parser = new Parser(TokenGroups.ofSignatures(span), true);
-    List<Item> items = parser.cursor.group(() -> parser.items.items(place));
+    List<Item> items =
+        group ? parser.cursor.group(() -> parser.items.items(place)) : parser.items.items(place);
     parser.requireNoDiagnostics();
     return items;
   }

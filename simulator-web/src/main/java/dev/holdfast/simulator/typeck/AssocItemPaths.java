@@ -154,8 +154,7 @@ final class AssocItemPaths {
   }
 
   private boolean mayBeOf(ImplDef impl, Type self, String name) {
-    if (impl.functions().stream().noneMatch(each -> each.name().equals(name))
-        && impl.constants().stream().noneMatch(each -> each.name().equals(name))) {
+    if (impl.functions(name).isEmpty() && impl.constant(name).isEmpty()) {
       return false;
     }
     int snapshot = body.table.snapshot();
@@ -168,14 +167,9 @@ final class AssocItemPaths {
 
   private Optional<Expr> inImpl(
       ImplDef impl, Type self, String name, Path.Segment segment, Span span) {
-    FnDef function = null;
-    ConstDef constant = null;
-    for (FnDef each : impl.functions()) {
-      function = function == null && each.name().equals(name) ? each : function;
-    }
-    for (ConstDef each : impl.constants()) {
-      constant = constant == null && each.name().equals(name) ? each : constant;
-    }
+    List<FnDef> functions = impl.functions(name);
+    FnDef function = functions.isEmpty() ? null : functions.get(0);
+    ConstDef constant = impl.constant(name).orElse(null);
     if (function == null && constant == null) {
       return Optional.empty();
     }

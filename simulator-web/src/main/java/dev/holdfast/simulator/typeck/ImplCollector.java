@@ -162,10 +162,21 @@ final class ImplCollector {
     }
     if (cx.isLibrary()) {
       // Most of the library's members are never looked at.
-      impl.whenNeeded(() -> finish(later -> later.members(impl, inner)));
+      impl.whenNeeded(
+          new ImplDef.Members() {
+            @Override
+            public void all() {
+              finish(later -> later.members(impl, inner, item.members().others(impl::isMade)));
+            }
+
+            @Override
+            public void named(String name) {
+              finish(later -> later.members(impl, inner, item.members().named(name)));
+            }
+          });
       return;
     }
-    members(impl, inner);
+    members(impl, inner, item.items());
     if (trait.isPresent()) {
       c.lastChecks.add(() -> ImplChecks.check(cx, impl, item, c.bodies));
     }
@@ -190,9 +201,9 @@ final class ImplCollector {
     }
   }
 
-  private void members(ImplDef impl, Scope scope) {
+  private void members(ImplDef impl, Scope scope, List<Item> items) {
     String prefix = ImplPaths.prefix(scope.module, impl.self(), impl.traitRef());
-    for (Item member : item.items()) {
+    for (Item member : items) {
       member(impl, member, scope, impl.traitRef(), prefix);
     }
   }
@@ -204,10 +215,9 @@ final class ImplCollector {
         if (item.traitPath().isPresent()) {
           c.notConst(it, "trait impls");
         }
-        impl.functions()
-            .add(
-                c.function(
-                    it, scope, new FnDef.Container.InImpl(impl), prefix + "::" + it.name().text()));
+        impl.add(
+            c.function(
+                it, scope, new FnDef.Container.InImpl(impl), prefix + "::" + it.name().text()));
       }
       case Item.TypeAlias it -> {
         if (trait.isEmpty() && item.traitPath().isPresent()) {
@@ -224,7 +234,7 @@ final class ImplCollector {
         ConstDef constant =
             c.constant(it, scope, Optional.empty(), prefix + "::" + it.name().text());
         constant.setAssociated();
-        impl.constants().add(constant);
+        impl.add(constant);
       }
       default -> cx.report(Diagnostic.unsupported("this item in an impl", member.span()));
     }

@@ -98,10 +98,8 @@ final class LangItems {
       return library.get().langItems.inherentFunction(adt, name);
     }
     for (ImplDef impl : cx.impls.ownInherent(adt)) {
-      for (FnDef function : impl.functions()) {
-        if (function.name().equals(name)) {
-          return function;
-        }
+      for (FnDef function : impl.functions(name)) {
+        return function;
       }
     }
     throw new IllegalStateException("bug: " + adt.name() + " has no " + name);

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.Parser;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -216,6 +217,7 @@ final class LibraryFiles {
           require(listed.contains(names), at + " has an unlisted impl: " + names);
         }
         Span text = file.text(line.number);
+        Parser.libraryItem(text).forEach(item -> checkMembers(item, at));
         for (String name : line.number == 0 ? Set.<String>of() : file.module.definedIn(text)) {
           require(listed.contains(name + " "), at + " has an unlisted name: " + name);
         }
@@ -227,6 +229,20 @@ final class LibraryFiles {
       }
       for (ConstDef member : trait.constants()) {
         require(mayHave(trait.name(), member.name()), "unlisted: " + member.path());
+      }
+    }
+  }
+
+  /** Asks of each member of an impl whether it would be found by its name. */
+  private static void checkMembers(Item item, String at) {
+    if (item instanceof Item.Impl impl && impl.traitPath().isEmpty()) {
+      for (Item member : impl.items()) {
+        String name =
+            member instanceof Item.Fn it ? it.name().text() : ((Item.Const) member).name().text();
+        List<Item> found = impl.members().named(name);
+        require(
+            found.size() == 1 && found.get(0).span().equals(member.span()),
+            at + " has a member that is not found: " + name);
       }
     }
   }

@@ -118,7 +118,7 @@ final class MethodErrors {
       return type;
     }
     for (ImplDef impl : body.cx.inherentImpls(type)) {
-      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
+      if (!impl.functions(name).isEmpty()) {
         return type;
       }
     }
@@ -244,7 +244,7 @@ final class MethodErrors {
     }
     AdtDef def = body.cx.adt(owner);
     for (ImplDef impl : body.cx.inherentImpls(new Type.Adt(def, def.generics().identity()))) {
-      if (impl.functions().stream().anyMatch(each -> each.name().equals(name))) {
+      if (!impl.functions(name).isEmpty()) {
         return true;
       }
     }

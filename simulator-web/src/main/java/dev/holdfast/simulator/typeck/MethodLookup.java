@@ -233,8 +233,8 @@ final class MethodLookup {
   List<Candidate> inherentCandidates(Type type, String name) {
     List<Candidate> found = new ArrayList<>();
     for (ImplDef impl : body.cx.inherentImpls(type)) {
-      for (FnDef function : impl.functions()) {
-        if (function.name().equals(name) && function.traits().hasSelf()) {
+      for (FnDef function : impl.functions(name)) {
+        if (function.traits().hasSelf()) {
           if (body.cx.isVisible(function, body.scope.module)) {
             found.add(new Candidate.Inherent(impl, function));
             break;
