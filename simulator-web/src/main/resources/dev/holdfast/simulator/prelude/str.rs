@@ -222,9 +222,6 @@ impl str {
         }
         at
     }
-    pub const fn as_mut_ptr(&mut self) -> *mut u8 {
-        self as *mut str as *mut u8
-    }
     #[track_caller]
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {
         let (a, b) = self.split_at(mid);

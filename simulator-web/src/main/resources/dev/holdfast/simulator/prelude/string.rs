@@ -216,9 +216,6 @@ impl String {
     pub fn from_utf16_lossy(units: &[u16]) -> String {
         std::char::decode_utf16(units.iter().copied()).map(|c| c.unwrap_or('\u{FFFD}')).collect()
     }
-    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String {
-        String { vec: unsafe { Vec::from_raw_parts(buf, length, capacity) } }
-    }
     pub const fn as_bytes(&self) -> &[u8] {
         &self.vec
     }
