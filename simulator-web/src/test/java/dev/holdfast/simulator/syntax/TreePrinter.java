@@ -25,7 +25,7 @@ final class TreePrinter {
       }
       case Optional<?> optional -> optional.map(TreePrinter::print).orElse("");
       case FnBody body -> print(body.block());
-      case Unread<?> part -> print(part.tree());
+      case Members members -> print(members.all());
       case Ident ident -> ident.text();
       case Lifetime lifetime -> lifetime.text();
       case Path path -> path(path);
