@@ -32,6 +32,12 @@ final class Impls {
   private int written = 0;
   private int making = 0;
 
+  /** What may have impls, by the trait's name. */
+  private final Map<String, List<Unread>> unread = new LinkedHashMap<>();
+
+  /** An item that may have impls for types of these names. */
+  private record Unread(String selves, Runnable read) {}
+
   /** An impl that nobody has asked for yet. */
   private record Unmade(int place, Runnable make) {}
 
@@ -73,9 +79,29 @@ final class Impls {
     keep(trait, self, new Unmade(++written, make));
   }
 
-  /** Has a file of the library read that may have such impls, under the same names. */
-  void fileWhenNeeded(String trait, String self, Runnable read) {
-    keep(trait, self, new Unmade(0, read));
+  /**
+   * Has an item of the library read that may have such impls.
+   *
+   * @param selves the names of self types, with blanks between them
+   */
+  void itemWhenNeeded(String trait, String selves, Runnable read) {
+    unread.computeIfAbsent(trait, t -> new ArrayList<>()).add(new Unread(selves, read));
+  }
+
+  /** Whether the library has an impl of a trait of the name. */
+  boolean mayBeOf(String trait) {
+    return unread.containsKey(trait) || unmade.containsKey(trait);
+  }
+
+  /** What may have impls of a trait is sorted by their self types when one is first asked for. */
+  private void sort(String trait) {
+    List<Unread> items = unread.remove(trait);
+    if (items == null) {
+      return;
+    }
+    for (Unread item : items) {
+      LibraryFiles.eachWord(item.selves, self -> keep(trait, self, new Unmade(0, item.read)));
+    }
   }
 
   private void keep(String trait, String self, Unmade each) {
@@ -106,6 +132,7 @@ final class Impls {
 
   /** Makes the impls that a self type may fit; they are found by the exact type afterwards. */
   private void need(String trait, Type self) {
+    sort(trait);
     Map<String, List<Unmade>> ofTrait = unmade.get(trait);
     if (ofTrait == null || ofTrait.isEmpty()) {
       return;
@@ -147,6 +174,7 @@ final class Impls {
 
   /** Makes all that is left, and asks of each whether it would have been found by its names. */
   void needAll() {
+    List.copyOf(unread.keySet()).forEach(this::sort);
     for (Map.Entry<String, Map<String, List<Unmade>>> ofTrait : unmade.entrySet()) {
       for (String self : List.copyOf(ofTrait.getValue().keySet())) {
         int before = places.size();

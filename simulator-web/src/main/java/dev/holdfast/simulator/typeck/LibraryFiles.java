@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The library's files. Each is a module, and each of its lines an item, which is read when its name
@@ -31,11 +32,8 @@ final class LibraryFiles {
   private final List<File> files = new ArrayList<>();
   private final Map<String, Line> lang = new LinkedHashMap<>();
 
-  /** The members' names, of all traits of a name. */
-  private final Map<String, Set<String>> traits = new LinkedHashMap<>();
-
-  /** The names of traits with impls. */
-  private final Set<String> implemented = new LinkedHashSet<>();
+  /** The members' names, with blanks between them, of all traits of a name. */
+  private final Map<String, String> traits = new LinkedHashMap<>();
 
   private boolean collecting = false;
 
@@ -53,7 +51,7 @@ final class LibraryFiles {
   }
 
   /** An item of a file, or all its imports. */
-  private final class Line {
+  private final class Line implements Runnable {
     private final File file;
     private final int number;
     private boolean read;
@@ -68,7 +66,9 @@ final class LibraryFiles {
       return file.first + number * MOST_IMPLS;
     }
 
-    void read() {
+    /** Reads it, the first time. */
+    @Override
+    public void run() {
       if (read) {
         return;
       }
@@ -101,7 +101,7 @@ final class LibraryFiles {
       File file = new File(new SourceFile(text[0], text[1]), module, first, new ArrayList<>());
       files.add(file);
       contents(file, text[2]);
-      module.whenNeeded(file.lines.get(0)::read);
+      module.whenNeeded(file.lines.get(0));
       first += file.lines.size() * MOST_IMPLS;
     }
   }
@@ -111,67 +111,62 @@ final class LibraryFiles {
     while (start < text.length()) {
       Line line = new Line(file);
       int end = text.indexOf('\n', start);
-      words(text.substring(start, end), (key, word) -> has(line, key, word));
+      parts(text.substring(start, end), (name, words) -> has(line, name, words));
       start = end + 1;
     }
   }
 
-  private void has(Line line, String key, String word) {
-    String name = key.substring(1);
+  private void has(Line line, String name, String words) {
     Module module = line.file.module;
-    switch (key.charAt(0)) {
-      case '@' -> lang.put(name, line);
+    String of = name.substring(1);
+    switch (name.charAt(0)) {
+      case '@' -> lang.put(of, line);
       case '=' -> {
-        if (word.isEmpty()) {
-          module.itemWhenNeeded(name, line::read);
-        } else {
-          implemented.add(word);
-          cx.impls.fileWhenNeeded(word, name, line::read);
-        }
+        module.itemWhenNeeded(of, line);
+        eachWord(words, derived -> cx.impls.itemWhenNeeded(derived, of, line));
       }
       case '!' -> {
-        if (word.isEmpty()) {
-          traits.computeIfAbsent(name, n -> new LinkedHashSet<>());
-          module.importWhenNeeded(name, name, line::read);
-        } else {
-          traits.get(name).add(word);
-        }
+        traits.merge(of, words, (one, other) -> one + " " + other);
+        module.importWhenNeeded(of, of, line);
       }
-      default -> {
-        if (!word.isEmpty()) {
-          implemented.add(name);
-          cx.impls.fileWhenNeeded(name, word, line::read);
-        }
-      }
+      default -> cx.impls.itemWhenNeeded(of, words, line);
     }
   }
 
-  /** Each word that begins with a sign by itself, and with each that follows and has none. */
-  private static void words(String text, BiConsumer<String, String> each) {
-    String key = "";
+  /** Each name, with the sign before it, and the words behind it. */
+  private static void parts(String text, BiConsumer<String, String> each) {
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf(' ', start);
-      String word = end < 0 ? text.substring(start) : text.substring(start, end);
-      if (isSign(word)) {
-        key = word;
-        each.accept(key, "");
-      } else {
-        each.accept(key, word);
-      }
-      start += word.length() + 1;
+      int next = text.indexOf(',', start);
+      int end = next < 0 ? text.length() : next;
+      int blank = text.indexOf(' ', start);
+      boolean alone = blank < 0 || blank > end;
+      each.accept(
+          text.substring(start, alone ? end : blank), alone ? "" : text.substring(blank + 1, end));
+      start = end + 1;
+    }
+  }
+
+  static void eachWord(String words, Consumer<String> each) {
+    int start = 0;
+    while (start < words.length()) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      each.accept(words.substring(start, end));
+      start = end + 1;
     }
   }
 
   /** Whether a trait of the library with the name may have such a function or constant. */
   boolean mayHave(String trait, String member) {
-    return traits.containsKey(trait) && traits.get(trait).contains(member);
+    String members = traits.get(trait);
+    return members != null && (" " + members + " ").contains(" " + member + " ");
   }
 
   /** Whether a trait that is implemented for types of the library has such a member. */
   boolean isMember(String name) {
-    for (String trait : implemented) {
-      if (mayHave(trait, name)) {
+    for (String trait : traits.keySet()) {
+      if (mayHave(trait, name) && cx.impls.mayBeOf(trait)) {
         return true;
       }
     }
@@ -184,13 +179,13 @@ final class LibraryFiles {
     if (line == null) {
       throw new IllegalStateException("bug: the library has no " + name);
     }
-    line.read();
+    line.run();
   }
 
   void needAll() {
     for (File file : files) {
       for (Line line : file.lines) {
-        line.read();
+        line.run();
       }
     }
   }
@@ -205,13 +200,14 @@ final class LibraryFiles {
       String[] contents = texts.get(i)[2].split("\n", -1);
       for (Line line : file.lines) {
         Set<String> listed = new LinkedHashSet<>();
-        words(
+        parts(
             contents[line.number],
-            (key, word) ->
-                listed.add(
-                    key.charAt(0) == '=' && !word.isEmpty()
-                        ? word + " " + key.substring(1)
-                        : key.substring(1) + " " + word));
+            (name, words) -> {
+              String of = name.substring(1);
+              listed.add(of + " ");
+              boolean impl = name.charAt(0) == ':';
+              eachWord(words, it -> listed.add(impl ? of + " " + it : it + " " + of));
+            });
         String at = file.source.name() + ", item " + line.number;
         for (String names : cx.impls.waiting(line.first(), line.first() + MOST_IMPLS)) {
           require(listed.contains(names), at + " has an unlisted impl: " + names);
@@ -245,10 +241,6 @@ final class LibraryFiles {
             at + " has a member that is not found: " + name);
       }
     }
-  }
-
-  private static boolean isSign(String word) {
-    return "=@!:".indexOf(word.charAt(0)) >= 0 && !word.equals("!");
   }
 
   private static void require(boolean holds, String otherwise) {
