@@ -304,6 +304,12 @@ impl<'a> Formatter<'a> {
         self.repeat(after)
     }
     pub fn pad(&mut self, text: &str) -> Result {
+        match (self.width, self.precision) {
+            (None, None) => self.out.write_str(text),
+            _ => self.pad_cut(text),
+        }
+    }
+    fn pad_cut(&mut self, text: &str) -> Result {
         let mut shown = text;
         let mut length = text.chars().count();
         if let Some(precision) = self.precision {
@@ -330,6 +336,12 @@ impl<'a> Formatter<'a> {
     }
     /// A number's digits with sign and prefix; zeros go between them.
     pub fn pad_integral(&mut self, nonnegative: bool, prefix: &str, digits: &str) -> Result {
+        match self.width {
+            None if nonnegative && self.flags & 7 == 0 => self.out.write_str(digits),
+            _ => self.pad_signed(nonnegative, prefix, digits),
+        }
+    }
+    fn pad_signed(&mut self, nonnegative: bool, prefix: &str, digits: &str) -> Result {
         let prefix = if self.alternate() { prefix } else { "" };
         let sign = if !nonnegative {
             "-"
