@@ -86,11 +86,18 @@ final class Lowering {
     return code;
   }
 
-  /** A local without any StorageLive has its storage from the beginning. */
+  /**
+   * A local without any StorageLive has its storage from the beginning. So has each of the
+   * library's, and until its call ends: nobody looks at them, and loops in them are all that
+   * programs do.
+   */
   private boolean[] liveOnEntry() {
     boolean[] live = new boolean[locals.length];
     for (int i = 1; i < live.length; i++) {
       live[i] = true;
+    }
+    if (!body.program()) {
+      return live;
     }
     for (BasicBlock block : body.blocks()) {
       for (Statement statement : block.statements()) {
@@ -151,17 +158,21 @@ final class Lowering {
         Shape shape = places.shapeOf(it.place());
         emit(new Ops.SetVariant(places.lower(it.place()), shape, shapes.tag(shape), it.variant()));
       }
-      case Statement.StorageLive it when it.place().isLocal() ->
-          emit(new Ops.Storage(it.local().index(), true));
+      case Statement.StorageLive it when it.place().isLocal() -> storage(it.local().index(), true);
       case Statement.StorageLive it ->
           emit(new Ops.Saved(places.lower(it.place()), places.shapeOf(it.place()), true));
-      case Statement.StorageDead it when it.place().isLocal() ->
-          emit(new Ops.Storage(it.local().index(), false));
+      case Statement.StorageDead it when it.place().isLocal() -> storage(it.local().index(), false);
       case Statement.StorageDead it ->
           emit(new Ops.Saved(places.lower(it.place()), places.shapeOf(it.place()), false));
       case Statement.FakeRead it -> {}
       case Statement.AscribeUserType it -> {}
       case Statement.Nop it -> {}
+    }
+  }
+
+  private void storage(int local, boolean live) {
+    if (body.program()) {
+      emit(new Ops.Storage(local, live));
     }
   }
 

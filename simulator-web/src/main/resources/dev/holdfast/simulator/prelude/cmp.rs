@@ -18,19 +18,19 @@ pub enum Ordering {
 
 impl Ordering {
     pub const fn is_eq(self) -> bool {
-        self == Ordering::Equal
+        (self as i8) == 0
     }
     pub const fn is_lt(self) -> bool {
-        self == Ordering::Less
+        (self as i8) < 0
     }
     pub const fn is_gt(self) -> bool {
-        self == Ordering::Greater
+        (self as i8) > 0
     }
     pub const fn is_le(self) -> bool {
-        self != Ordering::Greater
+        (self as i8) <= 0
     }
     pub const fn is_ge(self) -> bool {
-        self != Ordering::Less
+        (self as i8) >= 0
     }
     pub const fn reverse(self) -> Ordering {
         match self {
@@ -49,7 +49,7 @@ impl Ordering {
 
 impl Ordering {
     pub const fn is_ne(self) -> bool {
-        self != Ordering::Equal
+        (self as i8) != 0
     }
     pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {
         match self {
@@ -153,13 +153,7 @@ impl PartialEq for T {
 }
 #[for_types(T, bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Eq for T {}
-#[for_types(T, bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl PartialOrd for T {
-    fn partial_cmp(&self, other: &T) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-#[for_types(T, f32, f64)]
+#[for_types(T, bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
 impl PartialOrd for T {
     fn partial_cmp(&self, other: &T) -> Option<Ordering> {
         if *self < *other {
@@ -171,6 +165,18 @@ impl PartialOrd for T {
         } else {
             None
         }
+    }
+    fn lt(&self, other: &T) -> bool {
+        *self < *other
+    }
+    fn le(&self, other: &T) -> bool {
+        *self <= *other
+    }
+    fn gt(&self, other: &T) -> bool {
+        *self > *other
+    }
+    fn ge(&self, other: &T) -> bool {
+        *self >= *other
     }
 }
 #[for_types(T, bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]

@@ -1143,19 +1143,19 @@ impl<'a, T: 'a + Clone, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterato
 impl<'a, T: 'a + Clone, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Cloned<I> {}
 
 /// What ranges count with.
-pub trait Step: Clone + PartialOrd {
-    fn forward(&self) -> Self;
-    fn backward(&self) -> Self;
+pub trait Step: Copy + PartialOrd {
+    fn forward(self) -> Self;
+    fn backward(self) -> Self;
     fn steps(start: &Self, end: &Self) -> usize;
 }
 
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Step for T {
-    fn forward(&self) -> T {
-        *self + 1
+    fn forward(self) -> T {
+        self + 1
     }
-    fn backward(&self) -> T {
-        *self - 1
+    fn backward(self) -> T {
+        self - 1
     }
     fn steps(start: &T, end: &T) -> usize {
         if *start < *end { (*end - *start) as usize } else { 0 }
@@ -1163,12 +1163,12 @@ impl Step for T {
 }
 
 impl Step for char {
-    fn forward(&self) -> char {
-        let next = *self as u32 + 1;
+    fn forward(self) -> char {
+        let next = self as u32 + 1;
         unsafe { std::intrinsics::transmute::<u32, char>(if next == 0xD800 { 0xE000 } else { next }) }
     }
-    fn backward(&self) -> char {
-        let last = *self as u32 - 1;
+    fn backward(self) -> char {
+        let last = self as u32 - 1;
         unsafe { std::intrinsics::transmute::<u32, char>(if last == 0xDFFF { 0xD7FF } else { last }) }
     }
     fn steps(start: &char, end: &char) -> usize {
@@ -1179,9 +1179,10 @@ impl Step for char {
 impl<A: Step> Iterator for Range<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        if self.start < self.end {
-            let next = self.start.forward();
-            Some(std::mem::replace(&mut self.start, next))
+        let item = self.start;
+        if item < self.end {
+            self.start = item.forward();
+            Some(item)
         } else {
             None
         }
@@ -1199,7 +1200,7 @@ impl<A: Step> DoubleEndedIterator for Range<A> {
     fn next_back(&mut self) -> Option<A> {
         if self.start < self.end {
             self.end = self.end.backward();
-            Some(self.end.clone())
+            Some(self.end)
         } else {
             None
         }
@@ -1208,48 +1209,37 @@ impl<A: Step> DoubleEndedIterator for Range<A> {
 impl<A: Step> Iterator for RangeInclusive<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        if self.exhausted || !(self.start <= self.end) {
+        if self.is_empty() {
             return None;
         }
-        if self.start < self.end {
-            let next = self.start.forward();
-            Some(std::mem::replace(&mut self.start, next))
-        } else {
-            self.exhausted = true;
-            Some(self.start.clone())
-        }
+        let item = self.start;
+        if item < self.end { self.start = item.forward() } else { self.exhausted = true }
+        Some(item)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.exhausted || !(self.start <= self.end) {
-            0
-        } else {
-            A::steps(&self.start, &self.end).saturating_add(1)
-        };
+        let n = if self.is_empty() { 0 } else { A::steps(&self.start, &self.end).saturating_add(1) };
         (n, Some(n))
     }
 }
 impl<A: Step> DoubleEndedIterator for RangeInclusive<A> {
     fn next_back(&mut self) -> Option<A> {
-        if self.exhausted || !(self.start <= self.end) {
+        if self.is_empty() {
             return None;
         }
-        if self.start < self.end {
-            let next = self.end.backward();
-            Some(std::mem::replace(&mut self.end, next))
-        } else {
-            self.exhausted = true;
-            Some(self.end.clone())
-        }
+        let item = self.end;
+        if self.start < item { self.end = item.backward() } else { self.exhausted = true }
+        Some(item)
     }
 }
 impl<A: Step> Iterator for RangeFrom<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        let next = self.start.forward();
-        Some(std::mem::replace(&mut self.start, next))
+        let item = self.start;
+        self.start = item.forward();
+        Some(item)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (18446744073709551615, None)
+        (usize::MAX, None)
     }
 }
 
