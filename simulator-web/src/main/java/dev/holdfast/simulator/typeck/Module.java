@@ -58,6 +58,9 @@ final class Module {
   /** Of the library: imports that nobody has looked up yet, by the name that they bring in. */
   private final Map<String, List<Import>> imports = new LinkedHashMap<>();
 
+  /** Of these, those that are being resolved, or were. */
+  private final Set<String> importing = new LinkedHashSet<>();
+
   /** Of the library: items that nobody has looked up yet, by their name. */
   private final Map<String, Runnable> items = new LinkedHashMap<>();
 
@@ -101,9 +104,14 @@ final class Module {
     if (item != null) {
       item.run();
     }
-    List<Import> waiting = imports.isEmpty() ? null : imports.remove(wanted);
+    List<Import> waiting = imports.isEmpty() ? null : imports.get(wanted);
     if (waiting != null) {
+      if (!importing.add(wanted)) {
+        // The item that is read for it asks for it, too; there it is declared by now.
+        imports.remove(wanted);
+      }
       waiting.forEach(it -> it.resolve().run());
+      imports.remove(wanted);
     }
   }
 
