@@ -149,10 +149,10 @@ final class ConflictErrors {
               .with(issuedSpan, "closure construction occurs here");
       first = "first ";
     } else if (newMutable && loan.mutable()) {
-      error = twice(value, span, issuedSpan);
+      error = twice(Overlapping.of(facts, place, loan.place()), span, issuedSpan);
       first = "first ";
     } else {
-      error = mixed(value, loan, newMutable, span, issuedSpan);
+      error = mixed(Overlapping.of(facts, place, loan.place()), loan, newMutable, span, issuedSpan);
       first = loan.mutable() ? "mutable " : "immutable ";
     }
     if (spans != null && spans.captured()) {
@@ -178,28 +178,61 @@ final class ConflictErrors {
         : BorrowKind.MUT;
   }
 
-  private static Diagnostic twice(String value, Span span, Span issued) {
-    String message = "cannot borrow " + value + " as mutable more than once at a time";
+  private static Diagnostic twice(Overlapping places, Span span, Span issued) {
+    String message =
+        "cannot borrow "
+            + places.value()
+            + via(places.accessed())
+            + " as mutable more than once at a time";
     if (span.equals(issued)) {
       return Diagnostic.error(
           "E0499",
           message,
           span,
-          value + " was mutably borrowed here in the previous iteration of the loop");
+          places.value() + " was mutably borrowed here in the previous iteration of the loop");
     }
-    return Diagnostic.error("E0499", message, span, "second mutable borrow occurs here")
-        .with(issued, "first mutable borrow occurs here");
+    Diagnostic error =
+        Diagnostic.error(
+                "E0499",
+                message,
+                span,
+                "second mutable borrow occurs here" + via(places.accessed()))
+            .with(issued, "first mutable borrow occurs here" + via(places.borrowed()));
+    return places.noted(error);
   }
 
   private Diagnostic mixed(
-      String value, Loans.Loan loan, boolean newMutable, Span span, Span issued) {
+      Overlapping places, Loans.Loan loan, boolean newMutable, Span span, Span issued) {
     String now = newMutable ? "mutable" : "immutable";
     String before = loan.mutable() ? "mutable" : "immutable";
+    String value = places.value();
     String message =
-        "cannot borrow " + value + " as " + now + " because it is also borrowed as " + before;
+        "cannot borrow "
+            + value
+            + via(places.accessed())
+            + " as "
+            + now
+            + " because it is also borrowed as "
+            + before
+            + via(places.borrowed());
     if (span.equals(issued)) {
       return Diagnostic.error(
           "E0502", message, span, now + " borrow occurs here, in later iteration of loop");
+    }
+    if (!places.accessed().isEmpty()) {
+      Diagnostic error =
+          Diagnostic.error(
+                  "E0502",
+                  message,
+                  span,
+                  now
+                      + " borrow of "
+                      + places.accessed()
+                      + " -- which overlaps with "
+                      + places.borrowed()
+                      + " -- occurs here")
+              .with(issued, before + " borrow occurs here" + via(places.borrowed()));
+      return places.noted(error);
     }
     String other = any(loan.place());
     String of = other.equals(value) ? "" : " of " + other;
@@ -209,5 +242,9 @@ final class ConflictErrors {
             span,
             now + " borrow" + (of.isEmpty() ? "" : " of " + value) + " occurs here")
         .with(issued, before + " borrow" + of + " occurs here");
+  }
+
+  private static String via(String place) {
+    return place.isEmpty() ? "" : " (via " + place + ")";
   }
 }

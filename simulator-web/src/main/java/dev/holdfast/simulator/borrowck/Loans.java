@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All borrows of a body that may conflict with something, in the order of their points. */
+/** All borrows of a body that may conflict with something, in the order in which rustc has them. */
 final class Loans {
 
   /**
@@ -55,7 +55,7 @@ final class Loans {
     this.body = body;
     this.points = points;
     this.types = types;
-    for (int b = 0; b < points.blocks(); b++) {
+    for (int b : points.preorder()) {
       for (int p = points.first(b); p < points.last(b); p++) {
         if (points.statement(p) instanceof Statement.Assign assign
             && assign.rvalue() instanceof Rvalue.Ref ref

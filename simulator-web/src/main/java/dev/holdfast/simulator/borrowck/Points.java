@@ -230,6 +230,23 @@ final class Points {
     return order;
   }
 
+  /** The reachable blocks, each before what it leads to; of two ways the last comes first. */
+  List<Integer> preorder() {
+    List<Integer> order = new ArrayList<>();
+    List<Integer> work = new ArrayList<>();
+    BitSet seen = new BitSet();
+    work.add(0);
+    while (!work.isEmpty()) {
+      int at = work.remove(work.size() - 1);
+      if (!seen.get(at)) {
+        seen.set(at);
+        order.add(at);
+        work.addAll(successors.get(at));
+      }
+    }
+    return order;
+  }
+
   BasicBlock basicBlock(int blockIndex) {
     return body.blocks().get(blockIndex);
   }

@@ -90,9 +90,8 @@ final class Coercions {
       return Optional.empty();
     }
     if (!from.mutable() && body.table.unify(to.target(), from.target())) {
-      boolean lasting =
-          from.region() instanceof Region.Static && to.region() instanceof Region.Static;
-      if (lasting || isCoercedInside(expr)) {
+      boolean same = from.region().equals(to.region());
+      if (isCoercedInside(expr, same) || same && !(from.region() instanceof Region.Erased)) {
         return Optional.of(expr);
       }
       return Optional.of(reborrow(expr, from, to));
@@ -121,9 +120,9 @@ final class Coercions {
   }
 
   /** What comes out of the parts of such an expression was coerced there, to the same type. */
-  private static boolean isCoercedInside(Expr expr) {
+  private static boolean isCoercedInside(Expr expr, boolean ofSameRegion) {
     return switch (expr.kind()) {
-      case ExprKind.Match it -> true;
+      case ExprKind.Match it -> ofSameRegion || it.source() != ExprKind.MatchSource.MATCH;
       case ExprKind.If it -> true;
       case ExprKind.Loop it -> true;
       case ExprKind.Block it -> it.tail().isPresent();

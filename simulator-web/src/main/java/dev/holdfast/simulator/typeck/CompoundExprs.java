@@ -64,9 +64,14 @@ final class CompoundExprs {
       elements.add(
           merge.isFunction()
               ? merge.add(body.exprs.check(each, null), "mismatched types", each.span())
-              : merge.target().isPresent()
-                  ? merge.add(each, merge.target().get())
-                  : merge.add(body.exprs.check(each, hint)));
+              : merge.target().isEmpty()
+                  ? merge.add(body.exprs.check(each, hint))
+                  : Merge.isLeaf(each) && elements.size() > 0
+                      ? merge.add(
+                          body.exprs.check(each, merge.target().get()),
+                          "mismatched types",
+                          each.span())
+                      : merge.add(each, merge.target().get()));
     }
     elements.replaceAll(merge::settled);
     Type element =

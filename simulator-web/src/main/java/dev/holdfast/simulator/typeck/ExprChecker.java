@@ -43,9 +43,20 @@ final class ExprChecker {
     return settledTail(value, output);
   }
 
-  /** A block or branch whose tails have been coerced: only never is left to be made any type. */
+  /**
+   * A block or branches whose tails have been coerced: only never is left to be made any type, and
+   * what comes out of branches is reborrowed as a whole where it is mutable or of another region.
+   */
   private Expr settledTail(Expr value, Type target) {
-    return !body.table.shallow(value.type()).isNever() && body.table.unify(value.type(), target)
+    Type type = body.table.shallow(value.type());
+    boolean branches =
+        value.kind() instanceof ExprKind.Match || value.kind() instanceof ExprKind.If;
+    boolean whole =
+        branches
+            && type instanceof Type.Ref from
+            && body.table.shallow(target) instanceof Type.Ref to
+            && (from.mutable() || !from.region().equals(to.region()));
+    return !whole && !type.isNever() && body.table.unify(type, target)
         ? value
         : body.coercions.coerce(value, target);
   }

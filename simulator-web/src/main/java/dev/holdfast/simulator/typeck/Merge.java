@@ -1,8 +1,10 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,12 @@ final class Merge {
   /** Something is said of a branch; of the others' own types nothing is any more. */
   private boolean failed;
 
+  /** Whether no branch so far had to be coerced: only then may all of them be to a later one's. */
+  private boolean exact = true;
+
+  /** Whether the earlier branches are to be coerced to a later one's type. */
+  private boolean widened;
+
   /** The branch as it goes into the whole; its type may still be never. */
   Expr add(Expr branch) {
     if (failed) {
@@ -49,7 +57,7 @@ final class Merge {
       return branch;
     }
     first &= isNever(branch);
-    return body.coercions.coerce(branch, type.get());
+    return noted(branch, body.coercions.coerce(branch, type.get()));
   }
 
   /** A branch that is to have a type, itself or at the ends of its own branches. */
@@ -76,14 +84,41 @@ final class Merge {
     boolean alone = first;
     first &= isNever(branch);
     body.pointers.common(type.get(), branch.type()).ifPresent(it -> type = Optional.of(it));
-    return body.coercions
-        .tryCoerce(branch, type.get())
-        .orElseGet(
-            () -> {
-              body.mismatch(type.get(), branch.type(), span, alone ? "mismatched types" : title);
-              failed = true;
-              return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
-            });
+    Optional<Expr> coerced = body.coercions.tryCoerce(branch, type.get());
+    if (coerced.isPresent()) {
+      Expr fitting = noted(branch, coerced.get());
+      if (body.table.shallow(branch.type()) instanceof Type.Ref own
+          && body.table.shallow(type.get()) instanceof Type.Ref common) {
+        // Of a reference that is only reborrowed the common type keeps the region.
+        Region region = isReborrow(branch, fitting) ? own.region() : Region.ERASED;
+        type = Optional.of(new Type.Ref(region, common.target(), common.mutable()));
+      }
+      return fitting;
+    }
+    Expr earlier = new Expr(type.get(), branch.span(), new ExprKind.Error());
+    if (exact && body.coercions.tryCoerce(earlier, branch.type()).isPresent()) {
+      type = Optional.of(body.table.shallow(branch.type()));
+      widened = true;
+      return branch;
+    }
+    body.mismatch(type.get(), branch.type(), span, alone ? "mismatched types" : title);
+    failed = true;
+    return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
+  }
+
+  private Expr noted(Expr branch, Expr coerced) {
+    exact &= isNever(coerced) || isReborrow(branch, coerced);
+    return coerced;
+  }
+
+  /** Whether a branch is itself, or is reborrowed as what it is, which is no coercion here. */
+  private boolean isReborrow(Expr branch, Expr coerced) {
+    return coerced == branch
+        || coerced.kind() instanceof ExprKind.Borrow borrow
+            && borrow.operand().kind() instanceof ExprKind.Deref deref
+            && deref.operand() == branch
+            && body.table.shallow(branch.type()) instanceof Type.Ref ref
+            && ref.mutable() == (borrow.kind() == BorrowKind.MUT);
   }
 
   /** Whether the value itself is coerced, not what stands at the ends of its branches. */
@@ -128,7 +163,7 @@ final class Merge {
     if (branchType.isNever() && !result().isNever()) {
       return new Expr(result(), branch.span(), new ExprKind.NeverToAny(branch));
     }
-    return result() instanceof Type.FnPtr && body.pointers.hasPointer(branchType)
+    return widened || result() instanceof Type.FnPtr && body.pointers.hasPointer(branchType)
         ? body.coercions.coerce(branch, result())
         : branch;
   }
