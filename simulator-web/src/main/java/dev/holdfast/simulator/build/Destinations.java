@@ -9,6 +9,7 @@ import dev.holdfast.simulator.mir.Place;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.thir.BorrowKind;
+import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.FnDef;
@@ -74,7 +75,13 @@ final class Destinations {
         }
       }
       case ExprKind.Binary it -> compute(destination, expr);
-      case ExprKind.Cast it -> compute(destination, expr);
+      case ExprKind.Cast it -> {
+        if (it.kind() == CastKind.COERCION) {
+          into(destination, it.operand());
+        } else {
+          compute(destination, expr);
+        }
+      }
       case ExprKind.Tuple it -> compute(destination, expr);
       case ExprKind.Array it -> compute(destination, expr);
       case ExprKind.Repeat it -> compute(destination, expr);

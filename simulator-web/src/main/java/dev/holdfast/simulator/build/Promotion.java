@@ -184,6 +184,7 @@ final class Promotion {
           INT_TO_FLOAT,
           FLOAT_TO_INT,
           FLOAT_TO_FLOAT,
+          COERCION,
           MUT_TO_CONST,
           REIFY_FN_POINTER,
           CLOSURE_FN_POINTER,

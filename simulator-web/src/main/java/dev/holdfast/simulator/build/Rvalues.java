@@ -50,7 +50,7 @@ final class Rvalues {
       }
       case ExprKind.Unary it ->
           b.arithmetic.unary(it.op(), b.operands.operand(scope, it.operand()), expr);
-      case ExprKind.Cast it -> cast(it, scope, expr);
+      case ExprKind.Cast it when it.kind() != CastKind.COERCION -> cast(it, scope, expr);
       case ExprKind.Array it ->
           new Rvalue.Aggregate(
               new AggregateKind.Array(expr.type()), b.places.operands(it.elements(), scope));

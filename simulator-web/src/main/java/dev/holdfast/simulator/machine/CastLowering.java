@@ -51,6 +51,7 @@ final class CastLowering {
         yield function(body.machine.linker().closureAsFunction(closure));
       }
       case UNSIZE -> unsize(operand, source, target);
+      case COERCION -> throw new IllegalStateException("bug: a coercion's own `as` in MIR");
     };
   }
 

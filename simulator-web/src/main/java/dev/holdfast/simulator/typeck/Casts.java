@@ -59,7 +59,7 @@ final class Casts {
       int snapshot = body.table.snapshot();
       Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);
       if (coerced.isPresent()) {
-        return new Expr(coerced.get().type(), it.span(), coerced.get().kind());
+        return new Expr(coerced.get().type(), it.span(), coercion(coerced.get()));
       }
       body.table.rollback(snapshot);
     }
@@ -77,6 +77,10 @@ final class Casts {
       decide(pending);
     }
     return cast;
+  }
+
+  private static ExprKind coercion(Expr coerced) {
+    return new ExprKind.Cast(CastKind.COERCION, coerced);
   }
 
   private static boolean isCall(dev.holdfast.simulator.syntax.Expr expr) {
@@ -117,14 +121,14 @@ final class Casts {
       from = number.kind() == Type.InferKind.INTEGER ? Type.I32 : Type.F64;
     }
     Optional<CastKind> kind = kind(from, to);
-    if (kind.isPresent()) {
+    if (kind.isPresent() && !from.equals(to)) {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
       return;
     }
     int snapshot = body.table.snapshot();
     Optional<Expr> coerced = body.coercions.tryCoerce(it.operand(), to);
     if (coerced.isPresent()) {
-      it.cast().setKind(coerced.get().kind());
+      it.cast().setKind(coercion(coerced.get()));
       return;
     }
     body.table.rollback(snapshot);

@@ -74,7 +74,7 @@ final class ConstEvaluator {
       case ExprKind.Cast it ->
           it.kind() == CastKind.INT_TO_INT
               ? value(it.operand()).map(v -> wrapped(v, expr.type()))
-              : Optional.empty();
+              : it.kind() == CastKind.COERCION ? value(it.operand()) : Optional.empty();
       case ExprKind.NeverToAny it -> value(it.operand());
       case ExprKind.If it -> {
         Optional<Long> condition = value(it.condition());
