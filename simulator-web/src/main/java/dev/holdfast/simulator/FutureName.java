@@ -25,7 +25,7 @@ final class FutureName {
   /** {@code fn outer::inner()}, {@code block LINE:COLUMN}, {@code closure LINE:COLUMN}. */
   static String of(Type.Coroutine future) {
     CoroutineDef def = future.def();
-    String place = def.span().line() + ":" + def.span().column();
+    String place = def.place().line() + ":" + def.place().column();
     return switch (def.kind()) {
       case FN -> "fn " + function((FnDef) def.parent(), future.args()) + "()";
       case BLOCK -> "block " + place;
@@ -97,13 +97,13 @@ final class FutureName {
       case Type.Closure it ->
           "{"
               + (it.def().isAsync() ? "async closure@" : "closure@")
-              + TypePrinter.place(it.def().span())
+              + TypePrinter.place(it.def().place())
               + "}";
       case Type.Coroutine it ->
           switch (it.def().kind()) {
             case FN -> "{async fn body of " + of(it).substring(3) + "}";
-            case BLOCK -> "{async block@" + TypePrinter.place(it.def().span()) + "}";
-            case CLOSURE -> "{async closure body@" + TypePrinter.place(it.def().span()) + "}";
+            case BLOCK -> "{async block@" + TypePrinter.place(it.def().place()) + "}";
+            case CLOSURE -> "{async closure body@" + TypePrinter.place(it.def().place()) + "}";
           };
       case Type.Dynamic it -> dynamic(it);
       case Type.Bool it -> TypePrinter.print(it);

@@ -238,6 +238,16 @@ final class Cursor {
     return own ? around : start.to(before());
   }
 
+  /** Where the token here is written: of a macro's own token its place in the macro. */
+  Span place() {
+    return pos < tokens.size() ? tokens.get(pos).place() : span();
+  }
+
+  /** From such a place to that of the token before. */
+  Span placeFrom(Span start) {
+    return pos == 0 ? start : start.to(tokens.get(pos - 1).place());
+  }
+
   /** Whether a line ends between the token before and the one here. */
   boolean atNewLine() {
     int end = span().start();

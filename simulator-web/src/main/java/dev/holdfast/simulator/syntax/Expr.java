@@ -42,7 +42,8 @@ public sealed interface Expr {
     CONST
   }
 
-  record AsyncBlock(boolean move, Block block, Span span) implements Expr {}
+  /** {@code head} are the words before the brace, where they are written. */
+  record AsyncBlock(boolean move, Block block, Span head, Span span) implements Expr {}
 
   record Unary(UnaryOp op, Expr operand, Span span) implements Expr {}
 
@@ -130,6 +131,7 @@ public sealed interface Expr {
 
   record Arm(Pattern pattern, Optional<Expr> guard, Expr body, Span span) {}
 
+  /** {@code place} is the head and {@code inside} the body, where they are written. */
   record Closure(
       boolean isAsync,
       boolean move,
@@ -137,6 +139,8 @@ public sealed interface Expr {
       Optional<TypeRef> output,
       Expr body,
       Span head,
+      Span place,
+      Span inside,
       Span span)
       implements Expr {
     public Closure {

@@ -129,7 +129,8 @@ final class MacroRules {
       }
       if (!separator.isEmpty()) {
         Token last = separator.remove(separator.size() - 1);
-        separator.add(new Token(last.kind(), last.span(), false, last.own(), last.mark()));
+        separator.add(
+            new Token(last.kind(), last.span(), false, last.own(), last.mark(), last.place()));
       }
       if (!isOperator(c.kind())) {
         throw c.fail("expected one of: `*`, `+`, or `?`", c.atEnd() ? token.span() : c.span());
@@ -453,7 +454,7 @@ final class MacroRules {
 
     private void own(Token token) {
       int kept = token.mark() == 0 ? mark : token.mark();
-      out.add(new Token(token.kind(), call, token.joint(), token.text(), kept));
+      out.add(new Token(token.kind(), call, token.joint(), token.text(), kept, token.place()));
     }
 
     void all(List<Tree> trees, Map<String, Match> found) {
@@ -482,7 +483,7 @@ final class MacroRules {
       Match known = found.get(it.name());
       if (known == null) {
         own(it.token());
-        out.add(new Token(TokenKind.IDENT, call, false, it.name(), mark));
+        out.add(new Token(TokenKind.IDENT, call, false, it.name(), mark, it.token().place()));
         return;
       }
       switch (known) {
@@ -506,10 +507,10 @@ final class MacroRules {
     private void wrapped(List<Token> tokens, TokenKind before, TokenKind after, String text) {
       Span first = tokens.get(0).span();
       Span last = tokens.get(tokens.size() - 1).span();
-      out.add(
-          new Token(before, new Span(first.file(), first.start(), first.start()), false, text, 0));
+      Span start = new Span(first.file(), first.start(), first.start());
+      out.add(new Token(before, start, false, text, 0, start));
       out.addAll(tokens);
-      out.add(new Token(after, last.after(), false, text, 0));
+      out.add(new Token(after, last.after(), false, text, 0, last.after()));
     }
 
     private void repeat(Tree.Repetition it, Map<String, Match> found) {

@@ -66,7 +66,7 @@ final class PrimaryParser {
       case KW_ASYNC:
         return async(mode, start);
       case OR, KW_MOVE:
-        return closure(false, mode, start);
+        return closure(false, mode, start, c.place());
       case KW_RETURN:
         c.bump();
         return new Expr.Return(optional(mode), c.from(start));
@@ -376,20 +376,22 @@ final class PrimaryParser {
 
   private Expr async(int mode, Span start) {
     boolean move = c.kind(1) == TokenKind.KW_MOVE;
+    Span place = c.place();
     TokenKind next = c.kind(move ? 2 : 1);
     if (next == TokenKind.OPEN_BRACE) {
       c.bump(move ? 2 : 1);
+      Span head = c.placeFrom(place);
       Block block = parser.blocks.block();
-      return new Expr.AsyncBlock(move, block, c.from(start));
+      return new Expr.AsyncBlock(move, block, head, c.from(start));
     }
     c.bump();
     if (next != TokenKind.OR) {
       throw c.expected("one of `move`, `use`, `{`, `|`, or `||`");
     }
-    return closure(true, mode, start);
+    return closure(true, mode, start, place);
   }
 
-  private Expr closure(boolean isAsync, int mode, Span start) {
+  private Expr closure(boolean isAsync, int mode, Span start, Span first) {
     boolean move = c.eat(TokenKind.KW_MOVE);
     if (!c.eat(TokenKind.OR)) {
       throw c.expected("one of `async`, `|`, or `||`");
@@ -406,11 +408,14 @@ final class PrimaryParser {
     }
     Optional<TypeRef> output = parser.types.returnType(false);
     Span head = c.from(start);
+    Span place = c.placeFrom(first);
     if (output.isPresent() && !c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("`{`");
     }
+    Span inside = c.place();
     Expr body = parser.exprs.expr(mode & ~ExprParser.STATEMENT);
-    return new Expr.Closure(isAsync, move, params, output, body, head, c.from(start));
+    return new Expr.Closure(
+        isAsync, move, params, output, body, head, place, c.placeFrom(inside), c.from(start));
   }
 
   private Expr.ClosureParam closureParam() {

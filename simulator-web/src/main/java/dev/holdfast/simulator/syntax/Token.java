@@ -5,12 +5,13 @@ import dev.holdfast.simulator.source.Span;
 /**
  * One token. {@code joint}: this is punctuation that glues, and more of it follows without a blank,
  * as the first {@code >} of {@code >>}. A macro's own token has a text of its own, which does not
- * stand at its span, and the {@code mark} of the expansion that it comes from.
+ * stand at its span, the {@code mark} of the expansion that it comes from, and its {@code place} in
+ * the macro.
  */
-public record Token(TokenKind kind, Span span, boolean joint, String own, int mark) {
+public record Token(TokenKind kind, Span span, boolean joint, String own, int mark, Span place) {
 
   public Token(TokenKind kind, Span span, boolean joint) {
-    this(kind, span, joint, null, 0);
+    this(kind, span, joint, null, 0, span);
   }
 
   /** Of a macro's own text. */

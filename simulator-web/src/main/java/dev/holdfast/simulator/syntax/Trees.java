@@ -55,7 +55,8 @@ final class Trees {
         new Path.Segment(
             key.last().name(), Optional.of(new GenericArgs.Angle(args, List.of(), span))));
     Path of = new Path(false, segments, span);
-    Expr make = new Expr.Closure(false, false, List.of(), Optional.empty(), value, span, span);
+    Expr make =
+        new Expr.Closure(false, false, List.of(), Optional.empty(), value, span, span, span, span);
     return new Item.Static(
         head,
         false,

@@ -87,6 +87,11 @@ public final class ClosureDef implements Def, BodyOwner {
     return head.span();
   }
 
+  /** Where it is written, which is what its type is called by. */
+  public Span place() {
+    return head.place();
+  }
+
   @Override
   public boolean fromPrelude() {
     return head.fromPrelude();

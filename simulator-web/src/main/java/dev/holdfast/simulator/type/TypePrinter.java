@@ -27,7 +27,10 @@ public final class TypePrinter {
       case Type.FnItem it -> fnItem(it);
       case Type.FnPtr it -> fn(it.sig());
       case Type.Closure it ->
-          "{" + (it.def().isAsync() ? "async closure@" : "closure@") + place(it.def().span()) + "}";
+          "{"
+              + (it.def().isAsync() ? "async closure@" : "closure@")
+              + place(it.def().place())
+              + "}";
       case Type.Coroutine it -> coroutine(it);
       case Type.Dynamic it -> dynamic(it);
       case Type.Projection it -> projection(it.assoc(), it.args());
@@ -219,18 +222,9 @@ public final class TypePrinter {
   private static String coroutine(Type.Coroutine it) {
     return switch (it.def().kind()) {
       case FN -> "{async fn body of " + body(it) + "}";
-      case BLOCK -> "{async block@" + place(keywords(it.def().span())) + "}";
-      case CLOSURE -> "{async closure body@" + place(it.def().span()) + "}";
+      case BLOCK -> "{async block@" + place(it.def().place()) + "}";
+      case CLOSURE -> "{async closure body@" + place(it.def().place()) + "}";
     };
-  }
-
-  /** An async block's words before its brace. */
-  private static Span keywords(Span block) {
-    int end = block.text().indexOf('{');
-    while (end > 0 && block.text().charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return end <= 0 ? block : new Span(block.file(), block.start(), block.start() + end);
   }
 
   private static String body(Type.Coroutine it) {

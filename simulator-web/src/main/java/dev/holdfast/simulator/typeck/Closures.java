@@ -82,6 +82,7 @@ final class Closures {
                 "{closure}",
                 body.cx.path(body.frame.owner) + "::{closure}",
                 it.head(),
+                it.place(),
                 body.scope.module.fromPrelude),
             generics,
             it.isAsync(),
@@ -114,7 +115,8 @@ final class Closures {
           param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
       binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(elides, hint));
     }
-    Type output = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
+    Type given = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
+    Type output = miscounted ? Type.ERROR : given;
     Type outputHint =
         it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;
     binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(false, outputHint));

@@ -148,16 +148,10 @@ final class Coroutines {
         CoroutineDef.Kind.BLOCK,
         it.move(),
         it.span(),
+        it.head(),
         body.table.fresh(),
         it.block(),
         Optional.empty());
-  }
-
-  /** The keywords, which are where rustc says that an async block is. */
-  private static Span head(Span block, boolean move) {
-    int async = block.start() + "async".length();
-    int end = move ? block.file().text().indexOf("move", async) + "move".length() : async;
-    return new Span(block.file(), block.start(), end);
   }
 
   /** As {@link #function}. */
@@ -180,13 +174,20 @@ final class Coroutines {
           return statements.isEmpty() ? value : block(statements, value);
         };
     return coroutine(
-        CoroutineDef.Kind.CLOSURE, it.move(), it.body().span(), output, null, Optional.of(inside));
+        CoroutineDef.Kind.CLOSURE,
+        it.move(),
+        it.body().span(),
+        it.inside(),
+        output,
+        null,
+        Optional.of(inside));
   }
 
   private Expr coroutine(
       CoroutineDef.Kind kind,
       boolean move,
       Span span,
+      Span place,
       Type output,
       Block block,
       Optional<Supplier<Expr>> value) {
@@ -196,7 +197,8 @@ final class Coroutines {
             new DefHead(
                 "{async}",
                 body.cx.path(body.frame.owner) + "::{async}",
-                kind == CoroutineDef.Kind.BLOCK ? head(span, move) : span,
+                place.start() == span.start() ? place : span,
+                place,
                 body.scope.module.fromPrelude),
             generics,
             kind,

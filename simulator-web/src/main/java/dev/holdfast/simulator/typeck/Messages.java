@@ -549,7 +549,7 @@ final class Messages {
       return Optional.empty();
     }
     String name = TypePrinter.print(asked.projection());
-    String place = TypePrinter.place(it.def().span());
+    String place = TypePrinter.place(it.def().place());
     return Optional.of(replace(name, place, place.substring(0, place.indexOf(": "))));
   }
 }
