@@ -83,7 +83,7 @@ final class DataParser {
 
   private Item.Variant variant(List<Attribute> attributes) {
     Span start = c.span();
-    if (!parser.items.fieldVisibility().isEmpty()) {
+    if (!parser.items.visibility(false).isEmpty()) {
       c.reportLater(Diagnostics.visibility(c.from(start)));
     }
     Ident name = c.ident();
@@ -109,7 +109,7 @@ final class DataParser {
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
       Span start = c.span();
-      String visibility = parser.items.fieldVisibility();
+      String visibility = parser.items.visibility(false);
       Ident name = c.ident();
       if (!c.atColon()) {
         throw c.expected("`:`");
@@ -143,7 +143,7 @@ final class DataParser {
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
       Span start = c.span();
-      String visibility = parser.items.fieldVisibility();
+      String visibility = parser.items.visibility(true);
       TypeRef type = parser.types.type();
       if (outer.enabled()) {
         Ident name = new Ident(Integer.toString(fields.size()), type.span());

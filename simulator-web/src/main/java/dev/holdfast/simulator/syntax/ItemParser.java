@@ -375,6 +375,11 @@ final class ItemParser {
   }
 
   private String visibility() {
+    return visibility(false);
+  }
+
+  /** Behind a {@code pub} that a type may follow a parenthesis may be that type's. */
+  String visibility(boolean typeMayFollow) {
     if (!c.eat(TokenKind.KW_PUB)) {
       return "";
     }
@@ -386,6 +391,10 @@ final class ItemParser {
                         || c.kind(1) == TokenKind.KW_SELF)
                     && c.kind(2) == TokenKind.CLOSE_PAREN);
     if (!restricted) {
+      if (!typeMayFollow && c.at(TokenKind.OPEN_PAREN)) {
+        Span written = c.group(() -> parser.paths.path(PathParser.Style.MOD)).span();
+        c.report(Diagnostic.error("E0704", "incorrect visibility restriction", written, ""));
+      }
       return "pub";
     }
     StringBuilder text = new StringBuilder("pub(");
@@ -394,11 +403,6 @@ final class ItemParser {
     }
     c.skip();
     return text.append(')').toString();
-  }
-
-  /** The visibility of a field. */
-  String fieldVisibility() {
-    return visibility();
   }
 
   // ---- functions and what shares their qualifiers
@@ -429,9 +433,7 @@ final class ItemParser {
       if (c.at(TokenKind.KW_CRATE)) {
         return unknown(prefix, "`extern crate`");
       }
-      if (c.at(TokenKind.STR) || c.at(TokenKind.RAW_STR)) {
-        c.bump();
-      }
+      abi();
       if (c.at(TokenKind.OPEN_BRACE)) {
         if (!isUnsafe) {
           c.reportLater(
@@ -455,6 +457,24 @@ final class ItemParser {
     }
     Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, isExtern);
     return parser.functions.function(prefix, qualifiers, signature);
+  }
+
+  /** Those of x86-64 that are stable, and those of other machines. */
+  private static final String ABIS =
+      " Rust C C-unwind system system-unwind cdecl stdcall fastcall thiscall sysv64 win64 efiapi"
+          + " aapcs ";
+
+  private void abi() {
+    if (c.at(TokenKind.STR) || c.at(TokenKind.RAW_STR)) {
+      String text = c.span().text();
+      String name = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
+      if (!ABIS.contains(" " + name + " ")) {
+        c.reportLater(
+            Diagnostic.error(
+                "E0703", "invalid ABI: found `" + name + "`", c.span(), "invalid ABI"));
+      }
+      c.bump();
+    }
   }
 
   private Item constant(ItemPrefix prefix) {

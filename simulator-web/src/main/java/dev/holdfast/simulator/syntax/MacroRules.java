@@ -433,7 +433,7 @@ final class MacroRules {
           parser.exprs.expr();
         }
       }
-      case "vis" -> parser.items.fieldVisibility();
+      case "vis" -> parser.items.visibility(true);
       default -> throw new IllegalStateException("bug: no fragment " + kind);
     }
     return kind;

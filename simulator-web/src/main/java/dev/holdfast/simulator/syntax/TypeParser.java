@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,12 @@ final class TypeParser {
         return forType(start, plus);
       case KW_FN, KW_UNSAFE, KW_EXTERN:
         return fnPointer(start, List.of());
+      case KW_TYPEOF:
+        c.bump();
+        c.group(parser.exprs::expr);
+        String reserved = "`typeof` is a reserved keyword but unimplemented";
+        c.reportLater(Diagnostic.error("E0516", reserved, c.from(start), "reserved keyword"));
+        return new TypeRef.Error(c.from(start));
       default:
         return pathType(start, plus);
     }

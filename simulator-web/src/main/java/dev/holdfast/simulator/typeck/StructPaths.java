@@ -4,6 +4,8 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.thir.Expr;
+import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
@@ -87,22 +89,41 @@ final class StructPaths {
       if (variant >= 0) {
         return Optional.of(new Constructor(adt.def(), variant, adt.args()));
       }
+      if (!named) {
+        return ofMember(path, span);
+      }
       String shown = TypePrinter.print(body.table.resolve(type));
       body.report(
           Diagnostic.error(
               "E0599",
-              named
-                  ? "no variant named `" + name + "` found for enum `" + shown + "`"
-                  : "no variant or associated item named `"
-                      + name
-                      + "` found for enum `"
-                      + shown
-                      + "` in the current scope",
+              "no variant named `" + name + "` found for enum `" + shown + "`",
               path.last().name().span(),
               "variant not found in `" + adt.def().name() + "`"));
       return Optional.empty();
     }
+    if (!named) {
+      return ofMember(path, span);
+    }
     body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+    return Optional.empty();
+  }
+
+  /** What a type has besides variants is no constructor. */
+  private Optional<Constructor> ofMember(Path path, Span span) {
+    Expr member =
+        body.paths.check(
+            new dev.holdfast.simulator.syntax.Expr.PathExpr(Optional.empty(), path, span));
+    if (!(member.kind() instanceof ExprKind.Error)) {
+      body.report(
+          Diagnostic.error(
+              "E0164",
+              "expected tuple struct or tuple variant, found associated "
+                  + (member.type() instanceof Type.FnItem ? "function `" : "constant `")
+                  + Resolver.text(path)
+                  + "`",
+              span,
+              "not a tuple struct or tuple variant"));
+    }
     return Optional.empty();
   }
 
