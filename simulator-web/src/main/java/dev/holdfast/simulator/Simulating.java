@@ -1,6 +1,7 @@
 package dev.holdfast.simulator;
 
 import dev.holdfast.simulator.borrowck.BorrowChecker;
+import dev.holdfast.simulator.borrowck.ConstDrops;
 import dev.holdfast.simulator.borrowck.HeadRegions;
 import dev.holdfast.simulator.borrowck.KnownPanics;
 import dev.holdfast.simulator.coroutine.Recursion;
@@ -59,6 +60,9 @@ public final class Simulating {
 
   /** The items that do wrong with borrows. */
   private final Set<BodyOwner> unsound = new LinkedHashSet<>();
+
+  /** Whether all that is evaluated at compile time does only what it may. */
+  private boolean constants = true;
 
   /** What is foreseen to panic: rustc says so in lints, beside which others may stand. */
   private final List<Diagnostic> panics = new ArrayList<>();
@@ -156,12 +160,17 @@ public final class Simulating {
   /** As rustc does: a body without errors of its own is checked, whatever is wrong elsewhere. */
   private void borrowCheck(BodyOwner owner) {
     if (!((Def) owner).fromPrelude() && !types.isTainted(owner)) {
-      List<Diagnostic> found = BorrowChecker.check(compiled.built(owner), types);
+      List<Diagnostic> found = ConstDrops.check(compiled.built(owner), types);
+      boolean constant = found.isEmpty() && !types.isNotConstant(owner);
+      constants &= found.isEmpty();
+      if (constant) {
+        found = BorrowChecker.check(compiled.built(owner), types);
+      }
       diagnostics.addAll(found);
-      if (stop(found)) {
+      if (stop(found) || !constant) {
         unsound.add(TypeContext.root(owner));
       }
-      if (found.isEmpty()) {
+      if (found.isEmpty() && constant) {
         List<Diagnostic> lints = KnownPanics.check(compiled.elaborated(owner), types);
         panics.addAll(lints);
         diagnostics.addAll(lints);
@@ -182,6 +191,7 @@ public final class Simulating {
       ahead.add(this::checkFutures);
     } else if (anyway
         && typed
+        && constants
         && panics.isEmpty()
         && endless.isEmpty()
         && !has(diagnostics, Severity.UNSUPPORTED)) {

@@ -27,6 +27,9 @@ final class Bodies {
   private final Set<BodyOwner> checking = new LinkedHashSet<>();
   private final List<BodyOwner> programBodies = new ArrayList<>();
 
+  /** Those of which it was said that they do what nothing evaluated at compile time may. */
+  private final Set<BodyOwner> notConstant = new LinkedHashSet<>();
+
   Bodies(TypeContext cx, Optional<TypeContext> library) {
     this.cx = cx;
     this.library = library;
@@ -48,6 +51,14 @@ final class Bodies {
   /** The bodies of the program, in the order in which they were checked. */
   List<BodyOwner> ofProgram() {
     return List.copyOf(programBodies);
+  }
+
+  void setNotConstant(BodyOwner owner) {
+    notConstant.add(owner);
+  }
+
+  boolean isNotConstant(BodyOwner owner) {
+    return notConstant.contains(owner);
   }
 
   void addProgramBody(BodyOwner owner) {

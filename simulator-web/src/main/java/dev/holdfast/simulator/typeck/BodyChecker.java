@@ -67,6 +67,7 @@ final class BodyChecker {
   final Fallback fallback = new Fallback(this);
   final NeedTypeInfo needTypeInfo = new NeedTypeInfo(this);
   final Desugar desugar;
+  final PrivateTypes privates;
   Scope scope;
   Frame frame;
   boolean tainted;
@@ -107,6 +108,7 @@ final class BodyChecker {
     this.coroutines = new Coroutines(this);
     this.casts = new Casts(this);
     this.desugar = new Desugar(this);
+    this.privates = new PrivateTypes(cx, scope.module);
   }
 
   static void check(TypeContext cx, BodyOwner owner, TypeContext.BodySource source) {
@@ -338,11 +340,16 @@ final class BodyChecker {
   }
 
   Type normalize(Type type, Span span) {
+    return normalize(type, Cause.misc(span));
+  }
+
+  Type normalize(Type type, Cause cause) {
     List<Predicate> nested = new ArrayList<>();
     solver.normalizer.beginErrors();
     Type normal = solver.normalize(type, nested);
-    fulfillment.register(solver.normalizer.endErrors(), new Cause(span, Cause.Kind.PROJECTION));
-    fulfillment.register(nested, Cause.misc(span));
+    fulfillment.register(
+        solver.normalizer.endErrors(), new Cause(cause.span(), Cause.Kind.PROJECTION));
+    fulfillment.register(nested, cause);
     return normal;
   }
 
@@ -509,6 +516,7 @@ final class BodyChecker {
     if (!tainted) {
       frames.forEach(each -> Unsafety.check(this, each));
       writeback.endless().forEach(cx::report);
+      privates.found().forEach(cx.dcx::reportLint);
       if (!((Def) owner).fromPrelude()) {
         matches.finish();
         patterns.values.empty.forEach(cx::report);

@@ -213,7 +213,7 @@ final class Collector {
               () -> {
                 TypeLowering lowering =
                     new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in("type aliases"));
-                Type means = lowering.type(it.type().get());
+                Type means = cx.aliases.expand(it, lowering);
                 if (!BodyChecker.containsError(means)) {
                   AdtChecks.alias(cx, means, scope.generics, it.generics());
                 }

@@ -257,6 +257,7 @@ final class ImplCollector {
         if (!cx.isLibrary() && !outer.module.fromPrelude) {
           c.bounds.add(() -> c.generics.lowerBounds(own, it.generics()));
           c.lastChecks.add(() -> claim(impl, assoc, value, own.generics, it.type().get().span()));
+          c.lastChecks.add(() -> PrivateTypes.inInterface(cx, trait, value, it.head().span()));
         }
         return;
       }

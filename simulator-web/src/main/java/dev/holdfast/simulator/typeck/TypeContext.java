@@ -65,6 +65,7 @@ public final class TypeContext implements TypeQueries {
   final Upvars upvars;
   final CoroutineWitnesses witnesses = new CoroutineWitnesses(this);
   final Bodies bodies;
+  final AliasExpansion aliases = new AliasExpansion(this);
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
@@ -209,6 +210,20 @@ public final class TypeContext implements TypeQueries {
     homes.put(def, visibility);
   }
 
+  Visibility visibility(Def def) {
+    return homes.getOrDefault(def, Visibility.PUBLIC);
+  }
+
+  /** Whether something of the program may be private to a part of it. */
+  boolean hasModules() {
+    for (Res res : programRoot.types.values()) {
+      if (res instanceof Res.Mod it && !it.module().fromPrelude) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an associated item or a struct's name may be used in the module. */
   boolean isVisible(Def def, Module user) {
     if (def.fromPrelude() && library.isPresent()) {
@@ -311,6 +326,11 @@ public final class TypeContext implements TypeQueries {
   /** Whether the types of the body are wrong, so that no later stage asks for more. */
   public boolean isTainted(BodyOwner owner) {
     return witnesses.isTainted(owner);
+  }
+
+  /** Whether the body is evaluated at compile time and does what nothing there may. */
+  public boolean isNotConstant(BodyOwner owner) {
+    return bodies.isNotConstant(owner);
   }
 
   /** As {@link CoroutineWitnesses#checkDeferred}. */

@@ -126,7 +126,7 @@ final class TypePaths {
       return Type.ERROR;
     }
     TypeLowering inner = new TypeLowering(cx, alias.scope(), cx.itemPlaces());
-    return Subst.apply(inner.type(alias.item().type().get()), args);
+    return Subst.apply(cx.aliases.expand(alias.item(), inner), args);
   }
 
   /** As {@link AssocShorthand}, with the associated type's own arguments. */

@@ -88,14 +88,12 @@ final class Unsafety {
     boolean changes = borrow.kind() != BorrowKind.SHARED;
     boolean mayChange = body.owner instanceof StaticDef def && def.mutable();
     if (changes && !empty && !mayChange || !changes && holdsCell(operand)) {
-      body.report(
-          Diagnostic.error(
-              changes ? "E0764" : "E0492",
-              (changes ? "mutable" : "interior mutable shared")
-                  + " borrows of temporaries that have their lifetime extended until the end of the"
-                  + " program are not allowed",
-              span,
-              ""));
+      notConstant(
+          changes ? "E0764" : "E0492",
+          (changes ? "mutable" : "interior mutable shared")
+              + " borrows of temporaries that have their lifetime extended until the end of the"
+              + " program are not allowed",
+          span);
     }
     lasting(operand);
   }
@@ -141,7 +139,7 @@ final class Unsafety {
 
   private void needs(String what, Span span, boolean inUnsafe, String label) {
     if (!inUnsafe) {
-      body.report(
+      body.cx.report(
           Diagnostic.error(
               "E0133", what + " is unsafe and requires unsafe function or block", span, label));
     }
@@ -314,16 +312,20 @@ final class Unsafety {
             tries ? span : at);
       }
       String sort = soon.get().indexOf("::") < 0 ? "trait" : "fn";
-      body.report(
-          Diagnostic.error(
-              "", "`" + soon.get() + "` is not yet stable as a const " + sort, span, ""));
+      notConstant("", "`" + soon.get() + "` is not yet stable as a const " + sort, span);
       return;
     }
     nonConst("E0015", "cannot call non-const " + what, at);
   }
 
   private void nonConst(String code, String what, Span span) {
-    body.report(Diagnostic.error(code, what + " in " + constant, span, ""));
+    notConstant(code, what + " in " + constant, span);
+  }
+
+  /** What only keeps the body from being evaluated; its drops are looked at all the same. */
+  private void notConstant(String code, String message, Span span) {
+    body.cx.bodies.setNotConstant(body.owner);
+    body.cx.report(Diagnostic.error(code, message, span, ""));
   }
 
   /** Traits whose impls for std's plain types are constant, but not for stable Rust. */

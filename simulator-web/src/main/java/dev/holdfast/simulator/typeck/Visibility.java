@@ -1,10 +1,15 @@
 package dev.holdfast.simulator.typeck;
 
+import java.util.Optional;
+
 /**
  * From where a name may be used: {@code written} as in the program, at something that belongs to
  * {@code home} (Reference: visibility and privacy). The library's names are all open.
  */
 record Visibility(String written, Module home, boolean imported) {
+
+  static final Visibility PUBLIC =
+      new Visibility("pub", new Module("", Optional.empty(), false, true), false);
 
   static Visibility of(String written, Module home) {
     return new Visibility(written, home, false);
@@ -17,6 +22,13 @@ record Visibility(String written, Module home, boolean imported) {
   boolean isAtLeast(Visibility other) {
     return written.equals("pub")
         || !other.written.equals("pub") && within().encloses(other.within());
+  }
+
+  /** What rustc calls it where it is less than public. */
+  String word() {
+    return within() == home.enclosing()
+        ? "private"
+        : isWithinCrate() ? "crate-private" : "restricted";
   }
 
   boolean isWithinCrate() {

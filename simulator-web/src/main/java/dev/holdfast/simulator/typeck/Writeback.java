@@ -190,6 +190,7 @@ final class Writeback {
   }
 
   private void expr(Expr expr) {
+    int mark = body.privates.mark();
     switch (expr.kind()) {
       case ExprKind.Literal it -> {
         if (it.value() instanceof Value.FloatBits bits
@@ -259,6 +260,7 @@ final class Writeback {
           arm.guard().ifPresent(this::expr);
           expr(arm.body());
         }
+        privates(it.scrutinee(), mark);
       }
       case ExprKind.Loop it -> expr(it.body());
       case ExprKind.Break it -> it.value().ifPresent(this::expr);
@@ -267,6 +269,7 @@ final class Writeback {
       case ExprKind.Assign it -> {
         expr(it.place());
         expr(it.value());
+        privates(it.value(), mark);
       }
       case ExprKind.AssignOp it -> {
         expr(it.place());
@@ -289,12 +292,17 @@ final class Writeback {
       case ExprKind.Error it -> {}
     }
     expr.setType(resolved(expr.type(), expr.span()));
+    privates(expr, mark);
     if (body.cx.hasFalseObjects) {
       objects(expr);
     }
     if (expr.kind() instanceof ExprKind.Call || expr.kind() instanceof ExprKind.Adt) {
       made(expr.type());
     }
+  }
+
+  private void privates(Expr expr, int mark) {
+    body.privates.check(expr.type(), expr.span(), mark);
   }
 
   // --- objects of traits that can have none
@@ -413,15 +421,18 @@ final class Writeback {
   private void statement(Statement each) {
     switch (each) {
       case Statement.Let it -> {
+        int mark = body.privates.mark();
         it.init().ifPresent(this::expr);
         pattern(it.pattern());
         it.otherwise().ifPresent(this::expr);
+        it.init().ifPresent(init -> privates(init, mark));
       }
       case Statement.ExprStatement it -> expr(it.expr());
     }
   }
 
   private void pattern(Pattern pattern) {
+    int mark = body.privates.mark();
     switch (pattern.kind()) {
       case PatternKind.Binding it -> {
         variable(it.var());
@@ -451,5 +462,6 @@ final class Writeback {
       case PatternKind.Error it -> {}
     }
     pattern.setType(resolved(pattern.type(), pattern.span()));
+    body.privates.check(pattern.type(), pattern.span(), mark);
   }
 }
