@@ -51,6 +51,9 @@ final class AssocItemPaths {
       return member;
     }
     Type type = body.normalize(body.lowering().paths.ofRes(found.res(), path, at, span), span);
+    if (type instanceof Type.Adt adt && path.segments().get(at - 1).args().isEmpty()) {
+      body.needTypeInfo.unnamed(span, adt.args());
+    }
     for (; at < path.segments().size() - 1; at++) {
       Optional<Type> inner = body.lowering().paths.shorthand(type, path.segments().get(at), span);
       if (inner.isEmpty()) {

@@ -175,6 +175,7 @@ final class BlockExprs {
         type = value.type();
         Type known = body.table.shallow(type);
         if (opens || !(known instanceof Type.Infer) && !known.isNever()) {
+          body.fulfillment.mustBecomeKnown(known, value.span());
           type = body.table.fresh();
         }
         init = Optional.of(opens ? body.coercions.coerce(value, type) : value);

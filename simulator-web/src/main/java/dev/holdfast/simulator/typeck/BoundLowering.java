@@ -116,9 +116,20 @@ final class BoundLowering {
   /** The part of a bound such as {@code Fn(u8) -> u8} that is lowered, if any is. */
   private String ofFn = "";
 
+  /** Whether the arguments of a trait are lowered that is itself behind {@code impl}. */
+  private boolean ofImpl;
+
   Type implTrait(TypeRef.ImplTrait type, TypeLowering.Places places) {
     if (ofFn.isEmpty()) {
-      return places.implTrait(type, lowering);
+      if (ofImpl) {
+        String text = "nested `impl Trait` is not allowed";
+        cx.report(Diagnostic.error("E0666", text, type.span(), "nested `impl Trait` here"));
+      }
+      boolean around = ofImpl;
+      ofImpl = true;
+      Type implemented = places.implTrait(type, lowering);
+      ofImpl = around;
+      return implemented;
     }
     String text = "`impl Trait` is not allowed in " + ofFn + " of `Fn` trait bounds";
     cx.report(Diagnostic.error("E0562", text, type.span(), ""));
@@ -198,11 +209,15 @@ final class BoundLowering {
               "associated type `" + constraint.name().text() + "` not found"));
       return;
     }
+    // What an associated type is may be an `impl Trait` of its own.
+    boolean around = ofImpl;
+    ofImpl = false;
     if (constraint.type().isPresent()) {
       out.add(
           new Predicate.Projects(projection.get(), lowering.type(constraint.type().get()), bound));
     }
     of(projection.get(), constraint.bounds(), out);
+    ofImpl = around;
   }
 
   /** The associated type of a trait or of its supertraits. */

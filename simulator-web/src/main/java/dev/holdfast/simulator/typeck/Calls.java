@@ -33,9 +33,17 @@ final class Calls {
   }
 
   Expr call(dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
+    int before = body.needTypeInfo.count();
     body.exprs.inCallee = true;
     Expr callee = body.exprs.check(it.function(), null);
     body.exprs.inCallee = false;
+    int after = body.needTypeInfo.count();
+    Expr call = call(callee, it, expected);
+    body.needTypeInfo.putLast(before, after);
+    return call;
+  }
+
+  private Expr call(Expr callee, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
     Expr place = callee;
     for (int i = 0; i < 8; i++) {
       Type type = body.structurally(place.type());

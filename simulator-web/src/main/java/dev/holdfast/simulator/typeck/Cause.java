@@ -24,6 +24,8 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     OPERATOR,
     SIZED,
     COERCION,
+    /** A value goes where a type is to be inferred, and something in its own type is open. */
+    SUBTYPE,
     /** A path through the trait that leaves open of what the impl is. */
     TRAIT_PATH,
     TRAIT_CONST,

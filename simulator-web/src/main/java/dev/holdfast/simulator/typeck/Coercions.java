@@ -67,6 +67,9 @@ final class Coercions {
       return Optional.of(new Expr(target, expr.span(), new ExprKind.NeverToAny(expr)));
     }
     if (source instanceof Type.Infer || target instanceof Type.Infer) {
+      if (target instanceof Type.Infer) {
+        body.fulfillment.mustBecomeKnown(source, valueOf(expr).span());
+      }
       return unified(expr, source, target);
     }
     Optional<Expr> unsized = unsizing.coerce(expr, source, target);

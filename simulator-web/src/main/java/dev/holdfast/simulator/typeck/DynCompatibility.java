@@ -59,11 +59,31 @@ final class DynCompatibility {
   /** The same without a report. */
   static boolean holds(TypeContext cx, TraitDef trait) {
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
-      if (each.trait().lang() == TraitDef.Lang.SIZED || !allFunctions(each.trait())) {
+      if (each.trait().lang() == TraitDef.Lang.SIZED
+          || !allFunctions(each.trait())
+          || asksOfSelf(each.trait())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the trait or one above it has a supertrait with Self among its arguments. */
+  static boolean asksOfSelf(TypeContext cx, TraitDef trait) {
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      if (asksOfSelf(each.trait())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksOfSelf(TraitDef trait) {
+    MentionsSelf finder = new MentionsSelf(true);
+    for (TraitRef each : trait.supertraits()) {
+      finder.foldArgs(each.args().subList(1, each.args().size()));
+    }
+    return finder.found;
   }
 
   private static boolean allFunctions(TraitDef trait) {
@@ -73,11 +93,16 @@ final class DynCompatibility {
       }
     }
     for (AssocTypeDef type : trait.types()) {
-      if (!type.generics().own().isEmpty() && !isForSizedOnly(type.generics())) {
+      if (isLending(type)) {
         return false;
       }
     }
     return trait.constants().isEmpty();
+  }
+
+  /** Whether an associated type has parameters of its own, so that no object can say what it is. */
+  static boolean isLending(AssocTypeDef type) {
+    return !type.generics().own().isEmpty() && !isForSizedOnly(type.generics());
   }
 
   private static boolean isForSizedOnly(Generics generics) {
@@ -108,7 +133,7 @@ final class DynCompatibility {
     if (!inputs.isEmpty() && !isDispatchable(inputs.get(0))) {
       return false;
     }
-    MentionsSelf finder = new MentionsSelf();
+    MentionsSelf finder = new MentionsSelf(false);
     for (int i = 1; i < inputs.size(); i++) {
       finder.fold(inputs.get(i));
     }
@@ -137,11 +162,16 @@ final class DynCompatibility {
   }
 
   private static final class MentionsSelf extends TypeFolder {
+    private final boolean inProjections;
     boolean found;
+
+    MentionsSelf(boolean inProjections) {
+      this.inProjections = inProjections;
+    }
 
     @Override
     public Type fold(Type type) {
-      if (type instanceof Type.Projection) {
+      if (type instanceof Type.Projection && !inProjections) {
         return type;
       }
       found |= type instanceof Type.Param param && param.index() == 0;

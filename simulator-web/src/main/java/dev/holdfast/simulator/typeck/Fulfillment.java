@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,17 @@ final class Fulfillment {
     }
   }
 
+  /**
+   * A value goes where nothing is known of the type: what is open in the value's type has to be
+   * known at the end. (rustc makes a variable of its own for each, and a subtype obligation.)
+   */
+  void mustBecomeKnown(Type value, Span span) {
+    for (Type.Infer variable : body.table.covariantVariables(value)) {
+      TraitRef sized = new TraitRef(body.cx.lang(TraitDef.Lang.SIZED), List.of(variable));
+      register(new Predicate.Trait(sized, 0), new Cause(span, Cause.Kind.SUBTYPE));
+    }
+  }
+
   List<Obligation> pending() {
     return pending;
   }
@@ -65,6 +77,13 @@ final class Fulfillment {
 
   private boolean step(Obligation obligation, List<Obligation> kept) {
     Predicate resolved = body.table.resolve(obligation.predicate());
+    if (obligation.cause().kind() == Cause.Kind.SUBTYPE) {
+      boolean open = ((Predicate.Trait) resolved).trait().self() instanceof Type.Infer;
+      if (open) {
+        kept.add(obligation);
+      }
+      return !open;
+    }
     List<Obligation> others = proved.get(resolved);
     if (others != null) {
       if (!isPartOf(obligation, resolved)) {
@@ -156,6 +175,7 @@ final class Fulfillment {
         }
       }
     }
+    operatorsFirst(open);
     for (Obligation each : open) {
       Predicate resolved = body.table.resolve(each.predicate());
       if (resolved instanceof Predicate.Trait it
@@ -170,15 +190,47 @@ final class Fulfillment {
     }
   }
 
+  /** What an operator gives and asks is asked before its right side is looked at. */
+  private static void operatorsFirst(List<Obligation> open) {
+    for (int i = 0; i < open.size(); i++) {
+      Obligation operator = open.get(i);
+      if (operator.cause().kind() == Cause.Kind.OPERATOR) {
+        int to = i;
+        while (to > 0 && isAfter(open.get(to - 1), operator)) {
+          to--;
+        }
+        open.add(to, open.remove(i));
+      }
+    }
+  }
+
+  private static boolean isAfter(Obligation other, Obligation operator) {
+    int at = operator.cause().span().start();
+    int its = other.cause().span().start();
+    boolean gives = operator.predicate() instanceof Predicate.Projects;
+    return rank(other) == rank(operator)
+        && (other.cause().kind() == Cause.Kind.OPERATOR ? gives && its == at : its > at);
+  }
+
+  private static boolean isMacroCall(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= '_' && text.charAt(end) <= 'z') {
+      end++;
+    }
+    return end > 0 && end < text.length() && text.charAt(end) == '!';
+  }
+
   private static int rank(Obligation obligation) {
     int expanded =
         switch (obligation.root().cause().kind()) {
           case TRY, TRY_RESIDUAL, FOR, AWAIT, EXPANSION -> 2;
+          case SUBTYPE -> isMacroCall(obligation.cause().span().text()) ? 2 : 0;
           default -> 0;
         };
     boolean sized =
         obligation.predicate() instanceof Predicate.Trait it
-            && it.trait().trait().lang() == TraitDef.Lang.SIZED;
+            && it.trait().trait().lang() == TraitDef.Lang.SIZED
+            && obligation.cause().kind() != Cause.Kind.SUBTYPE;
     return expanded + (sized ? 1 : 0);
   }
 }

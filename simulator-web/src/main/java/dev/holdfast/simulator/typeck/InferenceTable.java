@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The inference variables of one body and what they stand for. Unification binds variables and can
@@ -447,6 +448,37 @@ final class InferenceTable {
     }.foldArgs(args);
     return found.stream().findFirst();
   }
+
+  /** The variables inside a type, but not it itself, nor where nothing may be another type. */
+  List<Type.Infer> covariantVariables(Type type) {
+    List<Type.Infer> found = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        Type at = shallow(each);
+        return switch (at) {
+          case Type.Infer it -> {
+            if (it.kind() == Type.InferKind.GENERAL && at != shallow(type) && !found.contains(it)) {
+              found.add(it);
+            }
+            yield it;
+          }
+          case Type.Adt it when INVARIANT.contains(it.def().name()) -> it;
+          case Type.Adt it -> foldParts(it);
+          case Type.Ref it when !it.mutable() -> foldParts(it);
+          case Type.Tuple it -> foldParts(it);
+          case Type.Array it -> foldParts(it);
+          case Type.Slice it -> foldParts(it);
+          default -> at;
+        };
+      }
+    }.fold(type);
+    return found;
+  }
+
+  /** Of std's, those that change behind a shared reference. */
+  private static final Set<String> INVARIANT =
+      Set.of("Cell", "RefCell", "Mutex", "RwLock", "OnceCell", "OnceLock", "UnsafeCell");
 
   /** All variables without a binding, for the fallback of integers and floats. */
   int count() {

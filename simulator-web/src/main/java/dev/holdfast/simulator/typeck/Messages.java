@@ -314,9 +314,17 @@ final class Messages {
         return operator.get();
       }
     }
-    return isFn(def) && body.cx.langItems.unimplementedMessage(def).isEmpty()
-        ? expectedClosure(trait, self)
-        : bound(body.cx, trait);
+    String said =
+        isFn(def) && body.cx.langItems.unimplementedMessage(def).isEmpty()
+            ? expectedClosure(trait, self)
+            : bound(body.cx, trait);
+    boolean converts =
+        obligation.root().predicate() instanceof Predicate.Trait it
+            && it.trait().trait().path().equals("ops::FromResidual");
+    String plain = "the trait bound ";
+    return converts && said.startsWith(plain)
+        ? "`?` couldn't convert the error: " + said.substring(plain.length())
+        : said;
   }
 
   /** What is said of a bound that does not hold, where nothing more is known. */

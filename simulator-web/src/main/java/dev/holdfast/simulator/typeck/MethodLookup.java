@@ -395,7 +395,9 @@ final class MethodLookup {
   private List<GenericArg> ownArgs(
       FnDef function, List<GenericArg> start, Path.Segment segment, Span span) {
     if (segment.args().isEmpty()) {
-      return withFreshOwn(function, start);
+      List<GenericArg> all = withFreshOwn(function, start);
+      body.needTypeInfo.unnamed(segment.name().span(), all.subList(start.size(), all.size()));
+      return all;
     }
     Generics generics = function.generics();
     return body.lowering()

@@ -5,6 +5,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -15,8 +16,11 @@ import java.util.Optional;
 /** What inference cannot find out: that it is so, and where a type would have to be written. */
 final class NeedTypeInfo {
 
-  /** What has no type of its own written: a let's pattern or a closure's parameter. */
-  private record Untyped(Span span, Type type) {}
+  /**
+   * What has no type of its own written: a let's pattern or a closure's parameter; or a path
+   * without its generic arguments, which are a tuple then.
+   */
+  private record Untyped(Span span, Type type, boolean ofPath) {}
 
   private final BodyChecker body;
   private final List<Untyped> untyped = new ArrayList<>();
@@ -26,16 +30,40 @@ final class NeedTypeInfo {
   }
 
   void untyped(Span span, Type type) {
-    untyped.add(new Untyped(span, type));
+    untyped.add(new Untyped(span, type, false));
+  }
+
+  /** A path that could name generic arguments, and does not. */
+  void unnamed(Span span, List<GenericArg> args) {
+    List<Type> types = new ArrayList<>();
+    for (GenericArg arg : args) {
+      if (arg instanceof Type type) {
+        types.add(type);
+      }
+    }
+    if (body.table.hasInfer(args)) {
+      untyped.add(new Untyped(span, new Type.Tuple(types), true));
+    }
+  }
+
+  /** How many places are known where a type could be written. */
+  int count() {
+    return untyped.size();
+  }
+
+  /** Those from one to another come last: rustc looks into a call's arguments first. */
+  void putLast(int from, int to) {
+    List<Untyped> moved = untyped.subList(from, to);
+    untyped.addAll(List.copyOf(moved));
+    untyped.subList(from, to).clear();
   }
 
   /** Where a type would have to be written to make a variable known: where the least is to say. */
   private Optional<Untyped> sourceOf(Type.Infer variable) {
     Optional<Untyped> best = Optional.empty();
     for (Untyped each : untyped) {
-      Type type = body.table.resolve(each.type());
-      if (body.table.contains(type, variable)
-          && (best.isEmpty() || cost(type) < cost(body.table.resolve(best.get().type())))) {
+      if (body.table.contains(body.table.resolve(each.type()), variable)
+          && (best.isEmpty() || cost(each) < cost(best.get()))) {
         best = Optional.of(each);
       }
     }
@@ -52,6 +80,10 @@ final class NeedTypeInfo {
     return Optional.empty();
   }
 
+  private int cost(Untyped source) {
+    return cost(body.table.resolve(source.type())) + (source.ofPath() ? 5 : 0);
+  }
+
   /** How much there is to write of a type, as rustc weighs it. */
   private static int cost(Type type) {
     return switch (type) {
@@ -60,10 +92,22 @@ final class NeedTypeInfo {
       case Type.FnItem it -> 150;
       case Type.FnPtr it -> 30;
       case Type.Ref it -> 2 + cost(it.target());
-      case Type.Adt it -> 5 + costs(it.args());
+      case Type.Adt it -> 5 + costs(withoutDefaults(it));
       case Type.Tuple it -> 5 + costs(it.elements());
       default -> 1;
     };
+  }
+
+  private static List<GenericArg> withoutDefaults(Type.Adt type) {
+    List<GenericArg> args = new ArrayList<>();
+    for (int i = 0; i < type.args().size(); i++) {
+      GenericArg arg = type.args().get(i);
+      Optional<Type> fallback = type.def().generics().param(i).fallback();
+      if (fallback.filter(it -> Subst.apply(it, type.args()).equals(arg)).isEmpty()) {
+        args.add(arg);
+      }
+    }
+    return args;
   }
 
   private static int costs(List<? extends GenericArg> args) {
@@ -126,7 +170,10 @@ final class NeedTypeInfo {
             ? variable.flatMap(this::sourceOf)
             : sourceOf(open.get(0));
     Type named = source.map(it -> body.table.resolve(it.type())).orElse(Type.ERROR);
-    boolean tells = !(named instanceof Type.Infer) && !(named instanceof Type.Error);
+    boolean tells =
+        source.filter(Untyped::ofPath).isEmpty()
+            && !(named instanceof Type.Infer)
+            && !(named instanceof Type.Error);
     body.report(
         Diagnostic.error(
             code,

@@ -81,7 +81,10 @@ final class ObjectLowering {
     if (principal.isPresent()) {
       implied(principal.get(), args, assocs);
     }
-    if (principal.isPresent() && !specifies(principal.get(), bounds, assocs)) {
+    if (principal.isPresent()
+        && (DynCompatibility.asksOfSelf(cx, principal.get())
+                && !DynCompatibility.check(cx, principal.get(), span)
+            || !specifies(principal.get(), bounds, assocs, span))) {
       return Type.ERROR;
     }
     // Of what a signature says, all who use it are told.
@@ -113,12 +116,16 @@ final class ObjectLowering {
   }
 
   /** An object says what all associated types of its trait are, but those that ask for a size. */
-  private boolean specifies(TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs) {
+  private boolean specifies(
+      TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs, Span span) {
     List<String> missing = new ArrayList<>();
     TraitDef of = trait;
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
       for (AssocTypeDef assoc : each.trait().types()) {
         if (assocs.stream().noneMatch(it -> it.assoc() == assoc) && !settled(trait, assoc)) {
+          if (!places.inBody() && DynCompatibility.isLending(assoc)) {
+            return DynCompatibility.check(cx, each.trait(), span);
+          }
           missing.add("`" + assoc.name() + "`");
           of = each.trait();
         }

@@ -214,7 +214,7 @@ final class Operators {
       }
       return call;
     }
-    Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), span);
+    Type output = body.normalize(new Type.Projection(trait.types().get(0), wanted.args()), cause);
     Type number = behind(leftType);
     if (builtin(op, number, behind(rightType))) {
       // Of numbers behind references, too, the result is known before their type is.

@@ -20,27 +20,32 @@ final class OwnOpaques {
 
   /** The type with variables in their places. */
   Type open(Type output) {
-    if (!(body.owner instanceof FnDef def)) {
-      return output;
-    }
+    return body.owner instanceof FnDef def ? opening(def).fold(output) : output;
+  }
+
+  /** What an associated type of one is may name others. */
+  private TypeFolder opening(FnDef def) {
     return new TypeFolder() {
       @Override
       public Type fold(Type type) {
         if (type instanceof Type.Opaque opaque && opaque.def().function() == def) {
-          Type known = hidden.get(opaque.def());
-          if (known == null) {
-            known = body.table.fresh();
-            hidden.put(opaque.def(), known);
+          Type hiddenType = hidden.get(opaque.def());
+          if (hiddenType == null) {
+            hiddenType = body.table.fresh();
+            hidden.put(opaque.def(), hiddenType);
             for (Predicate bound : opaque.def().bounds()) {
-              body.fulfillment.register(
-                  replaceSelf(bound, opaque, known), Cause.misc(opaque.def().span()));
+              Predicate known = replaceSelf(bound, opaque, hiddenType);
+              if (known instanceof Predicate.Projects it) {
+                known = new Predicate.Projects(it.projection(), fold(it.type()), it.boundRegions());
+              }
+              body.fulfillment.register(known, Cause.misc(opaque.def().span()));
             }
           }
-          return known;
+          return hiddenType;
         }
         return foldParts(type);
       }
-    }.fold(output);
+    };
   }
 
   private static Predicate replaceSelf(Predicate predicate, Type.Opaque opaque, Type known) {

@@ -271,6 +271,9 @@ final class PathExprs {
   Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
     List<GenericArg> args =
         body.lowering().args.of(def.generics(), before, written, span, "function", def.name());
+    if (written.isEmpty() && before.isEmpty()) {
+      body.needTypeInfo.unnamed(span, args);
+    }
     Cause.Kind kind =
         expanded ? Cause.Kind.EXPANSION : bare ? Cause.Kind.TRAIT_PATH : Cause.Kind.MISC;
     body.registerPredicates(def, args, new Cause(span, kind));
