@@ -6,6 +6,7 @@ import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -32,6 +33,7 @@ final class Constants {
   private final List<Promoted> promoted = new ArrayList<>();
   private final Map<String, Allocation> texts = new LinkedHashMap<>();
   private final Map<String, Allocation> bytes = new LinkedHashMap<>();
+  private final Map<Span, Allocation> locations = new LinkedHashMap<>();
 
   Constants(Machine machine) {
     this.machine = machine;
@@ -174,6 +176,26 @@ final class Constants {
       }
       made.makeReadOnly();
       texts.put(text, made);
+    }
+    return made;
+  }
+
+  /** A text, a line and a column. */
+  Allocation location(Span at, Shape shape) {
+    Allocation made = locations.get(at);
+    if (made == null) {
+      Allocation file = text(at.file().name());
+      made = machine.memory().makeStatic(shape.size(), shape.align(), "");
+      made.setContent(shape);
+      machine.value.setAddress(file.address(), file);
+      machine.value.lo2 = file.size();
+      machine.value.hi2 = 0;
+      machine.value.origin2 = null;
+      Scalars.write(made, 0, 16, machine.value);
+      made.write4(16, at.line());
+      made.write4(20, at.column());
+      made.makeReadOnly();
+      locations.put(at, made);
     }
     return made;
   }

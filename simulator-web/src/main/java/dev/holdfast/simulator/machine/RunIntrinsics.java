@@ -44,6 +44,14 @@ final class RunIntrinsics {
       case "panic_line" -> call.computed((m, f, into) -> into.setInt(m.unwinding().at().line()));
       case "panic_column" ->
           call.computed((m, f, into) -> into.setInt(m.unwinding().at().column()));
+      case "caller_location" -> {
+        Shape location = call.shape(0);
+        call.computed(
+            (m, f, into) -> {
+              Allocation at = m.linker().constants().location(m.panicSpan(), location);
+              into.setAddress(at.address(), at);
+            });
+      }
       case "set_panic_hook" -> {
         Source function = call.arg(0);
         call.act((m, f) -> m.scheduler().hook = Optional.of(function(m, f, function)));

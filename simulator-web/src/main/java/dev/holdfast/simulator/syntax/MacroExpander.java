@@ -219,6 +219,7 @@ final class MacroExpander {
       case "ready" -> ready(t);
       case "addr_of" -> addressOf(false, call);
       case "addr_of_mut" -> addressOf(true, call);
+      case "offset_of" -> offsetOf(t);
       case "stringify" -> t.str(TokenText.of(rest()));
       case "concat" -> t.str(concat());
       case "line" -> t.u32(call.line());
@@ -259,7 +260,7 @@ final class MacroExpander {
   // ---- printing
 
   private Expr print(String function, String after, Trees t, Span call) {
-    return t.call(t.libraryExpr("io", function), formatOrEmpty(after, call));
+    return t.call(t.libraryExpr("console", function), formatOrEmpty(after, call));
   }
 
   /** In a block of its own, at whose end the arguments go. */
@@ -401,7 +402,7 @@ final class MacroExpander {
     String place = "[" + c.file().name() + ":" + call.line() + ":" + call.column() + "]";
     if (c.atEnd()) {
       Expr text = parser.formats.text(call, place + "\n");
-      return t.call(t.libraryExpr("io", "_eprint"), text);
+      return t.call(t.libraryExpr("console", "_eprint"), text);
     }
     List<Expr> values = new ArrayList<>();
     boolean comma = false;
@@ -428,7 +429,7 @@ final class MacroExpander {
             shown,
             new Expr.FormatPiece.Text("\n"));
     Expr args = new Expr.FormatArgs(pieces, List.of(t.ref(t.local("$tmp"))), call);
-    Expr print = t.call(t.libraryExpr("io", "_eprint"), args);
+    Expr print = t.call(t.libraryExpr("console", "_eprint"), args);
     Expr body = t.blockExpr(t.block(print, t.local("$tmp")));
     return t.match(value, t.arm(t.binding("$tmp"), body));
   }
@@ -452,6 +453,27 @@ final class MacroExpander {
         new Pattern.PathPattern(Optional.empty(), t.library("task", "Poll", "Pending"), span);
     Expr leave = new Expr.Return(Optional.of(t.libraryExpr("task", "Poll", "Pending")), span);
     return t.match(value, t.arm(ready, t.local("$value")), t.arm(pending, leave));
+  }
+
+  /** How far a field is from where its value is, told by a value that is nowhere. */
+  private Expr offsetOf(Trees t) {
+    TypeRef type = parser.types.type();
+    comma();
+    Expr field = t.deref(t.local("$value"));
+    do {
+      field = new Expr.Field(field, c.name(), t.span());
+    } while (c.eat(TokenKind.DOT));
+    c.eat(TokenKind.COMMA);
+    Expr distance =
+        t.call(
+            t.libraryExpr("mem", "distance"),
+            t.local("$value"),
+            new Expr.AddressOf(true, false, field, t.span()));
+    Expr body =
+        new Expr.BlockExpr(Optional.empty(), Expr.BlockKind.UNSAFE, t.block(distance), t.span());
+    Path nowhere = t.library(type, "ptr", "dangling");
+    Expr value = t.call(new Expr.PathExpr(Optional.empty(), nowhere, t.span()));
+    return t.match(value, t.arm(t.binding("$value"), body));
   }
 
   private Expr addressOf(boolean mutable, Span call) {

@@ -28,7 +28,8 @@ public final class MacroNames {
           + " debug_assert_matches assert_matches ";
 
   /** To be imported or written with its module. */
-  private static final String IN_MODULES = " pin::pin task::ready ptr::addr_of ptr::addr_of_mut ";
+  private static final String IN_MODULES =
+      " pin::pin task::ready ptr::addr_of ptr::addr_of_mut mem::offset_of ";
 
   private final Cursor c;
   private final Map<String, String> imports = new LinkedHashMap<>();

@@ -45,16 +45,20 @@ final class Trees {
     return new Path(false, segments, span);
   }
 
+  /** With a type for the last name. */
+  Path library(TypeRef type, String... names) {
+    List<Path.Segment> segments = new ArrayList<>(library(names).segments());
+    List<GenericArgs.Arg> args = List.of(new GenericArgs.Arg.TypeArg(type));
+    segments.add(
+        new Path.Segment(
+            segments.removeLast().name(),
+            Optional.of(new GenericArgs.Angle(args, List.of(), span))));
+    return new Path(false, segments, span);
+  }
+
   /** {@code static NAME: LocalKey<T> = LocalKey::new(|| value);} */
   Item threadLocal(Item.Head head, Ident name, TypeRef type, Expr value) {
-    Path key = library("thread", "LocalKey");
-    List<GenericArgs.Arg> args = List.of(new GenericArgs.Arg.TypeArg(type));
-    List<Path.Segment> segments = new ArrayList<>(key.segments());
-    segments.set(
-        segments.size() - 1,
-        new Path.Segment(
-            key.last().name(), Optional.of(new GenericArgs.Angle(args, List.of(), span))));
-    Path of = new Path(false, segments, span);
+    Path of = library(type, "thread", "LocalKey");
     Expr make =
         new Expr.Closure(false, false, List.of(), Optional.empty(), value, span, span, span, span);
     return new Item.Static(

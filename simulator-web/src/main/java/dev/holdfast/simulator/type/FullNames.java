@@ -28,7 +28,7 @@ public final class FullNames {
           + " iter::Map=core::iter::adapters::map iter::Filter=core::iter::adapters::filter"
           + " iter::Rev=core::iter::adapters::rev iter::Enumerate=core::iter::adapters::enumerate"
           + " iter::Zip=core::iter::adapters::zip process=std::process thread=std::thread"
-          + " io=std::io mpsc=std::sync::mpsc ";
+          + " io=std::io buffered=std::io::buffered mpsc=std::sync::mpsc ";
 
   private FullNames() {}
 

@@ -316,7 +316,9 @@ final class Imports {
           "std::task::ready",
           "core::task::ready",
           "std::ptr::addr_of",
-          "std::ptr::addr_of_mut" ->
+          "std::ptr::addr_of_mut",
+          "std::mem::offset_of",
+          "core::mem::offset_of" ->
           true;
       default -> false;
     };

@@ -1,15 +1,22 @@
 use std::intrinsics;
 
 /// The size and alignment of a piece of memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Layout {
     size: usize,
     align: usize,
+}
+impl std::fmt::Debug for Layout {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let align = format_args!("{} (1 << {})", self.align, self.align.trailing_zeros());
+        f.debug_struct("Layout").field("size", &self.size).field("align", &align).finish()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutError;
 
+impl std::error::Error for LayoutError {}
 impl std::fmt::Display for LayoutError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("invalid parameters to Layout::from_size_align")
@@ -39,6 +46,17 @@ impl Layout {
     }
     pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
         Layout { size, align }
+    }
+    pub const fn pad_to_align(&self) -> Layout {
+        Layout { size: self.size.next_multiple_of(self.align), align: self.align }
+    }
+    pub const fn extend(&self, next: Layout) -> Result<(Layout, usize), LayoutError> {
+        let align = if self.align > next.align { self.align } else { next.align };
+        let offset = self.size.next_multiple_of(next.align);
+        match Layout::from_size_align(offset + next.size, align) {
+            Ok(layout) => Ok((layout, offset)),
+            Err(error) => Err(error),
+        }
     }
     pub const fn size(&self) -> usize {
         self.size

@@ -60,6 +60,11 @@ impl<T: ?Sized> Borrow<T> for std::sync::Arc<T> {
         &**self
     }
 }
+impl<T: ?Sized> BorrowMut<T> for Box<T> {
+    fn borrow_mut(&mut self) -> &mut T {
+        &mut **self
+    }
+}
 impl<T> BorrowMut<[T]> for Vec<T> {
     fn borrow_mut(&mut self) -> &mut [T] {
         self

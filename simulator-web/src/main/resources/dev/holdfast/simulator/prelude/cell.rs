@@ -366,18 +366,32 @@ impl<T> Default for OnceCell<T> {
 
 /// Made when it is first read.
 pub struct LazyCell<T, F = fn() -> T> {
-    cell: OnceCell<T>,
-    init: Cell<Option<F>>,
+    state: UnsafeCell<Lazy<T, F>>,
+}
+enum Lazy<T, F> {
+    Uninit(F),
+    Init(T),
+    Poisoned,
 }
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F> {
-        LazyCell { cell: OnceCell::new(), init: Cell::new(Some(f)) }
+        LazyCell { state: UnsafeCell::new(Lazy::Uninit(f)) }
     }
+    #[track_caller]
     pub fn force(this: &LazyCell<T, F>) -> &T {
-        this.cell.get_or_init(|| match this.init.take() {
-            Some(f) => f(),
-            None => panic!("LazyCell instance has previously been poisoned"),
-        })
+        let state = this.state.get();
+        unsafe {
+            if let Lazy::Uninit(_) = &*state {
+                if let Lazy::Uninit(f) = std::mem::replace(&mut *state, Lazy::Poisoned) {
+                    let value = f();
+                    *state = Lazy::Init(value);
+                }
+            }
+            match &*state {
+                Lazy::Init(value) => value,
+                _ => panic!("LazyCell instance has previously been poisoned"),
+            }
+        }
     }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
@@ -450,15 +464,10 @@ impl<T: PartialEq> PartialEq for OnceCell<T> {
 impl<T: Eq> Eq for OnceCell<T> {}
 impl<T: Debug, F> Debug for LazyCell<T, F> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.cell.get() {
-            Some(value) => f.debug_tuple("LazyCell").field(value).finish(),
-            None => f.write_str("LazyCell(<uninit>)"),
+        match unsafe { &*self.state.get() } {
+            Lazy::Init(value) => f.debug_tuple("LazyCell").field(value).finish(),
+            _ => f.write_str("LazyCell(<uninit>)"),
         }
-    }
-}
-impl<T, F> LazyCell<T, F> {
-    pub(crate) fn made(&self) -> Option<&T> {
-        self.cell.get()
     }
 }
 impl<'b, T: ?Sized> Ref<'b, T> {

@@ -200,7 +200,7 @@ pub fn write(out: &mut dyn Write, args: Arguments<'_>) -> Result {
 
 pub fn format(args: Arguments<'_>) -> String {
     let mut out = String::new();
-    let _ = write(&mut out, args);
+    write(&mut out, args).expect("a formatting trait implementation returned an error when the underlying stream did not");
     out
 }
 

@@ -127,6 +127,9 @@ pub fn panic_file() -> &'static str;
 pub fn panic_line() -> u32;
 #[intrinsic]
 pub fn panic_column() -> u32;
+/// A text, a line and a column, in this order: where a panic would be that begins here.
+#[intrinsic]
+pub const fn caller_location<T>() -> &'static T;
 #[intrinsic]
 pub fn set_panic_hook(hook: fn());
 #[intrinsic]

@@ -1,57 +1,6 @@
 use std::fmt::{Arguments, Debug, Display, Formatter};
-
-struct Out;
-impl std::fmt::Write for Out {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        std::intrinsics::print_str(text);
-        Ok(())
-    }
-}
-
-struct ErrOut;
-impl std::fmt::Write for ErrOut {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        std::intrinsics::eprint_str(text);
-        Ok(())
-    }
-}
-
-/// The one who prints: how often they hold the console, and which thread it is.
-static mut HELD: u32 = 0;
-static mut HOLDER: *mut u8 = 0 as *mut u8;
-
-#[derive(Debug)]
-struct Held;
-impl Held {
-    fn new() -> Held {
-        let me = std::intrinsics::thread_data();
-        unsafe {
-            while HELD > 0 && HOLDER != me {
-                std::intrinsics::futex_wait(&raw const HELD as *const u8, 18446744073709551615);
-            }
-            HOLDER = me;
-            HELD += 1;
-        }
-        Held
-    }
-}
-impl Drop for Held {
-    fn drop(&mut self) {
-        unsafe { HELD -= 1 };
-        std::intrinsics::futex_wake(&raw const HELD as *const u8, 1);
-    }
-}
-
-pub fn _print(args: Arguments<'_>) {
-    let held = Held::new();
-    let mut out = Out;
-    let _ = std::fmt::write(&mut out, args);
-}
-
-pub fn _eprint(args: Arguments<'_>) {
-    let mut out = ErrOut;
-    let _ = std::fmt::write(&mut out, args);
-}
+use std::console::Held;
+use std::mem::MaybeUninit;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -191,6 +140,82 @@ pub trait Read {
     {
         self
     }
+    fn bytes(self) -> Bytes<Self>
+    where
+        Self: Sized,
+    {
+        Bytes { inner: self }
+    }
+    fn chain<R: Read>(self, next: R) -> Chain<Self, R>
+    where
+        Self: Sized,
+    {
+        Chain { first: self, second: next, done_first: false }
+    }
+    fn take(self, limit: u64) -> Take<Self>
+    where
+        Self: Sized,
+    {
+        Take { inner: self, limit, room: MaybeUninit::uninit() }
+    }
+}
+
+#[derive(Debug)]
+pub struct Bytes<R> {
+    inner: R,
+}
+impl<R: Read> Iterator for Bytes<R> {
+    type Item = Result<u8>;
+    fn next(&mut self) -> Option<Result<u8>> {
+        let mut byte = [0];
+        match self.inner.read(&mut byte) {
+            Ok(0) => None,
+            Ok(_) => Some(Ok(byte[0])),
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+#[derive(Debug)]
+pub struct Chain<T, U> {
+    first: T,
+    second: U,
+    done_first: bool,
+}
+impl<T: Read, U: Read> Read for Chain<T, U> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        if !self.done_first {
+            let n = self.first.read(buf)?;
+            if n > 0 || buf.is_empty() {
+                return Ok(n);
+            }
+            self.done_first = true;
+        }
+        self.second.read(buf)
+    }
+}
+pub struct Take<T> {
+    inner: T,
+    limit: u64,
+    room: MaybeUninit<u64>,
+}
+impl<T> Take<T> {
+    pub fn limit(&self) -> u64 {
+        self.limit
+    }
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+}
+impl<T: Read> Read for Take<T> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let most = buf.len().min(self.limit as usize);
+        if most == 0 {
+            return Ok(0);
+        }
+        let n = self.inner.read(&mut buf[..most])?;
+        self.limit -= n as u64;
+        Ok(n)
+    }
 }
 
 fn push_text(buf: &mut String, bytes: Vec<u8>) -> Result<usize> {
@@ -232,6 +257,32 @@ pub trait BufRead: Read {
         Self: Sized,
     {
         Lines { reader: self }
+    }
+    fn split(self, byte: u8) -> Split<Self>
+    where
+        Self: Sized,
+    {
+        Split { buf: self, delim: byte }
+    }
+}
+
+#[derive(Debug)]
+pub struct Split<B> {
+    buf: B,
+    delim: u8,
+}
+impl<B: BufRead> Iterator for Split<B> {
+    type Item = Result<Vec<u8>>;
+    fn next(&mut self) -> Option<Result<Vec<u8>>> {
+        let mut part = Vec::new();
+        match self.buf.read_until(self.delim, &mut part) {
+            Ok(0) => None,
+            Ok(_) => {
+                part.pop_if(|last| *last == self.delim);
+                Some(Ok(part))
+            }
+            Err(error) => Some(Err(error)),
+        }
     }
 }
 
@@ -280,7 +331,20 @@ impl<R: Read + ?Sized> Read for &mut R {
         (**self).read(buf)
     }
 }
+impl<R: Read + ?Sized> Read for Box<R> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        (**self).read(buf)
+    }
+}
 impl<B: BufRead + ?Sized> BufRead for &mut B {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        (**self).fill_buf()
+    }
+    fn consume(&mut self, amount: usize) {
+        (**self).consume(amount)
+    }
+}
+impl<B: BufRead + ?Sized> BufRead for Box<B> {
     fn fill_buf(&mut self) -> Result<&[u8]> {
         (**self).fill_buf()
     }
@@ -303,6 +367,9 @@ impl<T> Cursor<T> {
     }
     pub const fn get_ref(&self) -> &T {
         &self.inner
+    }
+    pub const fn get_mut(&mut self) -> &mut T {
+        &mut self.inner
     }
     pub const fn position(&self) -> u64 {
         self.pos
@@ -328,37 +395,76 @@ impl<T: AsRef<[u8]>> BufRead for Cursor<T> {
     }
 }
 
-/// There is nobody to type: the input is at its end.
+/// There is nobody to type: the input is at its end. Handles are as large as std's.
 #[derive(Debug)]
-pub struct Stdin(());
-pub type StdinLock<'a> = LockedStdin;
+pub struct Stdin(&'static ());
 #[derive(Debug)]
-pub struct LockedStdin(());
+pub struct StdinLock<'a>(&'a (), bool);
 pub fn stdin() -> Stdin {
-    Stdin(())
+    Stdin(&())
 }
 impl Stdin {
-    pub fn lock(&self) -> LockedStdin {
-        LockedStdin(())
+    pub fn lock(&self) -> StdinLock<'static> {
+        StdinLock(&(), false)
     }
     pub fn read_line(&self, buf: &mut String) -> Result<usize> {
         self.lock().read_line(buf)
     }
-    pub fn lines(self) -> Lines<LockedStdin> {
+    pub fn lines(self) -> Lines<StdinLock<'static>> {
         self.lock().lines()
     }
 }
-#[for_types(T, Stdin, LockedStdin)]
+#[for_types(T, Stdin, Empty)]
 impl Read for T {
     fn read(&mut self, _: &mut [u8]) -> Result<usize> {
         Ok(0)
     }
 }
-impl BufRead for LockedStdin {
+impl BufRead for Empty {
     fn fill_buf(&mut self) -> Result<&[u8]> {
         Ok(&[])
     }
     fn consume(&mut self, _: usize) {}
+}
+impl Read for StdinLock<'_> {
+    fn read(&mut self, _: &mut [u8]) -> Result<usize> {
+        Ok(0)
+    }
+}
+impl BufRead for StdinLock<'_> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(&[])
+    }
+    fn consume(&mut self, _: usize) {}
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Empty;
+pub const fn empty() -> Empty {
+    Empty
+}
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sink;
+pub const fn sink() -> Sink {
+    Sink
+}
+pub struct Repeat {
+    byte: u8,
+}
+pub const fn repeat(byte: u8) -> Repeat {
+    Repeat { byte }
+}
+impl Read for Repeat {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        buf.fill(self.byte);
+        Ok(buf.len())
+    }
+}
+pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64> {
+    let mut all = Vec::new();
+    reader.read_to_end(&mut all)?;
+    writer.write_all(&all)?;
+    Ok(all.len() as u64)
 }
 
 pub trait Write {
@@ -375,14 +481,50 @@ pub trait Write {
         }
         Ok(())
     }
+    #[track_caller]
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result<()> {
-        self.write_all(std::fmt::format(args).as_bytes())
+        let mut texts = Texts { inner: self, result: Ok(()) };
+        if std::fmt::write(&mut texts, args).is_err() && texts.result.is_ok() {
+            panic!("a formatting trait implementation returned an error when the underlying stream did not");
+        }
+        texts.result
     }
     fn by_ref(&mut self) -> &mut Self
     where
         Self: Sized,
     {
         self
+    }
+}
+/// Texts are bytes, and an error that has one is kept.
+struct Texts<'a, W: ?Sized> {
+    inner: &'a mut W,
+    result: Result<()>,
+}
+impl<'a, W: Write + ?Sized> std::fmt::Write for Texts<'a, W> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.result = self.inner.write_all(text.as_bytes());
+        self.result.as_ref().map(|_| ()).map_err(|_| std::fmt::Error)
+    }
+}
+impl Write for Sink {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for &mut [u8] {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        let n = buf.len().min(self.len());
+        let (written, rest) = std::mem::take(self).split_at_mut(n);
+        written.copy_from_slice(&buf[..n]);
+        *self = rest;
+        Ok(n)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
     }
 }
 impl Write for Vec<u8> {
@@ -412,34 +554,33 @@ impl<W: Write + ?Sized> Write for Box<W> {
 }
 
 #[derive(Debug)]
-pub struct Stdout(());
+pub struct Stdout(&'static ());
 #[derive(Debug)]
-pub struct StdoutLock<'a> {
-    held: Held,
-    stdout: std::marker::PhantomData<&'a ()>,
-}
+pub struct StdoutLock<'a>(Held, &'a ());
 impl !Send for StdoutLock<'_> {}
 #[derive(Debug)]
-pub struct Stderr(());
+pub struct Stderr(&'static ());
+#[derive(Debug)]
+pub struct StderrLock<'a>(&'a ());
 pub fn stdout() -> Stdout {
-    Stdout(())
+    Stdout(&())
 }
 pub fn stderr() -> Stderr {
-    Stderr(())
+    Stderr(&())
 }
 impl Stdout {
     pub fn lock(&self) -> StdoutLock<'static> {
-        StdoutLock { held: Held::new(), stdout: std::marker::PhantomData }
+        StdoutLock(Held::new(), &())
     }
 }
 impl Stderr {
-    pub fn lock(&self) -> Stderr {
-        Stderr(())
+    pub fn lock(&self) -> StderrLock<'static> {
+        StderrLock(&())
     }
 }
 impl Write for StdoutLock<'_> {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
-        Stdout(()).write(buf)
+        Stdout(&()).write(buf)
     }
     fn flush(&mut self) -> Result<()> {
         Ok(())
@@ -454,6 +595,14 @@ impl Write for Stdout {
         Ok(())
     }
 }
+impl Write for StderrLock<'_> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Stderr(&()).write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
 impl Write for Stderr {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
         std::intrinsics::eprint_str(&String::from_utf8_lossy(buf));
@@ -463,32 +612,4 @@ impl Write for Stderr {
         Ok(())
     }
 }
-
-#[derive(Debug)]
-pub struct BufReader<R>(R, Vec<u8>, usize);
-impl<R: Read> BufReader<R> {
-    pub fn new(inner: R) -> BufReader<R> {
-        BufReader(inner, Vec::new(), 0)
-    }
-}
-impl<R: Read> Read for BufReader<R> {
-    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
-        let n = self.fill_buf()?.read(buf)?;
-        self.consume(n);
-        Ok(n)
-    }
-}
-impl<R: Read> BufRead for BufReader<R> {
-    fn fill_buf(&mut self) -> Result<&[u8]> {
-        if self.2 == self.1.len() {
-            let mut part = [0; 64];
-            let n = self.0.read(&mut part)?;
-            self.1 = part[..n].to_vec();
-            self.2 = 0;
-        }
-        Ok(&self.1[self.2..])
-    }
-    fn consume(&mut self, amount: usize) {
-        self.2 += amount;
-    }
-}
+pub use std::buffered::{BufReader, BufWriter, IntoInnerError, LineWriter, Seek, SeekFrom};

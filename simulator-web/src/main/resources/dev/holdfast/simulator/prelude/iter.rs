@@ -1424,6 +1424,7 @@ impl<I: Iterator + Clone> Iterator for Cycle<I> {
     }
 }
 
+#[derive(Clone)]
 pub struct Flatten<I, U> {
     iter: Fuse<I>,
     front: Option<U>,
@@ -1488,6 +1489,17 @@ impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<
     type Item = U::Item;
     fn next(&mut self) -> Option<U::Item> {
         self.inner.next()
+    }
+}
+
+impl<I: DoubleEndedIterator, U: IntoIterator<IntoIter: DoubleEndedIterator>, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {
+    fn next_back(&mut self) -> Option<U::Item> {
+        self.inner.next_back()
+    }
+}
+impl<I: Clone, U: IntoIterator<IntoIter: Clone>, F: Clone> Clone for FlatMap<I, U, F> {
+    fn clone(&self) -> Self {
+        FlatMap { inner: self.inner.clone() }
     }
 }
 

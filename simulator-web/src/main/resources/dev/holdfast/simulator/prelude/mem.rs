@@ -31,6 +31,11 @@ pub const fn swap<T>(a: &mut T, b: &mut T) {
     }
 }
 
+/// For `offset_of!`.
+pub const fn distance<T, F>(value: *const T, field: *const F) -> usize {
+    field as usize - value as usize
+}
+
 pub const fn replace<T>(place: &mut T, value: T) -> T {
     unsafe {
         let old = intrinsics::ptr_read(place as *const T);

@@ -413,11 +413,7 @@ impl T {
         intrinsics::ctpop(self) == 1
     }
     pub const fn next_power_of_two(self) -> T {
-        let mut power: T = 1;
-        while power < self {
-            power *= 2;
-        }
-        power
+        if self <= 1 { 1 } else { (T::MAX >> (self - 1).leading_zeros()) + 1 }
     }
     pub const fn abs_diff(self, other: T) -> T {
         if self < other { other - self } else { self - other }

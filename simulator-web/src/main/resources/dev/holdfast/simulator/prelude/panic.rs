@@ -125,7 +125,8 @@ fn throw(payload: Box<dyn Any + Send>, again: bool) -> ! {
 }
 
 /// Where something stands in the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(C)]
 pub struct Location<'a> {
     file: &'a str,
     line: u32,
@@ -133,6 +134,9 @@ pub struct Location<'a> {
 }
 
 impl<'a> Location<'a> {
+    pub const fn caller() -> &'static Location<'static> {
+        std::intrinsics::caller_location()
+    }
     pub const fn file(&self) -> &str {
         self.file
     }

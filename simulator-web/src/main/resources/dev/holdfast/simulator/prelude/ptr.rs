@@ -13,6 +13,12 @@ pub const unsafe fn read<T>(source: *const T) -> T {
 pub const unsafe fn write<T>(target: *mut T, value: T) {
     unsafe { intrinsics::ptr_write(target, value) }
 }
+pub unsafe fn read_volatile<T>(source: *const T) -> T {
+    unsafe { intrinsics::ptr_read(source) }
+}
+pub unsafe fn write_volatile<T>(target: *mut T, value: T) {
+    unsafe { intrinsics::ptr_write(target, value) }
+}
 pub const unsafe fn read_unaligned<T>(source: *const T) -> T {
     unsafe { intrinsics::ptr_read_unaligned(source) }
 }
@@ -62,6 +68,18 @@ impl<T> *const T {
     }
     pub const unsafe fn byte_sub(self, count: usize) -> *const T {
         unsafe { (self as *const u8).sub(count) as *const T }
+    }
+    pub const unsafe fn byte_offset(self, count: isize) -> *const T {
+        unsafe { (self as *const u8).offset(count) as *const T }
+    }
+    pub const fn wrapping_byte_add(self, count: usize) -> *const T {
+        unsafe { self.byte_add(count) }
+    }
+    pub const fn wrapping_byte_sub(self, count: usize) -> *const T {
+        unsafe { self.byte_sub(count) }
+    }
+    pub unsafe fn read_volatile(self) -> T {
+        unsafe { intrinsics::ptr_read(self as *const T) }
     }
     pub const unsafe fn read_unaligned(self) -> T {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
@@ -123,6 +141,18 @@ impl<T> *mut T {
     pub const unsafe fn byte_sub(self, count: usize) -> *mut T {
         unsafe { (self as *mut u8).sub(count) as *mut T }
     }
+    pub const unsafe fn byte_offset(self, count: isize) -> *mut T {
+        unsafe { (self as *mut u8).offset(count) as *mut T }
+    }
+    pub const fn wrapping_byte_add(self, count: usize) -> *mut T {
+        unsafe { self.byte_add(count) }
+    }
+    pub const fn wrapping_byte_sub(self, count: usize) -> *mut T {
+        unsafe { self.byte_sub(count) }
+    }
+    pub unsafe fn read_volatile(self) -> T {
+        unsafe { intrinsics::ptr_read(self as *const T) }
+    }
     pub const unsafe fn read_unaligned(self) -> T {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
     }
@@ -183,6 +213,9 @@ impl<T> *mut T {
     pub const unsafe fn write(self, value: T) {
         unsafe { intrinsics::ptr_write(self, value) }
     }
+    pub unsafe fn write_volatile(self, value: T) {
+        unsafe { intrinsics::ptr_write(self, value) }
+    }
     pub unsafe fn drop_in_place(self) {
         unsafe { intrinsics::drop_in_place(self) }
     }
@@ -227,6 +260,21 @@ impl<T: ?Sized> PartialEq for NonNull<T> {
     }
 }
 impl<T: ?Sized> Eq for NonNull<T> {}
+impl<T> PartialOrd for NonNull<T> {
+    fn partial_cmp(&self, other: &NonNull<T>) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for NonNull<T> {
+    fn cmp(&self, other: &NonNull<T>) -> std::cmp::Ordering {
+        (self.as_ptr() as usize).cmp(&(other.as_ptr() as usize))
+    }
+}
+impl<T> std::hash::Hash for NonNull<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.as_ptr() as usize).hash(state)
+    }
+}
 
 impl<T: ?Sized> NonNull<T> {
     pub const unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T> {

@@ -346,11 +346,9 @@ impl str {
         index == 0 || index == bytes.len() || index < bytes.len() && bytes[index] & 0xC0 != 0x80
     }
     pub fn repeat(&self, n: usize) -> String {
-        let mut out = String::new();
-        let mut i = 0;
-        while i < n {
+        let mut out = String::with_capacity(self.len().checked_mul(n).expect("capacity overflow"));
+        for _ in 0..n {
             out.push_str(self);
-            i += 1;
         }
         out
     }

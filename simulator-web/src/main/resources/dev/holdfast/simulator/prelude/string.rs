@@ -371,7 +371,7 @@ impl<T: Display + ?Sized> ToString for T {
         let mut out = String::new();
         {
             let mut f = Formatter::new(&mut out);
-            self.fmt(&mut f).unwrap();
+            self.fmt(&mut f).expect("a Display implementation returned an error unexpectedly");
         }
         out
     }

@@ -2,6 +2,7 @@ use std::fmt::{Debug, Display, Formatter};
 use std::ops::{CoerceUnsized, Deref};
 use std::ptr::NonNull;
 use std::cell::UnsafeCell;
+use std::mem::ManuallyDrop;
 use std::ops::DerefMut;
 
 #[repr(C)]
@@ -515,6 +516,11 @@ impl<T: ?Sized + Debug> Debug for Mutex<T> {
         shown.finish_non_exhaustive()
     }
 }
+impl<T> From<T> for RwLock<T> {
+    fn from(value: T) -> RwLock<T> {
+        RwLock::new(value)
+    }
+}
 impl<T> From<T> for Mutex<T> {
     fn from(value: T) -> Mutex<T> {
         Mutex::new(value)
@@ -765,12 +771,17 @@ impl<T> Default for OnceLock<T> {
 /// Made when it is first read.
 pub struct LazyLock<T, F = fn() -> T> {
     once: Once,
-    cell: std::cell::LazyCell<T, F>,
+    data: UnsafeCell<Lazy<T, F>>,
+}
+/// Which of them it is, the `Once` knows.
+union Lazy<T, F> {
+    value: ManuallyDrop<T>,
+    f: ManuallyDrop<F>,
 }
 unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F> {
-        LazyLock { once: Once::new(), cell: std::cell::LazyCell::new(f) }
+        LazyLock { once: Once::new(), data: UnsafeCell::new(Lazy { f: ManuallyDrop::new(f) }) }
     }
     #[track_caller]
     pub fn force(this: &LazyLock<T, F>) -> &T {
@@ -778,14 +789,28 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
             if state.poisoned {
                 panic!("LazyLock instance has previously been poisoned");
             }
-            std::cell::LazyCell::force(&this.cell);
+            let data = this.data.get();
+            unsafe {
+                let f = ManuallyDrop::take(&mut (*data).f);
+                (*data).value = ManuallyDrop::new(f());
+            }
         });
-        this.cell.made().unwrap()
+        LazyLock::get(this).unwrap()
     }
 }
 impl<T, F> LazyLock<T, F> {
     pub fn get(this: &LazyLock<T, F>) -> Option<&T> {
-        this.cell.made()
+        if this.once.is_completed() { Some(unsafe { &(*this.data.get()).value }) } else { None }
+    }
+}
+impl<T, F> Drop for LazyLock<T, F> {
+    fn drop(&mut self) {
+        let data = self.data.get_mut();
+        match self.once.state.get() {
+            0 => unsafe { ManuallyDrop::drop(&mut data.f) },
+            2 => unsafe { ManuallyDrop::drop(&mut data.value) },
+            _ => {}
+        }
     }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
@@ -1392,7 +1417,7 @@ impl<T: Eq> Eq for OnceLock<T> {}
 impl<T> std::error::Error for TryLockError<T> {}
 impl<T: Debug, F> Debug for LazyLock<T, F> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match self.cell.made() {
+        match LazyLock::get(self) {
             Some(value) => f.debug_tuple("LazyLock").field(value).finish(),
             None => f.write_str("LazyLock(<uninit>)"),
         }

@@ -39,16 +39,25 @@ impl Duration {
     pub const fn from_nanos(nanos: u64) -> Duration {
         Duration { secs: nanos / 1000000000, nanos: Nanoseconds((nanos % 1000000000) as u32) }
     }
-    #[track_caller]
-    pub fn from_secs_f64(secs: f64) -> Duration {
+    pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> {
         if secs < 0.0 {
-            panic!("cannot convert float seconds to Duration: value is negative");
+            return Err(TryFromFloatSecsError { kind: TryFromFloatSecsErrorKind::Negative });
         }
         if !(secs < 18446744073709551616.0) {
-            panic!("cannot convert float seconds to Duration: value is either too big or NaN");
+            return Err(TryFromFloatSecsError { kind: TryFromFloatSecsErrorKind::OverflowOrNan });
         }
         let whole = secs.trunc();
-        Duration::new(whole as u64, ((secs - whole) * 1e9).round_ties_even() as u32)
+        Ok(Duration::new(whole as u64, ((secs - whole) * 1e9).round_ties_even() as u32))
+    }
+    pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError> {
+        Duration::try_from_secs_f64(secs as f64)
+    }
+    #[track_caller]
+    pub fn from_secs_f64(secs: f64) -> Duration {
+        match Duration::try_from_secs_f64(secs) {
+            Ok(duration) => duration,
+            Err(error) => panic!("{error}"),
+        }
     }
     #[track_caller]
     pub fn from_secs_f32(secs: f32) -> Duration {
@@ -141,7 +150,35 @@ impl Duration {
     pub fn div_f64(self, rhs: f64) -> Duration {
         Duration::from_secs_f64(self.as_secs_f64() / rhs)
     }
+    #[track_caller]
+    pub fn mul_f32(self, rhs: f32) -> Duration {
+        Duration::from_secs_f32(rhs * self.as_secs_f32())
+    }
+    #[track_caller]
+    pub fn div_f32(self, rhs: f32) -> Duration {
+        Duration::from_secs_f32(self.as_secs_f32() / rhs)
+    }
 }
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TryFromFloatSecsError {
+    kind: TryFromFloatSecsErrorKind,
+}
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum TryFromFloatSecsErrorKind {
+    Negative,
+    OverflowOrNan,
+}
+impl std::fmt::Display for TryFromFloatSecsError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.pad_whole(match self.kind {
+            TryFromFloatSecsErrorKind::Negative => "cannot convert float seconds to Duration: value is negative",
+            TryFromFloatSecsErrorKind::OverflowOrNan => {
+                "cannot convert float seconds to Duration: value is either too big or NaN"
+            }
+        })
+    }
+}
+impl std::error::Error for TryFromFloatSecsError {}
 /// A reading of the clock, which is virtual and begins a day before the run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant {
