@@ -352,7 +352,7 @@ public final class TypePrinter {
                 values));
       }
     }
-    return "impl " + String.join(" + ", bounds);
+    return "impl " + (bounds.isEmpty() ? "Sized" : String.join(" + ", bounds));
   }
 
   private static boolean sameFamily(TraitDef owner, TraitDef named) {

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
@@ -176,16 +177,35 @@ final class BuiltinTraits {
         Optional<List<Type>> parts = cx.witnesses.of(it);
         yield parts.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, parts.get()));
       }
-      case Type.Opaque it -> {
-        Optional<Type> hidden = cx.hidden(it);
-        yield hidden.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, hidden.get()));
-      }
+      case Type.Opaque it -> leaked(trait, it);
       case Type.Dynamic it -> Selection.NONE;
       case Type.Param it -> Selection.NONE;
       case Type.Projection it -> Selection.NONE;
       case Type.Infer it -> Selection.builtin();
       default -> Selection.builtin();
     };
+  }
+
+  /**
+   * Reference: auto traits leak; what a trait's function returns has them where its impl is known.
+   */
+  private Selection leaked(TraitDef trait, Type.Opaque opaque) {
+    Optional<Type> hidden = cx.hidden(opaque);
+    List<Predicate> nested = new ArrayList<>();
+    if (opaque.def().function().container() instanceof FnDef.Container.InTrait) {
+      Optional<Type> implemented = solver.projections.implementedOpaque(opaque, nested);
+      Type self = table.shallow((Type) opaque.args().get(0));
+      if (implemented.isEmpty()
+          && (self instanceof Type.Param || self instanceof Type.Projection)) {
+        return Selection.NONE;
+      }
+      hidden = implemented.or(() -> cx.hidden(opaque));
+    }
+    if (hidden.isEmpty()) {
+      return Selection.MANY;
+    }
+    nested.add(needs(trait, hidden.get()));
+    return Selection.builtin(nested);
   }
 
   private static boolean isSendOrSync(TraitDef trait) {

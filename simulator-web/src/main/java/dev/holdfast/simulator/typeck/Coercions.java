@@ -236,11 +236,8 @@ final class Coercions {
             && call.overloaded()
             && call.function().type() instanceof Type.FnItem item) {
           overloadedMut(it.operand(), call, item);
-        } else if (!(it.operand().type() instanceof Type.Ref)
-            && !(it.operand().type() instanceof Type.RawPtr)) {
-          makeMutable(it.operand());
-        } else if (body.table.shallow(it.operand().type()) instanceof Type.Ref ref
-            && ref.mutable()) {
+        } else {
+          // Also where a pointer of whatever kind lies between (rustc: place_op).
           makeMutable(it.operand());
         }
       }

@@ -72,7 +72,9 @@ final class Drops {
   Optional<Callee.Item> function(Type.Adt type) {
     TraitDef drop = cx.lang(TraitDef.Lang.DROP);
     for (ImplDef impl : cx.implsOf(drop, type)) {
-      if (!(impl.self() instanceof Type.Adt self) || self.def() != type.def()) {
+      if (!(impl.self() instanceof Type.Adt self)
+          || self.def() != type.def()
+          || impl.functions().isEmpty()) {
         continue;
       }
       TraitSolver solver = cx.solver(ParamEnv.EMPTY, true);
