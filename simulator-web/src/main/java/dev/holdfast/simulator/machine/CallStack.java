@@ -76,7 +76,7 @@ final class CallStack {
     frames.add(frame);
     if (frame.code.role == Code.Role.POLL) {
       Allocation pin = frame.slots[1];
-      frame.subject = pin.originAt(0);
+      frame.subject = pin.originAt(0) == null ? null : pin.originAt(0).home();
       frame.subjectOffset = frame.subject == null ? 0 : pin.read4(0) - frame.subject.address();
     }
     if (machine.observed()) {

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.machine;
 
+import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.syntax.BinaryOp;
@@ -158,6 +159,31 @@ final class Computed {
     }
   }
 
+  /** The address in something that a coroutine saves, which may be over before the coroutine is. */
+  static final class AddressInSaved extends Source {
+    final Spot saved;
+    final int size;
+    final AddressOf address;
+
+    AddressInSaved(Spot saved, int size, AddressOf address) {
+      this.saved = saved;
+      this.size = size;
+      this.address = address;
+    }
+
+    @Override
+    void load(Machine m, Frame f, Register into) {
+      saved.find(m, f);
+      Allocation home = m.alloc;
+      int offset = m.offset;
+      Allocation around = m.tenant;
+      address.load(m, f, into);
+      if (home != null && home.live() && !home.isTenant()) {
+        into.origin = home.tenant(offset, size, around, m.now());
+      }
+    }
+  }
+
   /** The address of a place; with its length or vtable where it is unsized. */
   static final class AddressOf extends Source {
     final Spot place;
@@ -179,7 +205,7 @@ final class Computed {
         Scalars.check(m, m.alloc, m.offset, size, m.shapes().alignOf(checked, m.vtable));
       }
       into.hi = 0;
-      into.origin = m.alloc;
+      into.origin = m.tenant != null && place.isIndirect() ? m.tenant : m.alloc;
       if (m.alloc == null) {
         into.lo = m.offset;
       } else {

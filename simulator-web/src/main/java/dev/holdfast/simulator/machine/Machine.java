@@ -51,6 +51,10 @@ public final class Machine implements Clock {
 
   // What the parts of an operation hand to each other; see Spot and Writer.
   Allocation alloc;
+
+  /** The tenant of {@link #alloc} that the last pointer on the way was made for, or null. */
+  Allocation tenant;
+
   int offset;
   int length;
   Vtable vtable;
@@ -415,6 +419,11 @@ public final class Machine implements Clock {
   /** Finds the place at an address. */
   void goTo(Allocation origin, int address) {
     Allocation found = origin == null && address >= Memory.STACK ? claim(address) : origin;
+    tenant = null;
+    if (found != null && found.isTenant()) {
+      tenant = found;
+      found = found.isGone() ? found : found.home();
+    }
     alloc = found;
     offset = found == null ? address : address - found.address();
   }
@@ -444,6 +453,7 @@ public final class Machine implements Clock {
       pinning.ended(allocation, offset, size, shape);
     }
     allocation.deinitialise(offset, size);
+    allocation.evict(offset, size, now());
     if (allocation.exposed() || observer.isPresent()) {
       allocation.depart(offset, size, Allocation.Departure.NOWHERE, now());
     }

@@ -44,7 +44,8 @@ final class MemoryIntrinsics {
               size.load(m, f, m.value);
               int bytes = m.value.lo;
               pointer.load(m, f, m.value);
-              free(m, m.value.origin, m.value.lo, bytes);
+              Allocation freed = m.value.origin == null ? null : m.value.origin.home();
+              free(m, freed, m.value.lo, bytes);
             });
       }
       case "offset" -> {

@@ -43,7 +43,7 @@ final class Pinning {
       target = vtable != null && declared.isDynamic() ? vtable.shape : declared;
       size = machine.shapes().sizeOf(declared, pointer.lo2, vtable);
     }
-    Allocation held = pointer.origin;
+    Allocation held = pointer.origin == null ? null : pointer.origin.home();
     if (held == null || target.unpin() || !held.live()) {
       return;
     }

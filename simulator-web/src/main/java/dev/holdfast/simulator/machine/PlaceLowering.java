@@ -17,6 +17,8 @@ final class PlaceLowering {
   private Shape shape;
   private int variant;
   private boolean raw;
+  private Spot saved;
+  private int savedSize;
 
   PlaceLowering(Lowering body) {
     this.body = body;
@@ -46,12 +48,25 @@ final class PlaceLowering {
     return raw;
   }
 
+  /** What a coroutine saves and the place lies in; null where it lies in nothing of the kind. */
+  Spot saved(Place place) {
+    walk(place);
+    return saved;
+  }
+
+  int savedSize(Place place) {
+    walk(place);
+    return savedSize;
+  }
+
   private void walk(Place place) {
     if (place == walked) {
       return;
     }
     int local = place.local().index();
     raw = false;
+    saved = null;
+    savedSize = 0;
     if (aliases[local] == null) {
       spot = local == 0 ? new Spot.OfReturn(0) : new Spot.OfLocal(local, 0);
       shape = body.locals[local];
@@ -63,10 +78,19 @@ final class PlaceLowering {
       switch (elem) {
         case PlaceElem.Deref it -> {
           raw = shape.type() instanceof Type.RawPtr;
+          saved = null;
+          savedSize = 0;
           shape = shape.inner();
           spot = shape.sized() ? new Spot.Behind(spot, 0) : new Spot.BehindWide(spot);
         }
-        case PlaceElem.Field it -> field(it.index());
+        case PlaceElem.Field it -> {
+          boolean inCoroutine = variant >= 0 && shape.type() instanceof Type.Coroutine;
+          field(it.index());
+          if (inCoroutine) {
+            saved = spot;
+            savedSize = shape.size();
+          }
+        }
         case PlaceElem.Index it -> {
           shape = shape.inner();
           int index = it.local().index();

@@ -205,7 +205,12 @@ final class RvalueLowering {
     boolean wide = result.size() == 16;
     Spot spot = body.places.lower(place);
     Shape target = checked ? body.places.shapeOf(place) : null;
-    return new Writer.Scalar(new Computed.AddressOf(spot, wide, target), result.size());
+    Computed.AddressOf address = new Computed.AddressOf(spot, wide, target);
+    Spot saved = body.places.saved(place);
+    int size = body.places.savedSize(place);
+    return new Writer.Scalar(
+        saved == null || size == 0 ? address : new Computed.AddressInSaved(saved, size, address),
+        result.size());
   }
 
   Source length(Place place) {

@@ -49,6 +49,9 @@ public final class Allocation {
   private Moment ended;
   private List<Departure> departures;
   private List<PinnedPlace> pins;
+  private final Allocation home;
+  private final Allocation around;
+  private List<Allocation> tenants;
 
   Allocation(int id, Kind kind, int address, int size, int align, String label) {
     this.id = id;
@@ -59,6 +62,73 @@ public final class Allocation {
     this.label = label;
     this.words = new int[size + 3 >> 2];
     this.init = new byte[size + 3 >> 2];
+    this.home = null;
+    this.around = null;
+  }
+
+  private Allocation(Allocation home, int offset, int size, Allocation around) {
+    this.id = home.id;
+    this.kind = Kind.STACK;
+    this.address = home.address + offset;
+    this.size = size;
+    this.align = home.align;
+    this.label = home.label;
+    this.words = home.words;
+    this.init = home.init;
+    this.home = home;
+    this.around = around;
+  }
+
+  // ---- tenants
+
+  /**
+   * What pointers to a part are made for that others use later, too: it has a life of its own, but
+   * its bytes are this allocation's. {@code around} is the tenant that it is a part of, or null.
+   */
+  public Allocation tenant(int offset, int length, Allocation around, Moment at) {
+    if (tenants == null) {
+      tenants = new ArrayList<>();
+    }
+    for (Allocation tenant : tenants) {
+      if (tenant.address == address + offset
+          && tenant.size == length
+          && tenant.around == around
+          && tenant.live) {
+        return tenant;
+      }
+    }
+    Allocation made = new Allocation(this, offset, length, around);
+    made.made = at;
+    tenants.add(made);
+    return made;
+  }
+
+  /** Who was in these bytes has gone. */
+  public void evict(int offset, int length, Moment at) {
+    for (int i = tenants == null ? -1 : tenants.size() - 1; i >= 0; i--) {
+      Allocation tenant = tenants.get(i);
+      if (tenant.address == address + offset && tenant.size == length) {
+        tenant.end(at);
+        tenants.remove(i);
+      }
+    }
+  }
+
+  /** Where the bytes are. */
+  public Allocation home() {
+    return home == null ? this : home;
+  }
+
+  public boolean isTenant() {
+    return home != null;
+  }
+
+  /** Whether a tenant, or one that it was a part of, has left an allocation that lives on. */
+  public boolean isGone() {
+    if (live && around != null && around.isGone()) {
+      end(around.ended);
+    }
+    return !live && home.live;
   }
 
   /**
@@ -220,6 +290,7 @@ public final class Allocation {
     departures = null;
     closed = false;
     content = null;
+    tenants = null;
     for (int i = 0; i < init.length; i++) {
       init[i] = 0;
     }

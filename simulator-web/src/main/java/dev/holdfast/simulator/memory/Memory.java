@@ -184,6 +184,15 @@ public final class Memory {
             ? wrong(Misuse.Kind.NULL, "a null pointer is followed")
             : wrong(Misuse.Kind.DANGLING, hex(address) + " points to nothing that was allocated");
       }
+      if (allocation.isTenant()) {
+        throw wrong(
+            Misuse.Kind.DANGLING,
+            hex(address)
+                + " in "
+                + name(allocation.home())
+                + " is used, but what was there is gone",
+            causes(allocation));
+      }
       if (!allocation.live()) {
         boolean heaped = allocation.kind() == Allocation.Kind.HEAP;
         throw wrong(

@@ -404,7 +404,8 @@ final class ValueReader {
     List<Cell> cells = new ArrayList<>();
     boolean known = memory.isInitialised(offset, 8);
     boolean wide = size == 16 && memory.isInitialised(offset + 8, 8);
-    Allocation origin = known ? memory.originAt(offset) : null;
+    Allocation tenant = known ? memory.originAt(offset) : null;
+    Allocation origin = tenant == null ? null : tenant.home();
     int address = known ? memory.read4(offset) : 0;
     String text = known ? address == 0 ? "null" : Hex.of(address) : "";
     if (pointee instanceof Type.Str && origin != null && wide) {
