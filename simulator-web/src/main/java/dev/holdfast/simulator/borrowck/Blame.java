@@ -12,9 +12,10 @@ final class Blame {
   /** The most interesting constraint on the way, the one nearest to {@code target} of equals. */
   static Cause of(Facts facts, int from, int target) {
     List<Outlives> path = facts.inference.path(from, region -> region == target);
-    if (path.isEmpty()) {
-      return Cause.of(Category.INTERNAL, facts.body.span(), -1);
-    }
+    return path.isEmpty() ? Cause.of(Category.INTERNAL, facts.body.span(), -1) : of(path);
+  }
+
+  static Cause of(List<Outlives> path) {
     int best = path.size() - 1;
     for (int i = path.size() - 1; i >= 0; i--) {
       if (rank(path.get(i)) < rank(path.get(best))) {

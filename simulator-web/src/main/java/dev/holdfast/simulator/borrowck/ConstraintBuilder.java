@@ -256,12 +256,14 @@ final class ConstraintBuilder {
       }
       case REIFY_FN_POINTER -> {
         if (from instanceof Type.FnItem item) {
-          relations.reify(signature(item), target, cause.as(Category.CAST));
+          relations.reify(
+              () -> normal(regions.signature(item)), target, true, cause.as(Category.CAST));
         }
       }
       case CLOSURE_FN_POINTER -> {
         if (from instanceof Type.Closure closure) {
-          relations.reify(regions.boundSignature(closure.def()), target, cause.as(Category.CAST));
+          relations.reify(
+              () -> regions.signature(closure.def()), target, false, cause.as(Category.CAST));
         }
       }
       case UNSAFE_FN_POINTER, MUT_TO_CONST -> relations.subtype(from, target, cause);
@@ -405,7 +407,10 @@ final class ConstraintBuilder {
   }
 
   private FnSig signature(Type.FnItem item) {
-    FnSig sig = Subst.apply(item.def().sig(), item.args());
+    return normal(Subst.apply(item.def().sig(), item.args()));
+  }
+
+  private FnSig normal(FnSig sig) {
     Cause cause = cause(Category.BORING, points.span(point));
     List<Type> inputs = new ArrayList<>();
     for (Type input : sig.inputs()) {

@@ -16,10 +16,16 @@ final class Findings {
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<List<Integer>, MoveError> moveErrors = new LinkedHashMap<>();
+  private final List<Diagnostic> ofTypes = new ArrayList<>();
   private final Map<Span, Diagnostic> mutabilityErrors = new LinkedHashMap<>();
 
   void add(Diagnostic diagnostic) {
     found.add(diagnostic);
+  }
+
+  /** An error of the body's types, beside which nothing else is said of it. */
+  void addOfTypes(Diagnostic diagnostic) {
+    ofTypes.add(diagnostic);
   }
 
   MoveError moveError(List<Integer> moves) {
@@ -41,11 +47,14 @@ final class Findings {
   }
 
   List<Diagnostic> inOrder() {
-    List<Diagnostic> all = new ArrayList<>(found);
-    for (MoveError error : moveErrors.values()) {
-      all.add(error.diagnostic());
+    List<Diagnostic> all = new ArrayList<>(ofTypes);
+    if (all.isEmpty()) {
+      all.addAll(found);
+      for (MoveError error : moveErrors.values()) {
+        all.add(error.diagnostic());
+      }
+      all.addAll(mutabilityErrors.values());
     }
-    all.addAll(mutabilityErrors.values());
     all.sort(
         (a, b) -> {
           Span one = a.primary().span();

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.borrowck;
 import dev.holdfast.simulator.borrowck.Outlives.Category;
 import dev.holdfast.simulator.borrowck.Outlives.Cause;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -18,7 +19,9 @@ import dev.holdfast.simulator.typeck.TypeQueries;
 import dev.holdfast.simulator.typeck.TypeQueries.HeadClaim;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What heads of impls have to keep of lifetimes, as rustc's lexical resolution decides it: without
@@ -56,6 +59,7 @@ public final class HeadRegions {
       switch (claim) {
         case HeadClaim.Signature it -> head.signature(it, found);
         case HeadClaim.Impl it -> head.impl(it, found);
+        case HeadClaim.Supertrait it -> head.supertrait(it, found);
         case HeadClaim.Assoc it -> head.assoc(it, found);
         case HeadClaim.Lending it -> head.lending(it, found);
       }
@@ -132,15 +136,7 @@ public final class HeadRegions {
       if (it.asked() instanceof Predicate.TypeOutlives asked
           && asked.type() instanceof Type.Param self
           && self.index() == 0) {
-        String name = regions.universal(failure.longer).name();
-        out.add(
-            Diagnostic.error(
-                "E0803",
-                "cannot infer an appropriate lifetime for lifetime parameter `"
-                    + (name.startsWith("'_") ? "'_" : name)
-                    + "` due to conflicting requirements",
-                it.self(),
-                ""));
+        out.add(conflicting(regions.universal(failure.longer).name(), it.self()));
       }
     }
     params(failure, it, out);
@@ -153,6 +149,50 @@ public final class HeadRegions {
         assumed.add(type);
       }
     }
+  }
+
+  private void supertrait(HeadClaim.Supertrait it, List<Diagnostic> out) {
+    assume(it.generics().predicates(), it.impl().traitRef().orElseThrow());
+    Map<Integer, String> names = new LinkedHashMap<>();
+    List<GenericArg> args = new ArrayList<>(it.found().generics().identity());
+    HigherRanked binder = HigherRanked.predicate(it.asked().trait().name());
+    List<GenericArg> asked = regions.forAll(binder).foldArgs(it.asked().args());
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i) instanceof Region.Param param) {
+        Region.Var open = regions.fresh();
+        names.put(open.id(), param.name());
+        args.set(i, open);
+      }
+    }
+    TraitRef given = Subst.apply(it.found().traitRef().orElseThrow(), args);
+    Failure failure =
+        ask(
+            relations -> {
+              relations.equal(regions.renumber(asked), regions.renumber(given.args()), cause);
+              for (Predicate predicate : it.found().generics().predicates()) {
+                require(relations, Subst.apply(predicate, args));
+              }
+            });
+    String name = names.getOrDefault(failure.open, "");
+    if (failure.longer >= 0 && !regions.placeholders().isEmpty()) {
+      String message =
+          "implementation of `" + it.asked().trait().name() + "` is not general enough";
+      out.add(Diagnostic.error("", message, it.span(), message));
+    } else if (failure.through) {
+      out.add(conflicting(name, it.span()));
+    } else if (failure.longer >= 0) {
+      out.add(Diagnostic.error("E0308", "mismatched types", it.span(), "lifetime mismatch"));
+    }
+  }
+
+  private static Diagnostic conflicting(String name, Span span) {
+    return Diagnostic.error(
+        "E0803",
+        "cannot infer an appropriate lifetime for lifetime parameter `"
+            + (name.startsWith("'_") ? "'_" : name)
+            + "` due to conflicting requirements",
+        span,
+        "");
   }
 
   // --- an associated type -----------------------------------------------------------------------
@@ -310,6 +350,10 @@ public final class HeadRegions {
   /** What does not hold; {@code through} where an inferred lifetime stands between the two. */
   private static final class Failure {
     int longer = -1;
+
+    /** The inferred lifetime; -1 for none. */
+    int open = -1;
+
     boolean through;
     final List<Relations.TypeTest> tests = new ArrayList<>();
 
@@ -334,6 +378,17 @@ public final class HeadRegions {
     return relations.normal(type, cause);
   }
 
+  private boolean isFixed(int region) {
+    return regions.isUniversal(region) || regions.placeholders().containsKey(region);
+  }
+
+  private boolean holds(KnownOutlives known, int longer, int shorter) {
+    return longer == shorter
+        || regions.isUniversal(longer)
+            && regions.isUniversal(shorter)
+            && known.holds(longer, shorter);
+  }
+
   private Failure ask(Question question) {
     KnownOutlives known = new KnownOutlives(regions, definitions);
     known.assume(granted);
@@ -347,13 +402,13 @@ public final class HeadRegions {
     BitSet[] values = new BitSet[regions.count()];
     for (int r = 0; r < values.length; r++) {
       values[r] = new BitSet();
-      values[r].set(r, regions.isUniversal(r) ? r + 1 : r);
+      values[r].set(r, isFixed(r) ? r + 1 : r);
     }
     boolean changed = true;
     while (changed) {
       changed = false;
       for (Outlives each : relations.constraints()) {
-        if (!regions.isUniversal(each.sup())) {
+        if (!isFixed(each.sup())) {
           int before = values[each.sup()].cardinality();
           values[each.sup()].or(values[each.sub()]);
           changed |= values[each.sup()].cardinality() != before;
@@ -364,9 +419,12 @@ public final class HeadRegions {
     for (Outlives each : relations.constraints()) {
       BitSet below = values[each.sub()];
       for (int u = below.nextSetBit(0); u >= 0; u = below.nextSetBit(u + 1)) {
-        if (regions.isUniversal(each.sup()) && !known.holds(each.sup(), u)) {
+        if (isFixed(each.sup()) && !holds(known, each.sup(), u)) {
           failure.longer = each.sup();
-          failure.through |= !regions.isUniversal(each.sub());
+          if (!regions.isUniversal(each.sub())) {
+            failure.through = true;
+            failure.open = each.sub();
+          }
         }
       }
     }

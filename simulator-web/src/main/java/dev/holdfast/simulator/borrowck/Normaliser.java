@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -97,6 +98,11 @@ final class Normaliser {
     Type found = queries.normalizeRegions(type, env, regions, out);
     Foreign foreign = new Foreign();
     relate(out, foreign, cause);
+    if (type instanceof Type.Projection it && !(found instanceof Type.Projection)) {
+      for (Predicate each : it.assoc().stated()) {
+        relations.require(Subst.apply(each, it.args()), cause);
+      }
+    }
     return regions.renumber(foreign.fold(found));
   }
 

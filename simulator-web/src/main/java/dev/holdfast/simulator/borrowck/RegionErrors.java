@@ -51,10 +51,65 @@ final class RegionErrors {
         }
       }
     }
+    facts.regions.placeholders().forEach(this::placeholder);
     for (Relations.TypeTest test : facts.relations.tests()) {
       check(test);
     }
     return requirements;
+  }
+
+  /** A region that stands for any would have to be a certain one, or outlive it. */
+  private void placeholder(int region, HigherRanked binder) {
+    if (!facts.inference.isExceeded(region)) {
+      return;
+    }
+    List<Outlives> path = facts.inference.path(region, r -> isFixed(r, region));
+    if (path.isEmpty()) {
+      return;
+    }
+    Span span = Blame.of(path).span();
+    if (isFoundFor(region, binder)) {
+      String message = "implementation of `" + binder.trait() + "` is not general enough";
+      findings.add(Diagnostic.error("", message, span, message));
+      return;
+    }
+    Diagnostic mismatch =
+        Diagnostic.error(
+            "E0308", "mismatched types", span, "one type is more general than the other");
+    if (binder.ofCoercion()) {
+      findings.addOfTypes(mismatch);
+    } else {
+      findings.add(mismatch);
+    }
+  }
+
+  private boolean isPlaceholder(int region) {
+    return facts.regions.placeholders().containsKey(region);
+  }
+
+  private boolean isFixed(int region, int placeholder) {
+    return region != placeholder
+        && (isPlaceholder(region) || !facts.regions.canName(region, placeholder));
+  }
+
+  /** Whether the implementation already is for a certain region in the placeholder's stead. */
+  private boolean isFoundFor(int placeholder, HigherRanked binder) {
+    List<Outlives> found = binder.found(facts.relations.constraints());
+    BitSet met = new BitSet();
+    met.set(placeholder);
+    for (int before = 0; before < met.cardinality(); ) {
+      before = met.cardinality();
+      for (Outlives each : found) {
+        if (met.get(each.sup()) || met.get(each.sub())) {
+          if (isFixed(each.sup(), placeholder) || isFixed(each.sub(), placeholder)) {
+            return true;
+          }
+          met.set(each.sup());
+          met.set(each.sub());
+        }
+      }
+    }
+    return false;
   }
 
   private boolean nested() {

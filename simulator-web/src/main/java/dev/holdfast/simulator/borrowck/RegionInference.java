@@ -41,9 +41,38 @@ final class RegionInference {
       if (regions.isUniversal(r)) {
         values[r].set(0, points.count());
         values[r].set(points.count() + r);
+      } else if (regions.placeholders().containsKey(r)) {
+        values[r].set(points.count() + r);
       }
     }
     propagate();
+    if (outliveUnnameable()) {
+      propagate();
+    }
+  }
+
+  /** What has to outlive a placeholder that it can't be has to live for ever. */
+  private boolean outliveUnnameable() {
+    int before = constraints.size();
+    for (int placeholder : regions.placeholders().keySet()) {
+      for (int r = 0; r < values.length; r++) {
+        if (r != RegionVars.STATIC
+            && values[r].get(points.count() + placeholder)
+            && !regions.placeholders().containsKey(r)
+            && !regions.canName(r, placeholder)) {
+          List<Outlives> path = path(r, region -> region == placeholder);
+          constraints.add(new Outlives(r, RegionVars.STATIC, Blame.of(path)));
+        }
+      }
+    }
+    return constraints.size() > before;
+  }
+
+  /** Whether a placeholder has to outlive anything but itself and what it can be. */
+  boolean isExceeded(int placeholder) {
+    BitSet others = (BitSet) values[placeholder].clone();
+    others.clear(points.count() + placeholder);
+    return !others.isEmpty();
   }
 
   /** Points are numbered as they are, the end of universal region u is points + u. */
@@ -54,6 +83,7 @@ final class RegionInference {
     }
     ArrayDeque<Integer> work = new ArrayDeque<>();
     BitSet queued = new BitSet();
+    bySup.forEach(List::clear);
     for (Outlives each : constraints) {
       bySub.get(each.sub()).add(each.sup());
       bySup.get(each.sup()).add(each);

@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.MadeHere;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The supply of region variables of one body: universal ones first ({@code 'static} is 0), then
@@ -55,6 +57,12 @@ final class RegionVars implements MadeHere {
   private final Map<Def, Type> outputs = new LinkedHashMap<>();
   private final List<GenericArg> identity;
   private boolean inferring;
+  private int universe;
+
+  /** The universe of each region that is not universal: it can be what was bound up to there. */
+  private final List<Integer> universes = new ArrayList<>();
+
+  private final Map<Integer, HigherRanked> placeholders = new LinkedHashMap<>();
 
   RegionVars(List<GenericArg> identity, TypeQueries queries) {
     this.queries = queries;
@@ -82,7 +90,41 @@ final class RegionVars implements MadeHere {
 
   Region.Var fresh() {
     inferring = true;
+    universes.add(universe);
     return new Region.Var(count++);
+  }
+
+  /** What there is but once in the body can't be what a binder binds. */
+  private <T> T outside(Supplier<T> make) {
+    int within = universe;
+    universe = 0;
+    T made = make.get();
+    universe = within;
+    return made;
+  }
+
+  /** Regions that stand for any: what the binder around the types binds, the same in each. */
+  TypeFolder forAll(HigherRanked binder) {
+    return new Instantiate(
+        () -> {
+          if (binder.universe() == 0) {
+            binder.enter(++universe);
+          }
+          Region.Var region = fresh();
+          placeholders.put(region.id(), binder);
+          return region;
+        });
+  }
+
+  /** What binds each placeholder. */
+  Map<Integer, HigherRanked> placeholders() {
+    return placeholders;
+  }
+
+  /** Whether a region may be a placeholder, which was bound before it was made. */
+  boolean canName(int region, int placeholder) {
+    return !isUniversal(region)
+        && universes.get(region - universals.size()) >= placeholders.get(placeholder).universe();
   }
 
   int count() {
@@ -223,7 +265,8 @@ final class RegionVars implements MadeHere {
     Type known = captured.get(type.def());
     if (known == null) {
       List<Type> upvars = upvars(type.def(), type.upvars());
-      known = new Type.Closure(type.def(), ownArgs(type.args()), freshUpvars(upvars));
+      known =
+          outside(() -> new Type.Closure(type.def(), ownArgs(type.args()), freshUpvars(upvars)));
       captured.put(type.def(), known);
     }
     return (Type.Closure) known;
@@ -233,7 +276,8 @@ final class RegionVars implements MadeHere {
     Type known = captured.get(type.def());
     if (known == null) {
       List<Type> upvars = upvars(type.def(), type.upvars());
-      known = new Type.Coroutine(type.def(), ownArgs(type.args()), freshUpvars(upvars));
+      known =
+          outside(() -> new Type.Coroutine(type.def(), ownArgs(type.args()), freshUpvars(upvars)));
       captured.put(type.def(), known);
     }
     return (Type.Coroutine) known;
@@ -280,8 +324,7 @@ final class RegionVars implements MadeHere {
   FnSig boundSignature(ClosureDef def) {
     FnSig known = signatures.get(def);
     if (known == null) {
-      Renumber renumber = new Renumber(false, null);
-      known = renumber.fold(def.sig());
+      known = outside(() -> new Renumber(false, null).fold(def.sig()));
       signatures.put(def, known);
     }
     return known;
@@ -329,7 +372,7 @@ final class RegionVars implements MadeHere {
   public Type output(CoroutineDef def) {
     Type known = outputs.get(def);
     if (known == null) {
-      known = renumber(def.output());
+      known = outside(() -> renumber(def.output()));
       outputs.put(def, known);
     }
     return known;
@@ -337,9 +380,22 @@ final class RegionVars implements MadeHere {
 
   /** The signature with the regions that it binds itself made fresh. */
   FnSig instantiate(FnSig sig) {
-    TypeFolder folder = instantiate();
+    return open(sig, instantiate());
+  }
+
+  private FnSig open(FnSig sig, TypeFolder folder) {
     List<Type> inputs = folder.foldTypes(sig.inputs());
     return new FnSig(inputs, folder.fold(sig.output()), sig.isUnsafe(), 0);
+  }
+
+  /** The signature for any regions that it binds. */
+  FnSig forAll(FnSig sig, HigherRanked binder) {
+    return open(sig, forAll(binder));
+  }
+
+  @Override
+  public FnSig signature(Type.FnItem item) {
+    return Subst.apply(item.def().sig(), item.def().withLateBound(item.args(), this::fresh));
   }
 
   /** The regions bound by the one binder around the types made fresh, the same in each. */

@@ -17,6 +17,7 @@ import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Turns relations between types into constraints between their regions. Types of different shape
@@ -100,6 +101,10 @@ final class Relations {
 
   void equal(Type one, Type other, Cause cause) {
     relate(one, other, Variances.INVARIANT, cause);
+  }
+
+  void equal(List<GenericArg> some, List<GenericArg> others, Cause cause) {
+    relateArgs(some, others, Variances.INVARIANT, cause);
   }
 
   private void relate(Region a, Region b, int variance, Cause cause) {
@@ -191,16 +196,26 @@ final class Relations {
   }
 
   private void relate(FnSig a, FnSig b, int variance, Cause cause) {
-    FnSig x = regions.instantiate(a);
-    FnSig y = regions.instantiate(b);
-    relateAll(x.inputs(), y.inputs(), Variances.times(variance, Variances.CONTRAVARIANT), cause);
-    relate(x.output(), y.output(), variance, cause);
+    if ((variance & Variances.COVARIANT) != 0) {
+      subtype(() -> regions.instantiate(a), b, depth == 1, cause);
+    }
+    if ((variance & Variances.CONTRAVARIANT) != 0) {
+      subtype(() -> regions.instantiate(b), a, false, cause);
+    }
   }
 
-  /** A function item becomes a function pointer. */
-  void reify(FnSig item, Type pointer, Cause cause) {
+  /** {@code sub} is made once the regions that the other binds are there: they may be its own. */
+  private void subtype(Supplier<FnSig> sub, FnSig sup, boolean coerced, Cause cause) {
+    FnSig y = regions.forAll(sup, HigherRanked.type(coerced));
+    FnSig x = sub.get();
+    relateAll(x.inputs(), y.inputs(), Variances.CONTRAVARIANT, cause);
+    relate(x.output(), y.output(), Variances.COVARIANT, cause);
+  }
+
+  /** A function item or a closure becomes a function pointer. */
+  void reify(Supplier<FnSig> function, Type pointer, boolean item, Cause cause) {
     if (pointer instanceof Type.FnPtr target) {
-      relate(item, target.sig(), Variances.COVARIANT, cause);
+      subtype(function, target.sig(), item, cause);
     }
   }
 
@@ -347,11 +362,15 @@ final class Relations {
       case Predicate.RegionOutlives it ->
           outlives(normaliser.region(it.longer()), normaliser.region(it.shorter()), cause);
       case Predicate.Projects it -> {
-        TypeFolder fresh = regions.instantiate();
+        HigherRanked binder = HigherRanked.predicate(it.projection().assoc().trait().name());
+        TypeFolder any = regions.forAll(binder);
         Type.Projection projection =
-            new Type.Projection(it.projection().assoc(), fresh.foldArgs(it.projection().args()));
-        Type expected = fresh.fold(it.type());
-        equal(normaliser.apply(projection, cause), normaliser.apply(expected, cause), cause);
+            new Type.Projection(it.projection().assoc(), any.foldArgs(it.projection().args()));
+        Type expected = any.fold(it.type());
+        int before = constraints.size();
+        Type found = normaliser.apply(projection, cause);
+        binder.found(before, constraints.size());
+        equal(found, normaliser.apply(expected, cause), cause);
       }
       case Predicate.Trait it -> requireTrait(it, cause);
     }
@@ -363,13 +382,16 @@ final class Relations {
     boolean callable =
         lang == TraitDef.Lang.FN || lang == TraitDef.Lang.FN_MUT || lang == TraitDef.Lang.FN_ONCE;
     if (callable && args.size() > 1 && args.get(0) instanceof Type.Closure closure) {
-      Type inputs = regions.instantiate().fold((Type) args.get(1));
+      HigherRanked binder = HigherRanked.predicate(predicate.trait().trait().name());
+      Type inputs = regions.forAll(binder).fold((Type) args.get(1));
       if (normaliser.apply(inputs, cause) instanceof Type.Tuple tuple) {
+        int before = constraints.size();
         normaliser.called(closure, tuple, cause);
+        binder.found(before, constraints.size());
       }
       return;
     }
-    boolean speaksOfRegions = false;
+    boolean speaksOfRegions = predicate.boundRegions() > 0;
     for (int i = 1; i < args.size(); i++) {
       speaksOfRegions |= args.get(i) instanceof Region;
       speaksOfRegions |= args.get(i) instanceof Type type && !Types.regions(type).isEmpty();
@@ -379,15 +401,18 @@ final class Relations {
       return;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
-    TypeFolder fresh = regions.instantiate();
+    HigherRanked binder = HigherRanked.predicate(predicate.trait().trait().name());
+    TypeFolder any = regions.forAll(binder);
     List<GenericArg> normal = new ArrayList<>();
     for (GenericArg arg : args) {
-      GenericArg open = fresh.fold(arg);
+      GenericArg open = any.fold(arg);
       normal.add(open instanceof Type type ? normaliser.apply(type, cause) : open);
     }
     Predicate asked = new Predicate.Trait(new TraitRef(predicate.trait().trait(), normal), 0);
     if (queries.holds(asked, env, regions, out)) {
+      int before = constraints.size();
       normaliser.relate(out, normaliser.foreign(), cause);
+      binder.found(before, constraints.size());
     }
   }
 
@@ -438,12 +463,12 @@ final class Relations {
     List<GenericArg> args = new ArrayList<>();
     args.add(type);
     args.addAll(dyn.args());
-    require(new Predicate.Trait(new TraitRef(dyn.principal().get(), args), 0), cause);
+    require(new Predicate.Trait(new TraitRef(dyn.principal().get(), args), 1), cause);
     for (Type.AssocValue value : dyn.assocs()) {
       if (value.assoc().trait() == dyn.principal().get()
           || value.assoc().trait().generics().count() == args.size()) {
-        Type found = normaliser.apply(new Type.Projection(value.assoc(), args), cause);
-        equal(found, value.type(), cause);
+        Type.Projection asked = new Type.Projection(value.assoc(), args);
+        require(new Predicate.Projects(asked, value.type(), 1), cause);
       }
     }
   }

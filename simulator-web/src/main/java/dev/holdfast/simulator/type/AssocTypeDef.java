@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.type;
 
 import dev.holdfast.simulator.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ public final class AssocTypeDef implements Def {
   private final TraitDef trait;
   private final Generics generics;
   private Optional<Type> fallback = Optional.empty();
+  private List<Predicate> stated = List.of();
 
   public AssocTypeDef(DefHead head, TraitDef trait, Generics generics) {
     this.head = head;
@@ -22,6 +24,15 @@ public final class AssocTypeDef implements Def {
 
   public TraitDef trait() {
     return trait;
+  }
+
+  /** The where clauses of a type with parameters of its own. */
+  public List<Predicate> stated() {
+    return stated;
+  }
+
+  public void resolveStated(List<Predicate> predicates) {
+    this.stated = predicates;
   }
 
   public Optional<Type> fallback() {

@@ -5,9 +5,13 @@ import java.util.List;
 /** Replaces every region by the erased one. */
 public final class EraseRegions extends TypeFolder {
 
-  private static final EraseRegions FOLDER = new EraseRegions();
+  private static final EraseRegions FOLDER = new EraseRegions(false);
 
-  private EraseRegions() {}
+  private final boolean keepsBound;
+
+  private EraseRegions(boolean keepsBound) {
+    this.keepsBound = keepsBound;
+  }
 
   public static Type apply(Type type) {
     return FOLDER.fold(type);
@@ -17,8 +21,14 @@ public final class EraseRegions extends TypeFolder {
     return FOLDER.foldArgs(args);
   }
 
+  /** All but those that a part of the type binds. */
+  public static Type ofFree(Type type) {
+    return new EraseRegions(true).fold(type);
+  }
+
   @Override
   public Region fold(Region region) {
-    return Region.ERASED;
+    boolean bound = keepsBound && region instanceof Region.Bound it && it.depth() < depth;
+    return bound ? region : Region.ERASED;
   }
 }

@@ -1,8 +1,12 @@
 package dev.holdfast.simulator.type;
 
 import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A function: free, associated, or the constructor of a tuple struct or tuple variant. For an
@@ -98,6 +102,51 @@ public final class FnDef implements Def, BodyOwner {
   public void resolveSig(FnSig signature, List<String> names) {
     this.sig = signature;
     this.parameterNames = List.copyOf(names);
+  }
+
+  /**
+   * The generic arguments with the late-bound lifetimes made {@code fresh}: those that the
+   * arguments' types name and no predicate does, which each use of the function chooses anew.
+   */
+  // rustc: resolve_bound_vars, late-bound lifetimes.
+  public List<GenericArg> withLateBound(List<GenericArg> args, Supplier<Region> fresh) {
+    List<GenericArg> out = new ArrayList<>(args);
+    Set<Region> named = new LinkedHashSet<>();
+    Set<Region> early = new LinkedHashSet<>();
+    sig().inputs().forEach(input -> collect(named).fold(input));
+    for (Predicate predicate : generics.ownPredicates()) {
+      switch (predicate) {
+        case Predicate.Trait it -> collect(early).foldArgs(it.trait().args());
+        case Predicate.Projects it -> {
+          collect(early).foldArgs(it.projection().args());
+          collect(early).fold(it.type());
+        }
+        case Predicate.TypeOutlives it -> early.add(it.region());
+        case Predicate.RegionOutlives it -> {
+          early.add(it.longer());
+          early.add(it.shorter());
+        }
+      }
+    }
+    List<GenericArg> params = generics.identity();
+    for (int i = generics.parentCount(); i < out.size() && !isConstructor(); i++) {
+      if (params.get(i) instanceof Region.Param region
+          && named.contains(region)
+          && !early.contains(region)) {
+        out.set(i, fresh.get());
+      }
+    }
+    return out;
+  }
+
+  private static TypeFolder collect(Set<Region> into) {
+    return new TypeFolder() {
+      @Override
+      public Region fold(Region region) {
+        into.add(region);
+        return region;
+      }
+    };
   }
 
   public boolean isConstructor() {

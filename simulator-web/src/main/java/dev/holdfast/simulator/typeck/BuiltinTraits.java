@@ -261,7 +261,7 @@ final class BuiltinTraits {
                       Subst.apply(solver.made().signature(it.def()), it.args()), nested))
               : Optional.empty();
       case Type.FnItem it -> {
-        FnSig sig = Subst.apply(it.def().sig(), it.args());
+        FnSig sig = solver.made().signature(it);
         yield sig.isUnsafe() ? Optional.empty() : Optional.of(solver.normalize(sig, nested));
       }
       case Type.FnPtr it -> it.sig().isUnsafe() ? Optional.empty() : Optional.of(it.sig());

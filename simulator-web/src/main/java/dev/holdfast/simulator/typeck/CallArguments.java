@@ -142,7 +142,7 @@ final class CallArguments {
         Type input = body.table.resolve(sig.inputs().get(i));
         // Where the expected type says nothing new of an input, its formal type will do.
         if (!(input instanceof Type.Infer) && learnt.get(i)) {
-          hints.set(i, EraseRegions.apply(input));
+          hints.set(i, EraseRegions.ofFree(input));
         }
       }
     }

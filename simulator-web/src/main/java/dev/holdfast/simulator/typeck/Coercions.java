@@ -226,7 +226,11 @@ final class Coercions {
     return new Expr(target, span, new ExprKind.Deref(call));
   }
 
-  /** A place that is to be written through: overloaded dereferences and indexing become mut. */
+  /**
+   * A place that is to be written through: overloaded dereferences and indexing become mut, also
+   * those by which a pointer is reached that is what is written through.
+   */
+  // rustc: convert_place_derefs_to_mutable.
   void makeMutable(Expr place) {
     switch (place.kind()) {
       case ExprKind.Field it -> makeMutable(it.operand());
@@ -237,7 +241,6 @@ final class Coercions {
             && call.function().type() instanceof Type.FnItem item) {
           overloadedMut(it.operand(), call, item);
         } else {
-          // Also where a pointer of whatever kind lies between (rustc: place_op).
           makeMutable(it.operand());
         }
       }

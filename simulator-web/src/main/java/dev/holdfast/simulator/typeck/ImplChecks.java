@@ -237,6 +237,21 @@ final class ImplChecks {
                 item.selfType().span()));
       }
     }
+    TraitSolver solver = cx.solver(cx.env(impl.generics()), false);
+    for (TraitRef each : trait.trait().supertraits()) {
+      TraitRef asked = Subst.apply(each, trait.args());
+      if (solver.select(asked) instanceof Selection.One one
+          && one.candidate() instanceof Candidate.Impl found) {
+        cx.claim(
+            new TypeQueries.HeadClaim.Supertrait(
+                cx.env(impl.generics()),
+                impl.generics(),
+                impl,
+                asked,
+                found.impl(),
+                item.selfType().span()));
+      }
+    }
   }
 
   /** Says so where an associated type resolves to, or yields, another type than it should. */

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 
 /** The closures and async bodies that a body makes, with the regions that it gives them. */
@@ -21,6 +22,11 @@ public interface MadeHere {
           return def.output();
         }
       };
+
+  /** A function's signature with its item's arguments; late-bound lifetimes are made fresh. */
+  default FnSig signature(Type.FnItem item) {
+    return Subst.apply(item.def().sig(), item.args());
+  }
 
   /** The signature; the regions that it binds itself are made fresh for each asking. */
   FnSig signature(ClosureDef def);

@@ -74,6 +74,7 @@ final class TraitCollector {
   private void lending(AssocTypeDef assoc, Scope own, Item.TypeAlias item) {
     Generics stated = new Generics(own.generics.parent(), own.generics.own());
     Scope scope = own.with(stated);
+    assoc.resolveStated(stated.ownPredicates());
     c.bounds.add(() -> generics.lowerBounds(scope, item.generics()));
     c.lastChecks.add(
         () ->

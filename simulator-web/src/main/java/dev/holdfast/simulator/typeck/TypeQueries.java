@@ -101,6 +101,14 @@ public interface TypeQueries {
         ParamEnv env, Generics generics, ImplDef impl, Predicate asked, Span span, Span self)
         implements HeadClaim {}
 
+    /**
+     * An impl's trait has a supertrait, in terms of the impl's generics, which {@code found}
+     * implements for the same type: for the lifetimes that are asked for, too.
+     */
+    record Supertrait(
+        ParamEnv env, Generics generics, ImplDef impl, TraitRef asked, ImplDef found, Span span)
+        implements HeadClaim {}
+
     /** The value of an impl's associated type is well-formed and keeps its trait's bounds. */
     record Assoc(
         ParamEnv env, Generics generics, ImplDef impl, Type type, List<Predicate> bounds, Span span)
