@@ -120,7 +120,8 @@ final class Destinations {
       b.cfg.assign(destination, new Rvalue.Use(b.promotion.promote(expr, it)), expr.span());
       return;
     }
-    Place place = it.written() ? b.places.place(it.operand()) : b.places.adjusted(it.operand());
+    Expr operand = b.promotion.based(it);
+    Place place = it.written() ? b.places.place(operand) : b.places.adjusted(operand);
     b.cfg.assign(destination, new Rvalue.Ref(it.kind(), place), expr.span());
   }
 

@@ -13,6 +13,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
@@ -43,6 +44,48 @@ final class Promotion {
           operand.kind() instanceof ExprKind.Array array && array.elements().isEmpty();
       case FAKE, UNIQUE -> false;
     };
+  }
+
+  /**
+   * The operand with the constant of which it is a part behind a promoted reference: an array's
+   * element at an index that only the run knows. Other operands stay as they are.
+   */
+  Expr based(ExprKind.Borrow borrow) {
+    Expr operand = borrow.operand();
+    return borrow.kind() == BorrowKind.SHARED && isFrozen(operand.type(), 0)
+        ? based(operand)
+        : operand;
+  }
+
+  private Expr based(Expr place) {
+    Expr whole =
+        switch (place.kind()) {
+          case ExprKind.Field it -> it.operand();
+          case ExprKind.Index it when it.operand().type() instanceof Type.Array -> it.operand();
+          default -> place;
+        };
+    if (whole == place) {
+      return place;
+    }
+    Expr base = based(whole);
+    if (base == whole) {
+      if (!isPartOf(whole)) {
+        return place;
+      }
+      Expr borrow =
+          new Expr(
+              new Type.Ref(Region.ERASED, whole.type(), false),
+              whole.span(),
+              new ExprKind.Borrow(BorrowKind.SHARED, whole, false));
+      base = new Expr(whole.type(), whole.span(), new ExprKind.Deref(borrow));
+    }
+    ExprKind part =
+        switch (place.kind()) {
+          case ExprKind.Field it -> new ExprKind.Field(base, it.index());
+          case ExprKind.Index it -> new ExprKind.Index(base, it.index());
+          default -> throw new IllegalStateException("bug: not a part");
+        };
+    return new Expr(place.type(), place.span(), part);
   }
 
   /** What a constant's or static's value refers to lives as long as the program. */
@@ -152,6 +195,35 @@ final class Promotion {
       case ExprKind.Borrow it ->
           it.kind() == BorrowKind.SHARED && promotable(withoutReborrow(it.operand()));
       case ExprKind.Capturing it -> expr.type() instanceof Type.Closure && it.captures().isEmpty();
+      case ExprKind.Field it -> isPartOf(it.operand());
+      case ExprKind.Index it -> isWithin(it) && isPartOf(it.operand());
+      default -> false;
+    };
+  }
+
+  /** Whether a part of the value is constant with it; a union's tells nothing of the others. */
+  private boolean isPartOf(Expr whole) {
+    boolean union = whole.type() instanceof Type.Adt adt && adt.def().kind() == AdtDef.Kind.UNION;
+    return !union && !b.needsDrop(whole.type()) && promotable(whole);
+  }
+
+  /** An array's element at an index that is known, and smaller than the length. */
+  private boolean isWithin(ExprKind.Index it) {
+    if (!(it.operand().type() instanceof Type.Array array)
+        || !(array.length() instanceof Const.Value length)) {
+      return false;
+    }
+    return switch (it.index().kind()) {
+      case ExprKind.Literal at ->
+          at.value() instanceof Value.Scalar index
+              && index.high() == 0
+              && Long.compareUnsigned(index.low(), length.value()) < 0;
+      case ExprKind.NamedConst at ->
+          at.args().isEmpty()
+              && Long.compareUnsigned(
+                      b.queries.evaluate(new Const.Unevaluated(at.def(), at.args())),
+                      length.value())
+                  < 0;
       default -> false;
     };
   }

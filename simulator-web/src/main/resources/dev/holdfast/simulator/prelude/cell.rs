@@ -401,6 +401,16 @@ impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     }
 }
 impl<'b, T: ?Sized> RefMut<'b, T> {
+    pub fn filter_map<U: ?Sized, F: FnOnce(&mut T) -> Option<&mut U>>(
+        mut orig: RefMut<'b, T>,
+        f: F,
+    ) -> Result<RefMut<'b, U>, RefMut<'b, T>> {
+        let value: *mut T = &mut *orig.value;
+        match f(unsafe { &mut *value }) {
+            Some(value) => Ok(RefMut { value, state: std::mem::ManuallyDrop::new(orig).state }),
+            None => Err(orig),
+        }
+    }
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> {
         let mut orig = std::mem::ManuallyDrop::new(orig);
         let value: *mut T = &mut *(*orig).value;
@@ -471,6 +481,12 @@ impl<T: Debug, F> Debug for LazyCell<T, F> {
     }
 }
 impl<'b, T: ?Sized> Ref<'b, T> {
+    pub fn filter_map<U: ?Sized, F: FnOnce(&T) -> Option<&U>>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>> {
+        match f(orig.value) {
+            Some(value) => Ok(Ref { value, state: std::mem::ManuallyDrop::new(orig).state }),
+            None => Err(orig),
+        }
+    }
     pub fn map_split<U: ?Sized, V: ?Sized, F: FnOnce(&T) -> (&U, &V)>(orig: Ref<'b, T>, f: F) -> (Ref<'b, U>, Ref<'b, V>) {
         let other = std::mem::ManuallyDrop::new(Ref::clone(&orig));
         let orig = std::mem::ManuallyDrop::new(orig);
