@@ -197,8 +197,8 @@ class ParserTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "println!()~(Call $crate::io::_print [(FormatArgs [\"\\n\"])])",
-        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::io::_print [(FormatArgs [\"a1b\""
+        "println!()~(Call $crate::console::_print [(FormatArgs [\"\\n\"])])",
+        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::console::_print [(FormatArgs [\"a1b\""
             + " (Placeholder 2 Debug 32  ) (Placeholder 2"
             + " Display 32  ) (Placeholder 0 Display 32 > -2 -2) \"\\n\"] [1 2 x])])",
         "format!(\"{:#010x}{{}}\", a)~(BlockExpr PLAIN (Block (Call $crate::fmt::format"
