@@ -61,7 +61,7 @@ public final class Simulating {
   /** The items that do wrong with borrows. */
   private final Set<BodyOwner> unsound = new LinkedHashSet<>();
 
-  /** Whether all that is evaluated at compile time does only what it may. */
+  /** Whether what is evaluated at compile time does only what it may, and sizes are as asked. */
   private boolean constants = true;
 
   /** What is foreseen to panic: rustc says so in lints, beside which others may stand. */
@@ -167,6 +167,9 @@ public final class Simulating {
         found = BorrowChecker.check(compiled.built(owner), types);
       }
       diagnostics.addAll(found);
+      List<Diagnostic> sizes = TransmuteCheck.check(compiled.built(owner), types, layouts());
+      diagnostics.addAll(sizes);
+      constants &= sizes.isEmpty();
       if (stop(found) || !constant) {
         unsound.add(TypeContext.root(owner));
       }
@@ -204,7 +207,7 @@ public final class Simulating {
 
   /** Of constants and statics that call something it is known what they come to once they have. */
   private void evaluateConstants() {
-    Layouts layouts = new Layouts(types, compiled::coroutineLayout);
+    Layouts layouts = layouts();
     for (BodyOwner owner : types.programBodies()) {
       boolean free =
           owner instanceof StaticDef
@@ -227,6 +230,10 @@ public final class Simulating {
         diagnostics.add(error);
       }
     }
+  }
+
+  private Layouts layouts() {
+    return new Layouts(types, compiled::coroutineLayout);
   }
 
   private boolean isWithin(Diagnostic said, BodyOwner owner) {
@@ -348,7 +355,7 @@ public final class Simulating {
   // --- runs -----------------------------------------------------------------------------------
 
   private void start() {
-    Layouts layouts = new Layouts(types, compiled::coroutineLayout);
+    Layouts layouts = layouts();
     futures = new ArrayList<>();
     for (Type.Coroutine future : FutureInstances.find(types, compiled::elaborated).futures()) {
       futures.add(FutureSizes.of(future, layouts, f -> types.thir(f.def()).captures()));

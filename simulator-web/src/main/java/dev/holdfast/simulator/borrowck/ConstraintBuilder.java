@@ -281,7 +281,8 @@ final class ConstraintBuilder {
           FLOAT_TO_FLOAT,
           PTR_TO_ADDR,
           ADDR_TO_PTR,
-          FN_PTR_TO_ADDR -> {}
+          FN_PTR_TO_ADDR,
+          FN_PTR_TO_PTR -> {}
     }
   }
 

@@ -263,7 +263,7 @@ final class Promotion {
           UNSAFE_FN_POINTER,
           UNSIZE ->
           true;
-      case PTR_TO_PTR, PTR_TO_ADDR, ADDR_TO_PTR, FN_PTR_TO_ADDR -> false;
+      case PTR_TO_PTR, PTR_TO_ADDR, ADDR_TO_PTR, FN_PTR_TO_ADDR, FN_PTR_TO_PTR -> false;
     };
   }
 

@@ -34,7 +34,7 @@ final class CastLowering {
           scalar(
               new Casts.FloatToFloat(rvalues.source(operand), source.kind(), target.kind()),
               target);
-      case PTR_TO_PTR, MUT_TO_CONST -> scalar(rvalues.source(operand), target);
+      case PTR_TO_PTR, FN_PTR_TO_PTR, MUT_TO_CONST -> scalar(rvalues.source(operand), target);
       case PTR_TO_ADDR, FN_PTR_TO_ADDR ->
           scalar(
               new Casts.Integer(

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,30 @@ final class AttributeParser {
         c.unsupported("`cfg_attr` that applies", attribute.span());
       }
     } else {
+      known(attribute);
       attributes.add(attribute);
+    }
+  }
+
+  /** The attributes of the language, and the helpers of its derives. */
+  private static final String KNOWN =
+      " allow allow_fail automatically_derived bench cfg cfg_attr cold crate_name crate_type"
+          + " debugger_visualizer default deny deprecated derive doc expect export_name feature"
+          + " forbid global_allocator ignore inline instruction_set link link_name link_section"
+          + " macro_export macro_use must_use naked no_implicit_prelude no_link no_main no_mangle"
+          + " no_std non_exhaustive panic_handler path proc_macro recursion_limit repr should_panic"
+          + " target_feature test test_case track_caller type_length_limit unsafe used warn"
+          + " windows_subsystem ";
+
+  private void known(Attribute attribute) {
+    String name = attribute.path();
+    if (!parser.library
+        && name.indexOf(':') < 0
+        && !name.startsWith("rustc_")
+        && !KNOWN.contains(" " + name + " ")) {
+      c.reportLater(
+          Diagnostic.error(
+              "", "cannot find attribute `" + name + "` in this scope", attribute.span(), ""));
     }
   }
 

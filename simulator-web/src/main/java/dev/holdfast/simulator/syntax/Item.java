@@ -185,4 +185,7 @@ public sealed interface Item {
 
   /** What could not be parsed or is not known; a diagnostic has been given. */
   record Error(Head head) implements Item {}
+
+  /** A module that is to be in a file of its own. */
+  record FileMod(Head head, Ident name) implements Item {}
 }

@@ -172,12 +172,30 @@ final class ItemParser {
     if (item == DEFINED) {
       return item;
     }
+    if (place == ItemPlace.TRAIT && item instanceof Item.Fn fn && fn.body().isEmpty()) {
+      plainParameters(fn);
+    }
     String fault = place.fault(item);
     if (!fault.isEmpty()) {
       Span span = item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span();
       c.reportLater(Diagnostic.error("", fault, span, ""));
     }
     return item;
+  }
+
+  /** Where there is no body a parameter has a name at most. */
+  private void plainParameters(Item.Fn fn) {
+    for (Item.FnParam param : fn.params()) {
+      boolean mutable = param.pattern() instanceof Pattern.Binding it && it.mutable();
+      boolean plain =
+          param.pattern() instanceof Pattern.Wildcard
+              || param.pattern() instanceof Pattern.Binding it && !it.byRef() && it.sub().isEmpty();
+      if (mutable || !plain) {
+        String text = "patterns aren't allowed in functions without bodies";
+        String code = mutable ? "patterns_in_fns_without_body" : "E0642";
+        c.reportLater(Diagnostic.error(code, text, param.pattern().span(), ""));
+      }
+    }
   }
 
   private static Span faultSpan(Item.Fn fn, ItemPlace place) {
@@ -542,8 +560,13 @@ final class ItemParser {
     Ident name = c.ident();
     if (c.at(TokenKind.SEMI)) {
       c.bump();
-      c.unsupported("a module in another file", c.from(prefix.start()));
-      return new Item.Error(prefix.head(c));
+      c.reportLater(
+          Diagnostic.error(
+              "E0583",
+              "file not found for module `" + name.text() + "`",
+              c.from(prefix.start()),
+              ""));
+      return new Item.FileMod(prefix.head(c), name);
     }
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("one of `;` or `{`");
@@ -616,6 +639,10 @@ final class ItemParser {
     }
     generics = parser.generics.where(generics);
     requireBrace();
+    if (isUnsafe && trait.isEmpty()) {
+      String text = "inherent impls cannot be unsafe";
+      c.reportLater(Diagnostic.error("E0197", text, self.span(), ""));
+    }
     ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
     Members members = members(place);
     return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, members);

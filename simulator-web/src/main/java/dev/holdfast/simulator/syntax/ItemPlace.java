@@ -59,6 +59,7 @@ enum ItemPlace {
       case Item.Static one -> "`static` item";
       case Item.Use one -> "`use` import";
       case Item.Mod one -> "module";
+      case Item.FileMod one -> "module";
       case Item.Fn one -> "function";
       case Item.Const one -> "constant";
       case Item.TypeAlias one -> "type";

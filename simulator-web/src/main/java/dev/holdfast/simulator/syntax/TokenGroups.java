@@ -71,11 +71,22 @@ record TokenGroups(
           error(token);
         }
       } else if (kind == TokenKind.DOC_COMMENT) {
-        doc = token.span().file().text().charAt(token.span().start() + 2) == '!' ? null : token;
+        boolean inner = token.span().file().text().charAt(token.span().start() + 2) == '!';
+        doc = inner ? null : token;
+        if (inner && !tokens.isEmpty()) {
+          switch (tokens.get(tokens.size() - 1).kind()) {
+            case OPEN_BRACE, CLOSE_BRACKET -> {}
+            default ->
+                diagnostics.add(
+                    Diagnostic.error("E0753", "expected outer doc comment", token.span(), ""));
+          }
+        }
       } else if (!kind.isTrivia()) {
         if (isCloser(kind)) {
           if (!open.isEmpty()) {
-            checkDoc("E0585", "found a documentation comment that doesn't document anything");
+            checkDoc(
+                isItems() ? "E0584" : "E0585",
+                "found a documentation comment that doesn't document anything");
           }
           close(token);
         } else {
@@ -108,6 +119,24 @@ record TokenGroups(
       }
       diagnostics.addAll(mismatches);
       diagnostics.addAll(delimiters);
+    }
+
+    /** Whether what is open is a trait or an impl. */
+    private boolean isItems() {
+      boolean items = false;
+      for (int i = open.get(open.size() - 1) - 1; i >= 0; i--) {
+        switch (tokens.get(i).kind()) {
+          case KW_TRAIT, KW_IMPL -> items = true;
+          case KW_FN -> {
+            return false;
+          }
+          case SEMI, OPEN_BRACE, CLOSE_BRACE -> {
+            return items;
+          }
+          default -> {}
+        }
+      }
+      return items;
     }
 
     private void checkDoc(String code, String message) {

@@ -12,6 +12,7 @@ public enum CastKind {
   PTR_TO_ADDR,
   ADDR_TO_PTR,
   FN_PTR_TO_ADDR,
+  FN_PTR_TO_PTR,
   /** Written {@code as} where a coercion, or nothing, does it: a value, though of a place. */
   COERCION,
   /** Coercion: {@code &mut T} or {@code *mut T} to {@code *const T}; no change of bits. */

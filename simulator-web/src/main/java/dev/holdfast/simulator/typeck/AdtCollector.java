@@ -121,6 +121,21 @@ final class AdtCollector {
     IntKind tag = def.repr().tag().orElse(IntKind.ISIZE);
     int bits = Math.min(62, tag.bytes() * 8 - (tag.signed() ? 1 : 0));
     Type type = new Type.Int(tag);
+    boolean plain = true;
+    boolean explicit = false;
+    for (Item.Variant variant : variants) {
+      plain &= variant.data() instanceof Item.VariantData.Unit;
+      explicit |= variant.discriminant().isPresent();
+    }
+    if (explicit && !plain && def.repr().tag().isEmpty()) {
+      cx.report(
+          Diagnostic.error(
+              "E0732",
+              "`#[repr(inttype)]` must be specified for enums with explicit discriminants and"
+                  + " non-unit variants",
+              new Span(item.span().file(), item.span().start(), name.span().end()),
+              ""));
+    }
     long next = 0;
     List<Long> taken = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {

@@ -85,13 +85,23 @@ final class BoundLowering {
             out.add(new Predicate.TypeOutlives(subject, lifetimes.region(it.lifetime())));
         case Bound.Use it -> {}
         case Bound.TraitBound it -> {
-          if (!it.maybe()) {
+          if (it.maybe()) {
+            onlySized(it);
+          } else {
             lifetimes.enter(it.forLifetimes(), false);
             traitBound(subject, it, out);
             lifetimes.leave();
           }
         }
       }
+    }
+  }
+
+  private void onlySized(Bound.TraitBound bound) {
+    Optional<TraitDef> trait = cx.isLibrary() ? Optional.empty() : trait(bound.path());
+    if (trait.isPresent() && trait.get().lang() != TraitDef.Lang.SIZED) {
+      String text = "bound modifier `?` can only be applied to `Sized`";
+      cx.report(Diagnostic.error("", text, bound.span(), ""));
     }
   }
 
@@ -182,7 +192,16 @@ final class BoundLowering {
         lowering.args.ofTrait(trait.get(), subject, written, bound.path().span());
     out.add(new Predicate.Trait(new TraitRef(trait.get(), args), lifetimes.innermost().count()));
     if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
+      List<String> named = new ArrayList<>();
       for (GenericArgs.Constraint constraint : angle.constraints()) {
+        String name = constraint.name().text();
+        if (constraint.type().isPresent() && named.contains(name)) {
+          String text = "the value of the associated type `" + name + "` in trait `";
+          text += trait.get().name() + "` is already specified";
+          cx.report(Diagnostic.error("E0719", text, constraint.name().span(), "re-bound here"));
+          continue;
+        }
+        named.add(name);
         constraint(trait.get(), args, constraint, out, lifetimes.innermost().count());
       }
     }

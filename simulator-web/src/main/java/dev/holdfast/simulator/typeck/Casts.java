@@ -132,6 +132,15 @@ final class Casts {
       return;
     }
     body.table.rollback(snapshot);
+    if ((from instanceof Type.FnPtr || from instanceof Type.FnItem)
+        && to instanceof Type.RawPtr pointer
+        && body.cx.isSized(pointer.target(), body.solver.env())) {
+      Type.FnPtr function =
+          from instanceof Type.FnPtr known ? known : new Type.FnPtr(body.pointers.signature(from));
+      Expr reified = body.coercions.tryCoerce(it.operand(), function).orElseThrow();
+      it.cast().setKind(new ExprKind.Cast(CastKind.FN_PTR_TO_PTR, reified));
+      return;
+    }
     if (from instanceof Type.Ref && to instanceof Type.RawPtr) {
       Optional<Expr> pointer = throughPointer(it.operand(), (Type.Ref) from, (Type.RawPtr) to);
       if (pointer.isPresent()) {
@@ -168,6 +177,12 @@ final class Casts {
     }
     if (from instanceof Type.Float && to instanceof Type.Float) {
       return Optional.of(CastKind.FLOAT_TO_FLOAT);
+    }
+    if (from instanceof Type.RawPtr thin
+        && to instanceof Type.RawPtr wide
+        && (wide.target() instanceof Type.Slice || wide.target() instanceof Type.Str)
+        && body.cx.isSized(thin.target(), body.solver.env())) {
+      return Optional.empty();
     }
     if (from instanceof Type.RawPtr && to instanceof Type.RawPtr) {
       return Optional.of(CastKind.PTR_TO_PTR);
@@ -230,6 +245,16 @@ final class Casts {
               "only `u8` can be cast as `char`, not `" + a + "`",
               it.span(),
               "invalid cast"));
+    } else if (from instanceof Type.RawPtr thin
+        && to instanceof Type.RawPtr wide
+        && body.cx.isSized(thin.target(), body.solver.env())
+        && !body.cx.isSized(wide.target(), body.solver.env())) {
+      body.report(
+          Diagnostic.error(
+              "E0607",
+              "cannot cast thin pointer `" + a + "` to wide pointer `" + b + "`",
+              it.span(),
+              ""));
     } else if (from instanceof Type.Ref && to instanceof Type.Int) {
       body.report(
           Diagnostic.error(

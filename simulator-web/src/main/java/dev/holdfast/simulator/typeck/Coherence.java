@@ -171,6 +171,32 @@ final class Coherence {
               self,
               "must be a struct, enum, or union in the current crate"));
     }
+    if (trait.trait().lang() == TraitDef.Lang.SIZED) {
+      String text = "explicit impls for the `Sized` trait are not permitted";
+      cx.report(Diagnostic.error("E0322", text, self, "impl of `Sized` not allowed"));
+      return false;
+    }
+    if (impl.self() instanceof Type.Dynamic object
+        && object.principal().isPresent()
+        && DynCompatibility.holds(cx, object.principal().get())) {
+      TraitDef of = object.principal().get();
+      TraitRef principal = new TraitRef(of, of.generics().identity());
+      for (TraitRef each : cx.supertraits(principal)) {
+        if (each.trait() == trait.trait()) {
+          cx.report(
+              Diagnostic.error(
+                  "E0371",
+                  "the object type `"
+                      + TypePrinter.print(object)
+                      + "` automatically implements the trait `"
+                      + trait.trait().name()
+                      + "`",
+                  self,
+                  ""));
+          return false;
+        }
+      }
+    }
     if (!trait.trait().fromPrelude()) {
       return true;
     }

@@ -221,6 +221,7 @@ final class Collector {
         }
       }
       case Item.Use it -> imports.add(it, module);
+      case Item.FileMod it -> module.unresolved.add(it.name().text());
       case Item.Error it -> {}
     }
   }

@@ -162,6 +162,10 @@ final class CompoundExprs {
       return body.error(it.span());
     }
     Optional<Expr> base = it.base().map(expr -> body.exprs.checkCoerce(expr, type));
+    if (base.isPresent() && !constructor.def().isStruct()) {
+      String text = "functional record update syntax requires a struct";
+      body.report(Diagnostic.error("E0436", text, base.get().span(), ""));
+    }
     if (base.isPresent()) {
       for (AdtDef.Field field : constructor.shape().fields()) {
         if (!named.contains(field.name()) && !body.places.visible(constructor.def(), field)) {

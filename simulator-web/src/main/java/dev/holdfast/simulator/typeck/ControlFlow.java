@@ -281,6 +281,9 @@ final class ControlFlow {
   }
 
   Expr breaks(dev.holdfast.simulator.syntax.Expr.Break it) {
+    if (it.label().isEmpty() && inLabelledBlock("break", it.span())) {
+      return body.error(it.span());
+    }
     Optional<Frame.LoopFrame> found = loopOf(it.label());
     if (found.isEmpty()) {
       return outside("break", it.label(), it.span());
@@ -312,7 +315,21 @@ final class ControlFlow {
     return new Expr(Type.NEVER, it.span(), new ExprKind.Break(frame.label, value));
   }
 
+  /** Directly in a labelled block it has to say what it means, even if that is a loop outside. */
+  private boolean inLabelledBlock(String what, Span span) {
+    List<Frame.LoopFrame> around = body.frame.loops;
+    if (around.isEmpty() || around.get(around.size() - 1).isLoop) {
+      return false;
+    }
+    String text = "unlabeled `" + what + "` inside of a labeled block";
+    body.report(Diagnostic.error("E0695", text, span, text));
+    return true;
+  }
+
   Expr continues(dev.holdfast.simulator.syntax.Expr.Continue it) {
+    if (it.label().isEmpty() && inLabelledBlock("continue", it.span())) {
+      return body.error(it.span());
+    }
     Optional<Frame.LoopFrame> found = loopOf(it.label());
     if (found.isPresent() && !found.get().isLoop) {
       body.report(

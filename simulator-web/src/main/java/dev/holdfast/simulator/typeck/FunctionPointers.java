@@ -82,7 +82,7 @@ final class FunctionPointers {
     return isItem(type) || type instanceof Type.Closure it && !naming.contains(it.def());
   }
 
-  private FnSig signature(Type function) {
+  FnSig signature(Type function) {
     return function instanceof Type.Closure closure
         ? closure.def().sig()
         : itemSignature((Type.FnItem) function, ((Type.FnItem) function).args());

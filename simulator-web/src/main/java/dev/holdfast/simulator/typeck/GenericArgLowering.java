@@ -64,14 +64,16 @@ final class GenericArgLowering {
     if (!kind.equals("trait")
         && written.isPresent()
         && written.get() instanceof GenericArgs.Angle angle) {
-      for (GenericArgs.Constraint each : angle.constraints()) {
-        cx.report(
-            Diagnostic.error(
-                "E0229",
-                "associated item constraints are not allowed here",
-                each.name().span(),
-                "associated item constraint not allowed here"));
-      }
+      noConstraints(angle);
+    }
+    if (!kind.equals("trait")
+        && written.isPresent()
+        && written.get() instanceof GenericArgs.Parenthesized it) {
+      String text = "parenthesized type parameters may only be used with a `Fn` trait";
+      cx.report(Diagnostic.error("E0214", text, it.span(), ""));
+      List<GenericArg> unknown = new ArrayList<>(before);
+      withErrors(generics, unknown);
+      return unknown;
     }
     List<GenericArg> args = new ArrayList<>(before);
     List<GenericArgs.Arg> given =
@@ -157,6 +159,11 @@ final class GenericArgLowering {
       String given, String wanted, Span at, Generics generics, List<GenericArg> args) {
     cx.report(
         Diagnostic.error("E0747", given + " provided when a " + wanted + " was expected", at, ""));
+    withErrors(generics, args);
+    return args;
+  }
+
+  private static void withErrors(Generics generics, List<GenericArg> args) {
     for (int i = args.size(); i < generics.count(); i++) {
       args.add(
           switch (generics.param(i).kind()) {
@@ -165,7 +172,6 @@ final class GenericArgLowering {
             case CONST -> new Const.Error();
           });
     }
-    return args;
   }
 
   /**
@@ -274,8 +280,22 @@ final class GenericArgLowering {
     return places.inBody() && !lowering.paths.isOfType();
   }
 
+  private void noConstraints(GenericArgs.Angle angle) {
+    for (GenericArgs.Constraint each : angle.constraints()) {
+      cx.report(
+          Diagnostic.error(
+              "E0229",
+              "associated item constraints are not allowed here",
+              each.name().span(),
+              "associated item constraint not allowed here"));
+    }
+  }
+
   /** What takes no arguments has none. */
   void prohibited(Path.Segment segment, String what) {
+    if (segment.args().isPresent() && segment.args().get() instanceof GenericArgs.Angle angle) {
+      noConstraints(angle);
+    }
     if (segment.args().isEmpty()
         || !(segment.args().get() instanceof GenericArgs.Angle angle)
         || angle.args().isEmpty()) {

@@ -2,7 +2,9 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
@@ -11,6 +13,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -77,11 +80,48 @@ final class ImplChecks {
         ImplSignatures.check(cx, impl, written(item, function), function, wanted.get());
       }
     }
+    overflow(cx, impl, item);
     constants(cx, impl, trait, item);
     twice(cx, item);
     if (coherent) {
       supertraits(cx, impl, item);
     }
+  }
+
+  /** A bound that the impl itself could keep, if only that bound were kept. */
+  private static void overflow(TypeContext cx, ImplDef impl, Item.Impl item) {
+    for (Predicate predicate : impl.generics().predicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait() == impl.traitRef().orElseThrow().trait()
+          && it.trait().self() instanceof Type.Adt self) {
+        List<Predicate> others = new ArrayList<>(cx.env(impl.generics()).predicates());
+        others.remove(it);
+        ParamEnv env = new ParamEnv(others);
+        if (new TraitSolver(cx, new InferenceTable(), env, false).overflows(it)) {
+          String text = "...";
+          for (int i = 0; i < 7; i++) {
+            text = self.def().name() + "<" + text + ">";
+          }
+          text += ": " + TypePrinter.sugared(it.trait()) + "`";
+          String message = "overflow evaluating the requirement `" + text;
+          Span at = written(item, self.def().name()).orElse(headSpan(item));
+          cx.report(Diagnostic.error("E0275", message, at, ""));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Where something of such a type is said in the where clause. */
+  private static Optional<Span> written(Item.Impl item, String type) {
+    for (GenericParams.WherePredicate each : item.generics().where()) {
+      if (each instanceof GenericParams.WherePredicate.TypeBounds it
+          && it.type() instanceof TypeRef.PathType path
+          && path.path().last().name().text().equals(type)) {
+        return Optional.of(it.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /** An impl of a trait has each name once. */

@@ -111,8 +111,8 @@ final class Imports {
       progress |= singles.size() < before;
     }
     for (Single single : singles) {
-      single.module().unresolved.add(single.name().text());
       report(single.module(), single.path());
+      single.module().unresolved.add(single.name().text());
     }
     for (Glob glob : globs) {
       report(glob.module(), glob.path());
@@ -355,6 +355,10 @@ final class Imports {
         || first.equals("pin_project")
         || first.equals("pin_project_lite")) {
       cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
+      return;
+    }
+    if (cx.resolver.isUnresolved(Scope.of(module), path)) {
+      // The file of that module is not there, which has been said.
       return;
     }
     boolean local = first.equals("crate") || first.equals("self") || first.equals("super");

@@ -62,6 +62,11 @@ final class MainFunction {
       cx.report(Diagnostic.error("E0131", text, source.function().generics().span(), text));
       return;
     }
+    if (!source.function().generics().where().isEmpty()) {
+      String text = "`main` function is not allowed to have a `where` clause";
+      cx.report(Diagnostic.error("E0646", text, source.function().generics().span(), text));
+      return;
+    }
     if (cx.main().get().traits().isAsync()) {
       cx.report(
           Diagnostic.error(

@@ -44,7 +44,13 @@ final class ObjectLowering {
     Region region = defaultRegion;
     for (Bound bound : bounds) {
       switch (bound) {
-        case Bound.Outlives it -> region = lowering.lifetimes.region(it.lifetime());
+        case Bound.Outlives it -> {
+          if (region != defaultRegion) {
+            String text = "only a single explicit lifetime bound is permitted";
+            cx.report(Diagnostic.error("E0226", text, it.span(), ""));
+          }
+          region = lowering.lifetimes.region(it.lifetime());
+        }
         case Bound.Use it -> cx.report(Diagnostic.unsupported("`use<..>`", it.span()));
         case Bound.TraitBound it -> {
           Optional<TraitDef> trait = lowering.bounds.trait(it.path());
@@ -77,6 +83,11 @@ final class ObjectLowering {
           }
         }
       }
+    }
+    if (principal.isEmpty() && autos.isEmpty()) {
+      String text = "at least one trait is required for an object type";
+      cx.report(Diagnostic.error("E0224", text, span, ""));
+      return Type.ERROR;
     }
     if (principal.isPresent()) {
       implied(principal.get(), args, assocs);

@@ -1,12 +1,15 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The opaque types that a function defines: in its body they are variables to be found out. */
 final class OwnOpaques {
@@ -57,10 +60,33 @@ final class OwnOpaques {
     }.fold(predicate);
   }
 
+  /** Whether the type has the opaque type in it, through those that are known already, too. */
+  private static boolean contains(Type type, OpaqueDef opaque) {
+    boolean[] found = new boolean[1];
+    Set<OpaqueDef> seen = new LinkedHashSet<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type each) {
+        if (each instanceof Type.Opaque it) {
+          found[0] |= it.def() == opaque;
+          if (seen.add(it.def())) {
+            it.def().hidden().ifPresent(this::fold);
+          }
+        }
+        return foldParts(each);
+      }
+    }.fold(type);
+    return found[0];
+  }
+
   void resolve() {
     for (Map.Entry<OpaqueDef, Type> entry : hidden.entrySet()) {
       Type type = body.table.resolve(entry.getValue());
-      if (!body.table.hasInfer(type)) {
+      if (contains(type, entry.getKey())) {
+        String text = "cannot resolve opaque type";
+        body.report(Diagnostic.error("E0720", text, entry.getKey().span(), "recursive"));
+        entry.getKey().resolveHidden(Type.ERROR);
+      } else if (!body.table.hasInfer(type)) {
         entry.getKey().resolveHidden(new Writeback(body).type(type));
       } else {
         entry.getKey().resolveHidden(Type.ERROR);

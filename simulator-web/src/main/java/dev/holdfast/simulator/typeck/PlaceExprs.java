@@ -51,17 +51,7 @@ final class PlaceExprs {
   }
 
   static void requirePlace(BodyChecker body, Expr place, Span span, String code) {
-    boolean isPlace =
-        switch (place.kind()) {
-          case ExprKind.Local it -> true;
-          case ExprKind.Static it -> true;
-          case ExprKind.Deref it -> true;
-          case ExprKind.Field it -> true;
-          case ExprKind.Index it -> true;
-          case ExprKind.Error it -> true;
-          default -> false;
-        };
-    if (!isPlace) {
+    if (!isPlace(place)) {
       body.report(
           Diagnostic.error(
               code,
@@ -69,6 +59,18 @@ final class PlaceExprs {
               span,
               "cannot assign to this expression"));
     }
+  }
+
+  private static boolean isPlace(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Local it -> true;
+      case ExprKind.Static it -> true;
+      case ExprKind.Deref it -> true;
+      case ExprKind.Field it -> true;
+      case ExprKind.Index it -> true;
+      case ExprKind.Error it -> true;
+      default -> false;
+    };
   }
 
   Expr addressOf(dev.holdfast.simulator.syntax.Expr.AddressOf it, Type expected) {
@@ -82,6 +84,10 @@ final class PlaceExprs {
     Expr operand = body.exprs.check(it.operand(), hint);
     if (it.mutable()) {
       body.coercions.makeMutable(operand);
+    }
+    if (it.raw() && !isPlace(operand)) {
+      String text = "cannot take address of a temporary";
+      body.report(Diagnostic.error("E0745", text, it.operand().span(), "temporary value"));
     }
     if (it.raw()) {
       return new Expr(

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ImplDef;
@@ -68,14 +69,22 @@ final class Resolver {
     if (found != null) {
       return Optional.of(found);
     }
+    Optional<Res> known = Optional.empty();
     for (Module.Glob glob : module.globs) {
       Optional<Res> through = inModule(glob.from(), name, namespace, visited);
       if (through.isPresent() && isVisible(glob.from(), name, namespace, module)) {
-        return through;
+        if (module.fromPrelude) {
+          return through;
+        }
+        ambiguous |= known.isPresent() && !known.get().equals(through.get());
+        known = known.isPresent() ? known : through;
       }
     }
-    return Optional.empty();
+    return known;
   }
+
+  /** Whether two globs bring in different things of the name that was looked up. */
+  private boolean ambiguous;
 
   private static boolean isVisible(Module module, String name, Namespace namespace, Module user) {
     Visibility known = visibility(module, name, namespace);
@@ -133,9 +142,14 @@ final class Resolver {
    */
   Optional<Resolved> path(Scope scope, Path path, Namespace namespace, boolean report) {
     List<Diagnostic> hidden = new ArrayList<>();
+    ambiguous = false;
     Optional<Resolved> found = path(scope, path, namespace, report, hidden);
     if (found.isPresent()) {
       hidden.forEach(cx::report);
+    }
+    if (found.isPresent() && ambiguous) {
+      Ident name = path.segments().get(found.get().consumed() - 1).name();
+      cx.report(Diagnostic.error("E0659", "`" + name.text() + "` is ambiguous", name.span(), ""));
     }
     return found;
   }

@@ -107,6 +107,7 @@ final class TraitSolver {
   /** Yes, no or ambiguous with everything nested taken into account; binds nothing. */
   Outcome evaluate(Predicate predicate) {
     int snapshot = table.snapshot();
+    overflowed = false;
     Outcome outcome = evaluateNested(List.of(predicate), 0);
     table.rollback(snapshot);
     return outcome;
@@ -122,6 +123,7 @@ final class TraitSolver {
 
   Outcome evaluateNested(List<Predicate> predicates, int depth) {
     if (depth > MAX_DEPTH) {
+      overflowed = true;
       return AMBIGUOUS;
     }
     List<Predicate> pending = new ArrayList<>(predicates);
@@ -142,6 +144,9 @@ final class TraitSolver {
           inProgress.add(resolved);
           Outcome nested = evaluateNested(yes.nested(), depth + 1);
           inProgress.remove(inProgress.size() - 1);
+          if (overflowed) {
+            return AMBIGUOUS;
+          }
           if (nested instanceof Outcome.No) {
             return NO;
           }
@@ -169,6 +174,15 @@ final class TraitSolver {
   }
 
   private int roundsLeft = 1000;
+
+  /** Whether what was asked needed something that needed something, and so on without an end. */
+  private boolean overflowed;
+
+  boolean overflows(Predicate predicate) {
+    overflowed = false;
+    evaluate(predicate);
+    return overflowed;
+  }
 
   private Outcome solveTrait(TraitRef trait) {
     Selection selection = select(trait);

@@ -145,6 +145,40 @@ final class Unsafety {
     }
   }
 
+  /** A field of a packed struct may lie anywhere: nothing but bytes can be borrowed there. */
+  private void unaligned(Expr place, Span span) {
+    if (place.kind() instanceof ExprKind.Field it) {
+      if (it.operand().type() instanceof Type.Adt adt
+          && adt.def().repr().packed()
+          && !isOfBytes(place.type())
+          && body.scope.module.derivedAt.isEmpty()) {
+        String text = "reference to field of packed struct is unaligned";
+        body.cx.report(Diagnostic.error("E0793", text, span, ""));
+      } else {
+        unaligned(it.operand(), span);
+      }
+    } else if (place.kind() instanceof ExprKind.Index it) {
+      unaligned(it.operand(), span);
+    }
+  }
+
+  private static boolean isOfBytes(Type type) {
+    return switch (type) {
+      case Type.Int it -> it.kind().bytes() == 1;
+      case Type.Bool it -> true;
+      case Type.Str it -> true;
+      case Type.Array it -> isOfBytes(it.element());
+      case Type.Slice it -> isOfBytes(it.element());
+      case Type.Tuple it -> it.elements().stream().allMatch(Unsafety::isOfBytes);
+      case Type.Adt it ->
+          it.def().repr().packed()
+              || it.def().isStruct()
+                  && it.def().variants().get(0).fields().stream()
+                      .allMatch(field -> isOfBytes(field.type()));
+      default -> false;
+    };
+  }
+
   /** A field of a union is written safely: nothing of it is read. */
   private void assigned(Expr place, boolean inUnsafe) {
     if (place.kind() instanceof ExprKind.Field it) {
@@ -209,7 +243,10 @@ final class Unsafety {
         expr(it.operand(), inUnsafe);
         expr(it.index(), inUnsafe);
       }
-      case ExprKind.Borrow it -> expr(it.operand(), inUnsafe);
+      case ExprKind.Borrow it -> {
+        unaligned(it.operand(), expr.span());
+        expr(it.operand(), inUnsafe);
+      }
       case ExprKind.Unary it -> expr(it.operand(), inUnsafe);
       case ExprKind.Binary it -> {
         expr(it.left(), inUnsafe);

@@ -63,6 +63,11 @@ final class WellFormed {
         break;
       }
     }
+    if (at instanceof Type.Param it && !at.equals(self)) {
+      cx.report(
+          Diagnostic.error(
+              "E0801", "invalid generic `self` parameter type: `" + it.name() + "`", span, ""));
+    }
     boolean other =
         switch (at) {
           case Type.Adt it ->
