@@ -75,12 +75,17 @@ final class Coroutines {
   /** What the parameter of an async body is called outside of it. */
   private static String outerName(dev.holdfast.simulator.syntax.Pattern pattern, int index) {
     return switch (pattern) {
-      case dev.holdfast.simulator.syntax.Pattern.Binding it
-          when !it.byRef() && it.sub().isEmpty() ->
-          it.name().text();
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> it.name().text();
       case dev.holdfast.simulator.syntax.Pattern.Wildcard it -> "_";
       default -> "__arg" + index;
     };
+  }
+
+  /** A name alone is bound at once; all else takes its value from a variable of its own. */
+  private static boolean isSimple(dev.holdfast.simulator.syntax.Pattern pattern) {
+    return pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+        && !it.byRef()
+        && it.sub().isEmpty();
   }
 
   private static Expr block(List<Statement> statements, Expr value) {
@@ -115,8 +120,8 @@ final class Coroutines {
   private void rebind(
       dev.holdfast.simulator.syntax.Pattern pattern, LocalVar outer, List<Statement> statements) {
     Expr init = new Expr(outer.type(), outer.span(), new ExprKind.Local(outer));
-    if (outer.name().startsWith("__arg") || outer.name().equals("_")) {
-      LocalVar again = new LocalVar(outer.name(), outer.type(), false, outer.span());
+    if (!isSimple(pattern)) {
+      LocalVar again = new LocalVar(outer.name(), outer.type(), true, outer.span());
       body.locals.declareHidden(again);
       statements.add(let(BodyChecker.binding(again), init));
       init = new Expr(outer.type(), outer.span(), new ExprKind.Local(again));

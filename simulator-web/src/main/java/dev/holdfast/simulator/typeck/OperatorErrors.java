@@ -54,6 +54,11 @@ final class OperatorErrors {
             || Operators.isFloat(l) && Operators.isFloat(r))) {
       body.mismatch(l, r, right.span());
     }
+    none(op, opSpan, l, r, assign);
+  }
+
+  /** That no impl has these two sides. */
+  void none(BinaryOp op, Span opSpan, Type l, Type r, boolean assign) {
     String a = TypePrinter.print(EraseRegions.apply(l));
     String b = TypePrinter.print(EraseRegions.apply(r));
     String symbol = op.text() + (assign ? "=" : "");

@@ -49,6 +49,13 @@ final class Operators {
       return new Expr(Type.NEVER, it.span(), left.kind());
     }
     if (rightType.isNever() && isScalar(leftType)) {
+      if (!isComparison(it.op()) || leftType instanceof Type.Infer) {
+        // Of several impls none is chosen, and what never arrives falls back to never (2024).
+        Type number = isInteger(leftType) ? Type.I32 : Type.F64;
+        Type known = leftType instanceof Type.Infer ? number : leftType;
+        errors.none(it.op(), it.opSpan(), known, rightType, false);
+        return body.error(it.span());
+      }
       right = body.coercions.coerce(right, leftType);
       rightType = leftType;
     }

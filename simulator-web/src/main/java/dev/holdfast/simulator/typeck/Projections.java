@@ -196,7 +196,10 @@ final class Projections {
         List<GenericArg> own = opaque.args().subList(count, opaque.args().size());
         List<GenericArg> args = Instances.ownArgs(function, table.resolve(candidate.args()), own);
         sameLifetimes(function, Subst.apply(declared.sig(), opaque.args()), args);
-        return Optional.of(Subst.apply(function.sig().output(), args));
+        Type output = function.sig().output();
+        // Of an impl that is not async where its trait is, it has been said.
+        boolean wrong = declared.traits().isAsync() && !(output instanceof Type.Opaque);
+        return Optional.of(wrong ? Type.ERROR : Subst.apply(output, args));
       }
     }
     return Optional.empty();
