@@ -51,7 +51,7 @@ final class Shims extends ShimBuilder {
           shim.spreadCall(body, Optional.of(move(self)), tuple, sig, List.of(), done, resume);
       return shim.startingAt(call, 2);
     }
-    if (closure.def().isAsync() && queries.ownsCaptures(closure.def())) {
+    if (closure.def().isLender()) {
       throw new Unsupported("the one call of an async closure that could be called again");
     }
     int dropped = shim.dropPlace(Place.of(self), done, resume, false);
