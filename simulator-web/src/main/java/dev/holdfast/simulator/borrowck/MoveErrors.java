@@ -13,6 +13,7 @@ import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayDeque;
@@ -353,6 +354,12 @@ final class MoveErrors {
     }
     if (facts.body.local(place.local()).kind() == LocalDecl.Kind.GUARD_REF) {
       return facts.descriptions.any(Place.of(place.local())) + " in pattern guard";
+    }
+    Optional<StaticDef> item = facts.descriptions.staticItem(place.local());
+    if (item.isPresent() && move.base().isLocal()) {
+      return place.projection().size() == 1
+          ? "static item `" + item.get().name() + "`"
+          : facts.descriptions.any(place) + " as `" + item.get().name() + "` is a static item";
     }
     Descriptions.Source source = facts.descriptions.source(move.base());
     Optional<String> name = facts.descriptions.of(place);

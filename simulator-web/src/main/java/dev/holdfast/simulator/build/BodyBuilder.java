@@ -98,7 +98,7 @@ final class BodyBuilder {
   }
 
   boolean needsDrop(Type type) {
-    return queries.needsDrop(type, thir.env());
+    return queries.mayNeedDrop(type, thir.env());
   }
 
   boolean isCopy(Type type) {

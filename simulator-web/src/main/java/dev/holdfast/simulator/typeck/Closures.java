@@ -7,11 +7,13 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.DefHead;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +54,7 @@ final class Closures {
     int[] next = {0};
     for (Binder binder : all) {
       if (binder.hint() != null) {
-        BoundRegions.expected(body.table.resolve(binder.hint()), Type.ERROR, next);
+        BoundRegions.expected(known(binder.hint()), Type.ERROR, next);
       }
     }
     List<Type> with = new ArrayList<>();
@@ -60,17 +62,31 @@ final class Closures {
       Binder binder = all.get(i);
       Type type = inputs.get(i);
       if (binder.hint() != null) {
-        type = BoundRegions.expected(body.table.resolve(binder.hint()), type, next);
+        type = BoundRegions.expected(known(binder.hint()), type, next);
       }
       boolean own = binder.elides() && binder.hint() == null;
       with.add(own ? BoundRegions.elided(type, next) : type);
     }
     Binder last = all.get(inputs.size());
     Type result =
-        last.hint() == null
-            ? output
-            : BoundRegions.expected(body.table.resolve(last.hint()), output, next);
+        last.hint() == null ? output : BoundRegions.expected(known(last.hint()), output, next);
     return new FnSig(with, result, false, next[0]);
+  }
+
+  private Binder binder(boolean elides, Type hint) {
+    return new Binder(elides, hint == null ? null : body.table.resolve(hint));
+  }
+
+  /** What was expected; what was not known then binds no regions. */
+  private Type known(Type hint) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        return part instanceof Type.Infer
+            ? EraseRegions.ofFree(body.table.resolve(part))
+            : foldParts(part);
+      }
+    }.fold(hint);
   }
 
   Expr check(dev.holdfast.simulator.syntax.Expr.Closure it, Type expected) {
@@ -113,13 +129,13 @@ final class Closures {
       inputs.add(type);
       boolean elides =
           param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
-      binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(elides, hint));
+      binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(elides, hint));
     }
     Type given = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
     Type output = miscounted ? Type.ERROR : given;
     Type outputHint =
         it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;
-    binders.computeIfAbsent(def, k -> new ArrayList<>()).add(new Binder(false, outputHint));
+    binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(false, outputHint));
     if (it.output().isEmpty()
         && !it.isAsync()
         && wanted.isPresent()

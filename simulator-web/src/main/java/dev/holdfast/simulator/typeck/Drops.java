@@ -15,9 +15,12 @@ import java.util.Optional;
 final class Drops {
 
   private final TypeContext cx;
+  private final boolean reveal;
 
-  Drops(TypeContext cx) {
+  /** {@code reveal}: whether opaque types are what they hide, or else but their bounds. */
+  Drops(TypeContext cx, boolean reveal) {
     this.cx = cx;
+    this.reveal = reveal;
   }
 
   boolean needed(Type type, ParamEnv env, List<Type> around) {
@@ -37,7 +40,7 @@ final class Drops {
         for (int v = 0; v < it.def().variants().size() && !any; v++) {
           for (int f = 0; f < it.def().variants().get(v).fields().size() && !any; f++) {
             Type field = Subst.apply(it.def().variants().get(v).fields().get(f).type(), it.args());
-            any = needed(cx.normalize(field, env, true), env, around);
+            any = needed(cx.normalize(field, env, reveal), env, around);
           }
         }
         around.remove(around.size() - 1);
@@ -52,8 +55,8 @@ final class Drops {
       case Type.Param it -> !cx.isCopy(type, env);
       case Type.Projection it -> !cx.isCopy(type, env);
       case Type.Opaque it -> {
-        Optional<Type> hidden = cx.hidden(it);
-        yield hidden.isEmpty() || needed(hidden.get(), env, around);
+        Optional<Type> hidden = reveal ? cx.hidden(it) : Optional.empty();
+        yield hidden.isPresent() ? needed(hidden.get(), env, around) : !cx.isCopy(type, env);
       }
       default -> false;
     };

@@ -58,7 +58,7 @@ public final class TypeContext implements TypeQueries {
 
   final Resolver resolver = new Resolver(this);
   private final Instances instances = new Instances(this);
-  private final Drops drops = new Drops(this);
+  private final Drops drops = new Drops(this, true);
   final Impls impls;
   final DiagCtxt dcx = new DiagCtxt();
   final LangItems langItems;
@@ -522,7 +522,8 @@ public final class TypeContext implements TypeQueries {
     if (env.predicates().isEmpty()) {
       Boolean known = monoCache.get(predicate);
       if (known == null) {
-        known = solver(env, true).holds(predicate);
+        // Whether a use moves is decided by what an opaque type promises, not by what it hides.
+        known = solver(env, trait.lang() != TraitDef.Lang.COPY).holds(predicate);
         monoCache.put(predicate, known);
       }
       return known;
@@ -555,6 +556,11 @@ public final class TypeContext implements TypeQueries {
   @Override
   public boolean needsDrop(Type type, ParamEnv env) {
     return drops.needed(type, env, new ArrayList<>());
+  }
+
+  @Override
+  public boolean mayNeedDrop(Type type, ParamEnv env) {
+    return new Drops(this, false).needed(type, env, new ArrayList<>());
   }
 
   @Override

@@ -169,6 +169,11 @@ public interface TypeQueries {
   /** Whether dropping a value of the type may run any code; true where {@code env} can't tell. */
   boolean needsDrop(Type type, ParamEnv env);
 
+  /**
+   * The same as far as the bounds of opaque types tell, which is what borrows have to reckon with.
+   */
+  boolean mayNeedDrop(Type type, ParamEnv env);
+
   /** The type's own {@code Drop::drop}, with its arguments, if it has one (Box has). */
   Optional<Callee.Item> dropFunction(Type.Adt type);
 
