@@ -398,7 +398,7 @@ public final class Simulating {
             verdict,
             List.of(),
             outcome.stdout(),
-            outcome.panic().map(panic -> new Answer.Panic(panic.at().line(), panic.message())),
+            outcome.panic().map(panic -> new Answer.Panic(panic.line(), panic.message())),
             misuse(outcome),
             futures);
     Optional<Trace> trace = recorder.map(each -> each.finish(machine, outcome, verdict.word()));

@@ -23,6 +23,7 @@ final class Code {
   final String name;
   final boolean program;
   final boolean tracksCaller;
+  final int stdLine;
   final Role role;
 
   /** The future that is polled or the value that is dropped; the unit type for PLAIN. */
@@ -43,6 +44,7 @@ final class Code {
       String name,
       boolean program,
       boolean tracksCaller,
+      int stdLine,
       Role role,
       Shape subject,
       int argCount,
@@ -52,6 +54,7 @@ final class Code {
     this.name = name;
     this.program = program;
     this.tracksCaller = tracksCaller;
+    this.stdLine = stdLine;
     this.role = role;
     this.subject = subject;
     this.argCount = argCount;

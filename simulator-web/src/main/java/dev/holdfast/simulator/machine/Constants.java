@@ -156,6 +156,7 @@ final class Constants {
             name,
             false,
             false,
+            0,
             Code.Role.PLAIN,
             Type.UNIT,
             body.locals(),

@@ -58,6 +58,7 @@ final class Lowering {
             body.name(),
             body.program(),
             body.tracksCaller(),
+            body.stdLine(),
             body.role(),
             shapes.of(mono(body.subject())),
             body.argCount(),

@@ -140,6 +140,17 @@ public final class Machine implements Clock {
     return innermost(Frame::isBlamed);
   }
 
+  /** Its line, or that in std where a function of the library is to blame. */
+  int panicLine() {
+    List<Frame> frames = stack.frames();
+    for (int i = frames.size() - 1; i >= 0 && !frames.get(i).isBlamed(); i--) {
+      if (frames.get(i).code.stdLine > 0) {
+        return frames.get(i).code.stdLine;
+      }
+    }
+    return panicSpan().line();
+  }
+
   private Span innermost(Predicate<Frame> wanted) {
     List<Frame> frames = stack.frames();
     for (int i = frames.size() - 1; i >= 0; i--) {
@@ -191,7 +202,10 @@ public final class Machine implements Clock {
       advance(1_000_000);
     }
     return outcome.get().ending() == Outcome.Ending.PANICKED
-        ? outcome.get().panic().map(panic -> new Outcome.Panic(panic.message(), outermost))
+        ? outcome
+            .get()
+            .panic()
+            .map(panic -> new Outcome.Panic(panic.message(), outermost, panic.line()))
         : Optional.empty();
   }
 

@@ -41,6 +41,10 @@ public record Outcome(
   /**
    * The panic that ended the run; the first one where a second one aborted it, and where one had
    * ended a thread before: it is mostly the cause.
+   *
+   * @param at in the program
+   * @param line where rustc says that it is: mostly that of {@code at}, but std's own where a
+   *     function of std panics that does not track its caller
    */
-  public record Panic(String message, Span at) {}
+  public record Panic(String message, Span at, int line) {}
 }

@@ -54,7 +54,7 @@ final class Unwinding {
     formatted = isFormatted;
     payload.setInt(0);
     if (first.isEmpty()) {
-      first = Optional.of(new Outcome.Panic(text, at));
+      first = Optional.of(new Outcome.Panic(text, at, machine.panicLine()));
     }
     begin();
   }
@@ -65,7 +65,11 @@ final class Unwinding {
     message = text;
     payload.set(thrown);
     if (first.isEmpty()) {
-      first = Optional.of(caught.filter(it -> again).orElseGet(() -> new Outcome.Panic(text, at)));
+      first =
+          Optional.of(
+              caught
+                  .filter(it -> again)
+                  .orElseGet(() -> new Outcome.Panic(text, at, machine.panicLine())));
     }
     if (again) {
       underWay++;

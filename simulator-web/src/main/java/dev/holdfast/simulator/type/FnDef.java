@@ -26,7 +26,12 @@ public final class FnDef implements Def, BodyOwner {
     record Constructor(AdtDef adt, int variant) implements Container {}
   }
 
-  /** The qualifiers and attributes that matter; {@code intrinsic} names one of the machine's. */
+  /**
+   * The qualifiers and attributes that matter; {@code intrinsic} names one of the machine's.
+   *
+   * @param stdLines where rustc 1.95 says of the library's function that it panics, or nothing: the
+   *     line in std, or one for each type of integer or float, in their order here
+   */
   public record Traits(
       boolean isAsync,
       boolean isConst,
@@ -34,6 +39,7 @@ public final class FnDef implements Def, BodyOwner {
       boolean hasSelf,
       boolean hasBody,
       boolean trackCaller,
+      List<String> stdLines,
       Optional<String> intrinsic) {}
 
   private final DefHead head;
@@ -72,6 +78,22 @@ public final class FnDef implements Def, BodyOwner {
       pending = null;
       resolve.run();
     }
+  }
+
+  /** The line in std where rustc says that this panics, or 0 where it says the program's. */
+  public int stdLine() {
+    List<String> lines = traits.stdLines;
+    if (lines.isEmpty()) {
+      return 0;
+    }
+    int at = 0;
+    if (lines.size() > 1 && container instanceof Container.InImpl in) {
+      at =
+          in.impl().self() instanceof Type.Float it
+              ? it.bits() / 64
+              : ((Type.Int) in.impl().self()).kind().ordinal();
+    }
+    return Integer.parseInt(lines.get(at));
   }
 
   /** A trait's attribute holds for all impls. Reference: the {@code track_caller} attribute. */

@@ -276,7 +276,7 @@ final class AdtCollector {
                 it.span(),
                 def.fromPrelude()),
             new FnDef.Container.Constructor(def, variant),
-            new FnDef.Traits(false, true, false, false, false, false, Optional.empty()),
+            new FnDef.Traits(false, true, false, false, false, false, List.of(), Optional.empty()),
             def.generics());
     List<Type> inputs = new ArrayList<>();
     List<String> names = new ArrayList<>();

@@ -308,6 +308,7 @@ final class Collector {
                 item.self().isPresent(),
                 item.body().isPresent(),
                 Attributes.has(attributes, "track_caller"),
+                outer.module.fromPrelude ? Attributes.words(attributes, "std_line") : List.of(),
                 intrinsic ? Optional.of(item.name().text()) : Optional.empty()),
             scope.generics);
     cx.setHome(def, Visibility.of(item.head().visibility(), outer.module));

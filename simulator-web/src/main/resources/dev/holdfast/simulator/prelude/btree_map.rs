@@ -229,12 +229,13 @@ impl<K, V> BTreeMap<K, V> {
         let at = self.search(key).unwrap_or_else(|at| at);
         BTreeMap { slots: self.slots.split_off(at) }
     }
-    #[track_caller]
+    #[std_line(121)]
     fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> std::ops::Range<usize>
     where
         K: Borrow<Q>,
     {
         match (range.start_bound(), range.end_bound()) {
+            _ if self.is_empty() => {}
             (Bound::Excluded(a), Bound::Excluded(b)) if a == b => {
                 panic!("range start and end are equal and excluded in BTreeMap")
             }

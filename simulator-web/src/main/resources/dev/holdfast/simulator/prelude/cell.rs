@@ -343,6 +343,7 @@ impl<T> OnceCell<T> {
         Ok(())
     }
     #[track_caller]
+    #[std_line(300)]
     pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {
         if self.get().is_none() {
             if self.set(f()).is_err() {

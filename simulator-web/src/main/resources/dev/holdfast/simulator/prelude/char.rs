@@ -15,6 +15,7 @@ pub const fn from_u32(code: u32) -> Option<char> {
     }
 }
 #[track_caller]
+#[std_line(332)]
 pub const fn from_digit(number: u32, radix: u32) -> Option<char> {
     if radix > 36 {
         panic!("from_digit: radix is too high (maximum 36)");
@@ -99,10 +100,12 @@ impl char {
         unsafe { std::intrinsics::transmute::<u32, char>(code) }
     }
     #[track_caller]
+    #[std_line(332)]
     pub const fn from_digit(number: u32, radix: u32) -> Option<char> {
         from_digit(number, radix)
     }
     #[track_caller]
+    #[std_line(403)]
     pub const fn to_digit(self, radix: u32) -> Option<u32> {
         if radix < 2 || radix > 36 {
             panic!("to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive");

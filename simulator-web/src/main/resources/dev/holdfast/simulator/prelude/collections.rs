@@ -174,6 +174,7 @@ pub mod vec_deque {
             }
         }
         #[track_caller]
+        #[std_line(971)]
         pub fn swap(&mut self, i: usize, j: usize) {
             if i >= self.len {
                 panic!("assertion failed: i < self.len()");
@@ -204,6 +205,7 @@ pub mod vec_deque {
             self.pop_back()
         }
         #[track_caller]
+        #[std_line(2431)]
         pub fn insert(&mut self, index: usize, value: T) {
             if index > self.len {
                 panic!("index out of bounds");
@@ -219,6 +221,7 @@ pub mod vec_deque {
             }
         }
         #[track_caller]
+        #[std_line(2986)]
         pub fn rotate_left(&mut self, n: usize) {
             if n > self.len {
                 panic!("assertion failed: n <= self.len()");
@@ -268,6 +271,7 @@ pub mod vec_deque {
             Iter { deque: self, start: range.start, end: range.end, room: std::mem::MaybeUninit::uninit() }
         }
         #[track_caller]
+        #[std_line(2539)]
         pub fn split_off(&mut self, at: usize) -> VecDeque<T> {
             if at > self.len {
                 panic!("`at` out of bounds");

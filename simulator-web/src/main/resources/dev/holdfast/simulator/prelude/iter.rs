@@ -254,6 +254,7 @@ pub trait Iterator {
     {
         MapWhile { iter: self, predicate }
     }
+    #[std_line(35)]
     fn step_by(self, step: usize) -> StepBy<Self>
     where
         Self: Sized,
@@ -637,24 +638,28 @@ pub trait Product<A = Self>: Sized {
 
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Sum for T {
+    #[std_line(204)]
     fn sum<I: Iterator<Item = T>>(iter: I) -> T {
         iter.fold(0, |a, b| a + b)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl<'a> Sum<&'a T> for T {
+    #[std_line(204)]
     fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
         iter.fold(0, |a, b| a + *b)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Product for T {
+    #[std_line(204)]
     fn product<I: Iterator<Item = T>>(iter: I) -> T {
         iter.fold(1, |a, b| a * b)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl<'a> Product<&'a T> for T {
+    #[std_line(204)]
     fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
         iter.fold(1, |a, b| a * *b)
     }
@@ -1151,6 +1156,7 @@ pub trait Step: Copy + PartialOrd {
 
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl Step for T {
+    #[std_line(434)]
     fn forward(self) -> T {
         self + 1
     }

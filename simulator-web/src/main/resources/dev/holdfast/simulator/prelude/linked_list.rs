@@ -97,6 +97,7 @@ impl<T> LinkedList<T> {
         self.iter().any(|item| item == x)
     }
     #[track_caller]
+    #[std_line(1000)]
     pub fn split_off(&mut self, at: usize) -> LinkedList<T> {
         if at > self.len {
             panic!("Cannot split off at a nonexistent index");

@@ -215,6 +215,7 @@ impl T {
             None => if self < 0 && exp % 2 == 1 { T::MIN } else { T::MAX },
         }
     }
+    #[std_line(346, 370, 394, 418, 442, 519, 546, 1188, 1243, 1274, 1305, 1400)]
     pub const fn pow(self, exp: u32) -> T {
         let (mut result, mut left): (T, u32) = (1, exp);
         while left > 0 {
@@ -256,6 +257,9 @@ impl T {
     pub const fn ilog(self, base: T) -> u32 {
         if self <= 0 {
             panic!("argument of integer logarithm must be positive");
+        }
+        if base < 2 {
+            panic!("base of integer logarithm must be at least 2");
         }
         let (mut n, mut rest) = (0, self);
         while rest >= base {
@@ -347,6 +351,7 @@ impl T {
         if self % rhs < 0 { if rhs > 0 { whole - 1 } else { whole + 1 } } else { whole }
     }
     #[track_caller]
+    #[std_line(1801, 1801, 1801, 1801, 1801, 1801, 1802, 1802, 1802, 1802, 1802, 1802)]
     pub const fn from_str_radix(text: &str, radix: u32) -> Result<T, ParseIntError> {
         if radix < 2 || radix > 36 {
             panic!("from_ascii_radix: radix must lie in the range `[2, 36]` - found {}", radix);
@@ -412,6 +417,7 @@ impl T {
     pub const fn is_power_of_two(self) -> bool {
         intrinsics::ctpop(self) == 1
     }
+    #[std_line(346, 370, 394, 418, 442, 519, 546, 1188, 1243, 1274, 1305, 1400)]
     pub const fn next_power_of_two(self) -> T {
         if self <= 1 { 1 } else { (T::MAX >> (self - 1).leading_zeros()) + 1 }
     }
@@ -435,6 +441,7 @@ impl T {
 
 #[for_types(T, i8, i16, i32, i64, i128, isize)]
 impl T {
+    #[std_line(346, 370, 394, 418, 442, 519, 546, 1188, 1243, 1274, 1305, 1400)]
     pub const fn abs(self) -> T {
         if self < 0 { -self } else { self }
     }
@@ -879,6 +886,7 @@ impl T {
         if self.is_nan() || self > other { other } else { self }
     }
     #[track_caller]
+    #[std_line(1504, 1502)]
     pub const fn clamp(self, min: T, max: T) -> T {
         if !(min <= max) {
             panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);

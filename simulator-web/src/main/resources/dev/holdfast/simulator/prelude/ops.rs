@@ -887,18 +887,39 @@ impl<T> RangeBounds<T> for RangeFull {
 /// The range within `0..len` that the bounds mean.
 #[track_caller]
 pub(crate) fn within<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize> {
-    let start = match range.start_bound() {
-        Bound::Included(n) => *n,
-        Bound::Excluded(n) => *n + 1,
-        Bound::Unbounded => 0,
-    };
     let end = match range.end_bound() {
-        Bound::Included(n) => std::slice::after(start, *n, len),
-        Bound::Excluded(n) => *n,
+        Bound::Included(n) => if *n < len { *n + 1 } else { past_last(*n, len) },
+        Bound::Excluded(n) => if *n <= len { *n } else { past_end(*n, len) },
         Bound::Unbounded => len,
     };
-    std::slice::in_bounds(start, end, len);
+    let start = match range.start_bound() {
+        Bound::Included(n) => *n,
+        Bound::Excluded(n) => if *n < len { *n + 1 } else { past_start(*n, len) },
+        Bound::Unbounded => 0,
+    };
+    if start > end {
+        wrong_way(range.end_bound(), start, end, len);
+    }
     start..end
+}
+#[std_line(1016)]
+fn past_last(last: usize, len: usize) -> ! {
+    std::slice::end_fail(last, len)
+}
+#[std_line(1020)]
+fn past_end(end: usize, len: usize) -> ! {
+    std::slice::end_fail(end, len)
+}
+#[std_line(1027)]
+fn past_start(start: usize, len: usize) -> ! {
+    std::slice::start_fail(start, len)
+}
+#[std_line(1031)]
+fn wrong_way(bound: Bound<&usize>, start: usize, end: usize, len: usize) -> ! {
+    match bound {
+        Bound::Unbounded => std::slice::start_fail(start, len),
+        _ => std::slice::order_fail(start, end),
+    }
 }
 
 impl<Idx: std::fmt::Debug> std::fmt::Debug for Range<Idx> {

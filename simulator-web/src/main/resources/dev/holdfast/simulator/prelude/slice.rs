@@ -24,15 +24,15 @@ fn index_fail(index: usize, len: usize) -> ! {
     panic!("index out of bounds: the len is {} but the index is {}", len, index)
 }
 #[track_caller]
-fn start_fail(start: usize, len: usize) -> ! {
+pub(crate) fn start_fail(start: usize, len: usize) -> ! {
     panic!("range start index {} out of range for slice of length {}", start, len)
 }
 #[track_caller]
-fn end_fail(end: usize, len: usize) -> ! {
+pub(crate) fn end_fail(end: usize, len: usize) -> ! {
     panic!("range end index {} out of range for slice of length {}", end, len)
 }
 #[track_caller]
-fn order_fail(start: usize, end: usize) -> ! {
+pub(crate) fn order_fail(start: usize, end: usize) -> ! {
     panic!("slice index starts at {} but ends at {}", start, end)
 }
 
@@ -438,6 +438,7 @@ impl<T> [T] {
         unsafe { intrinsics::copy(start.add(src.start) as *const T, start.add(dest), n) }
     }
     #[track_caller]
+    #[std_line(3885)]
     pub const fn rotate_left(&mut self, mid: usize) {
         if mid > self.len() {
             panic!("assertion failed: mid <= self.len()");
@@ -447,6 +448,7 @@ impl<T> [T] {
         self.reverse();
     }
     #[track_caller]
+    #[std_line(3931)]
     pub const fn rotate_right(&mut self, k: usize) {
         if k > self.len() {
             panic!("assertion failed: k <= self.len()");
@@ -458,11 +460,12 @@ impl<T> [T] {
             *place = f();
         }
     }
+    #[std_line(523)]
     pub fn repeat(&self, n: usize) -> Vec<T>
     where
         T: Copy,
     {
-        let mut out = Vec::with_capacity(self.len() * n);
+        let mut out = Vec::with_capacity(self.len().checked_mul(n).expect("capacity overflow"));
         for _ in 0..n {
             out.extend_from_slice(self);
         }

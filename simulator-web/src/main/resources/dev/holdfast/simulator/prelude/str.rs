@@ -112,6 +112,7 @@ impl str {
         Lines(self.split_terminator('\n'))
     }
     #[track_caller]
+    #[std_line(849)]
     pub const fn split_at(&self, mid: usize) -> (&str, &str) {
         (&self[..mid], &self[mid..])
     }
@@ -223,6 +224,7 @@ impl str {
         at
     }
     #[track_caller]
+    #[std_line(894)]
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {
         let (a, b) = self.split_at(mid);
         let (a, b) = (a as *const str, b as *const str);
@@ -345,6 +347,7 @@ impl str {
         let bytes = self.as_bytes();
         index == 0 || index == bytes.len() || index < bytes.len() && bytes[index] & 0xC0 != 0x80
     }
+    #[std_line(523)]
     pub fn repeat(&self, n: usize) -> String {
         let mut out = String::with_capacity(self.len().checked_mul(n).expect("capacity overflow"));
         for _ in 0..n {

@@ -52,16 +52,19 @@ impl Duration {
     pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError> {
         Duration::try_from_secs_f64(secs as f64)
     }
-    #[track_caller]
+    #[std_line(962)]
     pub fn from_secs_f64(secs: f64) -> Duration {
         match Duration::try_from_secs_f64(secs) {
             Ok(duration) => duration,
             Err(error) => panic!("{error}"),
         }
     }
-    #[track_caller]
+    #[std_line(999)]
     pub fn from_secs_f32(secs: f32) -> Duration {
-        Duration::from_secs_f64(secs as f64)
+        match Duration::try_from_secs_f32(secs) {
+            Ok(duration) => duration,
+            Err(error) => panic!("{error}"),
+        }
     }
     pub const fn is_zero(&self) -> bool {
         self.secs == 0 && self.nanos.0 == 0
@@ -221,6 +224,7 @@ impl Instant {
 impl Add<Duration> for Instant {
     type Output = Instant;
     #[track_caller]
+    #[std_line(429)]
     fn add(self, other: Duration) -> Instant {
         self.checked_add(other).expect("overflow when adding duration to instant")
     }
@@ -228,6 +232,7 @@ impl Add<Duration> for Instant {
 impl Sub<Duration> for Instant {
     type Output = Instant;
     #[track_caller]
+    #[std_line(445)]
     fn sub(self, other: Duration) -> Instant {
         self.checked_sub(other).expect("overflow when subtracting duration from instant")
     }
@@ -285,6 +290,7 @@ impl SystemTime {
 impl Add<Duration> for SystemTime {
     type Output = SystemTime;
     #[track_caller]
+    #[std_line(746)]
     fn add(self, dur: Duration) -> SystemTime {
         self.checked_add(dur).expect("overflow when adding duration to instant")
     }
@@ -292,6 +298,7 @@ impl Add<Duration> for SystemTime {
 impl Sub<Duration> for SystemTime {
     type Output = SystemTime;
     #[track_caller]
+    #[std_line(762)]
     fn sub(self, dur: Duration) -> SystemTime {
         self.checked_sub(dur).expect("overflow when subtracting duration from instant")
     }
@@ -315,6 +322,7 @@ impl Default for Duration {
 impl Add for Duration {
     type Output = Duration;
     #[track_caller]
+    #[std_line(1181)]
     fn add(self, rhs: Duration) -> Duration {
         self.checked_add(rhs).expect("overflow when adding durations")
     }
@@ -322,6 +330,7 @@ impl Add for Duration {
 impl Sub for Duration {
     type Output = Duration;
     #[track_caller]
+    #[std_line(1201)]
     fn sub(self, rhs: Duration) -> Duration {
         self.checked_sub(rhs).expect("overflow when subtracting durations")
     }
@@ -329,6 +338,7 @@ impl Sub for Duration {
 impl Mul<u32> for Duration {
     type Output = Duration;
     #[track_caller]
+    #[std_line(1221)]
     fn mul(self, rhs: u32) -> Duration {
         self.checked_mul(rhs).expect("overflow when multiplying duration by scalar")
     }

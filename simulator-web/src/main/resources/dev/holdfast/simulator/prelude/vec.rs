@@ -59,6 +59,7 @@ impl<T> Vec<T> {
             self.grow_to(if most > least { most } else { least });
         }
     }
+    #[std_line(28)]
     fn grow_to(&mut self, capacity: usize) {
         let size = intrinsics::size_of::<T>();
         if size > 0 && capacity > 9223372036854775807 / size {
@@ -104,6 +105,7 @@ impl<T> Vec<T> {
         }
     }
     #[track_caller]
+    #[std_line(2202)]
     pub fn swap_remove(&mut self, index: usize) -> T {
         if index >= self.len {
             panic!("swap_remove index (is {}) should be < len (is {})", index, self.len);

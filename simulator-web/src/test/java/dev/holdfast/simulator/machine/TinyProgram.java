@@ -49,7 +49,8 @@ final class TinyProgram implements Bodies {
     return new FnDef(
         new DefHead(name, name, line(1), prelude),
         new FnDef.Container.Module(),
-        new FnDef.Traits(false, false, false, false, intrinsic.isEmpty(), false, intrinsic),
+        new FnDef.Traits(
+            false, false, false, false, intrinsic.isEmpty(), false, List.of(), intrinsic),
         Generics.NONE);
   }
 

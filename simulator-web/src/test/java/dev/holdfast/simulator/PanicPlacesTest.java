@@ -1,0 +1,50 @@
+package dev.holdfast.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where rustc 1.95 says that a panic is, which begins in a function of std. */
+final class PanicPlacesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "[200u8, 100].iter().sum::<u8>()                              @ 204",
+        "(1..=20).product::<i32>()                                    @ 204",
+        "black_box(i64::MIN).abs()                                    @ 418",
+        "black_box(9u8).pow(3)                                        @ 546",
+        "black_box(5.0f32).clamp(9.0, 1.0)                            @ 1504",
+        "vec![1].drain(2..).count()                                   @ 1031",
+        "vec![1].drain(..2).count()                                   @ 1020",
+        "vec![1].swap_remove(2)                                       @ 2202",
+        "(250u8..).map(|x| black_box(x)).count()                      @ 434",
+        "Duration::ZERO - Duration::MAX                               @ 1201",
+      })
+  void aFunctionThatDoesNotTrackItsCallerPanicsInStd(String expression, int line) {
+    assertEquals(line, panicLine(expression));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "[200u8, 100].iter().copied().reduce(|a, b| a + b)            @ 3",
+        "[200u8].iter().map(|x| x + 100).sum::<u8>()                  @ 3",
+        "vec![1].remove(2)                                            @ 3",
+        "None::<u8>.unwrap()                                          @ 3",
+      })
+  void whatTracksItsCallerOrIsTheProgramsPanicsInTheProgram(String expression, int line) {
+    assertEquals(line, panicLine(expression));
+  }
+
+  private static int panicLine(String expression) {
+    String program =
+        "use std::{hint::black_box, time::Duration};\nfn main() {\n    println!(\"{:?}\", "
+            + expression
+            + ");\n}\n";
+    return Simulator.answer("main.rs", program).answer().panic().orElseThrow().line();
+  }
+}
