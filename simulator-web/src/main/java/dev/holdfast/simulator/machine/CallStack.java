@@ -73,6 +73,7 @@ final class CallStack {
       machine.limit("depth");
     }
     frame.depth = frames.size();
+    frame.program = frame.code.program ? frame : frames.isEmpty() ? null : top().program;
     frames.add(frame);
     if (frame.code.role == Code.Role.POLL) {
       Allocation pin = frame.slots[1];

@@ -21,6 +21,10 @@ public final class Frame {
   final byte[] storage;
 
   int depth;
+
+  /** The innermost one of the program's own code, from here outwards; null for none. */
+  Frame program;
+
   int number;
   int savedTop;
   int base;

@@ -5,5 +5,5 @@ package dev.holdfast.simulator.machine;
  * output. A run that reaches one ends with the outcome LIMIT.
  */
 public record Limits(int steps, int bytes, int depth, int output) {
-  public static final Limits DEFAULT = new Limits(20_000_000, 32 << 20, 4_000, 1 << 20);
+  public static final Limits DEFAULT = new Limits(60_000_000, 32 << 20, 20_000, 1 << 20);
 }

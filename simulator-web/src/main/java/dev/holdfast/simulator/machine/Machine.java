@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Runs a program's MIR over byte memory, one operation a step. Deterministic: two runs of one
@@ -132,12 +131,23 @@ public final class Machine implements Clock {
 
   /** The span of the innermost statement of the program itself. */
   public Span programSpan() {
-    return innermost(Frame::isProgram);
+    Frame program = stack.isEmpty() ? null : stack.top().program;
+    return program == null ? outside() : program.span();
+  }
+
+  private Span outside() {
+    return stack.isEmpty() ? ShimBuilder.NOWHERE : stack.top().span();
   }
 
   /** Where a panic that begins now is said to be. Reference: the {@code track_caller} attribute. */
   Span panicSpan() {
-    return innermost(Frame::isBlamed);
+    List<Frame> frames = stack.frames();
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      if (frames.get(i).isBlamed()) {
+        return frames.get(i).span();
+      }
+    }
+    return outside();
   }
 
   /** Its line, or that in std where a function of the library is to blame. */
@@ -149,16 +159,6 @@ public final class Machine implements Clock {
       }
     }
     return panicSpan().line();
-  }
-
-  private Span innermost(Predicate<Frame> wanted) {
-    List<Frame> frames = stack.frames();
-    for (int i = frames.size() - 1; i >= 0; i--) {
-      if (wanted.test(frames.get(i))) {
-        return frames.get(i).span();
-      }
-    }
-    return frames.isEmpty() ? ShimBuilder.NOWHERE : stack.top().span();
   }
 
   // ---- running
