@@ -256,6 +256,16 @@ final class BodyChecker {
     return best;
   }
 
+  /** Where it is said what a closure of this body gives: as a type, or as its last expression. */
+  Optional<Span> resultOf(ClosureDef closure) {
+    for (Frame each : inner) {
+      if (each.owner == closure) {
+        return Optional.of(each.written.orElseGet(() -> Coercions.valueOf(each.value).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean around(Frame frame, Span place) {
     return frame.span.file() == place.file()
         && frame.span.start() <= place.start()

@@ -51,6 +51,9 @@ final class BoundLowering {
         cx.resolver.called = "trait";
         cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, true);
         cx.resolver.called = "";
+      } else if (Resolver.isOnlyDerive(name)) {
+        String text = "expected trait, found derive macro `" + name + "`";
+        cx.report(Diagnostic.error("E0404", text, path.span(), "not a trait"));
       } else {
         cx.report(
             Diagnostic.error(

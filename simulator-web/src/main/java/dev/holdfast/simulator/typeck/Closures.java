@@ -149,6 +149,7 @@ final class Closures {
     def.resolve(ClosureDef.Kind.FN, new FnSig(inputs, returned, false, 0));
     wanted.flatMap(ExpectedClosure::kind).ifPresent(def::expect);
     Frame frame = new Frame(def, Optional.of(body.frame), returned, false, it.move(), it.span());
+    frame.written = it.output().map(type -> type.span());
     body.enter(frame);
     body.locals.pushScope();
     if (it.isAsync()) {

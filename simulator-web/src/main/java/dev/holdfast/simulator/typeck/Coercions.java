@@ -53,7 +53,7 @@ final class Coercions {
   }
 
   /** Of a block its last expression. */
-  private static Expr valueOf(Expr expr) {
+  static Expr valueOf(Expr expr) {
     return expr.kind() instanceof ExprKind.Block it && it.tail().isPresent()
         ? valueOf(it.tail().get())
         : expr;

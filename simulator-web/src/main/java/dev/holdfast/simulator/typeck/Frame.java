@@ -46,6 +46,9 @@ final class Frame {
   /** Whether a value that is returned has been said to be of another type. */
   boolean returnedWrong;
 
+  /** Where the type of what a closure gives is written. */
+  Optional<Span> written = Optional.empty();
+
   final boolean isAsync;
   final boolean moves;
   final Span span;

@@ -263,6 +263,9 @@ final class GenericArgLowering {
     return switch (arg) {
       case GenericArgs.Arg.ConstArg it -> lowering.constant(it.value(), of);
       case GenericArgs.Arg.TypeArg it -> {
+        if (it.type() instanceof TypeRef.PathType path && isUnresolved(path)) {
+          yield new Const.Error();
+        }
         if (it.type() instanceof TypeRef.PathType path && path.qself().isEmpty()) {
           yield lowering.constant(
               new Expr.PathExpr(Optional.empty(), path.path(), path.span()), of);
@@ -274,6 +277,26 @@ final class GenericArgLowering {
       }
       case GenericArgs.Arg.LifetimeArg it -> new Const.Error();
     };
+  }
+
+  /** A name that is of nothing is taken for a type. */
+  private boolean isUnresolved(TypeRef.PathType type) {
+    Path path = type.path();
+    if (type.qself().isPresent()
+        || path.single().isEmpty()
+        || cx.resolver.path(lowering.scope, path, Resolver.Namespace.VALUES, false).isPresent()
+        || cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false).isPresent()) {
+      return false;
+    }
+    Module inner = places.constScope(lowering.scope).module;
+    boolean local = inner.outerLocals.contains(path.single().get().text());
+    if (!local) {
+      cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, true);
+    }
+    cx.report(
+        Diagnostic.error(
+            "E0747", "unresolved item provided when a constant was expected", type.span(), ""));
+    return !local;
   }
 
   private boolean infers() {

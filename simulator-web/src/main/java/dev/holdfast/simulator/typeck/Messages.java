@@ -314,10 +314,7 @@ final class Messages {
         return operator.get();
       }
     }
-    String said =
-        isFn(def) && body.cx.langItems.unimplementedMessage(def).isEmpty()
-            ? expectedClosure(trait, self)
-            : bound(body.cx, trait);
+    String said = bound(body.cx, trait);
     boolean converts =
         obligation.root().predicate() instanceof Predicate.Trait it
             && it.trait().trait().path().equals("ops::FromResidual");
@@ -345,7 +342,9 @@ final class Messages {
       }
       return text;
     }
-    return "the trait bound `" + self + ": " + TypePrinter.sugared(trait) + "` is not satisfied";
+    return isFn(def)
+        ? expectedClosure(trait, self)
+        : "the trait bound `" + self + ": " + TypePrinter.sugared(trait) + "` is not satisfied";
   }
 
   private static boolean isFn(TraitDef def) {
@@ -452,7 +451,13 @@ final class Messages {
     String named =
         ofAsyncClosure(body, obligation)
             .orElseGet(() -> yields(asked) ? "" : TypePrinter.print(predicate.projection()));
-    body.report(projection(asked, named, want, have, body.calls.blame.blamed(obligation)));
+    Optional<Span> result =
+        asked.args().get(0) instanceof Type.Closure closure
+                && asked.assoc().trait().path().equals("ops::FnOnce")
+            ? body.resultOf(closure.def())
+            : Optional.empty();
+    Span at = result.orElseGet(() -> body.calls.blame.blamed(obligation));
+    body.report(projection(asked, named, want, have, at));
   }
 
   private static boolean yields(Type.Projection asked) {
@@ -528,7 +533,10 @@ final class Messages {
               "be an iterator that yields `" + wanted + "`, but it yields `" + got + "`";
           default -> "";
         };
-    return words.isEmpty() ? Optional.empty() : Optional.of("expected `" + self + "` to " + words);
+    // A closure is named by where it begins.
+    int end = self.startsWith("{closure@") ? self.indexOf(": ") : -1;
+    String named = end < 0 ? self : self.substring(0, end) + "}";
+    return words.isEmpty() ? Optional.empty() : Optional.of("expected `" + named + "` to " + words);
   }
 
   /** The names alone, without the modules that they are in. */

@@ -334,6 +334,11 @@ final class Resolver {
         "use of generic parameter from outer item");
   }
 
+  /** The prelude has the derives of all common traits, but not each of these traits. */
+  static boolean isOnlyDerive(String name) {
+    return name.equals("Debug") || name.equals("Hash");
+  }
+
   private void notFound(Scope scope, Namespace namespace, String name, Span span) {
     if (namespace == Namespace.TYPES && scope.module.outer(m -> m.outerParams.contains(name))) {
       cx.report(outerParam(span));
@@ -349,6 +354,11 @@ final class Resolver {
       return;
     }
     String what = namespace == Namespace.TYPES ? "type" : "value";
+    if (namespace == Namespace.TYPES && isOnlyDerive(name)) {
+      String text = "expected type, found derive macro `" + name + "`";
+      cx.report(Diagnostic.error("E0573", text, span, "not a type"));
+      return;
+    }
     cx.report(
         Diagnostic.error(
             name.equals("Self") ? "E0411" : "E0425",

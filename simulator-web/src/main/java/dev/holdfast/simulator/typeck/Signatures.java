@@ -217,6 +217,21 @@ final class Signatures {
     public boolean inBody() {
       return false;
     }
+
+    /** The parameters are there, but they are no constants. */
+    @Override
+    public Scope constScope(Scope scope) {
+      if (def.fromPrelude()) {
+        return scope;
+      }
+      Module around = new Module("", Optional.of(scope.module), true, false);
+      for (Item.FnParam param : item.params()) {
+        if (param.pattern() instanceof Pattern.Binding it) {
+          around.outerLocals.add(it.name().text());
+        }
+      }
+      return scope.in(around);
+    }
   }
 
   private void addSized(Type type, List<Predicate> out) {
