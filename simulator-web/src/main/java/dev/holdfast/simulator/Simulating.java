@@ -207,6 +207,11 @@ public final class Simulating {
 
   /** Of constants and statics that call something it is known what they come to once they have. */
   private void evaluateConstants() {
+    Optional<Diagnostic> cycle = ConstCycles.find(types.programBodies(), compiled::elaborated);
+    if (cycle.isPresent()) {
+      diagnostics.add(cycle.get());
+      return;
+    }
     Layouts layouts = layouts();
     for (BodyOwner owner : types.programBodies()) {
       boolean free =

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The operands of rvalues and terminators, in the order of their evaluation. */
-final class Operands {
+public final class Operands {
 
   private Operands() {}
 
-  static List<Operand> of(Rvalue rvalue) {
+  public static List<Operand> of(Rvalue rvalue) {
     return switch (rvalue) {
       case Rvalue.Use it -> List.of(it.operand());
       case Rvalue.Repeat it -> List.of(it.operand());
@@ -28,7 +28,7 @@ final class Operands {
     };
   }
 
-  static List<Operand> of(Terminator terminator) {
+  public static List<Operand> of(Terminator terminator) {
     return switch (terminator) {
       case Terminator.SwitchInt it -> List.of(it.operand());
       case Terminator.Call it -> {

@@ -49,7 +49,14 @@ final class Coercions {
   }
 
   void mismatch(Unfit unfit) {
-    body.mismatch(unfit.wanted(), unfit.value().type(), valueOf(unfit.value()).span());
+    Expr value = valueOf(unfit.value());
+    boolean tries =
+        value.kind() instanceof ExprKind.Match it && it.source() == ExprKind.MatchSource.TRY;
+    body.mismatch(
+        unfit.wanted(),
+        unfit.value().type(),
+        value.span(),
+        tries ? "`?` operator has incompatible types" : "mismatched types");
   }
 
   /** Of a block its last expression. */

@@ -233,7 +233,8 @@ final class CompoundExprs {
     if (missing.isEmpty()) {
       return;
     }
-    String type = TypePrinter.print(body.table.resolve(constructor.type()));
+    // What inference knows by now of its arguments is not told.
+    String type = TypePrinter.print(constructor.type());
     for (AdtDef.Field field : constructor.shape().fields()) {
       if (!body.places.visible(constructor.def(), field)) {
         body.report(

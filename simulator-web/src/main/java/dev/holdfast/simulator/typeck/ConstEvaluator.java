@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.BinaryOp;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.CastKind;
@@ -46,7 +47,15 @@ final class ConstEvaluator {
       return Optional.empty();
     }
     Body body = cx.thir(def);
+    if (!cx.evaluating.add(def)) {
+      String what = "cycle detected when checking if `" + def.path() + "` is a trivial const";
+      if (!cx.dcx.hasErrorOf("E0391")) {
+        cx.report(Diagnostic.error("E0391", what, def.span(), ""));
+      }
+      return Optional.empty();
+    }
     Optional<Long> value = new ConstEvaluator(cx, args).value(body.value());
+    cx.evaluating.remove(def);
     if (value.isPresent() && def.generics().count() == 0) {
       cx.setConst(def, value.get());
     }

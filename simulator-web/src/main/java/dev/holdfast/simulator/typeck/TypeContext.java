@@ -66,6 +66,10 @@ public final class TypeContext implements TypeQueries {
   final CoroutineWitnesses witnesses = new CoroutineWitnesses(this);
   final Bodies bodies;
   final AliasExpansion aliases = new AliasExpansion(this);
+
+  /** The constants that are being evaluated. */
+  final Set<ConstDef> evaluating = new LinkedHashSet<>();
+
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();

@@ -1,0 +1,87 @@
+package dev.holdfast.simulator;
+
+import dev.holdfast.simulator.borrowck.Operands;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.Body;
+import dev.holdfast.simulator.mir.MirConst;
+import dev.holdfast.simulator.mir.Operand;
+import dev.holdfast.simulator.mir.Statement;
+import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.ConstDef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Constants that need themselves to be evaluated (E0391); the first is said. */
+final class ConstCycles {
+
+  private final Function<BodyOwner, Body> bodies;
+  private final Set<ConstDef> done = new LinkedHashSet<>();
+  private final List<ConstDef> open = new ArrayList<>();
+
+  private ConstCycles(Function<BodyOwner, Body> bodies) {
+    this.bodies = bodies;
+  }
+
+  static Optional<Diagnostic> find(List<BodyOwner> owners, Function<BodyOwner, Body> bodies) {
+    ConstCycles cycles = new ConstCycles(bodies);
+    for (BodyOwner owner : owners) {
+      if (owner instanceof ConstDef def && isOwn(def)) {
+        Optional<ConstDef> found = cycles.from(def);
+        if (found.isPresent()) {
+          String what = "cycle detected when simplifying constant for the type system `";
+          return Optional.of(
+              Diagnostic.error("E0391", what + found.get().path() + "`", found.get().span(), ""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOwn(ConstDef def) {
+    return !def.fromPrelude() && def.generics().count() == 0;
+  }
+
+  private Optional<ConstDef> from(ConstDef def) {
+    if (open.contains(def)) {
+      return Optional.of(def);
+    }
+    if (!done.add(def)) {
+      return Optional.empty();
+    }
+    open.add(def);
+    Optional<ConstDef> found = Optional.empty();
+    for (ConstDef needed : needs(bodies.apply(def))) {
+      found = found.isPresent() ? found : from(needed);
+    }
+    open.remove(open.size() - 1);
+    return found;
+  }
+
+  private static Set<ConstDef> needs(Body body) {
+    Set<ConstDef> found = new LinkedHashSet<>();
+    for (BasicBlock block : body.blocks()) {
+      for (Statement statement : block.statements()) {
+        if (statement instanceof Statement.Assign it) {
+          add(Operands.of(it.rvalue()), found);
+        }
+      }
+      add(Operands.of(block.terminator()), found);
+    }
+    return found;
+  }
+
+  private static void add(List<Operand> operands, Set<ConstDef> found) {
+    for (Operand operand : operands) {
+      if (operand instanceof Operand.Constant it
+          && it.value() instanceof MirConst.Unevaluated of
+          && isOwn(of.def())) {
+        found.add(of.def());
+      }
+    }
+  }
+}
