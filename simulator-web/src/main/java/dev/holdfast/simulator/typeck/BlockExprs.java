@@ -149,12 +149,29 @@ final class BlockExprs {
   }
 
   private Expr checkCoerceUnit(dev.holdfast.simulator.syntax.Expr expr) {
+    if (expr instanceof dev.holdfast.simulator.syntax.Expr.If it && it.otherwise().isPresent()) {
+      return body.control.ifExpr(it, new Merge(body, Optional.of(Type.UNIT)), Type.UNIT);
+    }
     Expr checked = body.exprs.check(expr, Type.UNIT);
     Type type = body.structurally(checked.type());
     if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
-      body.mismatch(Type.UNIT, type, expr.span());
+      body.mismatch(Type.UNIT, type, valueSpan(expr, checked));
     }
     return checked;
+  }
+
+  /** Of a block that is a statement, what it gives is wrong where it stands. */
+  private Span valueSpan(dev.holdfast.simulator.syntax.Expr written, Expr checked) {
+    if (!(written instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr it)
+        || it.block().tail().isEmpty()
+        || !(checked.kind() instanceof ExprKind.Block made)
+        || made.tail().isEmpty()) {
+      return written.span();
+    }
+    dev.holdfast.simulator.syntax.Expr tail = it.block().tail().get();
+    return tail instanceof dev.holdfast.simulator.syntax.Expr.Match match
+        ? ControlFlow.atOnlyValue(match, made.tail().get(), body).span()
+        : valueSpan(tail, made.tail().get());
   }
 
   private Statement letStatement(dev.holdfast.simulator.syntax.Statement.Let it) {

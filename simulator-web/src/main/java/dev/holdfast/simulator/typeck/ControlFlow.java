@@ -79,6 +79,29 @@ final class ControlFlow {
     return statements > 0 ? it.block().statements().get(statements - 1).span() : branch.span();
   }
 
+  /** A match of which one arm alone has a value, with that value's place, where it is wrong. */
+  static Expr atOnlyValue(
+      dev.holdfast.simulator.syntax.Expr.Match written, Expr match, BodyChecker body) {
+    if (!(match.kind() instanceof ExprKind.Match made)
+        || body.table.shallow(match.type()).isUnit()) {
+      return match;
+    }
+    int only = -1;
+    for (int i = 0; i < made.arms().size(); i++) {
+      Expr value = made.arms().get(i).body();
+      boolean arrives =
+          !(value.kind() instanceof ExprKind.NeverToAny)
+              && !body.table.shallow(value.type()).isNever();
+      if (arrives && only >= 0) {
+        return match;
+      }
+      only = arrives ? i : only;
+    }
+    return only < 0
+        ? match
+        : new Expr(match.type(), valueSpan(written.arms().get(only).body()), match.kind());
+  }
+
   private Expr unitThen(Expr then) {
     return body.table.shallow(then.type()).isNever()
         ? new Expr(Type.UNIT, then.span(), new ExprKind.NeverToAny(then))

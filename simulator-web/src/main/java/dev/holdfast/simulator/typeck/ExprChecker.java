@@ -84,7 +84,9 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.Match it -> {
         // Where nothing is wanted, the arms need only agree.
         Optional<Type> wanted = known.isUnit() ? Optional.empty() : Optional.of(target);
-        yield settledTail(body.control.match(it, new Merge(body, wanted), target), target);
+        Expr match = body.control.match(it, new Merge(body, wanted), target);
+        yield settledTail(
+            known.isUnit() ? ControlFlow.atOnlyValue(it, match, body) : match, target);
       }
       case dev.holdfast.simulator.syntax.Expr.Loop it ->
           settledTail(body.control.loop(it, Optional.of(target)), target);
