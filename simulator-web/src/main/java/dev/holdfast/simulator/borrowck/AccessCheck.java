@@ -17,6 +17,7 @@ import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks all points of a body and holds each access against the loans in scope, the state of
@@ -344,14 +345,43 @@ final class AccessCheck {
     if (needPath(place, span, need, found)) {
       return;
     }
-    if (found.exact()) {
-      for (int part : facts.moves.withParts(found.path())) {
-        if (state.maybeUninit.get(part)) {
-          moveErrors.usedUninitialised(point, need, place, place, span, part);
-          return;
-        }
+    Optional<PlaceElem.Subslice> slice = MoveData.slice(place);
+    if (slice.isPresent()) {
+      needElements(place, span, need, slice.get());
+    } else if (found.exact()) {
+      int part = facts.moves.descendant(found.path(), state.maybeUninit::get);
+      if (part >= 0) {
+        moveErrors.usedUninitialised(point, need, place, place, span, part);
       }
     }
+  }
+
+  /** Of an array each element has its own state. */
+  private void needElements(Place place, Span span, Need need, PlaceElem.Subslice slice) {
+    int last = place.projection().size() - 1;
+    Place whole = new Place(place.local(), place.projection().subList(0, last));
+    MoveData.Found array = facts.moves.find(whole);
+    if (!array.exact()) {
+      return;
+    }
+    int part =
+        facts.moves.descendant(
+            array.path(),
+            path -> state.maybeUninit.get(path) && isWithin(path, array.path(), slice));
+    if (part >= 0) {
+      moveErrors.usedUninitialised(point, need, whole, whole, span, part);
+    }
+  }
+
+  private boolean isWithin(int path, int array, PlaceElem.Subslice slice) {
+    MoveData.Path at = facts.moves.paths.get(path);
+    while (at.parent != array) {
+      at = facts.moves.paths.get(at.parent);
+    }
+    List<PlaceElem> way = at.place.projection();
+    return way.get(way.size() - 1) instanceof PlaceElem.ConstantIndex element
+        && element.offset() >= slice.from()
+        && element.offset() < slice.to();
   }
 
   /** The nearest path above the place must be initialised; true where an error was reported. */

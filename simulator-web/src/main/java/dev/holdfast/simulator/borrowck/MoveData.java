@@ -9,12 +9,14 @@ import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The places of a body that are moved, set or dropped as a forest of move paths (path i for local
@@ -120,6 +122,26 @@ final class MoveData {
     return out;
   }
 
+  /**
+   * The first path below that is such, later ones before earlier ones and siblings before children,
+   * as rustc has them; -1 for none.
+   */
+  int descendant(int path, IntPredicate such) {
+    List<Integer> below = new ArrayList<>(paths.get(path).children.values());
+    for (int i = below.size() - 1; i >= 0; i--) {
+      if (such.test(below.get(i))) {
+        return below.get(i);
+      }
+    }
+    for (int child : below) {
+      int found = descendant(child, such);
+      if (found >= 0) {
+        return found;
+      }
+    }
+    return -1;
+  }
+
   private static PlaceElem key(PlaceElem elem) {
     return elem instanceof PlaceElem.Field field
         ? new PlaceElem.Field(field.index(), Type.UNIT)
@@ -190,8 +212,33 @@ final class MoveData {
       illegal.add(problem.get());
       return;
     }
-    Place moved = upToUnion(place);
-    move(path(moved), point, true);
+    Optional<PlaceElem.Subslice> slice = slice(place);
+    if (slice.isEmpty()) {
+      move(path(upToUnion(place)), point, true);
+      return;
+    }
+    // Of an array each element has a path of its own.
+    Place array = new Place(place.local(), place.projection().subList(0, last(place)));
+    int length =
+        types.of(array) instanceof Type.Array of && of.length() instanceof Const.Value value
+            ? (int) value.value()
+            : slice.get().to();
+    for (int i = slice.get().from(); i < slice.get().to(); i++) {
+      move(path(array.then(new PlaceElem.ConstantIndex(i, length, false))), point, true);
+    }
+  }
+
+  private static int last(Place place) {
+    return place.projection().size() - 1;
+  }
+
+  /** The part of an array that the place is, if it is one. */
+  static Optional<PlaceElem.Subslice> slice(Place place) {
+    return last(place) >= 0
+            && place.projection().get(last(place)) instanceof PlaceElem.Subslice it
+            && !it.fromEnd()
+        ? Optional.of(it)
+        : Optional.empty();
   }
 
   private void initPlace(Place place, int point, Depth depth) {
