@@ -170,7 +170,11 @@ final class SimCommand implements Callable<Integer> {
 
   private void print(String file, String source) {
     Simulation simulation =
-        runAnyway ? Simulator.runAnyway(file, source) : Simulator.simulate(file, source);
+        runAnyway
+            ? Simulator.runAnyway(file, source)
+            : format == Format.json
+                ? Simulator.answer(file, source)
+                : Simulator.simulate(file, source);
     switch (format) {
       case json -> terminal.out().println(AnswerJson.write(simulation, Optional.of(file)));
       case text -> {

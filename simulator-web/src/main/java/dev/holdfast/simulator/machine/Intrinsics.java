@@ -180,6 +180,7 @@ final class Intrinsics {
       case "size_of" -> number(shape(0).size());
       case "align_of" -> number(shape(0).align());
       case "needs_drop" -> number(shape(0).needsDrop() ? 1 : 0);
+      case "is_scalar" -> number(shape(0).isScalar() ? 1 : 0);
       case "type_name" -> text(FullNames.of(types.get(0)));
       case "type_id" -> number(body.shapes.number(shape(0)));
       case "size_of_val", "align_of_val" -> {

@@ -10,6 +10,8 @@ pub const fn align_of_val<T: ?Sized>(value: *const T) -> usize;
 #[intrinsic]
 pub const fn needs_drop<T: ?Sized>() -> bool;
 #[intrinsic]
+pub const fn is_scalar<T>() -> bool;
+#[intrinsic]
 pub const fn type_name<T: ?Sized>() -> &'static str;
 #[intrinsic]
 pub unsafe fn alloc(size: usize, align: usize) -> *mut u8;

@@ -242,7 +242,7 @@ impl<T: ?Sized> Eq for *mut T {}
 
 #[valid_range(1, 18446744073709551615)]
 pub struct NonNull<T: ?Sized> {
-    pointer: *const T,
+    pub(crate) pointer: *const T,
 }
 
 impl<T: ?Sized> Clone for NonNull<T> {

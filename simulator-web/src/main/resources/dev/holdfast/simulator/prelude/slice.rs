@@ -20,10 +20,6 @@ pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T]
 }
 
 #[track_caller]
-fn index_fail(index: usize, len: usize) -> ! {
-    panic!("index out of bounds: the len is {} but the index is {}", len, index)
-}
-#[track_caller]
 pub(crate) fn start_fail(start: usize, len: usize) -> ! {
     panic!("range start index {} out of range for slice of length {}", start, len)
 }
@@ -571,19 +567,13 @@ impl<T> Index<usize> for [T] {
     type Output = T;
     #[track_caller]
     fn index(&self, index: usize) -> &T {
-        if index >= self.len() {
-            index_fail(index, self.len());
-        }
-        unsafe { &*self.as_ptr().add(index) }
+        &(*self)[index]
     }
 }
 impl<T> IndexMut<usize> for [T] {
     #[track_caller]
     fn index_mut(&mut self, index: usize) -> &mut T {
-        if index >= self.len() {
-            index_fail(index, self.len());
-        }
-        unsafe { &mut *self.as_mut_ptr().add(index) }
+        &mut (*self)[index]
     }
 }
 impl<T> Index<Range<usize>> for [T] {

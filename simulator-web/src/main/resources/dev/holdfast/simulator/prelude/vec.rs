@@ -78,11 +78,43 @@ impl<T> Vec<T> {
         self.cap = Cap(capacity);
     }
     pub fn push(&mut self, value: T) {
-        self.reserve(1);
+        if self.len >= self.cap.0 {
+            self.reserve(1);
+        }
         unsafe {
-            intrinsics::ptr_write(self.pointer.as_ptr().add(self.len), value);
+            let end = intrinsics::offset(self.pointer.pointer, self.len as isize);
+            intrinsics::ptr_write(end as *mut T, value);
         }
         self.len += 1;
+    }
+    /// `n` times the same behind the others.
+    fn extend_with(&mut self, n: usize, value: T)
+    where
+        T: Clone,
+    {
+        self.reserve(n);
+        if n == 0 {
+            return;
+        }
+        let mut made = 1;
+        if intrinsics::is_scalar::<T>() {
+            unsafe {
+                let start = self.as_mut_ptr().add(self.len);
+                intrinsics::ptr_write(start, value);
+                while made < n {
+                    let more = if made < n - made { made } else { n - made };
+                    intrinsics::copy_nonoverlapping(start as *const T, start.add(made), more);
+                    made += more;
+                }
+            }
+            self.len += n;
+            return;
+        }
+        while made < n {
+            self.push(value.clone());
+            made += 1;
+        }
+        self.push(value);
     }
     pub fn pop(&mut self) -> Option<T> {
         if self.len == 0 {
@@ -161,6 +193,14 @@ impl<T> Vec<T> {
         T: Clone,
     {
         self.reserve(other.len());
+        if intrinsics::is_scalar::<T>() {
+            unsafe {
+                let end = self.as_mut_ptr().add(self.len);
+                intrinsics::copy_nonoverlapping(other.as_ptr(), end, other.len());
+            }
+            self.len += other.len();
+            return;
+        }
         for item in other {
             self.push(item.clone());
         }
@@ -235,11 +275,7 @@ impl<T> Vec<T> {
             self.truncate(new_len);
             return;
         }
-        self.reserve(new_len - self.len);
-        while self.len + 1 < new_len {
-            self.push(value.clone());
-        }
-        self.push(value);
+        self.extend_with(new_len - self.len, value);
     }
     pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, mut f: F) {
         self.truncate(new_len);
@@ -358,14 +394,7 @@ impl<'a, T> Drop for Drain<'a, T> {
 /// `vec![value; n]`.
 pub fn from_elem<T: Clone>(value: T, n: usize) -> Vec<T> {
     let mut vec = Vec::with_capacity(n);
-    let mut i = 1;
-    while i < n {
-        vec.push(value.clone());
-        i += 1;
-    }
-    if n > 0 {
-        vec.push(value);
-    }
+    vec.extend_with(n, value);
     vec
 }
 
@@ -389,14 +418,13 @@ impl<T> Drop for Vec<T> {
 impl<T> Deref for Vec<T> {
     type Target = [T];
     fn deref(&self) -> &[T] {
-        unsafe { &*intrinsics::slice_from_raw(self.pointer.as_ptr() as *const T, self.len) }
+        unsafe { &*intrinsics::slice_from_raw(self.pointer.pointer, self.len) }
     }
 }
 impl<T> DerefMut for Vec<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         unsafe {
-            &mut *(intrinsics::slice_from_raw(self.pointer.as_ptr() as *const T, self.len)
-                as *mut [T])
+            &mut *(intrinsics::slice_from_raw(self.pointer.pointer, self.len) as *mut [T])
         }
     }
 }
@@ -407,7 +435,7 @@ where
     type Output = <[T] as Index<I>>::Output;
     #[track_caller]
     fn index(&self, index: I) -> &<[T] as Index<I>>::Output {
-        self.as_slice().index(index)
+        unsafe { &*intrinsics::slice_from_raw(self.pointer.pointer, self.len) }.index(index)
     }
 }
 impl<T, I> IndexMut<I> for Vec<T>
@@ -416,7 +444,7 @@ where
 {
     #[track_caller]
     fn index_mut(&mut self, index: I) -> &mut <[T] as Index<I>>::Output {
-        self.as_mut_slice().index_mut(index)
+        unsafe { &mut *(intrinsics::slice_from_raw(self.pointer.pointer, self.len) as *mut [T]) }.index_mut(index)
     }
 }
 impl<T> Default for Vec<T> {
