@@ -104,6 +104,10 @@ final class AdtCollector {
     }
   }
 
+  private static String kind(AdtDef def) {
+    return def.isEnum() ? "variants" : def.isStruct() ? "structs" : "unions";
+  }
+
   /** A constructor can be used where its struct and all its fields can. */
   private static String narrowest(Item item, Item.VariantData data) {
     String narrowest = item.head().visibility();
@@ -242,7 +246,7 @@ final class AdtCollector {
       for (int f = 0; f < written.fields().size(); f++) {
         AdtDef.Field field = old.fields().get(f);
         Type type =
-            new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx))
+            new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in(kind(def), "field types"))
                 .type(written.fields().get(f).type());
         Span at = written.fields().get(f).type().span();
         if (!cx.isLibrary()) {

@@ -175,7 +175,8 @@ final class BlockExprs {
   }
 
   private Statement letStatement(dev.holdfast.simulator.syntax.Statement.Let it) {
-    Optional<Type> written = it.type().map(type -> body.lowering().type(type));
+    Optional<Type> written =
+        it.type().map(type -> body.lowering("the type of variable bindings").type(type));
     written.ifPresent(type -> body.requireWellFormed(type, it.type().get().span()));
     Optional<Type> declared = written.map(type -> body.normalize(type, it.span()));
     Optional<Expr> init = Optional.empty();

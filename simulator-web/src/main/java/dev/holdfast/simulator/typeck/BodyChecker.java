@@ -223,7 +223,7 @@ final class BodyChecker {
   /** Checks the value of a constant that is written in the body: no variable is visible there. */
   Expr inConstant(Frame constant, Supplier<Expr> check) {
     Scope around = scope;
-    scope = new Places().constScope(scope);
+    scope = new Places("").constScope(scope);
     List<Map<String, LocalVar>> visible = locals.hide();
     enter(constant);
     constant.value = check.get();
@@ -301,16 +301,31 @@ final class BodyChecker {
 
   /** A type as written here, with what is left open inferred. */
   Type lower(TypeRef type) {
-    Type written = lowering().type(type);
+    return lower(type, "paths");
+  }
+
+  /** The same; {@code position} is where it stands, in words. */
+  Type lower(TypeRef type, String position) {
+    Type written = lowering(position).type(type);
     requireWellFormed(written, type.span());
     return normalize(written, type.span());
   }
 
   TypeLowering lowering() {
-    return new TypeLowering(cx, scope, new Places());
+    return lowering("paths");
+  }
+
+  TypeLowering lowering(String position) {
+    return new TypeLowering(cx, scope, new Places(position));
   }
 
   private final class Places implements BodyPlaces {
+    private final String position;
+
+    Places(String position) {
+      this.position = position;
+    }
+
     @Override
     public void written(Type type, Span span) {
       requireWellFormed(type, span);
@@ -328,7 +343,7 @@ final class BodyChecker {
 
     @Override
     public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
-      return cx.itemPlaces().implTrait(type, lowering);
+      return cx.itemPlaces().in("", position).implTrait(type, lowering);
     }
 
     @Override

@@ -126,8 +126,10 @@ final class BoundLowering {
     }
   }
 
-  /** The part of a bound such as {@code Fn(u8) -> u8} that is lowered, if any is. */
-  private String ofFn = "";
+  /**
+   * The part of a bound such as {@code Fn(u8) -> u8} or of a pointer that is lowered, if any is.
+   */
+  String ofFn = "";
 
   /** Whether the arguments of a trait are lowered that is itself behind {@code impl}. */
   private boolean ofImpl;
@@ -144,7 +146,7 @@ final class BoundLowering {
       ofImpl = around;
       return implemented;
     }
-    String text = "`impl Trait` is not allowed in " + ofFn + " of `Fn` trait bounds";
+    String text = "`impl Trait` is not allowed in " + ofFn;
     cx.report(Diagnostic.error("E0562", text, type.span(), ""));
     return Type.ERROR;
   }
@@ -159,12 +161,12 @@ final class BoundLowering {
       LifetimeLowering.Binder own = lifetimes.enterFnTrait();
       List<Type> inputs = new ArrayList<>();
       String around = ofFn;
-      ofFn = "the parameters";
+      ofFn = "the parameters of `Fn` trait bounds";
       for (TypeRef input : fn.inputs()) {
         inputs.add(lowering.type(input));
       }
       own.beginOutput();
-      ofFn = "the return type";
+      ofFn = "the return type of `Fn` trait bounds";
       Type output = fn.output().isPresent() ? lowering.type(fn.output().get()) : Type.UNIT;
       ofFn = around;
       Optional<String> free = own.unconstrained(inputs, output);

@@ -25,7 +25,7 @@ final class Casts {
   }
 
   Expr check(dev.holdfast.simulator.syntax.Expr.Cast it) {
-    Type target = body.lower(it.type());
+    Type target = body.lower(it.type(), "cast expression types");
     Type at = body.table.shallow(target);
     // Only a literal takes its type from the cast; a scalar target says nothing of other operands.
     // What a call gives need not be what it is cast to.

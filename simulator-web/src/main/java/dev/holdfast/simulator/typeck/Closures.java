@@ -118,7 +118,7 @@ final class Closures {
               : null;
       Type type =
           param.type().isPresent()
-              ? body.lower(param.type().get())
+              ? body.lower(param.type().get(), "closure parameters")
               : miscounted ? Type.ERROR : body.table.fresh();
       if (hint != null) {
         body.table.unify(type, hint);
@@ -131,7 +131,10 @@ final class Closures {
           param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
       binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(elides, hint));
     }
-    Type given = it.output().isPresent() ? body.lower(it.output().get()) : body.table.fresh();
+    Type given =
+        it.output().isPresent()
+            ? body.lower(it.output().get(), "closure return types")
+            : body.table.fresh();
     Type output = miscounted ? Type.ERROR : given;
     Type outputHint =
         it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;

@@ -195,7 +195,10 @@ final class Collector {
         define(module, it, it.name(), new Res.Static(def), false, true);
         Scope scope = Scope.of(module);
         members.add(
-            () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(it.type())));
+            () ->
+                def.resolveType(
+                    new TypeLowering(cx, scope, staticPlaces("static variables", "static types"))
+                        .type(it.type())));
         if (it.value().isPresent()) {
           cx.bodies.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
@@ -232,8 +235,8 @@ final class Collector {
     new DeferredAuto(wanted, type, ParamEnv.EMPTY, def).check(cx).forEach(cx::report);
   }
 
-  private TypeLowering.Places staticPlaces() {
-    return new ItemPlaces(cx, (span, how) -> Region.STATIC);
+  private TypeLowering.Places staticPlaces(String items, String position) {
+    return new ItemPlaces(cx, (span, how) -> Region.STATIC).in(items, position);
   }
 
   DefHead head(Ident name, Module module) {
@@ -342,7 +345,17 @@ final class Collector {
             item.value().isPresent());
     cx.setHome(def, Visibility.of(item.head().visibility(), scope.module));
     members.add(
-        () -> def.resolveType(new TypeLowering(cx, scope, staticPlaces()).type(item.type())));
+        () ->
+            def.resolveType(
+                new TypeLowering(
+                        cx,
+                        scope,
+                        staticPlaces(
+                            def.trait().isPresent() || scope.self.isPresent()
+                                ? "associated constants"
+                                : "constants",
+                            "const types"))
+                    .type(item.type())));
     if (item.value().isPresent()) {
       cx.bodies.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
       bodies.add(def);

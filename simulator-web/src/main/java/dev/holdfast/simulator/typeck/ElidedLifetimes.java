@@ -28,19 +28,20 @@ final class ElidedLifetimes {
   /** In an impl's head a lifetime left out is a parameter of the impl. */
   static TypeLowering.Places ofImpl(TypeContext cx, Generics generics, boolean library) {
     return new ItemPlaces(
-        cx,
-        (span, how) -> {
-          if (how == TypeLowering.Elision.PATH && !library) {
-            cx.report(hidden(span));
-            return Region.ERROR;
-          }
-          int index = generics.count();
-          String name = "'_" + index;
-          generics
-              .own()
-              .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
-          return new Region.Param(index, name);
-        });
+            cx,
+            (span, how) -> {
+              if (how == TypeLowering.Elision.PATH && !library) {
+                cx.report(hidden(span));
+                return Region.ERROR;
+              }
+              int index = generics.count();
+              String name = "'_" + index;
+              generics
+                  .own()
+                  .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));
+              return new Region.Param(index, name);
+            })
+        .in("implementations", "impl headers");
   }
 
   /** An associated type's value has no lifetimes but its own and the impl's. */

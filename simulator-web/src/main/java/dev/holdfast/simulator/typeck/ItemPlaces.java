@@ -12,16 +12,24 @@ import java.util.function.BiFunction;
  * the kind of item to say.
  */
 record ItemPlaces(
-    TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes, String unstable)
+    TypeContext cx,
+    BiFunction<Span, TypeLowering.Elision, Region> lifetimes,
+    String items,
+    String position)
     implements TypeLowering.Places {
 
   ItemPlaces(TypeContext cx, BiFunction<Span, TypeLowering.Elision, Region> lifetimes) {
-    this(cx, lifetimes, "");
+    this(cx, lifetimes, "", "bounds");
   }
 
-  /** As these, in such a place as associated types, where {@code impl Trait} is to come. */
-  ItemPlaces in(String kind) {
-    return new ItemPlaces(cx, lifetimes, kind);
+  /** As these, in such items as associated types, where {@code impl Trait} is to come. */
+  ItemPlaces in(String items) {
+    return in(items, "");
+  }
+
+  /** As these, in such items as structs, at such a position as field types. */
+  ItemPlaces in(String items, String position) {
+    return new ItemPlaces(cx, lifetimes, items, position);
   }
 
   @Override
@@ -34,7 +42,8 @@ record ItemPlaces(
     cx.report(
         Diagnostic.error(
             "E0121",
-            "the placeholder `_` is not allowed within types on item signatures",
+            "the placeholder `_` is not allowed within types on item signatures"
+                + (items.isEmpty() ? "" : " for " + items),
             span,
             "not allowed in type signatures"));
     return Type.ERROR;
@@ -43,10 +52,11 @@ record ItemPlaces(
   @Override
   public Type implTrait(TypeRef.ImplTrait type, TypeLowering lowering) {
     cx.report(
-        unstable.isEmpty()
-            ? Diagnostic.error("E0562", "`impl Trait` is not allowed here", type.span(), "")
+        position.isEmpty()
+            ? Diagnostic.error(
+                "E0658", "`impl Trait` in " + items + " is unstable", type.span(), "")
             : Diagnostic.error(
-                "E0658", "`impl Trait` in " + unstable + " is unstable", type.span(), ""));
+                "E0562", "`impl Trait` is not allowed in " + position, type.span(), ""));
     return Type.ERROR;
   }
 

@@ -193,7 +193,9 @@ final class Signatures {
 
     @Override
     public Type infer(Span span) {
-      return cx.itemPlaces().infer(span);
+      String sort = item.self().isPresent() ? "methods" : "functions";
+      boolean output = inOutput && item.body().isPresent();
+      return cx.itemPlaces().in(output ? "return types" : sort, "").infer(span);
     }
 
     @Override

@@ -138,11 +138,15 @@ final class TypeLowering {
   private Type fnPtr(TypeRef.FnPtr it) {
     LifetimeLowering.Binder binder = lifetimes.enter(it.forLifetimes(), true);
     List<Type> inputs = new ArrayList<>();
+    String around = bounds.ofFn;
+    bounds.ofFn = "`fn` pointer parameters";
     for (TypeRef input : it.inputs()) {
       inputs.add(type(input));
     }
     binder.beginOutput();
+    bounds.ofFn = "`fn` pointer return types";
     Type output = it.output().isPresent() ? type(it.output().get()) : Type.UNIT;
+    bounds.ofFn = around;
     lifetimes.leave();
     Optional<String> free = binder.unconstrained(inputs, output);
     if (free.isPresent()) {
