@@ -205,7 +205,8 @@ final class NumberIntrinsics {
         case "trunc" -> x < 0 ? Math.ceil(x) : Math.floor(x);
         case "round" -> x < 0 ? -away(-x) : away(x);
         case "abs" -> Math.abs(x);
-        case "pow" -> Math.pow(x, y);
+        // As C has it: Java knows nothing of one to the power of what is no number.
+        case "pow" -> x == 1 || x == -1 && Double.isInfinite(y) ? 1 : Math.pow(x, y);
         case "exp" -> Math.exp(x);
         case "expm1" -> Math.expm1(x);
         case "ln" -> Math.log(x);

@@ -95,6 +95,13 @@ final class ExprParser {
     c.error(message, new Span(span.file(), span.start(), span.start() + 3), "");
   }
 
+  /** An array's length may be left to inference. */
+  void allow(Expr length) {
+    if (length instanceof Expr.Underscore it) {
+      underscores.remove(it.span());
+    }
+  }
+
   void underscore(Span span) {
     underscores.add(span);
   }

@@ -194,6 +194,7 @@ final class PrimaryParser {
     Expr first = parser.exprs.expr();
     if (c.eat(TokenKind.SEMI)) {
       Expr length = parser.exprs.wholeGroup(0);
+      parser.exprs.allow(length);
       return new Expr.Repeat(first, length, whole);
     }
     List<Expr> elements = new ArrayList<>();

@@ -175,6 +175,7 @@ final class TypeParser {
       return new TypeRef.Slice(element, start.to(c.span()));
     }
     Expr length = parser.exprs.expr();
+    parser.exprs.allow(length);
     requireEnd("`]`");
     return new TypeRef.Array(element, length, start.to(c.span()));
   }

@@ -260,6 +260,21 @@ final class Coherence {
     };
   }
 
+  /** Whether nobody else may add such an impl. Reference: orphan rules. */
+  private static boolean isOnlyOurs(TraitRef trait) {
+    for (GenericArg arg : trait.args()) {
+      if (arg instanceof Type type) {
+        if (isLocal(type)) {
+          return true;
+        }
+        if (uncovered(type) instanceof Type.Infer) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isLocal(Type type) {
     return switch (uncovered(type)) {
       case Type.Adt it -> !it.def().fromPrelude();
@@ -325,7 +340,7 @@ final class Coherence {
         boolean ours =
             !it.trait().trait().fromPrelude()
                 || isFundamental(it.trait().trait())
-                || isLocal(it.trait().self());
+                || isOnlyOurs(it.trait());
         boolean settled = !(uncovered(it.trait().self()) instanceof Type.Adt) || ours;
         if (settled && !solver.mayHold(it)) {
           return true;

@@ -292,7 +292,8 @@ final class Desugar {
     Type returned = body.frame.returnType;
     Predicate some =
         new Predicate.Trait(new TraitRef(from, List.of(returned, body.table.fresh())), 0);
-    if (BodyChecker.containsError(body.table.resolve(residual))
+    if (!BodyChecker.containsError(body.table.resolve(self))
+        && BodyChecker.containsError(body.table.resolve(residual))
         && body.solver.evaluate(some) instanceof TraitSolver.Outcome.No) {
       body.fulfillment.register(some, new Cause(mark, Cause.Kind.TRY_RESIDUAL));
     }

@@ -79,7 +79,10 @@ final class Instances {
       case Candidate.Impl it -> inImpl(solver, it, trait, method, args);
       case Candidate.Object it ->
           new Callee.Virtual(trait.trait(), trait.trait().functions().indexOf(method));
-      case Candidate.Builtin it -> builtin(self, trait, method);
+      case Candidate.Builtin it ->
+          method.name().equals("clone_from")
+              ? new Callee.Item(method, args)
+              : builtin(self, trait, method);
       case Candidate.Known it ->
           throw new IllegalStateException("bug: a where clause in a mono world");
     };

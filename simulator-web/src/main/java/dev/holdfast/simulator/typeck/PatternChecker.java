@@ -276,6 +276,12 @@ final class PatternChecker {
       }
     }
     int given = prefix.size() + suffix.size();
+    if (rest.isEmpty()
+        && at instanceof Type.Array array
+        && !(body.table.shallow(array.length()) instanceof Const.Value)) {
+      // A length that nothing else says is the pattern's; a parameter's is never.
+      body.demandEq(at, new Type.Array(element, new Const.Value(given)), it.span());
+    }
     if (at instanceof Type.Array array
         && body.table.shallow(array.length()) instanceof Const.Value n
         && (rest.isEmpty() ? given != n.value() : given > n.value())) {

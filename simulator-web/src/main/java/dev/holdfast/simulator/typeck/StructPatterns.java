@@ -112,6 +112,9 @@ final class StructPatterns {
                 ""));
         return Optional.empty();
       }
+      if (type.isPresent() && type.get().res() instanceof Res.SelfType self) {
+        return selfConstructor(self.type(), path, span);
+      }
       if (type.isPresent() && type.get().res() instanceof Res.Variant) {
         body.report(
             Diagnostic.error(
@@ -134,6 +137,30 @@ final class StructPatterns {
       return Optional.empty();
     }
     return body.paths.structs.constructor(path, span, false);
+  }
+
+  private Optional<StructPaths.Constructor> selfConstructor(Type self, Path path, Span span) {
+    boolean adt = self instanceof Type.Adt;
+    AdtDef.Shape shape =
+        self instanceof Type.Adt it && it.def().isStruct()
+            ? it.def().variants().get(0).shape()
+            : AdtDef.Shape.NAMED;
+    if (shape == AdtDef.Shape.POSITIONAL) {
+      return body.paths.structs.constructor(path, span, false);
+    }
+    if (adt && shape == AdtDef.Shape.NAMED) {
+      String text = "the `Self` constructor can only be used with tuple or unit structs";
+      body.report(Diagnostic.error("", text, path.span(), ""));
+    }
+    String found =
+        !adt ? "self type" : shape == AdtDef.Shape.UNIT ? "unit struct" : "self constructor";
+    body.report(
+        Diagnostic.error(
+            adt ? "E0164" : "E0532",
+            "expected tuple struct or tuple variant, found " + found + " `Self`",
+            adt ? span : path.span(),
+            "not a tuple struct or tuple variant"));
+    return Optional.empty();
   }
 
   private static Pattern shaped(

@@ -124,7 +124,11 @@ final class TypeLowering {
       return constant(paren.inner(), of);
     }
     if (expr instanceof Expr.Underscore) {
-      return places.inBody() ? cx.freshConst(places) : new Const.Error();
+      if (places.inBody()) {
+        return cx.freshConst(places);
+      }
+      places.infer(expr.span());
+      return new Const.Error();
     }
     if (expr instanceof Expr.PathExpr path && path.qself().isEmpty()) {
       Optional<dev.holdfast.simulator.syntax.Ident> single = path.path().single();

@@ -5,7 +5,7 @@ pub struct TypeId {
 }
 
 impl TypeId {
-    pub const fn of<T: 'static>() -> TypeId {
+    pub const fn of<T: ?Sized + 'static>() -> TypeId {
         TypeId { number: std::intrinsics::type_id::<T>() }
     }
 }
@@ -84,6 +84,11 @@ impl dyn Any + Send + Sync {
     }
     pub fn downcast_ref<T: Any>(&self) -> Option<&T> {
         if self.is::<T>() { Some(unsafe { &*(self as *const Self as *const T) }) } else { None }
+    }
+}
+impl dyn Any + Send + Sync {
+    pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> {
+        if self.is::<T>() { Some(unsafe { &mut *(self as *mut Self as *mut T) }) } else { None }
     }
 }
 impl Box<dyn Any + Send + Sync> {

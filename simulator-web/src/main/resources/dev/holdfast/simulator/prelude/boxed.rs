@@ -111,6 +111,9 @@ impl<T: Clone> Clone for Box<T> {
     fn clone(&self) -> Box<T> {
         Box::new((**self).clone())
     }
+    fn clone_from(&mut self, source: &Box<T>) {
+        (**self).clone_from(&**source)
+    }
 }
 impl<T: Default> Default for Box<T> {
     fn default() -> Box<T> {

@@ -252,6 +252,12 @@ impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B]> for [A; N] {
         *a == *other
     }
 }
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B; N]> for &mut [A] {
+    fn eq(&self, other: &[B; N]) -> bool {
+        let b: &[B] = other;
+        **self == *b
+    }
+}
 impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B; N]> for &[A] {
     fn eq(&self, other: &[B; N]) -> bool {
         let b: &[B] = other;

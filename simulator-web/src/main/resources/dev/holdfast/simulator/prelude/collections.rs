@@ -571,6 +571,12 @@ pub mod vec_deque {
         }
     }
     impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+    impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U; N]> for VecDeque<T> {
+        fn eq(&self, other: &&[U; N]) -> bool {
+            let other: &[U] = *other;
+            *self == other
+        }
+    }
     impl<T: PartialEq<U>, U> PartialEq<&[U]> for VecDeque<T> {
         fn eq(&self, other: &&[U]) -> bool {
             self.len() == other.len() && self.iter().zip(*other).all(|(a, b)| *a == *b)

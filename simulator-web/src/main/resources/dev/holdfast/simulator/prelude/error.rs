@@ -41,6 +41,11 @@ impl<'a> From<String> for Box<dyn Error + 'a> {
         Box::new(Text(text))
     }
 }
+impl<'a> From<std::borrow::Cow<'_, str>> for Box<dyn Error + 'a> {
+    fn from(text: std::borrow::Cow<'_, str>) -> Box<dyn Error + 'a> {
+        Box::new(Text(text.into_owned()))
+    }
+}
 impl<'a> From<&str> for Box<dyn Error + 'a> {
     fn from(text: &str) -> Box<dyn Error + 'a> {
         Box::new(Text(String::from(text)))

@@ -704,7 +704,7 @@ impl<Idx: PartialOrd> Range<Idx> {
 }
 impl<Idx: PartialOrd> RangeInclusive<Idx> {
     pub fn contains(&self, item: &Idx) -> bool {
-        *item >= self.start && *item <= self.end
+        *item >= self.start && if self.exhausted { *item < self.end } else { *item <= self.end }
     }
 }
 
@@ -953,6 +953,11 @@ impl<Idx: PartialOrd> RangeFrom<Idx> {
         *item >= self.start
     }
 }
+impl<Idx: PartialOrd> RangeToInclusive<Idx> {
+    pub fn contains(&self, item: &Idx) -> bool {
+        *item <= self.end
+    }
+}
 impl<Idx: PartialOrd> RangeTo<Idx> {
     pub fn contains(&self, item: &Idx) -> bool {
         *item < self.end
@@ -1042,4 +1047,29 @@ impl<T> Bound<T> {
             Bound::Unbounded => Bound::Unbounded,
         }
     }
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> {
+        match self {
+            Bound::Included(n) => Bound::Included(f(n)),
+            Bound::Excluded(n) => Bound::Excluded(f(n)),
+            Bound::Unbounded => Bound::Unbounded,
+        }
+    }
 }
+impl<T: Clone> Bound<&T> {
+    pub fn cloned(self) -> Bound<T> {
+        self.map(|n| n.clone())
+    }
+}
+impl<'a, T: ?Sized + 'a> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) {
+    fn start_bound(&self) -> Bound<&T> {
+        self.0
+    }
+    fn end_bound(&self) -> Bound<&T> {
+        self.1
+    }
+}
+/// Those that begin or end with what they are of.
+pub trait OneSidedRange<T: ?Sized>: RangeBounds<T> {}
+impl<T> OneSidedRange<T> for RangeTo<T> {}
+impl<T> OneSidedRange<T> for RangeFrom<T> {}
+impl<T> OneSidedRange<T> for RangeToInclusive<T> {}

@@ -319,6 +319,11 @@ impl<T> Option<&mut T> {
         }
     }
 }
+impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {
+    fn from(value: &'a mut Option<T>) -> Option<&'a mut T> {
+        value.as_mut()
+    }
+}
 impl<'a, T> From<&'a Option<T>> for Option<&'a T> {
     fn from(value: &'a Option<T>) -> Option<&'a T> {
         value.as_ref()

@@ -372,3 +372,39 @@ pub const fn dangling<T>() -> *const T {
 pub const fn dangling_mut<T>() -> *mut T {
     intrinsics::align_of::<T>() as *mut T
 }
+impl<T> *const [T] {
+    pub const fn len(self) -> usize {
+        intrinsics::slice_len(self as *const [T])
+    }
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+impl<T> PartialOrd for *const T {
+    fn partial_cmp(&self, other: &*const T) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for *const T {
+    fn cmp(&self, other: &*const T) -> std::cmp::Ordering {
+        (*self as usize).cmp(&(*other as usize))
+    }
+}
+impl<T> *mut [T] {
+    pub const fn len(self) -> usize {
+        intrinsics::slice_len(self as *const [T])
+    }
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+impl<T> PartialOrd for *mut T {
+    fn partial_cmp(&self, other: &*mut T) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for *mut T {
+    fn cmp(&self, other: &*mut T) -> std::cmp::Ordering {
+        (*self as usize).cmp(&(*other as usize))
+    }
+}

@@ -247,6 +247,20 @@ impl<T, E> Result<&T, E> {
         self.map(|value| value.clone())
     }
 }
+impl<T, E> Result<&mut T, E> {
+    pub fn copied(self) -> Result<T, E>
+    where
+        T: Copy,
+    {
+        self.map(|value| *value)
+    }
+    pub fn cloned(self) -> Result<T, E>
+    where
+        T: Clone,
+    {
+        self.map(|value| value.clone())
+    }
+}
 impl<T, E> IntoIterator for Result<T, E> {
     type Item = T;
     type IntoIter = std::option::IntoIter<T>;

@@ -417,7 +417,7 @@ impl<T> [T] {
             panic!("destination and source slices have different lengths");
         }
         for (to, from) in self.iter_mut().zip(src) {
-            *to = from.clone();
+            to.clone_from(from);
         }
     }
     #[track_caller]
@@ -1121,14 +1121,70 @@ impl<S: std::borrow::Borrow<str>> Join<&str> for [S] {
 impl<T: Clone, V: std::borrow::Borrow<[T]>> Join<&T> for [V] {
     type Output = Vec<T>;
     fn join(slice: &Self, sep: &T) -> Vec<T> {
+        <[V] as Join<&[T]>>::join(slice, from_ref(sep))
+    }
+}
+impl<T: Clone, V: std::borrow::Borrow<[T]>> Join<&[T]> for [V] {
+    type Output = Vec<T>;
+    fn join(slice: &Self, sep: &[T]) -> Vec<T> {
         let mut out = Vec::new();
         for (i, part) in slice.iter().enumerate() {
             if i > 0 {
-                out.push(sep.clone());
+                out.extend_from_slice(sep);
             }
             out.extend_from_slice(part.borrow());
         }
         out
+    }
+}
+/// A range that begins or ends with the slice: where it is cut, and whether the front is asked for.
+fn one_sided<R: std::ops::RangeBounds<usize>>(range: R) -> (usize, bool) {
+    use std::ops::Bound;
+    match (range.start_bound(), range.end_bound()) {
+        (Bound::Included(start), _) => (*start, false),
+        (Bound::Excluded(start), _) => (*start + 1, false),
+        (_, Bound::Included(end)) => (*end + 1, true),
+        (_, Bound::Excluded(end)) => (*end, true),
+        _ => (0, false),
+    }
+}
+impl<T> [T] {
+    pub fn split_off<'a, R: std::ops::OneSidedRange<usize>>(self: &mut &'a Self, range: R) -> Option<&'a [T]> {
+        let (at, front) = one_sided(range);
+        let (first, rest) = (*self).split_at_checked(at)?;
+        let (off, kept) = if front { (first, rest) } else { (rest, first) };
+        *self = kept;
+        Some(off)
+    }
+    pub fn split_off_mut<'a, R: std::ops::OneSidedRange<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut [T]> {
+        let (at, front) = one_sided(range);
+        if at > self.len() {
+            return None;
+        }
+        let (first, rest) = std::mem::take(self).split_at_mut(at);
+        let (off, kept) = if front { (first, rest) } else { (rest, first) };
+        *self = kept;
+        Some(off)
+    }
+    pub fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T> {
+        let (item, rest) = self.split_first()?;
+        *self = rest;
+        Some(item)
+    }
+    pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T> {
+        let (item, rest) = self.split_last()?;
+        *self = rest;
+        Some(item)
+    }
+    pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> {
+        let (item, rest) = std::mem::take(self).split_first_mut()?;
+        *self = rest;
+        Some(item)
+    }
+    pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> {
+        let (item, rest) = std::mem::take(self).split_last_mut()?;
+        *self = rest;
+        Some(item)
     }
 }
 

@@ -307,11 +307,21 @@ impl str {
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> {
         SplitInclusive(Split::new(Some(self), pat, usize::MAX, true))
     }
-    pub fn rmatches<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<&str>> {
-        self.matches(pat).collect::<Vec<&str>>().into_iter().rev()
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> std::vec::IntoIter<&str> {
+        self.rmatch_indices(pat).map(|found| found.1).collect::<Vec<&str>>().into_iter()
     }
-    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> std::iter::Rev<std::vec::IntoIter<(usize, &str)>> {
-        self.match_indices(pat).collect::<Vec<(usize, &str)>>().into_iter().rev()
+    pub fn rmatch_indices<P: Pattern>(&self, mut pat: P) -> std::vec::IntoIter<(usize, &str)> {
+        let mut all = Vec::new();
+        let mut rest = Some(self);
+        while let Some((start, end)) = rest.and_then(|rest| pat.last(rest)) {
+            all.push((start, &self[start..end]));
+            rest = if start < end {
+                Some(&self[..start])
+            } else {
+                self[..start].char_indices().next_back().map(|(before, _)| &self[..before])
+            };
+        }
+        all.into_iter()
     }
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
         if self.is_char_boundary(mid) { Some(self.split_at(mid)) } else { None }
@@ -759,18 +769,21 @@ impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
 
 #[derive(Clone)]
 pub struct Lines<'a>(Split<'a, char>);
-fn line(text: &str) -> &str {
-    text.strip_suffix('\r').unwrap_or(text)
+/// Only what ends in a line feed has a carriage return before it.
+fn line(text: &str, ended: bool) -> &str {
+    if ended { text.strip_suffix('\r').unwrap_or(text) } else { text }
 }
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
-        self.0.next().map(line)
+        let rest = self.0.rest?;
+        self.0.next().map(|text| line(text, text.len() < rest.len()))
     }
 }
 impl<'a> DoubleEndedIterator for Lines<'a> {
     fn next_back(&mut self) -> Option<&'a str> {
-        self.0.next_back().map(line)
+        let ended = self.0.ending || self.0.rest?.ends_with('\n');
+        self.0.next_back().map(|text| line(text, ended))
     }
 }
 

@@ -259,6 +259,9 @@ impl Clone for String {
     fn clone(&self) -> String {
         String { vec: self.vec.clone() }
     }
+    fn clone_from(&mut self, source: &String) {
+        self.vec.clone_from(&source.vec)
+    }
 }
 impl Default for String {
     fn default() -> String {
@@ -452,6 +455,22 @@ impl From<&mut str> for String {
 impl From<Box<str>> for String {
     fn from(text: Box<str>) -> String {
         text.into_string()
+    }
+}
+impl From<&mut str> for Box<str> {
+    fn from(text: &mut str) -> Box<str> {
+        String::from(&*text).into_boxed_str()
+    }
+}
+impl From<Box<str>> for Box<[u8]> {
+    fn from(text: Box<str>) -> Box<[u8]> {
+        text.into_boxed_bytes()
+    }
+}
+impl TryFrom<Vec<u8>> for String {
+    type Error = FromUtf8Error;
+    fn try_from(bytes: Vec<u8>) -> Result<String, FromUtf8Error> {
+        String::from_utf8(bytes)
     }
 }
 impl From<&str> for Box<str> {

@@ -183,6 +183,16 @@ impl<T: ?Sized> Unpin for Weak<T> {}
 unsafe impl<T: ?Sized + Sync + Send> Send for Weak<T> {}
 unsafe impl<T: ?Sized + Sync + Send> Sync for Weak<T> {}
 
+impl<T: Sized> Weak<T> {
+    /// Of one that never had a value, it leads nowhere.
+    pub fn as_ptr(&self) -> *const T {
+        let inner = self.pointer.as_ptr();
+        if inner as usize == usize::MAX {
+            return inner as *const T;
+        }
+        unsafe { &raw const (*inner).value }
+    }
+}
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> {
         Weak { pointer: unsafe { NonNull::new_unchecked(18446744073709551615 as *mut ArcInner<T>) } }

@@ -430,16 +430,14 @@ impl<T> LocalKey<T> {
         values.push(Value { key, at: storage as *mut u8, end: Storage::<T>::free });
         storage
     }
-    pub fn try_with<F, R>(&'static self, f: F) -> std::result::Result<R, AccessError>
-    where
-        F: FnOnce(&T) -> R,
-    {
+    /// The value, which is the given one if there is none yet.
+    fn value(&'static self, given: &mut Option<T>) -> std::result::Result<&'static T, AccessError> {
         let storage = unsafe { &*self.storage() };
         if storage.destroyed.get() {
             return Err(AccessError);
         }
-        Ok(f(storage.value.get_or_init(|| {
-            let value = (self.init)();
+        Ok(storage.value.get_or_init(|| {
+            let value = given.take().unwrap_or_else(self.init);
             if std::mem::needs_drop::<T>() {
                 let at = storage as *const Storage<T> as *mut u8;
                 let data = local();
@@ -451,7 +449,27 @@ impl<T> LocalKey<T> {
                 }
             }
             ManuallyDrop::new(value)
-        })))
+        }))
+    }
+    fn assign(&'static self, value: T, change: fn(&T, T)) {
+        let mut given = Some(value);
+        match self.value(&mut given) {
+            Ok(place) => {
+                if let Some(value) = given {
+                    change(place, value)
+                }
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+    fn fail(&self, error: AccessError) -> ! {
+        panic!("cannot access a Thread Local Storage value during or after destruction: {error:?}")
+    }
+    pub fn try_with<F, R>(&'static self, f: F) -> std::result::Result<R, AccessError>
+    where
+        F: FnOnce(&T) -> R,
+    {
+        Ok(f(self.value(&mut None)?))
     }
     pub fn with<F, R>(&'static self, f: F) -> R
     where
@@ -459,9 +477,7 @@ impl<T> LocalKey<T> {
     {
         match self.try_with(f) {
             Ok(result) => result,
-            Err(error) => panic!(
-                "cannot access a Thread Local Storage value during or after destruction: {error:?}"
-            ),
+            Err(error) => self.fail(error),
         }
     }
 }
@@ -472,7 +488,7 @@ impl<T> Debug for LocalKey<T> {
 }
 impl<T> LocalKey<Cell<T>> {
     pub fn set(&'static self, value: T) {
-        self.with(|cell| cell.set(value))
+        self.assign(Cell::new(value), |cell, value| cell.set(value.into_inner()))
     }
     pub fn get(&'static self) -> T
     where
@@ -504,7 +520,7 @@ impl<T> LocalKey<RefCell<T>> {
         self.with(|cell| f(&mut cell.borrow_mut()))
     }
     pub fn set(&'static self, value: T) {
-        self.replace(value);
+        self.assign(RefCell::new(value), |cell, value| *cell.borrow_mut() = value.into_inner())
     }
     pub fn take(&'static self) -> T
     where

@@ -462,6 +462,12 @@ impl<T: Clone> Clone for Vec<T> {
         }
         copy
     }
+    fn clone_from(&mut self, source: &Vec<T>) {
+        self.truncate(source.len);
+        let kept = self.len;
+        self.clone_from_slice(&source[..kept]);
+        self.extend_from_slice(&source[kept..]);
+    }
 }
 impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for Vec<T> {
     fn eq(&self, other: &Vec<U>) -> bool {
@@ -614,6 +620,10 @@ impl<T: std::fmt::Debug> std::fmt::Debug for IntoIter<T> {
     }
 }
 impl<T> IntoIter<T> {
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        let left = self.as_slice() as *const [T] as *mut [T];
+        unsafe { &mut *left }
+    }
     pub fn as_slice(&self) -> &[T] {
         unsafe { std::slice::from_raw_parts(self.buffer.as_ptr().add(self.start) as *const T, self.end - self.start) }
     }
@@ -747,6 +757,11 @@ impl<'a, T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'a, T, F> {
             self.at += 1;
         }
         None
+    }
+}
+impl<T: Clone> From<&mut [T]> for Box<[T]> {
+    fn from(slice: &mut [T]) -> Box<[T]> {
+        slice.to_vec().into_boxed_slice()
     }
 }
 impl<T: Clone> From<&[T]> for Box<[T]> {

@@ -198,9 +198,10 @@ class ParserTest {
       quoteCharacter = '`',
       value = {
         "println!()~(Call $crate::console::_print [(FormatArgs [\"\\n\"])])",
-        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::console::_print [(FormatArgs [\"a1b\""
-            + " (Placeholder 2 Debug 32  ) (Placeholder 2"
-            + " Display 32  ) (Placeholder 0 Display 32 > -2 -2) \"\\n\"] [1 2 x])])",
+        "println!(\"a{}b{x:?}{x}{0:>1$.*}\", 1, 2)~(Call $crate::console::_print [(FormatArgs"
+            + " [\"a1b\" (Placeholder 2 Debug 32  ) (Placeholder 2 Display 32  ) (Placeholder 0"
+            + " Display 32 > -2 -2) \"\\n"
+            + "\"] [1 2 x])])",
         "format!(\"{:#010x}{{}}\", a)~(BlockExpr PLAIN (Block (Call $crate::fmt::format"
             + " [(FormatArgs [(Placeholder 0 LowerHex alternate zero 32   10) \"{}\"] [a])])))",
         "write!(f, \"x\")?~(Try (MethodCall f (Segment write_fmt) [(FormatArgs [\"x\"])]))",
