@@ -35,7 +35,8 @@ public sealed interface GenericArgs {
   }
 
   /** {@code Name<..> = Type} or {@code Name: Bounds}; one of type and bounds is there. */
-  record Constraint(Ident name, Optional<TypeRef> type, List<Bound> bounds) {
+  record Constraint(
+      Ident name, Optional<GenericArgs> args, Optional<TypeRef> type, List<Bound> bounds) {
     public Constraint {
       bounds = List.copyOf(bounds);
     }

@@ -153,20 +153,22 @@ final class PathParser {
   }
 
   private GenericArgs.Constraint constraint(TypeRef name) {
-    Optional<Ident> single =
-        name instanceof TypeRef.PathType path && path.qself().isEmpty()
-            ? path.path().single()
-            : Optional.empty();
-    if (single.isEmpty()) {
-      throw c.failUnsupported("generic arguments on an associated type's name", name.span());
+    if (!(name instanceof TypeRef.PathType path)
+        || path.qself().isPresent()
+        || path.path().global()
+        || path.path().segments().size() != 1) {
+      throw c.failUnsupported("this in the place of an associated type's name", name.span());
     }
+    Path.Segment segment = path.path().last();
     if (c.eat(TokenKind.COLON)) {
-      return new GenericArgs.Constraint(single.get(), Optional.empty(), parser.types.bounds(true));
+      return new GenericArgs.Constraint(
+          segment.name(), segment.args(), Optional.empty(), parser.types.bounds(true));
     }
     c.bump();
     if (c.kind().isLiteral() || c.at(TokenKind.OPEN_BRACE)) {
       throw c.failUnsupported("an associated constant's value as a bound", c.span());
     }
-    return new GenericArgs.Constraint(single.get(), Optional.of(parser.types.type()), List.of());
+    return new GenericArgs.Constraint(
+        segment.name(), segment.args(), Optional.of(parser.types.type()), List.of());
   }
 }

@@ -233,14 +233,18 @@ final class BoundLowering {
               "associated type `" + constraint.name().text() + "` not found"));
       return;
     }
+    Path.Segment segment = new Path.Segment(constraint.name(), constraint.args());
+    Type whole = lowering.paths.withOwn(projection.get(), segment, constraint.name().span());
+    if (!(whole instanceof Type.Projection subject)) {
+      return;
+    }
     // What an associated type is may be an `impl Trait` of its own.
     boolean around = ofImpl;
     ofImpl = false;
     if (constraint.type().isPresent()) {
-      out.add(
-          new Predicate.Projects(projection.get(), lowering.type(constraint.type().get()), bound));
+      out.add(new Predicate.Projects(subject, lowering.type(constraint.type().get()), bound));
     }
-    of(projection.get(), constraint.bounds(), out);
+    of(subject, constraint.bounds(), out);
     ofImpl = around;
   }
 

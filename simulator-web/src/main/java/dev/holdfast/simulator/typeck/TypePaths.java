@@ -132,34 +132,39 @@ final class TypePaths {
   /** As {@link AssocShorthand}, with the associated type's own arguments. */
   Optional<Type> shorthand(Type base, Path.Segment segment, Span span) {
     Optional<Type> found = AssocShorthand.of(base, segment.name(), scope, lowering);
-    if (found.isPresent()
-        && found.get() instanceof Type.Projection it
-        && it.assoc().generics().count() > it.args().size()) {
-      if (segment.args().isEmpty() && !places.inBody()) {
-        cx.report(
-            Diagnostic.error(
-                "E0107",
-                "missing generics for associated type `"
-                    + it.assoc().trait().name()
-                    + "::"
-                    + it.assoc().name()
-                    + "`",
-                segment.name().span(),
-                ""));
-        return Optional.of(Type.ERROR);
-      }
-      return Optional.of(
-          new Type.Projection(
-              it.assoc(),
-              lowering.args.of(
-                  it.assoc().generics(),
-                  it.args(),
-                  segment.args(),
-                  span,
-                  "associated type",
-                  segment.name().text())));
+    return found.isPresent() && found.get() instanceof Type.Projection it
+        ? Optional.of(withOwn(it, segment, span))
+        : found;
+  }
+
+  /** An associated type with the arguments that its name has. */
+  Type withOwn(Type.Projection it, Path.Segment segment, Span span) {
+    boolean lends = it.assoc().generics().count() > it.args().size();
+    if (lends && segment.args().isEmpty() && !places.inBody()) {
+      cx.report(
+          Diagnostic.error(
+              "E0107",
+              "missing generics for associated type `"
+                  + it.assoc().trait().name()
+                  + "::"
+                  + it.assoc().name()
+                  + "`",
+              segment.name().span(),
+              ""));
+      return Type.ERROR;
     }
-    return found;
+    if (!lends && segment.args().isEmpty()) {
+      return it;
+    }
+    return new Type.Projection(
+        it.assoc(),
+        lowering.args.of(
+            it.assoc().generics(),
+            it.args(),
+            segment.args(),
+            span,
+            "associated type",
+            segment.name().text()));
   }
 
   /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
