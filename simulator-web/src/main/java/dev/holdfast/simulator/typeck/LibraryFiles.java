@@ -73,14 +73,17 @@ final class LibraryFiles {
         return;
       }
       read = true;
-      boolean outermost = !collecting;
-      collecting = true;
       cx.impls.countFrom(first());
       collector.declare(Parser.libraryItem(file.text(number)), file.module);
-      collector.begin();
       // Where one item needs another, what is left of that one is done with the first one's.
-      if (outermost) {
+      if (collecting) {
+        collector.begin();
+        return;
+      }
+      collecting = true;
+      try {
         collector.finish();
+      } finally {
         collecting = false;
       }
     }
