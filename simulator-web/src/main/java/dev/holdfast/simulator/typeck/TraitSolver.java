@@ -131,6 +131,7 @@ final class TraitSolver {
     while (progress && !pending.isEmpty()) {
       progress = false;
       List<Predicate> left = new ArrayList<>();
+      List<Predicate> asked = new ArrayList<>();
       for (Predicate each : pending) {
         Predicate resolved = table.resolve(each);
         // Coinductive, or what an associated type's bound itself promises.
@@ -138,39 +139,42 @@ final class TraitSolver {
           progress = true;
           continue;
         }
-        int before = table.bound();
         Outcome outcome = solve(resolved);
         if (outcome instanceof Outcome.Yes yes) {
           inProgress.add(resolved);
-          Outcome nested = evaluateNested(yes.nested(), depth + 1);
+          outcome = evaluateNested(yes.nested(), depth + 1);
           inProgress.remove(inProgress.size() - 1);
           if (overflowed) {
             return AMBIGUOUS;
           }
-          if (nested instanceof Outcome.No) {
-            return NO;
-          }
-          if (nested instanceof Outcome.Ambiguous) {
-            if (table.bound() != before) {
-              progress = true;
-            }
-            left.add(each);
-          } else {
-            progress = true;
-          }
-        } else if (outcome instanceof Outcome.No) {
+        }
+        if (outcome instanceof Outcome.No) {
           return NO;
+        }
+        if (outcome instanceof Outcome.Yes) {
+          progress = true;
         } else {
           left.add(each);
+          asked.add(resolved);
         }
       }
-      if (left.size() == pending.size() && progress) {
-        // Only bindings were gained; go round once more, but not for ever.
-        progress = depth < 8 && left.size() < 32 && roundsLeft-- > 0;
+      if (!progress) {
+        // What was learned may make another answer; but not for ever.
+        progress = depth < 8 && left.size() < 32 && roundsLeft-- > 0 && differ(left, asked);
       }
       pending = left;
     }
     return pending.isEmpty() ? HOLDS : AMBIGUOUS;
+  }
+
+  /** Whether more is known of one of the predicates than when it was asked. */
+  private boolean differ(List<Predicate> predicates, List<Predicate> asked) {
+    for (int i = 0; i < predicates.size(); i++) {
+      if (!table.resolve(predicates.get(i)).equals(asked.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int roundsLeft = 1000;
