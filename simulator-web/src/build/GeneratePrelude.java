@@ -229,11 +229,11 @@ final class GeneratePrelude {
               + "|type|mod) (?:mut )?(\\w+).*");
 
   /**
-   * What an item has that others may ask for, with commas between: {@code =} with the name that
-   * it defines, and then the traits that are derived for it; {@code @} with the name of a lang
-   * item; {@code !} with the name of a trait, and then its members; {@code :} with the name of a
-   * trait, or with none, and then the names of the types that it is implemented for, {@code *} for
-   * what has no name.
+   * What an item has that others may ask for, with commas between: {@code =} with the name that it
+   * defines, and then the traits that are derived for it; {@code @} with the name of a lang item;
+   * {@code !} with the name of a trait, and then its members; {@code :} with the name of a trait,
+   * or with none, and then the names of the types that it is implemented for, {@code *} for what
+   * has no name.
    */
   private static String contents(String text) {
     String[] lines = text.split("\n");
