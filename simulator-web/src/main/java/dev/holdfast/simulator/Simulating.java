@@ -174,7 +174,9 @@ public final class Simulating {
         unsound.add(TypeContext.root(owner));
       }
       if (found.isEmpty() && constant) {
-        List<Diagnostic> lints = KnownPanics.check(compiled.elaborated(owner), types);
+        List<Diagnostic> lints =
+            new ArrayList<>(KnownPanics.check(compiled.elaborated(owner), types));
+        lints.removeIf(types::isAllowed);
         panics.addAll(lints);
         diagnostics.addAll(lints);
       }

@@ -539,7 +539,7 @@ final class BodyChecker {
     }
     tainted = isTainted();
     if (!tainted) {
-      frames.forEach(each -> Unsafety.check(this, each));
+      Unsafety.check(this, frames);
       writeback.endless().forEach(cx::report);
       privates.found().forEach(cx.dcx::reportLint);
       if (!((Def) owner).fromPrelude()) {

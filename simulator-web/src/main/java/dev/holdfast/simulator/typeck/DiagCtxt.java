@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,33 @@ final class DiagCtxt {
     last.forEach(this::report);
   }
 
+  /** Where the program itself says that lints are allowed, or expected. */
+  private final Map<Span, List<String>> allowed = new LinkedHashMap<>();
+
+  void allow(List<Attribute> attributes, Span within) {
+    List<String> names = new ArrayList<>(Attributes.words(attributes, "allow"));
+    names.addAll(Attributes.words(attributes, "expect"));
+    if (!names.isEmpty()) {
+      allowed.put(within, names);
+    }
+  }
+
+  boolean isAllowed(Diagnostic lint) {
+    Span at = lint.primary().span();
+    for (Map.Entry<Span, List<String>> each : allowed.entrySet()) {
+      Span within = each.getKey();
+      if (within.start() <= at.start()
+          && at.end() <= within.end()
+          && each.getValue().contains(lint.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What rustc finds last, in a program without errors. */
   void reportLint(Diagnostic diagnostic) {
-    if (!lints.contains(diagnostic)) {
+    if (!isAllowed(diagnostic) && !lints.contains(diagnostic)) {
       lints.add(diagnostic);
     }
   }

@@ -200,17 +200,20 @@ final class LibraryFiles {
   void checkContents(List<String[]> texts) {
     for (int i = 0; i < files.size(); i++) {
       File file = files.get(i);
-      String[] contents = texts.get(i)[2].split("\n", -1);
+      String contents = texts.get(i)[2];
+      int start = 0;
       for (Line line : file.lines) {
+        int end = contents.indexOf('\n', start);
         Set<String> listed = new LinkedHashSet<>();
         parts(
-            contents[line.number],
+            contents.substring(start, end),
             (name, words) -> {
               String of = name.substring(1);
               listed.add(of + " ");
               boolean impl = name.charAt(0) == ':';
               eachWord(words, it -> listed.add(impl ? of + " " + it : it + " " + of));
             });
+        start = end + 1;
         String at = file.source.name() + ", item " + line.number;
         for (String names : cx.impls.waiting(line.first(), line.first() + MOST_IMPLS)) {
           require(listed.contains(names), at + " has an unlisted impl: " + names);

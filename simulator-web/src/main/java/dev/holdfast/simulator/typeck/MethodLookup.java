@@ -388,6 +388,9 @@ final class MethodLookup {
     List<GenericArg> args = ownArgs(function, start, segment, callSpan);
     FnSig sig = body.normalize(Subst.apply(function.sig(), args), callSpan);
     body.table.unify(sig.inputs().get(0), self);
+    if (function.sig().inputs().get(0) instanceof Type.Ref ref) {
+      StaticMutRefs.check(body, receiver, ref.mutable(), receiver.span());
+    }
     Expr adjusted = adjust(receiver, step, adjust);
     return Optional.of(new Found(function, args, sig, adjusted));
   }

@@ -95,6 +95,7 @@ final class PlaceExprs {
           it.span(),
           new ExprKind.RawBorrow(it.mutable(), operand));
     }
+    StaticMutRefs.check(body, operand, it.mutable(), it.span());
     return new Expr(
         new Type.Ref(Region.ERASED, operand.type(), it.mutable()),
         it.span(),

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Unsupported;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
@@ -122,6 +123,7 @@ public final class TypeContext implements TypeQueries {
   public static TypeContext collect(TypeContext library, SourceTree program) {
     TypeContext cx = new TypeContext(Optional.of(library));
     Collector own = new Collector(cx);
+    cx.dcx.allow(program.attributes(), new Span(program.file(), 0, program.file().text().length()));
     own.declareProgram(program, cx.programRoot);
     own.finish();
     Resolver.Namespace values = Resolver.Namespace.VALUES;
@@ -182,6 +184,10 @@ public final class TypeContext implements TypeQueries {
   /** The line that counts, as {@link DiagCtxt} has it. */
   public int line(Diagnostic said) {
     return dcx.line(said);
+  }
+
+  public boolean isAllowed(Diagnostic lint) {
+    return dcx.isAllowed(lint);
   }
 
   public List<Diagnostic> lints() {

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
@@ -16,22 +17,42 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Operations that need an unsafe block or function, outside of one (Reference: unsafety). */
 final class Unsafety {
 
   private final BodyChecker body;
 
-  private Unsafety(BodyChecker body) {
+  /** Closures and async blocks that stand where unsafe operations may. */
+  private final Set<BodyOwner> inner;
+
+  private Unsafety(BodyChecker body, Set<BodyOwner> inner) {
     this.body = body;
+    this.inner = inner;
   }
 
-  static void check(BodyChecker body, Frame frame) {
+  /**
+   * Checks the bodies of an item.
+   *
+   * @param frames each before the closures and async blocks in it, which are as unsafe as the place
+   *     where they stand
+   */
+  static void check(BodyChecker body, List<Frame> frames) {
     // Edition 2024 lints, but accepts, unsafe operations in the body of an unsafe fn.
     boolean within = body.owner instanceof FnDef def && def.traits().isUnsafe();
-    Unsafety check = new Unsafety(body);
+    Set<BodyOwner> inUnsafe = new LinkedHashSet<>();
+    for (Frame frame : frames) {
+      check(body, frame, within || inUnsafe.contains(frame.owner), inUnsafe);
+    }
+  }
+
+  private static void check(
+      BodyChecker body, Frame frame, boolean within, Set<BodyOwner> inUnsafe) {
+    Unsafety check = new Unsafety(body, inUnsafe);
     boolean own = frame.owner == body.owner || frame.owner instanceof ConstDef;
     // What of the library is const is so by std's own means.
     check.constant =
@@ -297,7 +318,14 @@ final class Unsafety {
       case ExprKind.ConstParam it -> {}
       case ExprKind.Local it -> {}
       case ExprKind.Continue it -> {}
-      case ExprKind.Capturing it -> {}
+      case ExprKind.Capturing it -> {
+        if (inUnsafe) {
+          inner.add(
+              expr.type() instanceof Type.Closure closure
+                  ? closure.def()
+                  : ((Type.Coroutine) expr.type()).def());
+        }
+      }
       case ExprKind.Error it -> {}
     }
   }

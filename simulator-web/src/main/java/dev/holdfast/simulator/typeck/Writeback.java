@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.Body;
+import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
@@ -423,6 +424,13 @@ final class Writeback {
       case Statement.Let it -> {
         int mark = body.privates.mark();
         it.init().ifPresent(this::expr);
+        if (it.pattern().kind() instanceof PatternKind.Binding binding && it.init().isPresent()) {
+          Expr init = it.init().get();
+          binding
+              .byRef()
+              .ifPresent(
+                  kind -> StaticMutRefs.check(body, init, kind != BorrowKind.SHARED, init.span()));
+        }
         pattern(it.pattern());
         it.otherwise().ifPresent(this::expr);
         it.init().ifPresent(init -> privates(init, mark));

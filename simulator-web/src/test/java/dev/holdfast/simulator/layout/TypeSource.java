@@ -75,7 +75,7 @@ final class TypeSource {
   }
 
   private void add(String text) {
-    Checked<SourceTree> tree = Parser.parse(new SourceFile("types.rs", text));
+    Checked<SourceTree> tree = Parser.parseLibrary(new SourceFile("types.rs", text));
     if (!tree.diagnostics().isEmpty()) {
       throw new AssertionError(tree.diagnostics());
     }
