@@ -97,6 +97,14 @@ final class CallStack {
     }
     Allocation slot = frame.slots[local];
     Code code = frame.code;
+    if (code.lasting != null && code.lasting[local]) {
+      Shape shape = code.shapes[local];
+      Allocation made = machine.memory().makeStatic(shape.size(), shape.align(), "");
+      made.setContent(shape);
+      frame.slots[local] = made;
+      frame.storage[local] = 1;
+      return;
+    }
     int address = frame.base + code.offsets[local];
     if (slot == null) {
       Shape shape = code.shapes[local];
@@ -123,6 +131,10 @@ final class CallStack {
     }
     Allocation slot = frame.slots[local];
     frame.storage[local] = 2;
+    if (frame.code.lasting != null && frame.code.lasting[local]) {
+      frame.slots[local] = null;
+      return;
+    }
     if (slot.exposed() || machine.observed()) {
       if (slot.hasPins()) {
         machine.pinning().ended(slot, frame.code.shapes[local]);

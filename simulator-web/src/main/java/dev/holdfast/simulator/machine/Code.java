@@ -35,6 +35,10 @@ final class Code {
   final int[] offsets;
   final boolean[] liveOnEntry;
   final int frameSize;
+
+  /** Of a constant's or static's body: which locals live for ever. Else null. */
+  boolean[] lasting;
+
   Op[] ops;
   Span[] spans;
   boolean[] cleanup;

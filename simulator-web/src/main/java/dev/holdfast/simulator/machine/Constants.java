@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.memory.Allocation;
+import dev.holdfast.simulator.mir.BasicBlock;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
@@ -88,7 +89,28 @@ final class Constants {
   void begin(Once value) {
     value.begun = true;
     value.code = Lowering.lower(machine, value.body);
+    value.code.lasting = lasting(value.body);
     machine.stack().push(machine.stack().enter(value.code, value.allocation, 0));
+  }
+
+  /** What a value borrows lives for ever: its storage begins, but never ends. */
+  private static boolean[] lasting(InstanceBody body) {
+    boolean[] lasting = new boolean[body.locals().size()];
+    for (BasicBlock block : body.blocks()) {
+      for (Statement each : block.statements()) {
+        if (each instanceof Statement.StorageLive it) {
+          lasting[it.place().local().index()] = true;
+        }
+      }
+    }
+    for (BasicBlock block : body.blocks()) {
+      for (Statement each : block.statements()) {
+        if (each instanceof Statement.StorageDead it) {
+          lasting[it.place().local().index()] = false;
+        }
+      }
+    }
+    return lasting;
   }
 
   Once ofConst(ConstDef asked, List<GenericArg> given) {

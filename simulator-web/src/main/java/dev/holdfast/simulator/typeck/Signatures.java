@@ -210,7 +210,9 @@ final class Signatures {
           .own()
           .add(new Generics.Param(name, Generics.Kind.TYPE, true, Optional.empty()));
       Type param = new Type.Param(index, name);
-      addSized(param, scope.generics.ownPredicates());
+      if (!GenericsCollector.hasMaybe(type.bounds())) {
+        addSized(param, scope.generics.ownPredicates());
+      }
       lowering.bounds.of(param, type.bounds(), scope.generics.ownPredicates());
       return param;
     }
