@@ -417,7 +417,7 @@ final class ConstraintBuilder {
     for (Type input : sig.inputs()) {
       inputs.add(normaliser.apply(input, cause));
     }
-    return new FnSig(inputs, normaliser.apply(sig.output(), cause), sig.isUnsafe(), 0);
+    return sig.with(inputs, normaliser.apply(sig.output(), cause), 0);
   }
 
   private void check(Terminator terminator) {

@@ -242,7 +242,7 @@ final class RegionVars implements MadeHere {
     for (Type input : sig.inputs()) {
       inputs.add(renumber.fold(filled(input)));
     }
-    return new FnSig(inputs, renumber.fold(filled(sig.output())), sig.isUnsafe(), 0);
+    return sig.with(inputs, renumber.fold(filled(sig.output())), 0);
   }
 
   /** The type with the captures of the closures and coroutines in it spelled out. */
@@ -385,7 +385,7 @@ final class RegionVars implements MadeHere {
 
   private FnSig open(FnSig sig, TypeFolder folder) {
     List<Type> inputs = folder.foldTypes(sig.inputs());
-    return new FnSig(inputs, folder.fold(sig.output()), sig.isUnsafe(), 0);
+    return sig.with(inputs, folder.fold(sig.output()), 0);
   }
 
   /** The signature for any regions that it binds. */

@@ -106,7 +106,7 @@ final class Shims extends ShimBuilder {
       inputs.add(queries.normalize(input, ParamEnv.EMPTY, true));
     }
     Type output = queries.normalize(sig.output(), ParamEnv.EMPTY, true);
-    return new FnSig(inputs, output, sig.isUnsafe(), sig.boundRegions());
+    return sig.with(inputs, output, sig.boundRegions());
   }
 
   private int spreadCall(

@@ -41,7 +41,13 @@ public sealed interface Item {
     }
   }
 
-  record FnQualifiers(boolean isConst, boolean isAsync, boolean isUnsafe, boolean isExtern) {}
+  /** {@code abi} is empty for a function that is not {@code extern}. */
+  record FnQualifiers(boolean isConst, boolean isAsync, boolean isUnsafe, String abi) {
+
+    public boolean isExtern() {
+      return !abi.isEmpty();
+    }
+  }
 
   /**
    * {@code self}, {@code mut self}, {@code &'a mut self}, {@code self: Type}. With {@code

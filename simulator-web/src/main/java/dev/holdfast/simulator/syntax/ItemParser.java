@@ -339,7 +339,7 @@ final class ItemParser {
         items.add(unknown(prefix, "an item of an `extern` block that is no function"));
         continue;
       }
-      Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, true);
+      Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, "C");
       Item item = parser.functions.function(prefix, qualifiers, signature);
       if (item instanceof Item.Fn fn && fn.body().isPresent()) {
         c.reportLater(
@@ -446,12 +446,13 @@ final class ItemParser {
       return unknown(prefix, "an auto trait");
     }
     boolean isExtern = c.at(TokenKind.KW_EXTERN);
+    String abi = "";
     if (isExtern) {
       c.bump();
       if (c.at(TokenKind.KW_CRATE)) {
         return unknown(prefix, "`extern crate`");
       }
-      abi();
+      abi = abi();
       if (c.at(TokenKind.OPEN_BRACE)) {
         if (!isUnsafe) {
           c.reportLater(
@@ -473,7 +474,7 @@ final class ItemParser {
       String message = "functions cannot be both `const` and `async`";
       c.reportLater(Diagnostic.error("", message, signature, ""));
     }
-    Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, isExtern);
+    Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, abi);
     return parser.functions.function(prefix, qualifiers, signature);
   }
 
@@ -482,17 +483,19 @@ final class ItemParser {
       " Rust C C-unwind system system-unwind cdecl stdcall fastcall thiscall sysv64 win64 efiapi"
           + " aapcs ";
 
-  private void abi() {
-    if (c.at(TokenKind.STR) || c.at(TokenKind.RAW_STR)) {
-      String text = c.span().text();
-      String name = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
-      if (!ABIS.contains(" " + name + " ")) {
-        c.reportLater(
-            Diagnostic.error(
-                "E0703", "invalid ABI: found `" + name + "`", c.span(), "invalid ABI"));
-      }
-      c.bump();
+  /** What stands behind {@code extern}; without a name it is that of C. */
+  String abi() {
+    if (!c.at(TokenKind.STR) && !c.at(TokenKind.RAW_STR)) {
+      return "C";
     }
+    String text = c.span().text();
+    String name = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
+    if (!ABIS.contains(" " + name + " ")) {
+      c.reportLater(
+          Diagnostic.error("E0703", "invalid ABI: found `" + name + "`", c.span(), "invalid ABI"));
+    }
+    c.bump();
+    return name;
   }
 
   private Item constant(ItemPrefix prefix) {

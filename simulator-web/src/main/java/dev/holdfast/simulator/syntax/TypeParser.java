@@ -251,16 +251,12 @@ final class TypeParser {
 
   private TypeRef fnPointer(Span start, List<Lifetime> lifetimes) {
     boolean isUnsafe = c.eat(TokenKind.KW_UNSAFE);
-    if (c.at(TokenKind.KW_EXTERN)) {
-      c.unsupported("a function pointer with an ABI", c.span());
-      c.bump();
-      c.eat(TokenKind.STR);
-    }
+    String abi = c.eat(TokenKind.KW_EXTERN) ? parser.items.abi() : "";
     c.expect(TokenKind.KW_FN);
     requireParen();
     List<TypeRef> inputs = c.group(() -> c.commaSeparated(this::fnPointerInput));
     Optional<TypeRef> output = returnType(false);
-    return new TypeRef.FnPtr(lifetimes, isUnsafe, inputs, output, c.from(start));
+    return new TypeRef.FnPtr(lifetimes, isUnsafe, abi, inputs, output, c.from(start));
   }
 
   private TypeRef fnPointerInput() {

@@ -31,6 +31,7 @@ public sealed interface TypeRef {
   record FnPtr(
       List<Lifetime> forLifetimes,
       boolean isUnsafe,
+      String abi,
       List<TypeRef> inputs,
       Optional<TypeRef> output,
       Span span)

@@ -42,7 +42,11 @@ public final class FullNames {
       case Type.Tuple it -> inputs(it.elements());
       case Type.FnPtr it -> {
         String inputs = inputs(it.sig().inputs()).replace(",)", ")");
-        yield (it.sig().isUnsafe() ? "unsafe fn" : "fn") + inputs + output(it.sig().output());
+        yield (it.sig().isUnsafe() ? "unsafe " : "")
+            + (it.sig().abi().isEmpty() ? "" : "extern \"" + it.sig().abi() + "\" ")
+            + "fn"
+            + inputs
+            + output(it.sig().output());
       }
       case Type.FnItem it -> function(it);
       case Type.Closure it -> owner(it.def().parent()) + "::{{closure}}";

@@ -120,8 +120,7 @@ public abstract class TypeFolder {
 
   public final FnSig fold(FnSig sig) {
     depth++;
-    FnSig folded =
-        new FnSig(foldTypes(sig.inputs()), fold(sig.output()), sig.isUnsafe(), sig.boundRegions());
+    FnSig folded = sig.with(foldTypes(sig.inputs()), fold(sig.output()), sig.boundRegions());
     depth--;
     return folded;
   }

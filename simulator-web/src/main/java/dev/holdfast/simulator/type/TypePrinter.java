@@ -208,7 +208,11 @@ public final class TypePrinter {
   }
 
   private static String fn(FnSig sig) {
-    StringBuilder out = new StringBuilder(sig.isUnsafe() ? "unsafe fn(" : "fn(");
+    StringBuilder out = new StringBuilder(sig.isUnsafe() ? "unsafe " : "");
+    if (!sig.abi().isEmpty()) {
+      out.append("extern \"").append(sig.abi()).append("\" ");
+    }
+    out.append("fn(");
     for (int i = 0; i < sig.inputs().size(); i++) {
       out.append(i > 0 ? ", " : "").append(print(sig.inputs().get(i)));
     }

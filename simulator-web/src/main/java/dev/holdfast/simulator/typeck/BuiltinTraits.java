@@ -262,10 +262,15 @@ final class BuiltinTraits {
               : Optional.empty();
       case Type.FnItem it -> {
         FnSig sig = solver.made().signature(it);
-        yield sig.isUnsafe() ? Optional.empty() : Optional.of(solver.normalize(sig, nested));
+        yield isCallable(sig) ? Optional.of(solver.normalize(sig, nested)) : Optional.empty();
       }
-      case Type.FnPtr it -> it.sig().isUnsafe() ? Optional.empty() : Optional.of(it.sig());
+      case Type.FnPtr it -> isCallable(it.sig()) ? Optional.of(it.sig()) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Only safe functions with Rust's own ABI are what the Fn traits mean. */
+  private static boolean isCallable(FnSig sig) {
+    return !sig.isUnsafe() && sig.abi().isEmpty();
   }
 }

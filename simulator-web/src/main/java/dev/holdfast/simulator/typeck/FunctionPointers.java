@@ -48,6 +48,7 @@ final class FunctionPointers {
             sig.inputs(),
             sig.output(),
             sig.isUnsafe() || to.sig().isUnsafe(),
+            sig.abi(),
             to.sig().boundRegions());
     CastKind kind =
         source instanceof Type.Closure ? CastKind.CLOSURE_FN_POINTER : CastKind.REIFY_FN_POINTER;
@@ -110,7 +111,7 @@ final class FunctionPointers {
       }
     }
     FnSig sig = itemSignature(item, args);
-    return new FnSig(sig.inputs(), sig.output(), sig.isUnsafe(), next);
+    return sig.with(sig.inputs(), sig.output(), next);
   }
 
   /** The lifetimes left out of the parameters, where the result has none that could be theirs. */

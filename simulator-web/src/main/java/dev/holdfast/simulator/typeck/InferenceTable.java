@@ -285,6 +285,7 @@ final class InferenceTable {
 
   private boolean unifies(FnSig x, FnSig y) {
     return x.isUnsafe() == y.isUnsafe()
+        && x.abi().equals(y.abi())
         && unifiesAll(x.inputs(), y.inputs())
         && unifies(x.output(), y.output());
   }

@@ -228,7 +228,8 @@ final class Messages {
     int has;
     switch (self) {
       case Type.Closure it -> has = it.def().sig().inputs().size();
-      case Type.FnItem it -> has = it.def().sig().inputs().size();
+      case Type.FnItem it when it.def().sig().abi().isEmpty() ->
+          has = it.def().sig().inputs().size();
       default -> {
         return Optional.empty();
       }

@@ -391,6 +391,9 @@ final class MethodLookup {
     if (function.sig().inputs().get(0) instanceof Type.Ref ref) {
       StaticMutRefs.check(body, receiver, ref.mutable(), receiver.span());
     }
+    if (adjust != Adjust.BY_VALUE && !step.unsized()) {
+      RawPointerAutorefs.method(body, receiver, function);
+    }
     Expr adjusted = adjust(receiver, step, adjust);
     return Optional.of(new Found(function, args, sig, adjusted));
   }

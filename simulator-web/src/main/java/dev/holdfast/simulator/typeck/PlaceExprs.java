@@ -73,6 +73,30 @@ final class PlaceExprs {
     };
   }
 
+  /** Whether it is a place, and not a part of a temporary. */
+  private static boolean isLasting(Expr expr) {
+    return switch (expr.kind()) {
+      case ExprKind.Deref it -> indexed(it.operand()).map(PlaceExprs::isLasting).orElse(true);
+      case ExprKind.Field it -> isLasting(it.operand());
+      case ExprKind.Index it -> isLasting(it.operand());
+      default -> isPlace(expr);
+    };
+  }
+
+  /** What is indexed by a trait, if the pointer comes from that. */
+  private static Optional<Expr> indexed(Expr pointer) {
+    if (!(pointer.kind() instanceof ExprKind.Call call)
+        || !call.overloaded()
+        || call.args().size() != 2) {
+      return Optional.empty();
+    }
+    Expr base = call.args().get(0);
+    while (base.kind() instanceof ExprKind.Cast cast) {
+      base = cast.operand();
+    }
+    return base.kind() instanceof ExprKind.Borrow it ? Optional.of(it.operand()) : Optional.empty();
+  }
+
   Expr addressOf(dev.holdfast.simulator.syntax.Expr.AddressOf it, Type expected) {
     Type hint =
         switch (expected) {
@@ -85,7 +109,7 @@ final class PlaceExprs {
     if (it.mutable()) {
       body.coercions.makeMutable(operand);
     }
-    if (it.raw() && !isPlace(operand)) {
+    if (it.raw() && !isLasting(operand)) {
       String text = "cannot take address of a temporary";
       body.report(Diagnostic.error("E0745", text, it.operand().span(), "temporary value"));
     }
@@ -253,6 +277,9 @@ final class PlaceExprs {
       }
       Type indexed = type instanceof Type.Array array ? new Type.Slice(array.element()) : type;
       Optional<Expr> overloaded = overloadedIndex(place, indexed, index, indexType, it.span());
+      if (overloaded.isPresent() && !(type instanceof Type.Array)) {
+        RawPointerAutorefs.check(body, operand);
+      }
       if (overloaded.isPresent()) {
         return overloaded.get();
       }

@@ -65,7 +65,8 @@ final class Signatures {
     if (item.qualifiers().isAsync()) {
       output = future(inputs, output);
     }
-    def.resolveSig(new FnSig(inputs, output, item.qualifiers().isUnsafe(), 0), names);
+    def.resolveSig(
+        new FnSig(inputs, output, item.qualifiers().isUnsafe(), item.qualifiers().abi(), 0), names);
   }
 
   private Type self(Item.SelfParam param, TypeLowering lowering) {

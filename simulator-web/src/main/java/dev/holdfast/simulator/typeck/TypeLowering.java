@@ -163,6 +163,6 @@ final class TypeLowering {
               it.output().get().span(),
               ""));
     }
-    return new Type.FnPtr(new FnSig(inputs, output, it.isUnsafe(), binder.count()));
+    return new Type.FnPtr(new FnSig(inputs, output, it.isUnsafe(), it.abi(), binder.count()));
   }
 }
