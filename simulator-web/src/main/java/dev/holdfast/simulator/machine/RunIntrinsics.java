@@ -59,6 +59,12 @@ final class RunIntrinsics {
       case "clear_panic_hook" -> call.act((m, f) -> m.scheduler().hook = Optional.empty());
       case "panicking" ->
           call.computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));
+      case "out_of_bounds" ->
+          call.act(
+              (m, f) -> {
+                throw m.memory()
+                    .wrong(Misuse.Kind.OUT_OF_BOUNDS, "the index does not lie inside the slice");
+              });
       case "abort" -> call.act((m, f) -> m.unwinding().abort());
       case "exit" -> {
         Source code = call.arg(0);

@@ -94,7 +94,8 @@ final class PathParser {
       return Optional.empty();
     }
     boolean turbofish = c.atPathSep() && c.kind(2) == TokenKind.LT;
-    boolean direct = style == Style.TYPE && c.at(TokenKind.LT);
+    boolean direct =
+        style == Style.TYPE && c.at(TokenKind.LT) && !c.glued(0, TokenKind.LT, TokenKind.EQ);
     if (turbofish || direct) {
       c.bump(turbofish ? 2 : 0);
       return Optional.of(angle());

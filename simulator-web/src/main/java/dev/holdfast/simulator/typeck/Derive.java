@@ -42,6 +42,8 @@ final class Derive {
             }
             yield new Derive(e.name().text(), e.generics(), variants, true);
           }
+          case Item.Union u when "Clone Copy Eq".contains(derive) ->
+              new Derive(u.name().text(), u.generics(), List.of(), false);
           default -> null;
         };
     if (it == null) {
@@ -49,7 +51,13 @@ final class Derive {
     }
     return switch (derive) {
       case "Debug" -> Optional.of(it.impl("::std::fmt::Debug", it.debug()));
-      case "Clone" -> Optional.of(it.impl("::std::clone::Clone", it.cloneBody()));
+      case "Clone" ->
+          Optional.of(
+              it.impl(
+                  "::std::clone::Clone",
+                  item instanceof Item.Union
+                      ? "fn clone(&self) -> Self { *self }\n"
+                      : it.cloneBody()));
       case "Copy" -> Optional.of(it.impl("::std::marker::Copy", ""));
       case "PartialEq" -> Optional.of(it.impl("::std::cmp::PartialEq", it.partialEq()));
       case "Eq" -> Optional.of(it.impl("::std::cmp::Eq", ""));

@@ -56,6 +56,8 @@ pub fn panic_str(message: &str) -> !;
 #[intrinsic]
 pub fn abort() -> !;
 #[intrinsic]
+pub const fn out_of_bounds() -> !;
+#[intrinsic]
 pub fn print_str(text: &str);
 #[intrinsic]
 pub fn eprint_str(text: &str);

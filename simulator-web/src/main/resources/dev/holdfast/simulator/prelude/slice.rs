@@ -86,9 +86,15 @@ impl<T> [T] {
         if index.fits(self) { Some(index.at_mut(self)) } else { None }
     }
     pub unsafe fn get_unchecked(&self, index: usize) -> &T {
+        if index >= self.len() {
+            intrinsics::out_of_bounds()
+        }
         unsafe { &*self.as_ptr().add(index) }
     }
     pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T {
+        if index >= self.len() {
+            intrinsics::out_of_bounds()
+        }
         unsafe { &mut *self.as_mut_ptr().add(index) }
     }
     pub const fn first_mut(&mut self) -> Option<&mut T> {
