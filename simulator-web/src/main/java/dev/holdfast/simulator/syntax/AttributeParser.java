@@ -74,7 +74,7 @@ final class AttributeParser {
   }
 
   /** The attributes of the language, and the helpers of its derives. */
-  private static final String KNOWN =
+  static final String KNOWN =
       " allow allow_fail automatically_derived bench cfg cfg_attr cold crate_name crate_type"
           + " debugger_visualizer default deny deprecated derive doc expect export_name feature"
           + " forbid global_allocator ignore inline instruction_set link link_name link_section"

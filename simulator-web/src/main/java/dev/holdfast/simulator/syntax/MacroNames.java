@@ -69,6 +69,20 @@ public final class MacroNames {
     return Optional.empty();
   }
 
+  /** What rustc calls a name of macros or attributes that every program has. */
+  public static Optional<String> sort(String name) {
+    if (inPrelude(name)) {
+      return Optional.of("macro");
+    }
+    boolean attribute = AttributeParser.KNOWN.contains(" " + name + " ");
+    return switch (name) {
+      case "default" -> Optional.empty();
+      case "bench", "derive", "global_allocator", "test", "test_case" ->
+          Optional.of("attribute macro");
+      default -> attribute ? Optional.of("built-in attribute") : Optional.empty();
+    };
+  }
+
   /** Whether the name is a macro's wherever nothing else has it. */
   public static boolean inPrelude(String name) {
     return PRELUDE.contains(" " + name + " ");

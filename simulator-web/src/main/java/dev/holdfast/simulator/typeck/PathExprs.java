@@ -137,11 +137,18 @@ final class PathExprs {
                     "E0434", "can't capture dynamic environment in a fn item", path.span(), ""));
         return Optional.empty();
       }
-      if (MacroNames.inPrelude(name)) {
+      Optional<String> sort = MacroNames.sort(name);
+      if (sort.isPresent()) {
         body.report(
             Diagnostic.error(
                 "E0423",
-                "expected " + (called ? "function" : "value") + ", found macro `" + name + "`",
+                "expected "
+                    + (called ? "function" : "value")
+                    + ", found "
+                    + sort.get()
+                    + " `"
+                    + name
+                    + "`",
                 path.span(),
                 "not a " + (called ? "function" : "value")));
         return Optional.empty();
