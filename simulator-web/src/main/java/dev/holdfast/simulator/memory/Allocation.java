@@ -43,6 +43,7 @@ public final class Allocation {
   private boolean readOnly;
   private boolean closed;
   private boolean live = true;
+  private int changes;
   private Moment made;
   private int bornStep = -1;
   private Span bornAt;
@@ -178,6 +179,14 @@ public final class Allocation {
     return live;
   }
 
+  /**
+   * Grows with every change of its bytes, of what is known of them, and of its life. What is
+   * written through a tenant is written to its home.
+   */
+  public int changes() {
+    return changes;
+  }
+
   /** When and where it was made; absent for what is there from the start. */
   public Optional<Moment> made() {
     if (made == null && bornStep >= 0) {
@@ -279,12 +288,14 @@ public final class Allocation {
   }
 
   void end(Moment moment) {
+    changes++;
     live = false;
     ended = moment;
   }
 
   /** Makes an unexposed slot as good as new. */
   void renew(int newId, int newAddress) {
+    changes++;
     id = newId;
     address = newAddress;
     departures = null;
@@ -356,6 +367,7 @@ public final class Allocation {
     int shift = (offset & 3) << 3;
     int at = offset >> 2;
     words[at] = words[at] & ~(0xff << shift) | (value & 0xff) << shift;
+    changes++;
     init[at] |= (byte) (1 << (offset & 3));
     if (origins != null) {
       origins[offset >> 3] = null;
@@ -367,6 +379,7 @@ public final class Allocation {
       int shift = (offset & 2) << 3;
       int at = offset >> 2;
       words[at] = words[at] & ~(0xffff << shift) | (value & 0xffff) << shift;
+      changes++;
       init[at] |= (byte) (3 << (offset & 2));
       if (origins != null) {
         origins[offset >> 3] = null;
@@ -380,6 +393,7 @@ public final class Allocation {
   public void write4(int offset, int value) {
     if ((offset & 3) == 0) {
       words[offset >> 2] = value;
+      changes++;
       init[offset >> 2] = ALL;
       if (origins != null) {
         origins[offset >> 3] = null;
@@ -399,9 +413,11 @@ public final class Allocation {
       origins = new Allocation[size + 7 >> 3];
     }
     origins[offset >> 3] = origin;
+    changes++;
   }
 
   public void deinitialise(int offset, int length) {
+    changes++;
     int end = offset + length;
     int at = offset;
     while (at < end) {
@@ -436,6 +452,7 @@ public final class Allocation {
     if (length == 0 || from == to && source == target) {
       return;
     }
+    to.changes++;
     boolean down = from == to && target > source;
     if (((source | target) & 3) == 0) {
       copyWords(from, source, to, target, length, down);
@@ -501,6 +518,7 @@ public final class Allocation {
 
   /** Remembers a move out of the range; a later one of the same range takes its place. */
   public void depart(int offset, int length, int to, Moment at) {
+    changes++;
     if (departures == null) {
       departures = new ArrayList<>();
     }

@@ -6,48 +6,84 @@ import dev.holdfast.simulator.trace.TracePlace.Cell;
 import dev.holdfast.simulator.trace.TracePlace.Slot;
 import dev.holdfast.simulator.trace.TracePlace.State;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What lies in memory at one instant. */
-record Snapshot(
-    List<StackFrame> stack, List<TracePlace> heap, List<Arrow> arrows, List<FutureState> futures) {
-
-  Snapshot {
-    stack = List.copyOf(stack);
-    heap = List.copyOf(heap);
-    arrows = List.copyOf(arrows);
-    futures = List.copyOf(futures);
-  }
+final class Snapshot {
 
   static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
 
-  Optional<TracePlace> place(int id) {
+  private final List<StackFrame> stack;
+  private final List<TracePlace> heap;
+  private final List<Arrow> arrows;
+  private final List<FutureState> futures;
+  private final Map<Integer, TracePlace> places = new LinkedHashMap<>();
+  private final Map<Integer, String> functions = new LinkedHashMap<>();
+  private final Map<Integer, List<Arrow>> arrowsFrom = new LinkedHashMap<>();
+  private final Map<Integer, List<FutureState>> futuresIn = new LinkedHashMap<>();
+
+  Snapshot(
+      List<StackFrame> stack,
+      List<TracePlace> heap,
+      List<Arrow> arrows,
+      List<FutureState> futures) {
+    this.stack = List.copyOf(stack);
+    this.heap = List.copyOf(heap);
+    this.arrows = List.copyOf(arrows);
+    this.futures = List.copyOf(futures);
     for (StackFrame call : stack) {
       for (TracePlace place : call.places()) {
-        if (place.id() == id) {
-          return Optional.of(place);
-        }
+        places.putIfAbsent(place.id(), place);
+        functions.putIfAbsent(place.id(), call.function());
       }
     }
     for (TracePlace place : heap) {
-      if (place.id() == id) {
-        return Optional.of(place);
-      }
+      places.putIfAbsent(place.id(), place);
     }
-    return Optional.empty();
+    for (Arrow arrow : arrows) {
+      arrowsFrom.computeIfAbsent(arrow.from(), id -> new ArrayList<>()).add(arrow);
+    }
+    for (FutureState future : futures) {
+      futuresIn.computeIfAbsent(future.place(), id -> new ArrayList<>()).add(future);
+    }
+  }
+
+  List<StackFrame> stack() {
+    return stack;
+  }
+
+  List<TracePlace> heap() {
+    return heap;
+  }
+
+  List<Arrow> arrows() {
+    return arrows;
+  }
+
+  /** Of the pointers those that lie in one place. */
+  List<Arrow> arrowsFrom(int id) {
+    return arrowsFrom.getOrDefault(id, List.of());
+  }
+
+  List<FutureState> futures() {
+    return futures;
+  }
+
+  /** Of the futures those that lie in one place. */
+  List<FutureState> futuresIn(int id) {
+    return futuresIn.getOrDefault(id, List.of());
+  }
+
+  Optional<TracePlace> place(int id) {
+    return Optional.ofNullable(places.get(id));
   }
 
   /** The call that the place belongs to; empty for the heap and for what is not shown. */
   String function(int id) {
-    for (StackFrame call : stack) {
-      for (TracePlace place : call.places()) {
-        if (place.id() == id) {
-          return call.function();
-        }
-      }
-    }
-    return "";
+    return functions.getOrDefault(id, "");
   }
 
   List<TracePlace> places() {
@@ -64,6 +100,9 @@ record Snapshot(
     List<Range> changes = new ArrayList<>();
     for (TracePlace place : places()) {
       TracePlace old = before.place(place.id()).orElse(null);
+      if (old == place) {
+        continue;
+      }
       if (old == null) {
         if (place.state() == State.LIVE) {
           changes.add(new Range(place.id(), 0, place.size()));

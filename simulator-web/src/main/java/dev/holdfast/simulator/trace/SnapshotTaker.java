@@ -178,7 +178,7 @@ final class SnapshotTaker {
           case MOVED -> State.MOVED;
           case DEAD -> State.DEAD;
         };
-    Reading reading = reader.read(slot, type, slot.size());
+    Reading reading = reader.read(slot, type);
     Call call = calls.get(index);
     TracePlace place = place(slot, name, TypeNames.of(type), state, reading);
     call.places().add(place);
@@ -221,8 +221,8 @@ final class SnapshotTaker {
       slots = emptied(slots);
     }
     List<Pinned> pins = new ArrayList<>();
-    for (PinnedPlace pin : machine.memory().pins().places()) {
-      if (pin.allocation() == allocation && pin.size() > 0) {
+    for (PinnedPlace pin : machine.memory().pins().in(allocation)) {
+      if (pin.size() > 0) {
         pins.add(new Pinned(pin.offset(), pin.size()));
       }
     }
@@ -237,7 +237,8 @@ final class SnapshotTaker {
             "",
             slots,
             pins);
-    return worded(place, allocation);
+    TracePlace now = worded(place, allocation);
+    return before != null && before.place().equals(now) ? before.place() : now;
   }
 
   private static TracePlace worded(TracePlace place, Allocation allocation) {
@@ -317,7 +318,7 @@ final class SnapshotTaker {
       return;
     }
     Reading reading =
-        type == null ? reader.raw(allocation) : reader.read(allocation, type, allocation.size());
+        type == null ? reader.raw(allocation) : reader.read(allocation, type);
     State state = allocation.size() == 0 ? State.LIVE : heapState(allocation);
     String name = allocation.label();
     TracePlace place = place(allocation, name, heapType(type, allocation), state, reading);

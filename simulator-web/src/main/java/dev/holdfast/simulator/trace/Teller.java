@@ -230,10 +230,9 @@ final class Teller {
   void arrows(Snapshot now, Snapshot before) {
     for (Arrow arrow : now.arrows()) {
       boolean old = false;
-      for (Arrow other : before.arrows()) {
+      for (Arrow other : before.arrowsFrom(arrow.from())) {
         old |=
-            other.from() == arrow.from()
-                && other.fromOffset() == arrow.fromOffset()
+            other.fromOffset() == arrow.fromOffset()
                 && other.to() == arrow.to()
                 && other.toOffset() == arrow.toOffset()
                 && other.kind() == arrow.kind();
@@ -294,6 +293,9 @@ final class Teller {
   void differences(Snapshot now, Snapshot before, int movedTo) {
     for (TracePlace place : now.places()) {
       TracePlace old = before.place(place.id()).orElse(null);
+      if (old == place) {
+        continue;
+      }
       boolean fresh = old == null || old.state() == State.BLANK;
       boolean made = fresh && place.id() != movedTo;
       if (place.state() == State.LIVE && made) {
@@ -310,8 +312,8 @@ final class Teller {
   }
 
   private void made(TracePlace place, Snapshot now) {
-    for (FutureState future : now.futures()) {
-      if (future.place() == place.id() && future.offset() == 0 && future.variant() == 0) {
+    for (FutureState future : now.futuresIn(place.id())) {
+      if (future.offset() == 0 && future.variant() == 0) {
         say(
             6,
             Word.code(place.name()),
@@ -347,8 +349,8 @@ final class Teller {
   /** The arrow of a place that is nothing but a pointer; null for all others. */
   private static Arrow pointer(TracePlace place, Snapshot now) {
     Arrow found = null;
-    for (Arrow arrow : now.arrows()) {
-      if (arrow.from() == place.id() && place.slots().size() == 1) {
+    for (Arrow arrow : now.arrowsFrom(place.id())) {
+      if (place.slots().size() == 1) {
         found = arrow;
       }
     }
@@ -406,8 +408,8 @@ final class Teller {
 
   /** Such a pointer has been told of already, as one. */
   private static boolean refersToItself(Snapshot now, int place, int offset) {
-    for (Arrow arrow : now.arrows()) {
-      if (arrow.from() == place && arrow.fromOffset() == offset) {
+    for (Arrow arrow : now.arrowsFrom(place)) {
+      if (arrow.fromOffset() == offset) {
         return arrow.to() == place;
       }
     }

@@ -443,9 +443,8 @@ public final class TraceRecorder implements Observer {
       target.addAll(List.of(Word.plain(" of "), Word.code(now.function(move.to()))));
     }
     teller.moved(source, move.size(), target);
-    for (Arrow arrow : now.arrows()) {
-      boolean handle = arrow.kind() == Arrow.Kind.HANDLE && arrow.from() == move.to();
-      if (handle && now.place(arrow.to()).isPresent()) {
+    for (Arrow arrow : now.arrowsFrom(move.to())) {
+      if (arrow.kind() == Arrow.Kind.HANDLE && now.place(arrow.to()).isPresent()) {
         TracePlace pointee = now.place(arrow.to()).get();
         teller.stays(pointee.name(), pointee.address());
       }
@@ -508,10 +507,9 @@ public final class TraceRecorder implements Observer {
     List<FutureState> states = new ArrayList<>();
     for (FutureState state : now.futures()) {
       boolean changed = false;
-      for (FutureState old : before.futures()) {
+      for (FutureState old : before.futuresIn(state.place())) {
         changed |=
-            old.place() == state.place()
-                && old.offset() == state.offset()
+            old.offset() == state.offset()
                 && old.table() == state.table()
                 && old.variant() != state.variant();
       }

@@ -13,7 +13,9 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads an allocation's bytes as values of a type: its fields as slots, the pointers in it, the
@@ -34,6 +36,8 @@ final class ValueReader {
   private List<Link> links;
   private List<Future> futures;
   private final List<Running> running = new ArrayList<>();
+  private final Map<Integer, Remembered> remembered = new LinkedHashMap<>();
+  private List<Watched> texts;
   private int depth;
 
   ValueReader(TypeQueries queries, Layouts layouts) {
@@ -58,7 +62,33 @@ final class ValueReader {
   private record Running(Allocation allocation, int offset, int variant) {}
 
   /** What was found; the slots cover the whole type. */
-  record Reading(List<Slot> slots, List<Link> links, List<Future> futures) {}
+  record Reading(List<Slot> slots, List<Link> links, List<Future> futures) {
+
+    Reading {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** An allocation as it was when it had changed so many times. */
+  private record Watched(Allocation allocation, int changes) {
+
+    boolean isSame() {
+      return allocation.changes() == changes;
+    }
+  }
+
+  /** A reading, with all that it hangs on: it holds as long as none of that changes. */
+  private record Remembered(
+      Watched memory, Type type, List<Running> running, List<Watched> texts, Reading reading) {
+
+    boolean isSame(Type now, List<Running> runningNow) {
+      boolean same = type == now && memory.isSame() && running.equals(runningNow);
+      for (Watched text : texts) {
+        same &= text.isSame();
+      }
+      return same;
+    }
+  }
 
   void forgetRunning() {
     running.clear();
@@ -78,7 +108,32 @@ final class ValueReader {
     return false;
   }
 
-  Reading read(Allocation allocation, Type type, int size) {
+  /** Reads again only what may be another than the last time: most places stay as they are. */
+  Reading read(Allocation allocation, Type type) {
+    List<Running> here = runningIn(allocation);
+    Remembered last = remembered.get(allocation.id());
+    if (last != null && last.isSame(type, here)) {
+      return last.reading();
+    }
+    texts = new ArrayList<>();
+    Watched watched = new Watched(allocation, allocation.changes());
+    Reading reading = read(allocation, type, allocation.size());
+    remembered.put(allocation.id(), new Remembered(watched, type, here, texts, reading));
+    return reading;
+  }
+
+  private List<Running> runningIn(Allocation allocation) {
+    List<Running> here = List.of();
+    for (Running one : running) {
+      if (one.allocation() == allocation) {
+        here = here.isEmpty() ? new ArrayList<>() : here;
+        here.add(one);
+      }
+    }
+    return here;
+  }
+
+  private Reading read(Allocation allocation, Type type, int size) {
     memory = allocation;
     slots = new ArrayList<>();
     alternatives = new ArrayList<>();
@@ -409,6 +464,7 @@ final class ValueReader {
     int address = known ? memory.read4(offset) : 0;
     String text = known ? address == 0 ? "null" : Hex.of(address) : "";
     if (pointee instanceof Type.Str && origin != null && wide) {
+      texts.add(new Watched(origin, origin.changes()));
       text += ScalarText.behind(origin, address - origin.address(), memory.read4(offset + 8));
     }
     cells.add(new Cell(offset, 8, text));
