@@ -119,9 +119,10 @@ final class Threads {
     }
   }
 
-  /** A panic has left the running thread's last call. */
-  void panicked(Optional<Outcome.Panic> panic) {
-    first = first.isEmpty() ? panic : first;
+  /** A panic has left the running thread's last call; {@code silent}: nothing was said of it. */
+  void panicked(Optional<Outcome.Panic> panic, boolean silent) {
+    boolean last = current.number() == 1;
+    first = first.isEmpty() && (!silent || last) ? panic : first;
     if (current.ending) {
       machine.finish(Outcome.Ending.ABORTED, 134, first, Optional.empty(), "abort");
       return;

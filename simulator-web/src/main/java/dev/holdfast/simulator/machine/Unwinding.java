@@ -14,6 +14,12 @@ final class Unwinding {
   private final Machine machine;
   private Optional<Outcome.Panic> first = Optional.empty();
   private Optional<Outcome.Panic> caught = Optional.empty();
+
+  /**
+   * The first panic under way was not said: std says nothing of what {@code resume_unwind} begins.
+   */
+  private boolean silent;
+
   private String message = "";
 
   /** What the program itself has thrown; null for nothing. */
@@ -55,6 +61,7 @@ final class Unwinding {
     payload.setInt(0);
     if (first.isEmpty()) {
       first = Optional.of(new Outcome.Panic(text, at, machine.panicLine()));
+      silent = false;
     }
     begin();
   }
@@ -65,6 +72,7 @@ final class Unwinding {
     message = text;
     payload.set(thrown);
     if (first.isEmpty()) {
+      silent = again && caught.isEmpty();
       first =
           Optional.of(
               caught
@@ -141,7 +149,7 @@ final class Unwinding {
     Optional<Outcome.Panic> ended = first;
     first = Optional.empty();
     underWay = 0;
-    machine.scheduler().panicked(ended);
+    machine.scheduler().panicked(ended, silent);
   }
 
   /** From the end of a cleanup: the frame is left. */

@@ -37,6 +37,7 @@ final class SnapshotTaker {
   private final ValueReader reader;
   private final StateTables tables;
   private final Map<Integer, Seen> seen = new LinkedHashMap<>();
+  private final Map<String, String> shortened = new LinkedHashMap<>();
   private final Set<Integer> buried = new LinkedHashSet<>();
 
   private Machine machine;
@@ -57,7 +58,8 @@ final class SnapshotTaker {
   }
 
   /** A place as it was last seen alive, and the call that it belonged to (0: the heap). */
-  private record Seen(TracePlace place, Allocation allocation, int call, String function) {}
+  private record Seen(
+      TracePlace place, Type type, Allocation allocation, int call, String function) {}
 
   /** A call in progress with the places that are shown of it. */
   private record Call(int number, String name, List<TracePlace> places) {}
@@ -78,7 +80,8 @@ final class SnapshotTaker {
     for (ProgramThread thread : machine.threads()) {
       String owner = thread.number() == 1 ? "" : ", " + TraceRecorder.name(thread);
       for (Frame frame : thread.frames()) {
-        String name = polled.getOrDefault(frame.number(), TypeNames.shorten(frame.name()));
+        String name = polled.get(frame.number());
+        name = name == null ? shortened(frame.name()) : name;
         own(frames.size(), frame);
         frames.add(frame);
         calls.add(new Call(frame.number(), name + owner, new ArrayList<>()));
@@ -104,6 +107,10 @@ final class SnapshotTaker {
     gone();
     heap.sort((a, b) -> Integer.compare(a.address(), b.address()));
     return snapshot();
+  }
+
+  private String shortened(String function) {
+    return shortened.computeIfAbsent(function, TypeNames::shorten);
   }
 
   private Snapshot snapshot() {
@@ -180,18 +187,26 @@ final class SnapshotTaker {
         };
     Reading reading = reader.read(slot, type);
     Call call = calls.get(index);
-    TracePlace place = place(slot, name, TypeNames.of(type), state, reading);
+    Seen before = seen.get(slot.id());
+    String typeName =
+        before != null && before.type() == type ? before.place().type() : TypeNames.of(type);
+    TracePlace place = place(slot, name, typeName, state, reading);
     call.places().add(place);
-    keep(slot, place, reading, call.number(), call.name());
+    keep(slot, place, type, reading, call.number(), call.name());
   }
 
   private void keep(
-      Allocation allocation, TracePlace place, Reading reading, int call, String function) {
+      Allocation allocation,
+      TracePlace place,
+      Type type,
+      Reading reading,
+      int call,
+      String function) {
     order.add(allocation.id());
     boolean live = place.state() == State.LIVE;
     readings.put(allocation.id(), live ? reading : new Reading(List.of(), List.of(), List.of()));
     if (live) {
-      seen.put(allocation.id(), new Seen(place, allocation, call, function));
+      seen.put(allocation.id(), new Seen(place, type, allocation, call, function));
       for (ValueReader.Future future : reading.futures()) {
         if (future.variant() >= 0) {
           int table = tables.index(future.type());
@@ -207,7 +222,7 @@ final class SnapshotTaker {
         }
       }
     } else if (!seen.containsKey(allocation.id())) {
-      seen.put(allocation.id(), new Seen(place, allocation, call, function));
+      seen.put(allocation.id(), new Seen(place, type, allocation, call, function));
     }
   }
 
@@ -314,16 +329,19 @@ final class SnapshotTaker {
               ? place(allocation, allocation.label(), "", State.DEAD, reader.raw(allocation))
               : place(allocation, before.place().name(), before.place().type(), State.DEAD, EMPTY);
       heap.add(last);
-      keep(allocation, last, EMPTY, 0, "");
+      keep(allocation, last, type, EMPTY, 0, "");
       return;
     }
-    Reading reading =
-        type == null ? reader.raw(allocation) : reader.read(allocation, type);
+    Reading reading = type == null ? reader.raw(allocation) : reader.read(allocation, type);
     State state = allocation.size() == 0 ? State.LIVE : heapState(allocation);
     String name = allocation.label();
-    TracePlace place = place(allocation, name, heapType(type, allocation), state, reading);
+    String typeName =
+        before != null && before.type() == type
+            ? before.place().type()
+            : heapType(type, allocation);
+    TracePlace place = place(allocation, name, typeName, state, reading);
     heap.add(place);
-    keep(allocation, place, reading, 0, "");
+    keep(allocation, place, type, reading, 0, "");
   }
 
   private static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
@@ -366,7 +384,7 @@ final class SnapshotTaker {
       calls.add(call);
     }
     call.places().add(place);
-    keep(allocation, place, EMPTY, last.call(), last.function());
+    keep(allocation, place, last.type(), EMPTY, last.call(), last.function());
   }
 
   /**

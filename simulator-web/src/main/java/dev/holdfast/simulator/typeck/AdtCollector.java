@@ -239,15 +239,15 @@ final class AdtCollector {
 
   private void fields(
       AdtDef def, Scope scope, List<Item.Variant> variants, Optional<Item.VariantData> data) {
+    TypeLowering lowering =
+        new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in(kind(def), "field types"));
     for (int v = 0; v < def.variants().size(); v++) {
       Item.VariantData written = data.isPresent() ? data.get() : variants.get(v).data();
       AdtDef.Variant old = def.variants().get(v);
       List<AdtDef.Field> fields = new ArrayList<>();
       for (int f = 0; f < written.fields().size(); f++) {
         AdtDef.Field field = old.fields().get(f);
-        Type type =
-            new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in(kind(def), "field types"))
-                .type(written.fields().get(f).type());
+        Type type = lowering.type(written.fields().get(f).type());
         Span at = written.fields().get(f).type().span();
         if (!cx.isLibrary()) {
           c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));

@@ -48,7 +48,11 @@ final class DynCompatibility {
             && !holds(cx, object.principal().get())) {
           found[0] = object.principal().get();
         }
-        return type instanceof Type.Closure || type instanceof Type.Coroutine
+        // What its trait's functions would return is not known, so that nothing is said of it.
+        return type instanceof Type.Closure
+                || type instanceof Type.Coroutine
+                || type instanceof Type.Opaque it
+                    && it.def().function().container() instanceof FnDef.Container.InTrait
             ? type
             : foldParts(type);
       }

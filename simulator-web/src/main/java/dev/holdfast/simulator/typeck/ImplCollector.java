@@ -225,7 +225,8 @@ final class ImplCollector {
           return;
         }
         if (trait.isEmpty()) {
-          cx.report(Diagnostic.unsupported("an associated type of an inherent impl", it.span()));
+          cx.report(
+              Diagnostic.error("E0658", "inherent associated types are unstable", it.span(), ""));
           return;
         }
         assoc(impl, it, scope, trait.get());

@@ -26,6 +26,9 @@ final class ObjectLowering {
   private final TypeContext cx;
   private final TypeLowering.Places places;
 
+  /** The traits of which it has been said in this signature that they can have no objects. */
+  private final List<TraitDef> without = new ArrayList<>();
+
   ObjectLowering(TypeLowering lowering, TypeLowering.Places places) {
     this.lowering = lowering;
     this.cx = lowering.cx;
@@ -66,6 +69,7 @@ final class ObjectLowering {
                     "only auto traits can be used as additional traits in a trait object",
                     it.span(),
                     "additional non-auto trait"));
+            return Type.ERROR;
           } else {
             principal = trait;
             lowering.lifetimes.enter(it.forLifetimes(), false);
@@ -98,11 +102,14 @@ final class ObjectLowering {
             || !specifies(principal.get(), bounds, assocs, span))) {
       return Type.ERROR;
     }
-    // Of what a signature says, all who use it are told.
+    // Of what a signature says, all who use it are told; in itself it is wrong once.
     if (principal.isPresent()
-        && !DynCompatibility.check(cx, principal.get(), span)
-        && (places.inBody() || cx.isLibrary())) {
-      return Type.ERROR;
+        && !without.contains(principal.get())
+        && !DynCompatibility.check(cx, principal.get(), span)) {
+      if (places.inBody() || cx.isLibrary()) {
+        return Type.ERROR;
+      }
+      without.add(principal.get());
     }
     if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {
       region = Region.STATIC;

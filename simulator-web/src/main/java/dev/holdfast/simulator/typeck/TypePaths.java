@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,14 +100,37 @@ final class TypePaths {
       }
       default -> {
         cx.report(
-            Diagnostic.error(
-                "E0573",
-                "expected type, found " + res.describe() + " `" + Resolver.text(path) + "`",
-                path.span(),
-                "not a type"));
+            path.segments().get(0).name().text().equals("Self")
+                ? notInSelf(path)
+                : Diagnostic.error(
+                    "E0573",
+                    "expected type, found " + res.describe() + " `" + Resolver.text(path) + "`",
+                    path.span(),
+                    "not a type"));
         yield Type.ERROR;
       }
     };
+  }
+
+  /** A variant by way of {@code Self}, where a type is wanted. */
+  private Diagnostic notInSelf(Path path) {
+    Ident name = path.last().name();
+    return inTraitImpl()
+        ? noSuchType(name, "Self")
+        : Diagnostic.error(
+            "", "expected type, found variant `" + name.text() + "`", path.span(), "");
+  }
+
+  private boolean inTraitImpl() {
+    return scope.impl.isPresent() && scope.impl.get().traitRef().isPresent();
+  }
+
+  private static Diagnostic noSuchType(Ident name, String self) {
+    return Diagnostic.error(
+        "E0220",
+        "associated type `" + name.text() + "` not found for `" + self + "`",
+        name.span(),
+        "associated type `" + name.text() + "` not found");
   }
 
   static Diagnostic inConst(Span span) {
@@ -177,18 +201,17 @@ final class TypePaths {
     if (base instanceof Type.Error) {
       return Type.ERROR;
     }
-    boolean own = scope.impl.isPresent() && base.equals(scope.self.orElse(null));
+    boolean own = inTraitImpl() && base.equals(scope.self.orElse(null));
     if (base instanceof Type.Param || own && span.text().startsWith("Self::")) {
+      boolean param = base instanceof Type.Param && !own;
+      cx.report(noSuchType(segment.name(), param ? ((Type.Param) base).name() : "Self"));
+    } else if (base instanceof Type.Adt adt && adt.def().isEnum()) {
       cx.report(
           Diagnostic.error(
-              "E0220",
-              "associated type `"
-                  + name
-                  + "` not found for `"
-                  + (base instanceof Type.Param param && !own ? param.name() : "Self")
-                  + "`",
+              "E0599",
+              "no variant named `" + name + "` found for enum `" + TypePrinter.print(base) + "`",
               segment.name().span(),
-              "associated type `" + name + "` not found"));
+              "variant not found in `" + TypePrinter.print(base) + "`"));
     } else {
       cx.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
     }
