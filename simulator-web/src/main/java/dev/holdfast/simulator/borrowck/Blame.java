@@ -17,8 +17,12 @@ final class Blame {
 
   static Cause of(List<Outlives> path) {
     int best = path.size() - 1;
+    boolean toStatic =
+        !path.isEmpty()
+            && path.get(best).sub() == RegionVars.STATIC
+            && path.stream().noneMatch(it -> it.cause().category() == Category.TYPE_ANNOTATION);
     for (int i = path.size() - 1; i >= 0; i--) {
-      if (rank(path.get(i)) < rank(path.get(best))) {
+      if (rank(path.get(i), toStatic) < rank(path.get(best), toStatic)) {
         best = i;
       }
     }
@@ -37,7 +41,9 @@ final class Blame {
     return cause;
   }
 
-  private static int rank(Outlives constraint) {
-    return constraint.cause().category().rank;
+  /** That a box of an object must be {@code 'static} by default is worth more than other casts. */
+  private static int rank(Outlives constraint, boolean toStatic) {
+    Category category = constraint.cause().category();
+    return category == Category.UNSIZE && !toStatic ? Category.CAST.rank : category.rank;
   }
 }

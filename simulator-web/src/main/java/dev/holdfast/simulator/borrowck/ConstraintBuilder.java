@@ -242,17 +242,34 @@ final class ConstraintBuilder {
     }
   }
 
+  /** What is to blame for a coercion: mostly what its result is for. */
+  private Category coercion(Category use, Type target) {
+    if (use == Category.RETURN && !returnsLater()) {
+      return use;
+    }
+    if (isPointerToObject(target)) {
+      return Category.UNSIZE;
+    }
+    return use.rank == Category.CAST.rank ? use : Category.CAST;
+  }
+
+  /** As a box of one, not a reference to one. */
+  private static boolean isPointerToObject(Type type) {
+    if (type instanceof Type.Adt adt) {
+      for (GenericArg arg : adt.args()) {
+        if (arg instanceof Type.Dynamic) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void cast(Rvalue.Cast cast, Type target, Cause cause) {
     Type from = type(cast.operand());
     switch (cast.kind()) {
       case UNSIZE -> {
-        boolean returned = cause.category() == Category.RETURN;
-        boolean later = returned && returnsLater();
-        relations.unsize(
-            from,
-            target,
-            returned && !later ? cause : cause.as(Category.UNSIZE),
-            later ? Category.BORING : cause.category());
+        relations.unsize(from, target, cause.as(coercion(cause.category(), target)));
       }
       case REIFY_FN_POINTER -> {
         if (from instanceof Type.FnItem item) {

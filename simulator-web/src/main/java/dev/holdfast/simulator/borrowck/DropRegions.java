@@ -71,8 +71,10 @@ final class DropRegions {
       case Type.Slice it -> walk(it.element(), depth + 1);
       case Type.Closure it -> it.upvars().forEach(e -> walk(e, depth + 1));
       case Type.Coroutine it -> {
-        if (types.queries().needsDrop(it, env)) {
+        if (types.queries().savesWhatNeedsDrop(it, env)) {
           all(it);
+        } else {
+          it.upvars().forEach(e -> walk(e, depth + 1));
         }
       }
       case Type.Dynamic it -> all(it);

@@ -417,7 +417,7 @@ final class Relations {
   }
 
   /** A coercion from a sized to an unsized type, behind a pointer or a struct of one. */
-  void unsize(Type from, Type to, Cause cause, Category otherwise) {
+  void unsize(Type from, Type to, Cause cause) {
     if (depth > MAX_DEPTH) {
       return;
     }
@@ -429,17 +429,15 @@ final class Relations {
           equal(array.element(), slice.element(), cause);
       case Type.Ref y when from instanceof Type.Ref x -> {
         outlives(x.region(), y.region(), cause);
-        unsize(x.target(), y.target(), cause, otherwise);
+        unsize(x.target(), y.target(), cause);
       }
-      case Type.RawPtr y -> unsize(Types.behind(from), y.target(), cause, otherwise);
+      case Type.RawPtr y -> unsize(Types.behind(from), y.target(), cause);
       case Type.Adt y when from instanceof Type.Adt x && x.def() == y.def() -> {
         for (int i = 0; i < x.args().size(); i++) {
           GenericArg a = x.args().get(i);
           GenericArg b = y.args().get(i);
           if (a instanceof Type one && b instanceof Type other && unsizes(one, other)) {
-            // What one coercion asks of another is not to blame for being one.
-            boolean asked = other instanceof Type.Adt && cause.category() == Category.UNSIZE;
-            unsize(one, other, asked ? cause.as(otherwise) : cause, otherwise);
+            unsize(one, other, cause);
           } else {
             relate(a, b, variances.of(x, i), cause);
           }

@@ -49,10 +49,17 @@ final class CoroutineWitnesses {
     }
     cx.thir(coroutine.def());
     List<Type> parts = new ArrayList<>(cx.upvars.of(coroutine).orElse(List.of()));
-    for (Type saved : savedTypes.get().apply(coroutine.def())) {
-      parts.add(Subst.apply(saved, coroutine.args()));
-    }
+    parts.addAll(saved(coroutine));
     return Optional.of(parts);
+  }
+
+  /** The types of what it saves, once the bodies are checked. */
+  List<Type> saved(Type.Coroutine coroutine) {
+    List<Type> types = new ArrayList<>();
+    for (Type saved : savedTypes.orElseThrow().apply(coroutine.def())) {
+      types.add(Subst.apply(saved, coroutine.args()));
+    }
+    return types;
   }
 
   void defer(DeferredAuto question) {

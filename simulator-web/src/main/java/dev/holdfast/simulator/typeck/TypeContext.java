@@ -569,6 +569,16 @@ public final class TypeContext implements TypeQueries {
   }
 
   @Override
+  public boolean savesWhatNeedsDrop(Type.Coroutine future, ParamEnv env) {
+    for (Type saved : witnesses.saved(future)) {
+      if (needsDrop(normalize(saved, env, true), env)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public boolean mayNeedDrop(Type type, ParamEnv env) {
     return new Drops(this, false).needed(type, env, new ArrayList<>());
   }

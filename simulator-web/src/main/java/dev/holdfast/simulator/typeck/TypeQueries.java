@@ -170,6 +170,13 @@ public interface TypeQueries {
   boolean needsDrop(Type type, ParamEnv env);
 
   /**
+   * Whether the future saves something across an await that has something to do when it is dropped.
+   * Only then its drop counts as a use of all that it has captured (rustc's {@code
+   * dropck_outlives}).
+   */
+  boolean savesWhatNeedsDrop(Type.Coroutine future, ParamEnv env);
+
+  /**
    * The same as far as the bounds of opaque types tell, which is what borrows have to reckon with.
    */
   boolean mayNeedDrop(Type type, ParamEnv env);
