@@ -13,22 +13,22 @@ fn polled() {
 
 fn across_an_await() {
     let log = Rc::new(5);
-    let later = async {
+    let _later = async {
         std::future::ready(1).await;
         let seen = &log;
         std::future::ready(2).await;
         println!("{seen}");
     };
     drop(log);
-    println!("{}", size_of_val(&later) > 0);
+    println!("the log is gone");
 }
 
 fn from_a_closure() {
     let name = String::from("n");
     let say = async || println!("{name}");
-    let said = say();
+    let _said = say();
     drop(name);
-    println!("{}", size_of_val(&said) > 0);
+    println!("the name is gone");
 }
 
 fn main() {
