@@ -64,6 +64,10 @@ final class Pinning {
   /** A value has left its place for another one. */
   void moved(Allocation from, int offset, Shape shape, Allocation to, int target) {
     for (PinnedPlace place : concerned(from, offset, shape)) {
+      if (holdsNothingPinned(place)) {
+        release(place);
+        continue;
+      }
       broken(
           place,
           Misuse.Kind.MOVED_WHILE_PINNED,
@@ -80,7 +84,7 @@ final class Pinning {
   /** A whole value is written where another one was. */
   void overwritten(Allocation to, int offset, Shape shape) {
     for (PinnedPlace place : concerned(to, offset, shape)) {
-      if (place.needsDrop()) {
+      if (place.needsDrop() && !holdsNothingPinned(place)) {
         broken(
             place,
             Misuse.Kind.FREED_WHILE_PINNED,
@@ -144,6 +148,16 @@ final class Pinning {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether an enum is in a variant of which all fields are Unpin: a future that is done and has
+   * left but its output. Nothing in it can hang on where it lies, and so it may be taken out, as
+   * joins do.
+   */
+  private boolean holdsNothingPinned(PinnedPlace place) {
+    Shape shape = (Shape) place.content();
+    return machine.shapes().isUnpinVariant(shape, place.allocation(), place.offset());
   }
 
   private void release(PinnedPlace place) {

@@ -188,6 +188,23 @@ final class Shapes {
     return tag.peek(at, offset);
   }
 
+  /** Whether the place holds an enum's variant all of whose fields are Unpin. */
+  boolean isUnpinVariant(Shape shape, Allocation at, int offset) {
+    Tag tag = tag(shape);
+    if (!(shape.type() instanceof Type.Adt it)
+        || !it.def().isEnum()
+        || !at.isInitialised(offset + tag.offset, tag.bytes)) {
+      return false;
+    }
+    int variant = tag.peek(at, offset);
+    for (int i = 0; i < it.def().variants().get(variant).fields().size(); i++) {
+      if (!shape.field(variant, i).unpin()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Type discriminantType(Type.Adt type) {
     return type.def().repr().tag().isPresent()
         ? new Type.Int(type.def().repr().tag().get())
