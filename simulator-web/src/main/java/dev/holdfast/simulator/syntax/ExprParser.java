@@ -468,6 +468,8 @@ final class ExprParser {
           KW_UNSAFE,
           KW_CONST,
           KW_ASYNC,
+          KW_GEN,
+          KW_YIELD,
           KW_MOVE,
           KW_STATIC,
           KW_RETURN,

@@ -65,6 +65,10 @@ final class PrimaryParser {
         return block(Optional.empty(), Expr.BlockKind.CONST, start);
       case KW_ASYNC:
         return async(mode, start);
+      case KW_GEN:
+        return gen(start);
+      case KW_YIELD:
+        return yielding(mode, start);
       case OR, KW_MOVE:
         return closure(false, mode, start, c.place());
       case KW_RETURN:
@@ -375,7 +379,31 @@ final class PrimaryParser {
 
   // ---- async blocks and closures
 
+  /** Of a {@code gen} block, which is not stable, only that it is well written. */
+  private Expr gen(Span start) {
+    boolean move = c.kind(1) == TokenKind.KW_MOVE;
+    if (c.kind(move ? 2 : 1) != TokenKind.OPEN_BRACE) {
+      throw c.expected("expression");
+    }
+    c.bump(move ? 2 : 1);
+    c.reportLater(Diagnostics.unstable("gen blocks are experimental", start));
+    parser.blocks.block();
+    return new Expr.Error(c.from(start));
+  }
+
+  private Expr yielding(int mode, Span start) {
+    c.bump();
+    optional(mode);
+    Span span = c.from(start);
+    c.reportLater(Diagnostics.unstable("yield syntax is experimental", span));
+    return new Expr.Error(span);
+  }
+
   private Expr async(int mode, Span start) {
+    if (c.kind(1) == TokenKind.KW_GEN) {
+      c.bump();
+      return gen(start);
+    }
     boolean move = c.kind(1) == TokenKind.KW_MOVE;
     Span place = c.place();
     TokenKind next = c.kind(move ? 2 : 1);

@@ -132,6 +132,10 @@ final class TraitCollector {
                 def,
                 own.generics);
         def.types().add(assoc);
+        if (it.type().isPresent() && !scope.module.fromPrelude) {
+          String message = "associated type defaults are unstable";
+          cx.report(Diagnostic.error("E0658", message, it.span(), ""));
+        }
         if (!it.generics().params().isEmpty() && !scope.module.fromPrelude) {
           lending(assoc, own, it);
         }
