@@ -34,7 +34,6 @@ final class DropRegions {
           "BinaryHeap",
           "IntoIter",
           "RawVec",
-          "Drain",
           "OnceLock");
 
   private final PlaceTypes types;
@@ -104,7 +103,11 @@ final class DropRegions {
       default -> {}
     }
     boolean ownDrop = type.def().isBox() || types.queries().dropFunction(type).isPresent();
-    if (ownDrop && type.def().fromPrelude() && MAY_DANGLE.contains(type.def().name())) {
+    boolean mayDangle =
+        type.def().fromPrelude()
+            && MAY_DANGLE.contains(type.def().name())
+            && !type.def().path().equals("std::array::IntoIter");
+    if (ownDrop && mayDangle) {
       for (GenericArg arg : type.args()) {
         if (arg instanceof Type part) {
           walk(part, depth + 1);

@@ -226,8 +226,11 @@ public final class Machine implements Clock {
     return outcome;
   }
 
+  /** How many operations of this slice are left. */
+  private int left;
+
   private void loop(int count) {
-    for (int i = 0; i < count && outcome.isEmpty(); i++) {
+    for (left = count; left > 0 && outcome.isEmpty(); left--) {
       Frame frame = stack.top();
       if (step >= sliceEnd && making == 0 && frame.code.program) {
         threads.giveWay();
@@ -345,7 +348,9 @@ public final class Machine implements Clock {
     }
   }
 
+  /** To check and build a body is work enough for one slice. */
   Code lower(Instance instance) {
+    left = 1;
     return Lowering.lower(this, linker.body(instance));
   }
 

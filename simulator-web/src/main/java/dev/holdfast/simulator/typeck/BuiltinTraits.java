@@ -38,24 +38,14 @@ final class BuiltinTraits {
       case COPY -> copy(trait, self, true);
       case CLONE -> copy(trait, self, false);
       case FN, FN_MUT, FN_ONCE -> callable(wanted, self);
-      case ASYNC_FN, ASYNC_FN_MUT ->
-          !reveal && self instanceof Type.Closure it && it.def().isAsync()
-              ? callable(wanted, self)
-              : Optional.empty();
+      case ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE ->
+          reveal ? Optional.empty() : asyncCallable(wanted, self);
       case FUTURE ->
           self instanceof Type.Coroutine ? Optional.of(Selection.builtin()) : Optional.empty();
       case UNPIN, SEND, SYNC -> Optional.of(auto(wanted, self));
       case TUPLE -> Optional.of(self instanceof Type.Tuple ? Selection.builtin() : Selection.NONE);
       case FN_PTR -> Optional.of(self instanceof Type.FnPtr ? Selection.builtin() : Selection.NONE);
-      case DROP,
-          INTO_FUTURE,
-          ASYNC_FN_ONCE,
-          DEREF,
-          DEREF_MUT,
-          UNSIZE,
-          COERCE_UNSIZED,
-          DISCRIMINANT_KIND,
-          NONE ->
+      case DROP, INTO_FUTURE, DEREF, DEREF_MUT, UNSIZE, COERCE_UNSIZED, DISCRIMINANT_KIND, NONE ->
           trait.isAuto() ? Optional.of(auto(wanted, self)) : Optional.empty();
     };
   }
@@ -224,6 +214,23 @@ final class BuiltinTraits {
       }
     }
     return types;
+  }
+
+  /** Async closures, also such as lend, and references to what is called so. */
+  private Optional<Selection> asyncCallable(TraitRef wanted, Type self) {
+    TraitDef.Lang lang = wanted.trait().lang();
+    if (self instanceof Type.Closure it && it.def().isAsync()) {
+      return lang == TraitDef.Lang.ASYNC_FN_ONCE ? Optional.empty() : callable(wanted, self);
+    }
+    if (!(self instanceof Type.Ref it) || table.shallow(it.target()) instanceof Type.Dynamic) {
+      return Optional.empty();
+    }
+    if (it.mutable() && lang == TraitDef.Lang.ASYNC_FN) {
+      return Optional.of(Selection.NONE);
+    }
+    TraitDef asked = cx.lang(it.mutable() ? TraitDef.Lang.ASYNC_FN_MUT : TraitDef.Lang.ASYNC_FN);
+    TraitRef inner = new TraitRef(asked, List.of(it.target(), wanted.args().get(1)));
+    return Optional.of(Selection.builtin(List.of(new Predicate.Trait(inner, 0))));
   }
 
   private Optional<Selection> callable(TraitRef wanted, Type self) {

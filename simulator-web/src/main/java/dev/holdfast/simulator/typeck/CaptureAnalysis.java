@@ -176,6 +176,9 @@ final class CaptureAnalysis {
     } else {
       cutAtShared(place.root(), path);
     }
+    if (use == ExprUseVisitor.Use.MOVE && !visitor.isCopy(typeOf(place.root(), path))) {
+      cutAtDrop(place.root(), path);
+    }
     merge(new Captured(place.root(), path, use, span));
   }
 
@@ -210,6 +213,19 @@ final class CaptureAnalysis {
               : at instanceof Type.Adt adt
                   && (adt.def().kind() == AdtDef.Kind.UNION || adt.def().repr().packed());
       if (cut) {
+        path.subList(i, path.size()).clear();
+        return;
+      }
+      type = path.get(i).type();
+    }
+  }
+
+  /** Out of a type with a destructor nothing can be moved: it is taken whole. */
+  private void cutAtDrop(LocalVar root, List<Capture.Step> path) {
+    Type type = root.type();
+    for (int i = 0; i < path.size(); i++) {
+      if (body.table.resolve(type) instanceof Type.Adt adt
+          && body.cx.dropFunction(adt).isPresent()) {
         path.subList(i, path.size()).clear();
         return;
       }

@@ -136,7 +136,9 @@ final class Projections {
         return new Projected.Rigid(projection);
       }
       case Candidate.Builtin it -> {
-        return projectBuiltin(assoc, self, wanted);
+        return self instanceof Type.Ref reference
+            ? projectBehind(projection, reference)
+            : projectBuiltin(assoc, self, wanted);
       }
       case Candidate.Impl it -> {
         List<Predicate> nested = solver.confirmImpl(it, wanted);
@@ -155,6 +157,19 @@ final class Projections {
         return new Projected.Known(Subst.apply(value, args), nested);
       }
     }
+  }
+
+  /** What is called through a reference to it gives what it gives itself. */
+  private Projected projectBehind(Type.Projection projection, Type.Ref reference) {
+    List<GenericArg> args = new ArrayList<>(List.of(reference.target(), projection.args().get(1)));
+    AssocTypeDef asked = cx.lang(TraitDef.Lang.ASYNC_FN_ONCE).types().get(0);
+    if (projection.assoc() != asked) {
+      asked = cx.lang(TraitDef.Lang.ASYNC_FN_MUT).types().get(0);
+      args.add(projection.args().size() > 2 ? projection.args().get(2) : Region.ERASED);
+    }
+    List<Predicate> nested = new ArrayList<>();
+    Type value = solver.normalize(new Type.Projection(asked, args), nested);
+    return new Projected.Known(value, nested);
   }
 
   private Projected projectBuiltin(AssocTypeDef assoc, Type self, TraitRef wanted) {

@@ -137,12 +137,13 @@ public interface TypeQueries {
 
   /**
    * The future of an async closure's one call by value, where that is not the one of all other
-   * calls: the closure may be called again and has captured something by value.
+   * calls: the closure may be called again, and has captured something by value or lends what it
+   * holds.
    */
   default Optional<Type.Coroutine> takingFuture(Type.Closure closure) {
     if (!closure.def().isAsync()
         || closure.def().kind() == ClosureDef.Kind.FN_ONCE
-        || !ownsCaptures(closure.def())) {
+        || !closure.def().isLender() && !ownsCaptures(closure.def())) {
       return Optional.empty();
     }
     FnSig sig = Subst.apply(closure.def().sig(), closure.args());

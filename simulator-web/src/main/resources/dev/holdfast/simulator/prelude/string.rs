@@ -499,6 +499,9 @@ impl<'a> Iterator for Drain<'a> {
         Some(c)
     }
 }
+impl<'a> Drop for Drain<'a> {
+    fn drop(&mut self) {}
+}
 impl<'a> DoubleEndedIterator for Drain<'a> {
     fn next_back(&mut self) -> Option<char> {
         if self.at < self.text.len() { self.text.pop() } else { None }

@@ -746,6 +746,9 @@ pub struct ExtractIf<'a, T, F> {
     pred: F,
     room: MaybeUninit<[usize; 2]>,
 }
+impl<'a, T, F> Drop for ExtractIf<'a, T, F> {
+    fn drop(&mut self) {}
+}
 impl<'a, T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'a, T, F> {
     type Item = T;
     fn next(&mut self) -> Option<T> {
