@@ -106,7 +106,7 @@ final class DropRegions {
     boolean mayDangle =
         type.def().fromPrelude()
             && MAY_DANGLE.contains(type.def().name())
-            && !type.def().path().equals("std::array::IntoIter");
+            && !type.def().path().equals("array::IntoIter");
     if (ownDrop && mayDangle) {
       for (GenericArg arg : type.args()) {
         if (arg instanceof Type part) {

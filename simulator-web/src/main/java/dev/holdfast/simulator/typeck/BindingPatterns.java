@@ -68,6 +68,11 @@ final class BindingPatterns {
       return patterns.values.path(path, type, it.span());
     }
     shadows(it);
+    if (mode.isPresent() && it.byRef()) {
+      patterns.modes.byRef(it.span());
+    } else if (mode.isPresent() && it.mutable()) {
+      patterns.modes.mutable(it.span());
+    }
     Optional<BorrowKind> byRef =
         it.byRef()
             ? Optional.of(it.mutable() ? BorrowKind.MUT : BorrowKind.SHARED)

@@ -24,12 +24,19 @@ final class MatchCheck {
   private final BodyChecker body;
   private final List<Site> sites = new ArrayList<>();
 
+  private final List<Diagnostic> patterns = new ArrayList<>();
+
   private record Named(LocalVar var, Type type) {}
 
   private final List<Named> variables = new ArrayList<>();
 
   MatchCheck(BodyChecker body) {
     this.body = body;
+  }
+
+  /** What is wrong with a pattern in itself, said once all types are known. */
+  void wrong(Diagnostic problem) {
+    patterns.add(problem);
   }
 
   /** A variable of a pattern, which may have been meant as a variant of the matched type. */
@@ -76,6 +83,7 @@ final class MatchCheck {
   /** Reports what is not covered, when all types are known. */
   void finish() {
     variables.forEach(this::named);
+    patterns.forEach(body::report);
     for (Site site : sites) {
       Usefulness usefulness =
           new Usefulness(type -> body.table.resolve(body.normalize(type, site.span())));

@@ -28,6 +28,9 @@ final class PatternChecker {
   final ValuePatterns values;
   private final StructPatterns structs;
 
+  /** Of the pattern that is being checked. */
+  DefaultBindingModes modes = new DefaultBindingModes();
+
   PatternChecker(BodyChecker body) {
     this.body = body;
     bindings = new BindingPatterns(body, this);
@@ -56,8 +59,12 @@ final class PatternChecker {
   /** The typed pattern; its variables are declared in the innermost scope. */
   Pattern check(dev.holdfast.simulator.syntax.Pattern pattern, Type type) {
     Map<String, LocalVar> outer = bindings.bound;
+    DefaultBindingModes around = modes;
     bindings.bound = new LinkedHashMap<>();
+    modes = new DefaultBindingModes();
     Pattern checked = check(pattern, type, Optional.empty());
+    modes.error().ifPresent(body.matches::wrong);
+    modes = around;
     bindings.bound = outer;
     return checked;
   }
@@ -107,7 +114,12 @@ final class PatternChecker {
       case dev.holdfast.simulator.syntax.Pattern.Literal it ->
           values.literal(it.value(), type, it.span());
       case dev.holdfast.simulator.syntax.Pattern.Range it -> values.range(it, type);
-      case dev.holdfast.simulator.syntax.Pattern.Ref it -> reference(it, type);
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> {
+        if (mode.isPresent()) {
+          modes.dereference(it.span());
+        }
+        yield reference(it, type);
+      }
       case dev.holdfast.simulator.syntax.Pattern.Tuple it -> tuple(it, type, mode);
       case dev.holdfast.simulator.syntax.Pattern.PathPattern it ->
           values.path(it.path(), type, it.span());
