@@ -83,8 +83,29 @@ final class AttributeParser {
           + " target_feature test test_case track_caller type_length_limit unsafe used warn"
           + " windows_subsystem ";
 
+  /** Those that only {@code #[unsafe(..)]} may say, since edition 2024. */
+  private static final String UNSAFE = " export_name link_section naked no_mangle ";
+
+  private void safe(Attribute attribute) {
+    boolean promised = attribute.path().equals("unsafe");
+    String name =
+        promised && attribute.args().size() > 1 ? attribute.args().get(1).text() : attribute.path();
+    String problem = "";
+    if (promised && !UNSAFE.contains(" " + name + " ")) {
+      problem = "`" + name + "` is not an unsafe attribute";
+    } else if (!promised && UNSAFE.contains(" " + name + " ")) {
+      problem = "unsafe attribute used without unsafe";
+    }
+    if (!problem.isEmpty()) {
+      c.reportLater(Diagnostic.error("", problem, attribute.span(), ""));
+    }
+  }
+
   private void known(Attribute attribute) {
     String name = attribute.path();
+    if (!parser.library) {
+      safe(attribute);
+    }
     if (!parser.library
         && name.indexOf(':') < 0
         && !name.startsWith("rustc_")
