@@ -49,8 +49,8 @@ final class BlockParser {
         tail = expanded(statements);
         continue;
       }
-      if (parser.items.atThreadLocal()) {
-        for (Item item : c.attempt(parser.items::threadLocal).orElse(List.of())) {
+      if (parser.threadLocals.isHere()) {
+        for (Item item : c.attempt(parser.threadLocals::statement).orElse(List.of())) {
           statements.add(new Statement.ItemStatement(item, item.span()));
         }
         continue;

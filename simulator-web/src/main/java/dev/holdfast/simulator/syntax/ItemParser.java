@@ -223,9 +223,9 @@ final class ItemParser {
       case KW_ENUM:
         return parser.datas.enumeration(prefix);
       case KW_TRAIT:
-        return trait(prefix, false);
+        return parser.impls.trait(prefix, false);
       case KW_IMPL:
-        return impl(prefix, false);
+        return parser.impls.impl(prefix, false);
       case KW_MOD:
         return module(prefix);
       case KW_TYPE:
@@ -276,7 +276,7 @@ final class ItemParser {
     if (c.text(-1).equals("thread_local")
         && (path.single().isPresent() || MacroNames.isStd(path))) {
       c.bump();
-      expanded = c.group(this::threadLocals);
+      expanded = c.group(parser.threadLocals::statics);
       c.eat(TokenKind.SEMI);
       return DEFINED;
     }
@@ -299,87 +299,7 @@ final class ItemParser {
     return new Item.Error(prefix.head(c));
   }
 
-  boolean atThreadLocal() {
-    return c.atWeak("thread_local")
-        && c.kind(1) == TokenKind.BANG
-        && TokenGroups.isOpener(c.kind(2));
-  }
-
-  /** A {@code thread_local!} among statements. */
-  List<Item> threadLocal() {
-    c.bump(2);
-    List<Item> items = c.group(this::threadLocals);
-    c.eat(TokenKind.SEMI);
-    return items;
-  }
-
-  /** Functions that are elsewhere: unsafe to call unless they are said to be safe. */
-  private List<Item> foreign(boolean mayQualify) {
-    List<Item> items = new ArrayList<>();
-    while (!c.atEnd()) {
-      Span start = c.span();
-      AttributeParser.Outer outer = parser.attributes.outer();
-      ItemPrefix prefix = new ItemPrefix(outer.attributes(), visibility(), start);
-      Span signature = c.span();
-      boolean safe = c.atWeak("safe");
-      boolean qualified = safe || c.at(TokenKind.KW_UNSAFE);
-      if (qualified) {
-        c.bump();
-        if (!mayQualify) {
-          c.reportLater(
-              Diagnostic.error(
-                  "",
-                  "items in `extern` blocks without an `unsafe` qualifier cannot have safety"
-                      + " qualifiers",
-                  signature,
-                  ""));
-        }
-      }
-      if (!c.at(TokenKind.KW_FN)) {
-        items.add(unknown(prefix, "an item of an `extern` block that is no function"));
-        continue;
-      }
-      Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, "C");
-      Item item = parser.functions.function(prefix, qualifiers, signature);
-      if (item instanceof Item.Fn fn && fn.body().isPresent()) {
-        c.reportLater(
-            Diagnostic.error("", "incorrect function inside `extern` block", fn.name().span(), ""));
-      }
-      items.add(item);
-    }
-    return items;
-  }
-
-  /** Statics of the library's type, each with what makes its value. */
-  private List<Item> threadLocals() {
-    List<Item> items = new ArrayList<>();
-    while (!c.atEnd()) {
-      Span start = c.span();
-      AttributeParser.Outer outer = parser.attributes.outer();
-      ItemPrefix prefix = new ItemPrefix(outer.attributes(), visibility(), start);
-      if (!c.eat(TokenKind.KW_STATIC)) {
-        throw c.expected("`static`");
-      }
-      Ident name = c.ident();
-      if (!c.atColon()) {
-        throw c.expected("`:`");
-      }
-      c.bump();
-      TypeRef type = parser.types.type();
-      if (!c.atAssign()) {
-        throw c.expected("`=`");
-      }
-      c.bump();
-      Expr value = parser.exprs.expr();
-      if (!c.eat(TokenKind.SEMI) && !c.atEnd()) {
-        throw c.expectedAfterExpr(";");
-      }
-      items.add(new Trees(value.span()).threadLocal(prefix.head(c), name, type, value));
-    }
-    return items;
-  }
-
-  private Item unknown(ItemPrefix prefix, String what) {
+  Item unknown(ItemPrefix prefix, String what) {
     Span name = c.span();
     while (!c.atEnd() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.SEMI)) {
       c.skip();
@@ -437,10 +357,10 @@ final class ItemParser {
     boolean isAsync = c.eat(TokenKind.KW_ASYNC);
     boolean isUnsafe = c.eat(TokenKind.KW_UNSAFE);
     if (isUnsafe && c.at(TokenKind.KW_TRAIT)) {
-      return trait(prefix, true);
+      return parser.impls.trait(prefix, true);
     }
     if (isUnsafe && c.at(TokenKind.KW_IMPL)) {
-      return impl(prefix, true);
+      return parser.impls.impl(prefix, true);
     }
     if (isUnsafe && c.atWeak("auto")) {
       return unknown(prefix, "an auto trait");
@@ -452,7 +372,7 @@ final class ItemParser {
       if (c.at(TokenKind.KW_CRATE)) {
         return unknown(prefix, "`extern crate`");
       }
-      abi = abi();
+      abi = parser.foreign.abi();
       if (c.at(TokenKind.OPEN_BRACE)) {
         if (!isUnsafe) {
           c.reportLater(
@@ -460,7 +380,7 @@ final class ItemParser {
                   "", "extern blocks must be unsafe", signature.to(c.groupSpan()), ""));
         }
         boolean wholeBlockUnsafe = isUnsafe;
-        expanded = c.group(() -> foreign(wholeBlockUnsafe));
+        expanded = c.group(() -> parser.foreign.functions(wholeBlockUnsafe));
         return DEFINED;
       }
     }
@@ -476,26 +396,6 @@ final class ItemParser {
     }
     Item.FnQualifiers qualifiers = new Item.FnQualifiers(isConst, isAsync, isUnsafe, abi);
     return parser.functions.function(prefix, qualifiers, signature);
-  }
-
-  /** Those of x86-64 that are stable, and those of other machines. */
-  private static final String ABIS =
-      " Rust C C-unwind system system-unwind cdecl stdcall fastcall thiscall sysv64 win64 efiapi"
-          + " aapcs ";
-
-  /** What stands behind {@code extern}; without a name it is that of C. */
-  String abi() {
-    if (!c.at(TokenKind.STR) && !c.at(TokenKind.RAW_STR)) {
-      return "C";
-    }
-    String text = c.span().text();
-    String name = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
-    if (!ABIS.contains(" " + name + " ")) {
-      c.reportLater(
-          Diagnostic.error("E0703", "invalid ABI: found `" + name + "`", c.span(), "invalid ABI"));
-    }
-    c.bump();
-    return name;
   }
 
   private Item constant(ItemPrefix prefix) {
@@ -578,7 +478,7 @@ final class ItemParser {
     parser.modulePath = around + "::" + name.text();
     Map<String, MacroRules> rules = parser.macros.scope();
     try {
-      List<Item> items = c.group(() -> innerItems(ItemPlace.FREE));
+      List<Item> items = c.group(() -> inner(ItemPlace.FREE));
       return new Item.Mod(prefix.head(c), name, items);
     } finally {
       parser.modulePath = around;
@@ -592,71 +492,8 @@ final class ItemParser {
     }
   }
 
-  private List<Item> innerItems(ItemPlace place) {
+  List<Item> inner(ItemPlace place) {
     parser.attributes.inner();
     return items(place);
-  }
-
-  // ---- traits and impls
-
-  private Item trait(ItemPrefix prefix, boolean isUnsafe) {
-    c.bump();
-    Ident name = c.ident();
-    GenericParams generics = parser.generics.params();
-    List<Bound> supertraits = List.of();
-    if (c.atColon()) {
-      c.bump();
-      supertraits = parser.types.bounds(true);
-    }
-    generics = parser.generics.where(generics);
-    if (c.at(TokenKind.EQ)) {
-      throw c.failUnsupported("a trait alias", c.span());
-    }
-    requireBrace();
-    List<Item> items = c.group(() -> innerItems(ItemPlace.TRAIT));
-    return new Item.Trait(prefix.head(c), isUnsafe, name, generics, supertraits, items);
-  }
-
-  private void requireBrace() {
-    if (!c.at(TokenKind.OPEN_BRACE)) {
-      throw c.expected("`{`");
-    }
-  }
-
-  private Item impl(ItemPrefix prefix, boolean isUnsafe) {
-    c.bump();
-    GenericParams generics = c.at(TokenKind.LT) ? parser.generics.params() : parser.generics.none();
-    boolean negative = c.at(TokenKind.BANG) && c.kind(1) != TokenKind.OPEN_BRACE;
-    if (negative) {
-      c.bump();
-    }
-    TypeRef first = parser.types.type();
-    Optional<Path> trait = Optional.empty();
-    TypeRef self = first;
-    if (c.eat(TokenKind.KW_FOR)) {
-      if (!(first instanceof TypeRef.PathType path) || path.qself().isPresent()) {
-        throw c.fail("expected a trait, found type", first.span());
-      }
-      trait = Optional.of(path.path());
-      self = parser.types.type();
-    }
-    generics = parser.generics.where(generics);
-    requireBrace();
-    if (isUnsafe && trait.isEmpty()) {
-      String text = "inherent impls cannot be unsafe";
-      c.reportLater(Diagnostic.error("E0197", text, self.span(), ""));
-    }
-    ItemPlace place = trait.isPresent() ? ItemPlace.TRAIT_IMPL : ItemPlace.IMPL;
-    Members members = members(place);
-    return new Item.Impl(prefix.head(c), isUnsafe, negative, generics, trait, self, members);
-  }
-
-  private Members members(ItemPlace place) {
-    if (!parser.library) {
-      return Members.of(c.group(() -> innerItems(place)));
-    }
-    Span span = c.groupSpan();
-    c.skip();
-    return Members.later(span, place);
   }
 }

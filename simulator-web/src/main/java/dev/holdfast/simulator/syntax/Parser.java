@@ -28,6 +28,9 @@ public final class Parser {
   final DataParser datas;
   final UseParser uses;
   final ItemParser items;
+  final ImplParser impls;
+  final ForeignParser foreign;
+  final ThreadLocalParser threadLocals;
   final FormatParser formats;
   final MacroNames macroNames;
   final MacroExpander macros;
@@ -56,6 +59,9 @@ public final class Parser {
     datas = new DataParser(this);
     uses = new UseParser(this);
     items = new ItemParser(this);
+    impls = new ImplParser(this);
+    foreign = new ForeignParser(this);
+    threadLocals = new ThreadLocalParser(this);
     formats = new FormatParser(this);
     macroNames = new MacroNames(cursor);
     macros = new MacroExpander(this);

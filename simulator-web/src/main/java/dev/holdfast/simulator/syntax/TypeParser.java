@@ -251,7 +251,7 @@ final class TypeParser {
 
   private TypeRef fnPointer(Span start, List<Lifetime> lifetimes) {
     boolean isUnsafe = c.eat(TokenKind.KW_UNSAFE);
-    String abi = c.eat(TokenKind.KW_EXTERN) ? parser.items.abi() : "";
+    String abi = c.eat(TokenKind.KW_EXTERN) ? parser.foreign.abi() : "";
     c.expect(TokenKind.KW_FN);
     requireParen();
     List<TypeRef> inputs = c.group(() -> c.commaSeparated(this::fnPointerInput));
