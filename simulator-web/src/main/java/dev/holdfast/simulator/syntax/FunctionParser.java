@@ -129,6 +129,10 @@ final class FunctionParser {
     }
     Pattern pattern = parser.patterns.single();
     if (!c.eat(TokenKind.COLON)) {
+      if (pattern instanceof Pattern.Binding && (c.atEnd() || c.at(TokenKind.COMMA))) {
+        c.expected("one of `:`, `@`, or `|`");
+        return new Item.FnParam(pattern, new TypeRef.Error(c.span()), c.from(start));
+      }
       throw c.expected(
           switch (innermost(pattern)) {
             case Pattern.Literal it -> "one of `...`, `..=`, `..`, `:`, or `|`";

@@ -107,6 +107,9 @@ final class AdtChecks {
                   kind + " parameter must be used non-recursively in the definition"));
           continue;
         }
+        if (param.name().equals("'static")) {
+          continue;
+        }
         cx.report(
             Diagnostic.error(
                 "E0392",

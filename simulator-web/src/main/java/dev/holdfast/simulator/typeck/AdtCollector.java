@@ -137,7 +137,7 @@ final class AdtCollector {
               "E0732",
               "`#[repr(inttype)]` must be specified for enums with explicit discriminants and"
                   + " non-unit variants",
-              new Span(item.span().file(), item.span().start(), name.span().end()),
+              head(item, name),
               ""));
     }
     long next = 0;
@@ -149,6 +149,7 @@ final class AdtCollector {
         cx.report(
             Diagnostic.error(
                 "E0370", "enum discriminant overflowed", variants.get(v).name().span(), ""));
+        value = tag.signed() ? -(1L << bits) : 0;
       }
       if (written.isPresent()) {
         Const constant = cx.anonymousConst(written.get(), scope, type);
@@ -163,7 +164,7 @@ final class AdtCollector {
             Diagnostic.error(
                 "E0081",
                 "discriminant value `" + value + "` assigned more than once",
-                new Span(item.span().file(), item.span().start(), name.span().end()),
+                head(item, name),
                 ""));
       }
       taken.add(value);
@@ -172,6 +173,19 @@ final class AdtCollector {
       def.variants()
           .set(v, new AdtDef.Variant(old.name(), old.shape(), old.fields(), value, old.span()));
     }
+  }
+
+  /** From behind the attributes to the name. */
+  private static Span head(Item item, Ident name) {
+    String text = item.span().file().text();
+    int start = item.span().start();
+    for (Attribute attribute : item.head().attributes()) {
+      start = text.indexOf(']', attribute.span().end() - 1) + 1;
+    }
+    while (text.charAt(start) <= ' ') {
+      start++;
+    }
+    return new Span(item.span().file(), start, name.span().end());
   }
 
   private static Optional<Long> literal(dev.holdfast.simulator.syntax.Expr expr) {

@@ -116,6 +116,10 @@ final class Calls {
     blame.give(callee.span(), item.def(), false, it.args());
     List<Expr> args = arguments.check(sig, it.args(), it.function().span(), 0, expected, kind);
     body.requireWellFormed(sig.output(), it.span());
+    if (sig.output() instanceof Type.Dynamic) {
+      body.requireSized(sig.output(), it.function().span());
+      return body.error(it.span());
+    }
     return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
   }
 

@@ -79,7 +79,11 @@ final class GenericsCollector {
                       Generics.Kind.CONST,
                       false,
                       Optional.empty(),
-                      PathExprs.primitive(it.type()).orElse(Type.USIZE)));
+                      PathExprs.primitive(it.type())
+                          .orElse(
+                              it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType
+                                  ? Type.USIZE
+                                  : Type.ERROR)));
           scope.params.put(name, new Const.Param(index, name));
         }
       }
