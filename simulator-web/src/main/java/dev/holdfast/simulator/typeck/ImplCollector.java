@@ -22,12 +22,16 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One impl, or one for each type of the library's {@code #[for_types(T, ..)]}. */
+/**
+ * One impl, or one for each type of the library's {@code #[for_types(T, ..)]}, and of those with
+ * each of {@code #[and_types(U, ..)]}.
+ */
 final class ImplCollector {
   private final Collector c;
   private final TypeContext cx;
@@ -53,12 +57,27 @@ final class ImplCollector {
     if (words.isEmpty()) {
       cx.impls.whenNeeded(trait, self, () -> finish(later -> later.one(Map.of())));
     }
+    List<String> others = Attributes.words(item.head().attributes(), "and_types");
     for (int i = 1; i < words.size(); i++) {
       String type = words.get(i);
-      cx.impls.whenNeeded(
-          trait,
-          self.equals(words.get(0)) ? type : self,
-          () -> finish(later -> later.one(known(words.get(0), type))));
+      String of = self.equals(words.get(0)) ? type : self;
+      if (others.isEmpty()) {
+        cx.impls.whenNeeded(trait, of, () -> finish(later -> later.one(known(words.get(0), type))));
+      }
+      for (int k = 1; k < others.size(); k++) {
+        String other = others.get(k);
+        cx.impls.whenNeeded(
+            trait,
+            of,
+            () ->
+                finish(
+                    later -> {
+                      Map<String, GenericArg> both = new LinkedHashMap<>();
+                      both.putAll(known(words.get(0), type));
+                      both.put(others.get(0), named(other));
+                      later.one(both);
+                    }));
+      }
     }
   }
 

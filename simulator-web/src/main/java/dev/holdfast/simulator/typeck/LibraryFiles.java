@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class LibraryFiles {
 
   /** Impls stand in the files' order; no item has so many. */
-  private static final int MOST_IMPLS = 100;
+  private static final int MOST_IMPLS = 150;
 
   private final TypeContext cx;
   private final Collector collector;

@@ -986,6 +986,10 @@ impl T {
     pub const fn strict_add_signed(self, rhs: Twin) -> T {
         if rhs < 0 { self - rhs.unsigned_abs() } else { self + rhs as T }
     }
+    #[track_caller]
+    pub const fn strict_sub_signed(self, rhs: Twin) -> T {
+        if rhs < 0 { self + rhs.unsigned_abs() } else { self - rhs as T }
+    }
     pub const fn carrying_add(self, rhs: T, carry: bool) -> (T, bool) {
         let (sum, over) = self.overflowing_add(rhs);
         let (sum, more) = sum.overflowing_add(carry as T);
@@ -1025,6 +1029,20 @@ impl T {
     pub const fn saturating_sub_unsigned(self, rhs: Twin) -> T {
         self.checked_sub_unsigned(rhs).unwrap_or(T::MIN)
     }
+    #[track_caller]
+    pub const fn strict_add_unsigned(self, rhs: Twin) -> T {
+        match self.checked_add_unsigned(rhs) {
+            Some(sum) => sum,
+            None => T::MAX + 1,
+        }
+    }
+    #[track_caller]
+    pub const fn strict_sub_unsigned(self, rhs: Twin) -> T {
+        match self.checked_sub_unsigned(rhs) {
+            Some(difference) => difference,
+            None => T::MIN - 1,
+        }
+    }
     pub const fn cast_unsigned(self) -> Twin {
         self as Twin
     }
@@ -1055,6 +1073,14 @@ impl T {
         self % rhs
     }
     #[track_caller]
+    pub const fn strict_div_euclid(self, rhs: T) -> T {
+        self.div_euclid(rhs)
+    }
+    #[track_caller]
+    pub const fn strict_rem_euclid(self, rhs: T) -> T {
+        self.rem_euclid(rhs)
+    }
+    #[track_caller]
     pub const fn strict_neg(self) -> T {
         if T::MIN == 0 && self > 0 || T::MIN != 0 && self == T::MIN {
             panic!("attempt to negate with overflow");
@@ -1063,11 +1089,11 @@ impl T {
     }
     #[track_caller]
     pub const fn strict_shl(self, rhs: u32) -> T {
-        self << rhs as T
+        self << rhs
     }
     #[track_caller]
     pub const fn strict_shr(self, rhs: u32) -> T {
-        self >> rhs as T
+        self >> rhs
     }
     #[track_caller]
     pub const fn strict_pow(self, exp: u32) -> T {
@@ -1084,6 +1110,12 @@ impl T {
     }
     pub const unsafe fn unchecked_mul(self, rhs: T) -> T {
         self * rhs
+    }
+    pub const unsafe fn unchecked_shl(self, rhs: u32) -> T {
+        self << rhs
+    }
+    pub const unsafe fn unchecked_shr(self, rhs: u32) -> T {
+        self >> rhs
     }
     pub const fn unbounded_shl(self, rhs: u32) -> T {
         if rhs < T::BITS { self.wrapping_shl(rhs) } else { 0 }

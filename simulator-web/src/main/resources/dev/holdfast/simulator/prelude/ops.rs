@@ -563,42 +563,48 @@ pub trait ShlAssign<Rhs = Self> {
     fn shl_assign(&mut self, rhs: Rhs);
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shl for T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<U> for T {
     type Output = T;
-    fn shl(self, rhs: T) -> T {
+    fn shl(self, rhs: U) -> T {
         self << rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shl<&T> for T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<&U> for T {
     type Output = T;
-    fn shl(self, rhs: &T) -> T {
+    fn shl(self, rhs: &U) -> T {
         self << *rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shl<T> for &T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<U> for &T {
     type Output = T;
-    fn shl(self, rhs: T) -> T {
+    fn shl(self, rhs: U) -> T {
         *self << rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shl<&T> for &T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shl<&U> for &T {
     type Output = T;
-    fn shl(self, rhs: &T) -> T {
+    fn shl(self, rhs: &U) -> T {
         *self << *rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl ShlAssign for T {
-    fn shl_assign(&mut self, rhs: T) {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShlAssign<U> for T {
+    fn shl_assign(&mut self, rhs: U) {
         *self = *self << rhs;
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl ShlAssign<&T> for T {
-    fn shl_assign(&mut self, rhs: &T) {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShlAssign<&U> for T {
+    fn shl_assign(&mut self, rhs: &U) {
         *self = *self << *rhs;
     }
 }
@@ -611,42 +617,48 @@ pub trait ShrAssign<Rhs = Self> {
     fn shr_assign(&mut self, rhs: Rhs);
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shr for T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<U> for T {
     type Output = T;
-    fn shr(self, rhs: T) -> T {
+    fn shr(self, rhs: U) -> T {
         self >> rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shr<&T> for T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<&U> for T {
     type Output = T;
-    fn shr(self, rhs: &T) -> T {
+    fn shr(self, rhs: &U) -> T {
         self >> *rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shr<T> for &T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<U> for &T {
     type Output = T;
-    fn shr(self, rhs: T) -> T {
+    fn shr(self, rhs: U) -> T {
         *self >> rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl Shr<&T> for &T {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Shr<&U> for &T {
     type Output = T;
-    fn shr(self, rhs: &T) -> T {
+    fn shr(self, rhs: &U) -> T {
         *self >> *rhs
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl ShrAssign for T {
-    fn shr_assign(&mut self, rhs: T) {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShrAssign<U> for T {
+    fn shr_assign(&mut self, rhs: U) {
         *self = *self >> rhs;
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
-impl ShrAssign<&T> for T {
-    fn shr_assign(&mut self, rhs: &T) {
+#[and_types(U, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl ShrAssign<&U> for T {
+    fn shr_assign(&mut self, rhs: &U) {
         *self = *self >> *rhs;
     }
 }
@@ -708,7 +720,7 @@ impl<Idx: PartialOrd> RangeInclusive<Idx> {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> {
     Continue(C),
     Break(B),

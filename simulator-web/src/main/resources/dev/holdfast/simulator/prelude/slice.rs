@@ -85,17 +85,17 @@ impl<T> [T] {
     pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> {
         if index.fits(self) { Some(index.at_mut(self)) } else { None }
     }
-    pub unsafe fn get_unchecked(&self, index: usize) -> &T {
-        if index >= self.len() {
+    pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output {
+        if !index.fits(self) {
             intrinsics::out_of_bounds()
         }
-        unsafe { &*self.as_ptr().add(index) }
+        index.at(self)
     }
-    pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T {
-        if index >= self.len() {
+    pub unsafe fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output {
+        if !index.fits(self) {
             intrinsics::out_of_bounds()
         }
-        unsafe { &mut *self.as_mut_ptr().add(index) }
+        index.at_mut(self)
     }
     pub const fn first_mut(&mut self) -> Option<&mut T> {
         self.get_mut(0)
@@ -269,6 +269,27 @@ impl<T> [T] {
     pub const fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> {
         Some((self.first_chunk()?, &self[N..]))
     }
+    pub const fn split_first_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T; N], &mut [T])> {
+        let (chunk, rest) = self.split_at_mut_checked(N)?;
+        Some((chunk.first_chunk_mut()?, rest))
+    }
+    pub const fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> {
+        Some(self.split_last_chunk_mut()?.1)
+    }
+    pub const fn split_last_chunk_mut<const N: usize>(&mut self) -> Option<(&mut [T], &mut [T; N])> {
+        let (rest, chunk) = self.split_at_mut_checked(self.len().checked_sub(N)?)?;
+        Some((rest, chunk.first_chunk_mut()?))
+    }
+    pub const unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]) {
+        self.split_at(mid)
+    }
+    pub const unsafe fn split_at_mut_unchecked(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
+        self.split_at_mut(mid)
+    }
+    pub const fn as_mut_ptr_range(&mut self) -> Range<*mut T> {
+        let start = self.as_mut_ptr();
+        start..unsafe { start.add(self.len()) }
+    }
     pub const fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])> {
         let (rest, chunk) = self.split_at_checked(self.len().checked_sub(N)?)?;
         Some((rest, chunk.first_chunk()?))
@@ -279,6 +300,10 @@ impl<T> [T] {
     pub const fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]) {
         let (rest, whole) = self.split_at(self.len() % N);
         (rest, whole.as_chunks().0)
+    }
+    pub const fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut [T], &mut [[T; N]]) {
+        let (rest, whole) = self.split_at_mut(self.len() % N);
+        (rest, whole.as_chunks_mut().0)
     }
     pub const fn as_chunks_mut<const N: usize>(&mut self) -> (&mut [[T; N]], &mut [T]) {
         let n = self.len() / N;
@@ -326,18 +351,35 @@ impl<T> [T] {
         }
         out.into_iter()
     }
-    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
+    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::vec::IntoIter<&mut [T]> {
+        self.splitn_mut(usize::MAX, pred)
+    }
+    pub fn splitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
         let (mut rest, mut out) = (self, Vec::new());
-        while let Some(n) = rest.iter().position(|item| pred(item)) {
-            let (part, after) = rest.split_at_mut(n);
+        while out.len() + 1 < n
+            && let Some(at) = rest.iter().position(|item| pred(item))
+        {
+            let (part, after) = rest.split_at_mut(at);
             out.push(part);
             rest = &mut after[1..];
         }
-        out.push(rest);
+        out.extend((n > 0).then_some(rest));
         out.into_iter()
     }
-    pub fn rsplit_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::iter::Rev<std::vec::IntoIter<&mut [T]>> {
-        self.split_mut(pred).rev()
+    pub fn rsplit_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::vec::IntoIter<&mut [T]> {
+        self.rsplitn_mut(usize::MAX, pred)
+    }
+    pub fn rsplitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
+        let (mut rest, mut out) = (self, Vec::new());
+        while out.len() + 1 < n
+            && let Some(at) = rest.iter().rposition(|item| pred(item))
+        {
+            let (before, part) = rest.split_at_mut(at);
+            out.push(&mut part[1..]);
+            rest = before;
+        }
+        out.extend((n > 0).then_some(rest));
+        out.into_iter()
     }
     pub fn split_inclusive_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
         self.chunk_by_mut(move |a, _| !pred(a))
@@ -1083,6 +1125,19 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
     }
 }
 
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let rest = self.rest?;
+        match rest.iter().rposition(|item| (self.pred)(item)) {
+            Some(at) => {
+                self.rest = Some(&rest[..at]);
+                Some(&rest[at + 1..])
+            }
+            None => self.rest.take(),
+        }
+    }
+}
+
 pub trait Concat<Item: ?Sized> {
     type Output;
     fn concat(slice: &Self) -> Self::Output;
@@ -1292,8 +1347,19 @@ impl<T> [T] {
     pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> std::iter::Roomy<ChunkBy<'_, T, impl FnMut(&T, &T) -> bool>, 1> {
         std::iter::Roomy::new(self.chunk_by(move |a, _| !pred(a)))
     }
-    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> std::iter::Rev<std::vec::IntoIter<&[T]>> {
-        self.split(pred).collect::<Vec<&[T]>>().into_iter().rev()
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> std::vec::IntoIter<&[T]> {
+        self.rsplitn(usize::MAX, pred)
+    }
+    pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> std::vec::IntoIter<&[T]> {
+        let (mut rest, mut out) = (self, Vec::new());
+        while out.len() + 1 < n
+            && let Some(at) = rest.iter().rposition(|item| pred(item))
+        {
+            out.push(&rest[at + 1..]);
+            rest = &rest[..at];
+        }
+        out.extend((n > 0).then_some(rest));
+        out.into_iter()
     }
     pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> Split<'_, T, impl FnMut(&T) -> bool> {
         let mut left = n;
