@@ -27,12 +27,23 @@ impl<T: Default> Default for UnsafeCell<T> {
         UnsafeCell::new(T::default())
     }
 }
+impl<T: ?Sized> Debug for UnsafeCell<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("UnsafeCell { .. }")
+    }
+}
 impl<T: ?Sized> UnsafeCell<T> {
     pub const fn get(&self) -> *mut T {
         &self.value as *const T as *mut T
     }
     pub const fn get_mut(&mut self) -> &mut T {
         &mut self.value
+    }
+    pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T> {
+        unsafe { &mut *(value as *mut T as *mut UnsafeCell<T>) }
+    }
+    pub const fn raw_get(this: *const Self) -> *mut T {
+        this as *const T as *mut T
     }
 }
 
@@ -72,12 +83,6 @@ impl<T> Cell<T> {
         T: Copy,
     {
         self.set(f(self.get()));
-    }
-    pub const fn as_ptr(&self) -> *mut T {
-        self.value.get()
-    }
-    pub const fn get_mut(&mut self) -> &mut T {
-        self.value.get_mut()
     }
 }
 impl<T: Copy + Debug> Debug for Cell<T> {
@@ -138,6 +143,9 @@ impl<T> RefCell<T> {
 }
 
 impl<T: ?Sized> RefCell<T> {
+    pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> {
+        self.try_borrow().map(|_| unsafe { &*self.value.get() })
+    }
     #[track_caller]
     pub fn borrow(&self) -> Ref<'_, T> {
         match self.try_borrow() {
@@ -225,7 +233,7 @@ pub struct RefMut<'b, T: ?Sized> {
 }
 impl<'b, T: ?Sized> Drop for RefMut<'b, T> {
     fn drop(&mut self) {
-        self.state.set(0);
+        self.state.set(self.state.get() + 1);
     }
 }
 impl<'b, T: ?Sized> Deref for RefMut<'b, T> {
@@ -253,8 +261,19 @@ impl<T> Cell<T> {
     }
 }
 impl<T: ?Sized> Cell<T> {
+    pub const fn as_ptr(&self) -> *mut T {
+        self.value.get()
+    }
+    pub const fn get_mut(&mut self) -> &mut T {
+        self.value.get_mut()
+    }
     pub const fn from_mut(t: &mut T) -> &Cell<T> {
         unsafe { &*(t as *mut T as *const Cell<T>) }
+    }
+}
+impl<T, const N: usize> Cell<[T; N]> {
+    pub const fn as_array_of_cells(&self) -> &[Cell<T>; N] {
+        unsafe { &*(self as *const Cell<[T; N]> as *const [Cell<T>; N]) }
     }
 }
 impl<T> Cell<[T]> {
@@ -395,6 +414,31 @@ impl<T, F: FnOnce() -> T> LazyCell<T, F> {
         }
     }
 }
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    #[track_caller]
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T {
+        LazyCell::force(this);
+        LazyCell::get_mut(this).unwrap()
+    }
+}
+impl<T, F> LazyCell<T, F> {
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T> {
+        if let Lazy::Init(value) = unsafe { &*this.state.get() } { Some(value) } else { None }
+    }
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T> {
+        if let Lazy::Init(value) = this.state.get_mut() { Some(value) } else { None }
+    }
+}
+impl<T: Default> Default for LazyCell<T> {
+    fn default() -> LazyCell<T> {
+        LazyCell::new(T::default)
+    }
+}
+impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> {
+    fn deref_mut(&mut self) -> &mut T {
+        LazyCell::force_mut(self)
+    }
+}
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;
     fn deref(&self) -> &T {
@@ -416,6 +460,16 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
         let mut orig = std::mem::ManuallyDrop::new(orig);
         let value: *mut T = &mut *(*orig).value;
         RefMut { value: f(unsafe { &mut *value }), state: (*orig).state }
+    }
+    pub fn map_split<U: ?Sized, V: ?Sized, F: FnOnce(&mut T) -> (&mut U, &mut V)>(
+        orig: RefMut<'b, T>,
+        f: F,
+    ) -> (RefMut<'b, U>, RefMut<'b, V>) {
+        let mut orig = std::mem::ManuallyDrop::new(orig);
+        let (value, state): (*mut T, _) = (&mut *(*orig).value, (*orig).state);
+        let (a, b) = f(unsafe { &mut *value });
+        state.set(state.get() - 1);
+        (RefMut { value: a, state }, RefMut { value: b, state })
     }
 }
 impl<T: Debug> Debug for OnceCell<T> {

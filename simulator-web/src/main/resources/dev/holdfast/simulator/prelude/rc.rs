@@ -1,4 +1,5 @@
 use std::fmt::{Debug, Display, Formatter};
+use std::mem::MaybeUninit;
 use std::ops::{CoerceUnsized, Deref};
 use std::ptr::NonNull;
 
@@ -46,34 +47,29 @@ impl<T> Rc<T> {
             Err(_) => None,
         }
     }
-    pub fn into_raw(this: Rc<T>) -> *const T {
-        let inner = this.pointer.as_ptr();
-        std::mem::forget(this);
-        unsafe { &(*inner).value as *const T }
+    pub fn new_uninit() -> Rc<MaybeUninit<T>> {
+        Rc::new(MaybeUninit::uninit())
     }
-    pub unsafe fn from_raw(pointer: *const T) -> Rc<T> {
-        unsafe {
-            let before = std::intrinsics::size_of::<RcInner<T>>() - RcInner::<T>::after();
-            let inner = (pointer as *mut u8).sub(before) as *mut RcInner<T>;
-            Rc { pointer: NonNull::new_unchecked(inner) }
-        }
+    pub fn new_zeroed() -> Rc<MaybeUninit<T>> {
+        Rc::new(MaybeUninit::zeroed())
     }
-    pub unsafe fn increment_strong_count(pointer: *const T) {
-        let kept = std::mem::ManuallyDrop::new(unsafe { Rc::from_raw(pointer) });
-        let more = std::mem::ManuallyDrop::new((*kept).clone());
-    }
-    pub unsafe fn decrement_strong_count(pointer: *const T) {
-        drop(unsafe { Rc::from_raw(pointer) });
+}
+impl<T> Rc<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Rc<T> {
+        unsafe { Rc::from_raw(Rc::into_raw(self) as *const T) }
     }
 }
 
-impl<T> RcInner<T> {
-    /// The bytes from the value's first to the end.
-    fn after() -> usize {
-        let head = 2 * std::intrinsics::size_of::<usize>();
-        let align = std::intrinsics::align_of::<T>();
-        let offset = (head + align - 1) / align * align;
-        std::intrinsics::size_of::<RcInner<T>>() - offset
+/// The same pointer with another address.
+unsafe fn at<T: ?Sized>(mut pointer: *mut T, address: *mut u8) -> *mut T {
+    unsafe { *(&raw mut pointer as *mut *mut u8) = address };
+    pointer
+}
+/// Of what holds the value there.
+unsafe fn inner<T: ?Sized>(value: *const T) -> NonNull<RcInner<T>> {
+    unsafe {
+        let before = 16usize.next_multiple_of(std::intrinsics::align_of_val(value));
+        NonNull::new_unchecked(at(value as *mut RcInner<T>, (value as *mut u8).sub(before)))
     }
 }
 
@@ -108,6 +104,19 @@ impl<T: ?Sized> Rc<T> {
         } else {
             None
         }
+    }
+    pub fn into_raw(this: Rc<T>) -> *const T {
+        Rc::as_ptr(&std::mem::ManuallyDrop::new(this))
+    }
+    pub unsafe fn from_raw(pointer: *const T) -> Rc<T> {
+        Rc { pointer: unsafe { inner(pointer) } }
+    }
+    pub unsafe fn increment_strong_count(pointer: *const T) {
+        let kept = std::mem::ManuallyDrop::new(unsafe { Rc::from_raw(pointer) });
+        let more = std::mem::ManuallyDrop::new((*kept).clone());
+    }
+    pub unsafe fn decrement_strong_count(pointer: *const T) {
+        drop(unsafe { Rc::from_raw(pointer) });
     }
     pub fn as_ptr(this: &Rc<T>) -> *const T {
         unsafe { &(*this.pointer.as_ptr()).value as *const T }
@@ -180,22 +189,26 @@ impl<T: ?Sized> Unpin for Weak<T> {}
 impl<T: ?Sized> !Send for Weak<T> {}
 impl<T: ?Sized> !Sync for Weak<T> {}
 
-impl<T: Sized> Weak<T> {
-    /// Of one that never had a value, it leads nowhere.
-    pub fn as_ptr(&self) -> *const T {
-        let inner = self.pointer.as_ptr();
-        if inner as usize == usize::MAX {
-            return inner as *const T;
-        }
-        unsafe { &raw const (*inner).value }
-    }
-}
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> {
         Weak { pointer: unsafe { NonNull::new_unchecked(18446744073709551615 as *mut RcInner<T>) } }
     }
 }
 impl<T: ?Sized> Weak<T> {
+    /// Of one that never had a value, it leads nowhere.
+    pub fn as_ptr(&self) -> *const T {
+        let inner = self.pointer.as_ptr();
+        if self.is_dangling() { inner as *const T } else { unsafe { &raw const (*inner).value } }
+    }
+    pub fn into_raw(self) -> *const T {
+        std::mem::ManuallyDrop::new(self).as_ptr()
+    }
+    pub unsafe fn from_raw(pointer: *const T) -> Weak<T> {
+        unsafe {
+            let nowhere = pointer as *const u8 as usize == usize::MAX;
+            Weak { pointer: if nowhere { NonNull::new_unchecked(pointer as *mut RcInner<T>) } else { inner(pointer) } }
+        }
+    }
     fn is_dangling(&self) -> bool {
         self.pointer.as_ptr() as *const u8 as usize == 18446744073709551615
     }
@@ -259,23 +272,6 @@ impl<T> Rc<T> {
             Err(this) => (*this).clone(),
         }
     }
-    pub fn make_mut(this: &mut Rc<T>) -> &mut T
-    where
-        T: Clone,
-    {
-        if Rc::strong_count(this) != 1 {
-            *this = Rc::new((**this).clone());
-        } else if Rc::weak_count(this) != 0 {
-            unsafe {
-                let inner = this.pointer.as_ptr();
-                let value = std::ptr::read(&(*inner).value as *const T);
-                std::ptr::write(this as *mut Rc<T>, Rc::new(value));
-                (*inner).strong = 0;
-                release_weak(inner);
-            }
-        }
-        unsafe { &mut (*this.pointer.as_ptr()).value }
-    }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> {
         unsafe {
             let room = std::intrinsics::alloc(
@@ -291,6 +287,35 @@ impl<T> Rc<T> {
             std::mem::forget(weak);
             Rc { pointer: NonNull::new_unchecked(room) }
         }
+    }
+}
+impl<T: ?Sized + std::clone::CloneToUninit> Rc<T> {
+    pub fn make_mut(this: &mut Rc<T>) -> &mut T {
+        let shared = Rc::strong_count(this) != 1;
+        if shared || Rc::weak_count(this) != 0 {
+            unsafe {
+                let inner = this.pointer.as_ptr();
+                let (size, align) = (std::mem::size_of_val(&*inner), std::mem::align_of_val(&*inner));
+                let fresh = at(inner, std::intrinsics::alloc(size, align));
+                std::ptr::write(&raw mut (*fresh).strong, 1);
+                std::ptr::write(&raw mut (*fresh).weak, 1);
+                let place = &raw mut (*fresh).value as *mut u8;
+                let pointer = NonNull::new_unchecked(fresh);
+                if shared {
+                    let room = Weak { pointer };
+                    (**this).clone_to_uninit(place);
+                    std::mem::forget(room);
+                    *this = Rc { pointer };
+                } else {
+                    let size = std::mem::size_of_val(&**this);
+                    std::intrinsics::copy_nonoverlapping(&raw const (*inner).value as *const u8, place, size);
+                    std::ptr::write(this as *mut Rc<T>, Rc { pointer });
+                    (*inner).strong = 0;
+                    release_weak(inner);
+                }
+            }
+        }
+        unsafe { &mut (*this.pointer.as_ptr()).value }
     }
 }
 impl<T: ?Sized> Weak<T> {

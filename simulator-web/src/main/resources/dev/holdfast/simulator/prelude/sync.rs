@@ -2,7 +2,7 @@ use std::fmt::{Debug, Display, Formatter};
 use std::ops::{CoerceUnsized, Deref};
 use std::ptr::NonNull;
 use std::cell::UnsafeCell;
-use std::mem::ManuallyDrop;
+use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ops::DerefMut;
 
 #[repr(C)]
@@ -49,34 +49,29 @@ impl<T> Arc<T> {
             Err(_) => None,
         }
     }
-    pub fn into_raw(this: Arc<T>) -> *const T {
-        let inner = this.pointer.as_ptr();
-        std::mem::forget(this);
-        unsafe { &(*inner).value as *const T }
+    pub fn new_uninit() -> Arc<MaybeUninit<T>> {
+        Arc::new(MaybeUninit::uninit())
     }
-    pub unsafe fn from_raw(pointer: *const T) -> Arc<T> {
-        unsafe {
-            let before = std::intrinsics::size_of::<ArcInner<T>>() - ArcInner::<T>::after();
-            let inner = (pointer as *mut u8).sub(before) as *mut ArcInner<T>;
-            Arc { pointer: NonNull::new_unchecked(inner) }
-        }
+    pub fn new_zeroed() -> Arc<MaybeUninit<T>> {
+        Arc::new(MaybeUninit::zeroed())
     }
-    pub unsafe fn increment_strong_count(pointer: *const T) {
-        let kept = std::mem::ManuallyDrop::new(unsafe { Arc::from_raw(pointer) });
-        let more = std::mem::ManuallyDrop::new((*kept).clone());
-    }
-    pub unsafe fn decrement_strong_count(pointer: *const T) {
-        drop(unsafe { Arc::from_raw(pointer) });
+}
+impl<T> Arc<MaybeUninit<T>> {
+    pub unsafe fn assume_init(self) -> Arc<T> {
+        unsafe { Arc::from_raw(Arc::into_raw(self) as *const T) }
     }
 }
 
-impl<T> ArcInner<T> {
-    /// The bytes from the value's first to the end.
-    fn after() -> usize {
-        let head = 2 * std::intrinsics::size_of::<usize>();
-        let align = std::intrinsics::align_of::<T>();
-        let offset = (head + align - 1) / align * align;
-        std::intrinsics::size_of::<ArcInner<T>>() - offset
+/// The same pointer with another address.
+unsafe fn at<T: ?Sized>(mut pointer: *mut T, address: *mut u8) -> *mut T {
+    unsafe { *(&raw mut pointer as *mut *mut u8) = address };
+    pointer
+}
+/// Of what holds the value there.
+unsafe fn inner<T: ?Sized>(value: *const T) -> NonNull<ArcInner<T>> {
+    unsafe {
+        let before = 16usize.next_multiple_of(std::intrinsics::align_of_val(value));
+        NonNull::new_unchecked(at(value as *mut ArcInner<T>, (value as *mut u8).sub(before)))
     }
 }
 
@@ -111,6 +106,19 @@ impl<T: ?Sized> Arc<T> {
         } else {
             None
         }
+    }
+    pub fn into_raw(this: Arc<T>) -> *const T {
+        Arc::as_ptr(&std::mem::ManuallyDrop::new(this))
+    }
+    pub unsafe fn from_raw(pointer: *const T) -> Arc<T> {
+        Arc { pointer: unsafe { inner(pointer) } }
+    }
+    pub unsafe fn increment_strong_count(pointer: *const T) {
+        let kept = std::mem::ManuallyDrop::new(unsafe { Arc::from_raw(pointer) });
+        let more = std::mem::ManuallyDrop::new((*kept).clone());
+    }
+    pub unsafe fn decrement_strong_count(pointer: *const T) {
+        drop(unsafe { Arc::from_raw(pointer) });
     }
     pub fn as_ptr(this: &Arc<T>) -> *const T {
         unsafe { &(*this.pointer.as_ptr()).value as *const T }
@@ -183,22 +191,26 @@ impl<T: ?Sized> Unpin for Weak<T> {}
 unsafe impl<T: ?Sized + Sync + Send> Send for Weak<T> {}
 unsafe impl<T: ?Sized + Sync + Send> Sync for Weak<T> {}
 
-impl<T: Sized> Weak<T> {
-    /// Of one that never had a value, it leads nowhere.
-    pub fn as_ptr(&self) -> *const T {
-        let inner = self.pointer.as_ptr();
-        if inner as usize == usize::MAX {
-            return inner as *const T;
-        }
-        unsafe { &raw const (*inner).value }
-    }
-}
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> {
         Weak { pointer: unsafe { NonNull::new_unchecked(18446744073709551615 as *mut ArcInner<T>) } }
     }
 }
 impl<T: ?Sized> Weak<T> {
+    /// Of one that never had a value, it leads nowhere.
+    pub fn as_ptr(&self) -> *const T {
+        let inner = self.pointer.as_ptr();
+        if self.is_dangling() { inner as *const T } else { unsafe { &raw const (*inner).value } }
+    }
+    pub fn into_raw(self) -> *const T {
+        std::mem::ManuallyDrop::new(self).as_ptr()
+    }
+    pub unsafe fn from_raw(pointer: *const T) -> Weak<T> {
+        unsafe {
+            let nowhere = pointer as *const u8 as usize == usize::MAX;
+            Weak { pointer: if nowhere { NonNull::new_unchecked(pointer as *mut ArcInner<T>) } else { inner(pointer) } }
+        }
+    }
     fn is_dangling(&self) -> bool {
         self.pointer.as_ptr() as *const u8 as usize == 18446744073709551615
     }
@@ -262,23 +274,6 @@ impl<T> Arc<T> {
             Err(this) => (*this).clone(),
         }
     }
-    pub fn make_mut(this: &mut Arc<T>) -> &mut T
-    where
-        T: Clone,
-    {
-        if Arc::strong_count(this) != 1 {
-            *this = Arc::new((**this).clone());
-        } else if Arc::weak_count(this) != 0 {
-            unsafe {
-                let inner = this.pointer.as_ptr();
-                let value = std::ptr::read(&(*inner).value as *const T);
-                std::ptr::write(this as *mut Arc<T>, Arc::new(value));
-                (*inner).strong = 0;
-                release_weak(inner);
-            }
-        }
-        unsafe { &mut (*this.pointer.as_ptr()).value }
-    }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> {
         unsafe {
             let room = std::intrinsics::alloc(
@@ -294,6 +289,35 @@ impl<T> Arc<T> {
             std::mem::forget(weak);
             Arc { pointer: NonNull::new_unchecked(room) }
         }
+    }
+}
+impl<T: ?Sized + std::clone::CloneToUninit> Arc<T> {
+    pub fn make_mut(this: &mut Arc<T>) -> &mut T {
+        let shared = Arc::strong_count(this) != 1;
+        if shared || Arc::weak_count(this) != 0 {
+            unsafe {
+                let inner = this.pointer.as_ptr();
+                let (size, align) = (std::mem::size_of_val(&*inner), std::mem::align_of_val(&*inner));
+                let fresh = at(inner, std::intrinsics::alloc(size, align));
+                std::ptr::write(&raw mut (*fresh).strong, 1);
+                std::ptr::write(&raw mut (*fresh).weak, 1);
+                let place = &raw mut (*fresh).value as *mut u8;
+                let pointer = NonNull::new_unchecked(fresh);
+                if shared {
+                    let room = Weak { pointer };
+                    (**this).clone_to_uninit(place);
+                    std::mem::forget(room);
+                    *this = Arc { pointer };
+                } else {
+                    let size = std::mem::size_of_val(&**this);
+                    std::intrinsics::copy_nonoverlapping(&raw const (*inner).value as *const u8, place, size);
+                    std::ptr::write(this as *mut Arc<T>, Arc { pointer });
+                    (*inner).strong = 0;
+                    release_weak(inner);
+                }
+            }
+        }
+        unsafe { &mut (*this.pointer.as_ptr()).value }
     }
 }
 impl<T: ?Sized> Weak<T> {
@@ -808,7 +832,27 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
         LazyLock::get(this).unwrap()
     }
 }
+impl<T, F: FnOnce() -> T> LazyLock<T, F> {
+    #[track_caller]
+    pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T {
+        LazyLock::force(this);
+        LazyLock::get_mut(this).unwrap()
+    }
+}
+impl<T: Default> Default for LazyLock<T> {
+    fn default() -> LazyLock<T> {
+        LazyLock::new(T::default)
+    }
+}
+impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> {
+    fn deref_mut(&mut self) -> &mut T {
+        LazyLock::force_mut(self)
+    }
+}
 impl<T, F> LazyLock<T, F> {
+    pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T> {
+        if this.once.is_completed() { Some(unsafe { &mut *this.data.get_mut().value }) } else { None }
+    }
     pub fn get(this: &LazyLock<T, F>) -> Option<&T> {
         if this.once.is_completed() { Some(unsafe { &(*this.data.get()).value }) } else { None }
     }
