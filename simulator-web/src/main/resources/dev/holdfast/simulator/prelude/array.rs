@@ -171,3 +171,23 @@ impl<T> From<(T, T, T)> for [T; 3] {
 pub fn repeat<T: Clone, const N: usize>(value: T) -> [T; N] {
     from_fn(|_| value.clone())
 }
+
+impl<T, I, const N: usize> std::ops::Index<I> for [T; N]
+where
+    [T]: std::ops::Index<I>,
+{
+    type Output = <[T] as std::ops::Index<I>>::Output;
+    #[track_caller]
+    fn index(&self, index: I) -> &Self::Output {
+        (self as &[T]).index(index)
+    }
+}
+impl<T, I, const N: usize> std::ops::IndexMut<I> for [T; N]
+where
+    [T]: std::ops::IndexMut<I>,
+{
+    #[track_caller]
+    fn index_mut(&mut self, index: I) -> &mut Self::Output {
+        (self as &mut [T]).index_mut(index)
+    }
+}

@@ -134,6 +134,12 @@ impl<T> BinaryHeap<T> {
     pub fn reserve(&mut self, additional: usize) {
         self.data.reserve(additional);
     }
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.data.try_reserve(additional)
+    }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.data.try_reserve(additional)
+    }
     pub fn reserve_exact(&mut self, additional: usize) {
         self.data.reserve_exact(additional);
     }

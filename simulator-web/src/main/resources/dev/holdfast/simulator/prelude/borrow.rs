@@ -3,6 +3,9 @@ use std::fmt::{Debug, Display, Formatter};
 pub trait ToOwned {
     type Owned;
     fn to_owned(&self) -> Self::Owned;
+    fn clone_into(&self, target: &mut Self::Owned) {
+        *target = self.to_owned();
+    }
 }
 
 impl<T: Clone> ToOwned for T {

@@ -32,6 +32,9 @@ impl<T> Box<T> {
         let place = if size == 0 { align as *mut u8 } else { unsafe { intrinsics::alloc(size, align) } };
         Box(unsafe { NonNull::new_unchecked(place as *mut MaybeUninit<T>) })
     }
+    pub fn new_zeroed() -> Box<MaybeUninit<T>> {
+        Box::new(MaybeUninit::zeroed())
+    }
     pub fn pin(value: T) -> Pin<Box<T>> {
         Pin { pointer: Box::new(value) }
     }

@@ -216,6 +216,18 @@ impl<K, V> BTreeMap<K, V> {
     {
         self.slots.retain_mut(|slot| f(&slot.0, &mut slot.1));
     }
+    #[track_caller]
+    pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: RangeBounds<K>>(
+        &mut self,
+        range: R,
+        mut pred: F,
+    ) -> vec::ExtractIf<'_, (K, V), impl FnMut(&mut (K, V)) -> bool>
+    where
+        K: Ord,
+    {
+        let within = self.within(range);
+        self.slots.extract_if(within, move |slot| pred(&slot.0, &mut slot.1))
+    }
     pub fn append(&mut self, other: &mut BTreeMap<K, V>)
     where
         K: Ord,

@@ -90,6 +90,8 @@ impl T {
 
 impl char {
     pub const MIN: char = '\0';
+    pub const MAX_LEN_UTF8: usize = 4;
+    pub const MAX_LEN_UTF16: usize = 2;
     pub const MAX: char = '\u{10FFFF}';
     pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
     pub const UNICODE_VERSION: (u8, u8, u8) = (17, 0, 0);

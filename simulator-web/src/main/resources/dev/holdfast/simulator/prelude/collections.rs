@@ -335,6 +335,9 @@ pub mod vec_deque {
         pub fn reserve_exact(&mut self, additional: usize) {
             self.reserve(additional);
         }
+        pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), super::TryReserveError> {
+            self.try_reserve(additional)
+        }
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {
             super::TryReserveError::of::<T>(self.len, additional)?;
             self.reserve(additional);

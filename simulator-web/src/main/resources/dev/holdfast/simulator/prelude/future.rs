@@ -78,6 +78,16 @@ pub struct Pending<T> {
     _output: std::marker::PhantomData<fn() -> T>,
 }
 
+impl<T> Clone for Pending<T> {
+    fn clone(&self) -> Pending<T> {
+        pending()
+    }
+}
+impl<T> std::fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pending")
+    }
+}
 impl<T> Future for Pending<T> {
     type Output = T;
     fn poll(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<T> {

@@ -96,15 +96,22 @@ impl<K, V, S> HashMap<K, V, S> {
         Drain::new(Forward(std::mem::take(&mut self.slots).into_iter(), MaybeUninit::uninit()))
     }
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, mut f: F) {
+        self.extract_if(|key, value| !f(key, value)).for_each(drop);
+    }
+    pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(
+        &mut self,
+        mut pred: F,
+    ) -> std::iter::FromFn<impl FnMut() -> Option<(K, V)>> {
         let mut i = 0;
-        while i < self.slots.len() {
-            let slot = &mut self.slots[i];
-            if f(&slot.0, &mut slot.1) {
+        std::iter::from_fn(move || {
+            while let Some(slot) = self.slots.get_mut(i) {
+                if pred(&slot.0, &mut slot.1) {
+                    return Some(self.take_at(i));
+                }
                 i += 1;
-            } else {
-                self.take_at(i);
             }
-        }
+            None
+        })
     }
     fn take_at(&mut self, at: usize) -> (K, V) {
         if let Some(hashes) = &mut self.hashes {
@@ -141,8 +148,27 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     pub fn reserve(&mut self, additional: usize) {
         self.slots.reserve(additional);
     }
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.slots.try_reserve(additional)
+    }
     pub fn shrink_to_fit(&mut self) {
         self.slots.shrink_to_fit();
+    }
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.slots.shrink_to(min_capacity);
+    }
+    pub fn get_disjoint_mut<Q: Hash + Eq + ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N]
+    where
+        K: Borrow<Q>,
+    {
+        let found = ks.map(|key| self.find(key));
+        for i in 0..N {
+            if found[i].is_some() && found[..i].contains(&found[i]) {
+                panic!("duplicate keys found");
+            }
+        }
+        let start = self.slots.as_mut_ptr();
+        found.map(|at| at.map(|at| unsafe { &mut (*start.add(at)).1 }))
     }
     pub fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&V>
     where

@@ -221,14 +221,14 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        FlatMap { inner: Flatten { iter: Map { iter: self, f }.fuse(), front: None, back: None } }
+        FlatMap { inner: FlattenCompat { iter: Map { iter: self, f }.fuse(), front: None, back: None } }
     }
-    fn flatten(self) -> Flatten<Self, <Self::Item as IntoIterator>::IntoIter>
+    fn flatten(self) -> Flatten<Self>
     where
         Self: Sized,
         Self::Item: IntoIterator,
     {
-        Flatten { iter: self.fuse(), front: None, back: None }
+        Flatten { inner: FlattenCompat { iter: self.fuse(), front: None, back: None } }
     }
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>
     where
@@ -1431,12 +1431,12 @@ impl<I: Iterator + Clone> Iterator for Cycle<I> {
 }
 
 #[derive(Clone)]
-pub struct Flatten<I, U> {
+struct FlattenCompat<I, U> {
     iter: Fuse<I>,
     front: Option<U>,
     back: Option<U>,
 }
-impl<I: Iterator, U: Iterator> Iterator for Flatten<I, U>
+impl<I: Iterator, U: Iterator> Iterator for FlattenCompat<I, U>
 where
     I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
 {
@@ -1462,7 +1462,7 @@ where
         }
     }
 }
-impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I, U>
+impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for FlattenCompat<I, U>
 where
     I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
 {
@@ -1488,8 +1488,36 @@ where
     }
 }
 
+pub struct Flatten<I: Iterator<Item: IntoIterator>> {
+    inner: FlattenCompat<I, <I::Item as IntoIterator>::IntoIter>,
+}
+impl<I: Iterator, U: Iterator> Iterator for Flatten<I>
+where
+    I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
+{
+    type Item = U::Item;
+    fn next(&mut self) -> Option<U::Item> {
+        self.inner.next()
+    }
+}
+impl<I: DoubleEndedIterator, U: DoubleEndedIterator> DoubleEndedIterator for Flatten<I>
+where
+    I::Item: IntoIterator<IntoIter = U, Item = U::Item>,
+{
+    fn next_back(&mut self) -> Option<U::Item> {
+        self.inner.next_back()
+    }
+}
+impl<I: Clone + Iterator, U: Clone> Clone for Flatten<I>
+where
+    I::Item: IntoIterator<IntoIter = U>,
+{
+    fn clone(&self) -> Self {
+        Flatten { inner: self.inner.clone() }
+    }
+}
 pub struct FlatMap<I, U: IntoIterator, F> {
-    inner: Flatten<Map<I, F>, U::IntoIter>,
+    inner: FlattenCompat<Map<I, F>, U::IntoIter>,
 }
 impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
     type Item = U::Item;
@@ -1633,6 +1661,11 @@ impl<A: Clone> Iterator for Repeat<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
         Some(self.element.clone())
+    }
+}
+impl<A: Clone> DoubleEndedIterator for Repeat<A> {
+    fn next_back(&mut self) -> Option<A> {
+        self.next()
     }
 }
 pub fn repeat<T: Clone>(elt: T) -> Repeat<T> {
@@ -1780,6 +1813,14 @@ impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
 impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
 impl<'a, I: FusedIterator + ?Sized> FusedIterator for &'a mut I {}
 impl<I: FusedIterator + ?Sized> FusedIterator for Box<I> {}
+impl<'a, T: Clone + 'a, I: FusedIterator<Item = &'a T>> FusedIterator for Cloned<I> {}
+impl<'a, T: Copy + 'a, I: FusedIterator<Item = &'a T>> FusedIterator for Copied<I> {}
+impl<I: FusedIterator + DoubleEndedIterator> FusedIterator for Rev<I> {}
+impl<I: FusedIterator> FusedIterator for Skip<I> {}
+impl<I: FusedIterator> FusedIterator for Take<I> {}
+impl<I: FusedIterator> FusedIterator for Peekable<I> {}
+impl<A: FusedIterator, B: FusedIterator> FusedIterator for Zip<A, B> {}
+impl<A: FusedIterator, B: FusedIterator<Item = A::Item>> FusedIterator for Chain<A, B> {}
 impl<I: std::fmt::Debug, F> std::fmt::Debug for Map<I, F> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Map").field("iter", &self.iter).finish()

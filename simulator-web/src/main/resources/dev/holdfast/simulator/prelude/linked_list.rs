@@ -38,6 +38,14 @@ impl<T> LinkedList<T> {
         other.len = 1;
         self.append(&mut other);
     }
+    pub fn push_back_mut(&mut self, element: T) -> &mut T {
+        self.push_back(element);
+        self.back_mut().unwrap()
+    }
+    pub fn push_front_mut(&mut self, element: T) -> &mut T {
+        self.push_front(element);
+        self.front_mut().unwrap()
+    }
     pub fn push_front(&mut self, element: T) {
         let mut rest = std::mem::take(self);
         self.push_back(element);

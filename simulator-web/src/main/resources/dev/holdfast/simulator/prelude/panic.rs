@@ -38,6 +38,7 @@ impl RefUnwindSafe for T {}
 impl<T> UnwindSafe for AssertUnwindSafe<T> {}
 impl<T> RefUnwindSafe for AssertUnwindSafe<T> {}
 
+#[derive(Default)]
 pub struct AssertUnwindSafe<T>(pub T);
 
 impl<T> Deref for AssertUnwindSafe<T> {

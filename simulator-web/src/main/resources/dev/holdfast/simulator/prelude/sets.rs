@@ -106,6 +106,10 @@ impl<T: Ord> BTreeSet<T> {
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) {
         self.map.retain(|value, _| f(value));
     }
+    #[track_caller]
+    pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, mut pred: F) -> impl Iterator<Item = T> {
+        self.map.extract_if(range, move |value, _| pred(value)).map(|pair| pair.0)
+    }
     pub fn append(&mut self, other: &mut BTreeSet<T>) {
         self.map.append(&mut other.map);
     }
@@ -246,8 +250,26 @@ impl<T, S> HashSet<T, S> {
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) {
         self.map.retain(|value, _| f(value));
     }
+    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> impl Iterator<Item = T> {
+        self.map.extract_if(move |value, _| pred(value)).map(|pair| pair.0)
+    }
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {
+        HashSet { map: HashMap::with_capacity_and_hasher(capacity, hasher) }
+    }
+    pub fn hasher(&self) -> &S {
+        self.map.hasher()
+    }
 }
 impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), std::collections::TryReserveError> {
+        self.map.try_reserve(additional)
+    }
+    pub fn shrink_to_fit(&mut self) {
+        self.map.shrink_to_fit();
+    }
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.map.shrink_to(min_capacity);
+    }
     pub fn reserve(&mut self, additional: usize) {
         self.map.reserve(additional);
     }

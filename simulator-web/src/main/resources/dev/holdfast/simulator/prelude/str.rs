@@ -209,6 +209,9 @@ impl str {
     pub unsafe fn get_unchecked<I: std::ops::RangeBounds<usize>>(&self, index: I) -> &str {
         self.get(index).unwrap()
     }
+    pub unsafe fn get_unchecked_mut<I: std::ops::RangeBounds<usize>>(&mut self, index: I) -> &mut str {
+        self.get_mut(index).unwrap()
+    }
     pub const fn floor_char_boundary(&self, index: usize) -> usize {
         let mut at = if index < self.len() { index } else { self.len() };
         while !self.is_char_boundary(at) {
@@ -369,6 +372,9 @@ impl str {
 
 pub const unsafe fn from_utf8_unchecked(bytes: &[u8]) -> &str {
     unsafe { &*intrinsics::str_from_bytes(bytes as *const [u8]) }
+}
+pub const unsafe fn from_utf8_unchecked_mut(bytes: &mut [u8]) -> &mut str {
+    unsafe { &mut *(bytes as *mut [u8] as *mut str) }
 }
 
 pub const fn from_utf8_mut(bytes: &mut [u8]) -> Result<&mut str, Utf8Error> {

@@ -166,6 +166,9 @@ impl String {
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
         String { vec: bytes }
     }
+    pub fn into_raw_parts(self) -> (*mut u8, usize, usize) {
+        self.vec.into_raw_parts()
+    }
     pub fn into_boxed_str(self) -> Box<str> {
         let bytes = Box::into_raw(self.vec.into_boxed_slice());
         unsafe { Box::from_raw(std::intrinsics::str_from_bytes(bytes as *const [u8]) as *mut str) }
@@ -592,5 +595,16 @@ where
 {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Cow<'a, str> {
         Cow::Owned(String::from_iter(iter))
+    }
+}
+
+impl<I> std::ops::Index<I> for String
+where
+    str: std::ops::Index<I>,
+{
+    type Output = <str as std::ops::Index<I>>::Output;
+    #[track_caller]
+    fn index(&self, index: I) -> &Self::Output {
+        self.as_str().index(index)
     }
 }

@@ -54,6 +54,7 @@ impl RawWakerVTable {
     }
 }
 
+#[derive(Debug, PartialEq)]
 pub struct RawWaker {
     data: *const (),
     vtable: &'static RawWakerVTable,
