@@ -112,12 +112,55 @@ final class CandidateAssembly {
     List<Predicate> nested = new ArrayList<>();
     // Self first, unnormalised: a bound on another type must not cost a normalisation.
     Type boundSelf = bound.self();
-    boolean plain = !(boundSelf instanceof Type.Projection);
-    boolean fits =
-        (!plain || table.unify(boundSelf, wanted.self()))
-            && table.unifyArgs(solver.normalizeTrait(bound, nested).args(), wanted.args());
+    boolean fits;
+    if (isRigid(boundSelf)) {
+      fits =
+          table.unify(boundSelf, wanted.self())
+              && table.unifyArgs(normalized(rest(bound.args()), nested), rest(wanted.args()));
+    } else {
+      boolean plain = !(boundSelf instanceof Type.Projection);
+      fits =
+          (!plain || table.unify(boundSelf, wanted.self()))
+              && table.unifyArgs(solver.normalizeTrait(bound, nested).args(), wanted.args());
+    }
     table.rollback(snapshot);
     return fits;
+  }
+
+  private static List<GenericArg> rest(List<GenericArg> args) {
+    return args.subList(1, args.size());
+  }
+
+  private List<GenericArg> normalized(List<GenericArg> args, List<Predicate> nested) {
+    List<GenericArg> all = new ArrayList<>();
+    for (GenericArg arg : args) {
+      all.add(arg instanceof Type type ? solver.normalize(type, nested) : arg);
+    }
+    return all;
+  }
+
+  /**
+   * Whether the type is an associated one, of a parameter in the end, of which nothing says what it
+   * is: it need not be normalised, and its normalisation would ask for the same bounds again.
+   */
+  private boolean isRigid(Type type) {
+    if (!(type instanceof Type.Projection it)) {
+      return false;
+    }
+    Type self = (Type) it.args().get(0);
+    if (!(self instanceof Type.Param) && !isRigid(self)) {
+      return false;
+    }
+    List<Predicate> known = new ArrayList<>(env.predicates());
+    if (self instanceof Type.Projection inner) {
+      known.addAll(inner.assoc().generics().ownPredicates());
+    }
+    for (Predicate predicate : known) {
+      if (predicate instanceof Predicate.Projects says && says.projection().assoc() == it.assoc()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bounds that the definition of an opaque or associated type grants, supertraits too. */
