@@ -204,7 +204,8 @@ final class MoveErrors {
   }
 
   private Diagnostic reason(Diagnostic error, Place used, Site site, boolean partial) {
-    Place out = partial ? facts.moves.paths.get(site.move().path()).place : used;
+    int path = partial ? site.move().path() : facts.moves.find(used).path();
+    Place out = path < 0 ? used : facts.moves.paths.get(path).place;
     String what = facts.descriptions.outsideVariants(out).map(n -> "`" + n + "`").orElse("value");
     String text =
         (partial ? "partial move" : "move")
