@@ -64,7 +64,7 @@ final class AdtCollector {
             new Type.Adt(def, bare.generics.identity()), Optional.empty(), Optional.empty());
     boolean value = data.isPresent() && !(data.get() instanceof Item.VariantData.Named);
     c.define(module, item, name, new Res.Adt(def), true, false);
-    cx.setHome(def, Visibility.of(item.head().visibility(), module));
+    cx.privacy.setHome(def, Visibility.of(item.head().visibility(), module));
     if (value) {
       c.define(module, narrowest(item, data.get()), name, new Res.Variant(def, 0), false, true);
     }

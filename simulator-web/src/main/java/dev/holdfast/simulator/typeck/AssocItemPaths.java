@@ -177,7 +177,7 @@ final class AssocItemPaths {
       return Optional.empty();
     }
     Def member = function != null ? function : constant;
-    if (!body.cx.isVisible(member, body.scope.module)) {
+    if (!body.cx.privacy.isVisible(member, body.scope.module)) {
       if (member.fromPrelude()) {
         return Optional.empty();
       }

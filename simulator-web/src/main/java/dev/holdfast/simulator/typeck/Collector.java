@@ -320,7 +320,7 @@ final class Collector {
                 outer.module.fromPrelude ? Attributes.words(attributes, "std_line") : List.of(),
                 intrinsic ? Optional.of(item.name().text()) : Optional.empty()),
             scope.generics);
-    cx.setHome(def, Visibility.of(item.head().visibility(), outer.module));
+    cx.privacy.setHome(def, Visibility.of(item.head().visibility(), outer.module));
     if (cx.isLibrary()) {
       // Most of the library's signatures are never looked at.
       def.whenNeeded(
@@ -349,7 +349,7 @@ final class Collector {
             scope.generics,
             trait,
             item.value().isPresent());
-    cx.setHome(def, Visibility.of(item.head().visibility(), scope.module));
+    cx.privacy.setHome(def, Visibility.of(item.head().visibility(), scope.module));
     members.add(
         () ->
             def.resolveType(

@@ -235,10 +235,10 @@ final class MethodLookup {
     for (ImplDef impl : body.cx.inherentImpls(type)) {
       for (FnDef function : impl.functions(name)) {
         if (function.traits().hasSelf()) {
-          if (body.cx.isVisible(function, body.scope.module)) {
+          if (body.cx.privacy.isVisible(function, body.scope.module)) {
             found.add(new Candidate.Inherent(impl, function));
             break;
-          } else if (body.cx.isNamedWhereHidden(function)) {
+          } else if (body.cx.privacy.isNamedWhereHidden(function)) {
             hidden = Optional.of(function);
           }
         }

@@ -194,7 +194,7 @@ final class PlaceExprs {
   }
 
   boolean visible(AdtDef def, AdtDef.Field field) {
-    return body.cx.isVisible(def, field, body.scope.module);
+    return body.cx.privacy.isVisible(def, field, body.scope.module);
   }
 
   private Expr noField(Expr operand, Ident name, Span span) {

@@ -31,7 +31,7 @@ final class PrivateTypes {
   PrivateTypes(TypeContext cx, Module user) {
     this.cx = cx;
     this.user = user;
-    this.enabled = !user.fromPrelude && cx.hasModules();
+    this.enabled = !user.fromPrelude && cx.privacy.hasModules();
   }
 
   /** How much has been found so far. */
@@ -48,7 +48,7 @@ final class PrivateTypes {
     new Names() {
       @Override
       void named(Def def, String text) {
-        if (hidden[0] == null && !cx.isVisible(def, user)) {
+        if (hidden[0] == null && !cx.privacy.isVisible(def, user)) {
           hidden[0] = text;
         }
       }
@@ -70,7 +70,7 @@ final class PrivateTypes {
         new Names() {
           @Override
           void named(Def def, String text) {
-            Visibility own = cx.visibility(def);
+            Visibility own = cx.privacy.visibility(def);
             of[0] = own.isAtLeast(of[0]) ? of[0] : own;
           }
         };
@@ -78,7 +78,7 @@ final class PrivateTypes {
     new Names() {
       @Override
       void named(Def def, String text) {
-        Visibility own = cx.visibility(def);
+        Visibility own = cx.privacy.visibility(def);
         if (!own.isAtLeast(of[0])) {
           cx.dcx.reportLint(
               Diagnostic.error(

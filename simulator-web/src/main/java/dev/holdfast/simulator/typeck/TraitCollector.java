@@ -57,7 +57,7 @@ final class TraitCollector {
         .ifPresent(text -> cx.langItems.setUnimplementedMessage(def, text));
     cx.impls.declare(def);
     c.define(module, item, item.name(), new Res.Trait(def), true, false);
-    cx.setHome(def, Visibility.of(item.head().visibility(), module));
+    cx.privacy.setHome(def, Visibility.of(item.head().visibility(), module));
     Type selfType = new Type.Param(0, "Self");
     Scope scope = bare.withSelf(selfType, Optional.of(def), Optional.empty());
     def.generics()

@@ -61,6 +61,7 @@ public final class TypeContext implements TypeQueries {
   private final Instances instances = new Instances(this);
   private final Drops drops = new Drops(this, true);
   final Impls impls;
+  final Privacy privacy;
   final DiagCtxt dcx = new DiagCtxt();
   final LangItems langItems;
   final Upvars upvars;
@@ -74,17 +75,17 @@ public final class TypeContext implements TypeQueries {
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
-  private final Map<Def, Visibility> homes = new LinkedHashMap<>();
   private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<Runnable> beforeBodies = new ArrayList<>();
   private final List<HeadClaim> headClaims = new ArrayList<>();
   private Optional<FnDef> main = Optional.empty();
-  private Module programRoot = new Module("", Optional.empty(), false, false);
+  Module programRoot = new Module("", Optional.empty(), false, false);
 
   private TypeContext(Optional<TypeContext> library) {
     this.library = library;
     this.impls = new Impls(library.map(it -> it.impls));
+    this.privacy = new Privacy(this, library.map(it -> it.privacy));
     this.langItems = new LangItems(this, library);
     this.upvars = new Upvars(this, library);
     this.bodies = new Bodies(this, library);
@@ -214,47 +215,6 @@ public final class TypeContext implements TypeQueries {
 
   Optional<Diagnostic> endless(AdtDef def) {
     return Optional.ofNullable(endless.get(def));
-  }
-
-  void setHome(Def def, Visibility visibility) {
-    homes.put(def, visibility);
-  }
-
-  Visibility visibility(Def def) {
-    return homes.getOrDefault(def, Visibility.PUBLIC);
-  }
-
-  /** Whether something of the program may be private to a part of it. */
-  boolean hasModules() {
-    for (Res res : programRoot.types.values()) {
-      if (res instanceof Res.Mod it && !it.module().fromPrelude) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an associated item or a struct's name may be used in the module. */
-  boolean isVisible(Def def, Module user) {
-    if (def.fromPrelude() && library.isPresent()) {
-      return library.get().isVisible(def, user);
-    }
-    Visibility home = homes.get(def);
-    return home == null || home.isFrom(user) && (user.fromPrelude || home.isOpenTo(user));
-  }
-
-  /** Whether rustc would name the item, to say that it is private. */
-  boolean isNamedWhereHidden(Def def) {
-    return !def.fromPrelude()
-        || library.isPresent() && library.get().homes.get(def).isPrivateInStd();
-  }
-
-  /** A program sees what it may of its own fields and the library's public ones. */
-  boolean isVisible(AdtDef def, AdtDef.Field field, Module user) {
-    if (def.fromPrelude() || def.isEnum()) {
-      return field.visible() || user.fromPrelude;
-    }
-    return Visibility.of(field.visibility(), homes.get(def).home()).isFrom(user);
   }
 
   TraitDef lang(TraitDef.Lang lang) {
