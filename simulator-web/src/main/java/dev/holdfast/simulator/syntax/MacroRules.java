@@ -21,21 +21,7 @@ final class MacroRules {
   private static final String FRAGMENTS =
       " block expr expr_2021 ident item lifetime literal meta pat pat_param path stmt tt ty vis ";
 
-  /** A part of a matcher or of what it becomes. */
-  private sealed interface Tree {
-    record One(Token token) implements Tree {}
-
-    record Group(Token opener, List<Tree> inner, Token closer) implements Tree {}
-
-    /** {@code $name:kind}; the kind is empty in what it becomes. */
-    record Variable(String name, String kind, Token token) implements Tree {}
-
-    /** {@code $(..) separator operator}. */
-    record Repetition(List<Tree> inner, List<Token> separator, TokenKind operator, Token token)
-        implements Tree {}
-  }
-
-  private record Rule(List<Tree> matcher, List<Tree> body) {}
+  private record Rule(List<MacroTree> matcher, List<MacroTree> body) {}
 
   /** What a variable stands for: tokens, or one match a round of the repetition it is in. */
   private sealed interface Match {
@@ -72,8 +58,9 @@ final class MacroRules {
 
   private boolean rules() {
     while (!c.atEnd()) {
-      List<Tree> matcher = side(true);
+      List<MacroTree> matcher = side(true);
       unique(matcher, new LinkedHashSet<>());
+      new MacroFollow(c).check(matcher);
       if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
         throw c.expected("`=>`");
       }
@@ -88,7 +75,7 @@ final class MacroRules {
     return true;
   }
 
-  private List<Tree> side(boolean matcher) {
+  private List<MacroTree> side(boolean matcher) {
     if (!TokenGroups.isOpener(c.kind())) {
       throw c.fail(
           matcher
@@ -99,26 +86,26 @@ final class MacroRules {
     return c.group(() -> trees(matcher));
   }
 
-  private List<Tree> trees(boolean matcher) {
-    List<Tree> all = new ArrayList<>();
+  private List<MacroTree> trees(boolean matcher) {
+    List<MacroTree> all = new ArrayList<>();
     while (!c.atEnd()) {
       all.add(tree(matcher));
     }
     return all;
   }
 
-  private Tree tree(boolean matcher) {
+  private MacroTree tree(boolean matcher) {
     Token token = c.token();
     if (TokenGroups.isOpener(token.kind())) {
-      List<Tree> inner = c.group(() -> trees(matcher));
-      return new Tree.Group(token, inner, c.previous());
+      List<MacroTree> inner = c.group(() -> trees(matcher));
+      return new MacroTree.Group(token, inner, c.previous());
     }
     c.bump();
     if (token.kind() != TokenKind.DOLLAR || c.atEnd()) {
-      return new Tree.One(token);
+      return new MacroTree.One(token);
     }
     if (c.at(TokenKind.OPEN_PAREN)) {
-      List<Tree> inner = c.group(() -> trees(matcher));
+      List<MacroTree> inner = c.group(() -> trees(matcher));
       List<Token> separator = new ArrayList<>();
       while (!c.atEnd() && (separator.isEmpty() || separator.get(separator.size() - 1).joint())) {
         if (isOperator(c.kind()) && !isOperator(c.kind(1))) {
@@ -137,19 +124,19 @@ final class MacroRules {
       }
       TokenKind operator = c.kind();
       c.bump();
-      return new Tree.Repetition(inner, separator, operator, token);
+      return new MacroTree.Repetition(inner, separator, operator, token);
     }
     if (c.at(TokenKind.KW_CRATE)) {
       Token crate = c.token();
       c.bump();
-      return new Tree.One(crate);
+      return new MacroTree.One(crate);
     }
     if (!c.atName() && !c.kind().isKeyword()) {
-      return new Tree.One(token);
+      return new MacroTree.One(token);
     }
     String variable = c.name().text();
     if (!matcher) {
-      return new Tree.Variable(variable, "", token);
+      return new MacroTree.Variable(variable, "", token);
     }
     if (!c.eat(TokenKind.COLON) || !c.atName()) {
       throw c.fail("missing fragment specifier", token.span().to(c.previous().span()));
@@ -158,7 +145,7 @@ final class MacroRules {
     if (FRAGMENTS.indexOf(" " + kind + " ") < 0) {
       throw c.fail("invalid fragment specifier `" + kind + "`", c.previous().span());
     }
-    return new Tree.Variable(variable, kind, token);
+    return new MacroTree.Variable(variable, kind, token);
   }
 
   private static boolean isOperator(TokenKind kind) {
@@ -191,14 +178,14 @@ final class MacroRules {
   }
 
   /** Leaves the cursor behind what matched, or where it fails. */
-  private boolean match(List<Tree> trees, int from, Map<String, Match> found) {
+  private boolean match(List<MacroTree> trees, int from, Map<String, Match> found) {
     for (int i = from; i < trees.size(); i++) {
       boolean fits =
           switch (trees.get(i)) {
-            case Tree.One it -> token(it.token());
-            case Tree.Group it -> group(it, found);
-            case Tree.Variable it -> variable(it, found);
-            case Tree.Repetition it ->
+            case MacroTree.One it -> token(it.token());
+            case MacroTree.Group it -> group(it, found);
+            case MacroTree.Variable it -> variable(it, found);
+            case MacroTree.Repetition it ->
                 repetition(it, i + 1 < trees.size() ? trees.get(i + 1) : null, found);
           };
       if (!fits) {
@@ -217,7 +204,7 @@ final class MacroRules {
     return fits;
   }
 
-  private boolean group(Tree.Group wanted, Map<String, Match> found) {
+  private boolean group(MacroTree.Group wanted, Map<String, Match> found) {
     if (c.kind() != wanted.opener().kind()) {
       return false;
     }
@@ -235,7 +222,7 @@ final class MacroRules {
     return fits;
   }
 
-  private boolean repetition(Tree.Repetition it, Tree next, Map<String, Match> found) {
+  private boolean repetition(MacroTree.Repetition it, MacroTree next, Map<String, Match> found) {
     Map<String, List<Match>> rounds = new LinkedHashMap<>();
     names(it.inner(), rounds);
     int count = 0;
@@ -266,18 +253,18 @@ final class MacroRules {
   }
 
   /** A round of a repetition must not begin as what follows does. */
-  private void checkAmbiguity(Tree first, Tree next) {
-    if (c.atEnd() || !(first instanceof Tree.Variable round) || !begins(round.kind())) {
+  private void checkAmbiguity(MacroTree first, MacroTree next) {
+    if (c.atEnd() || !(first instanceof MacroTree.Variable round) || !begins(round.kind())) {
       return;
     }
     boolean token =
-        next instanceof Tree.One one
+        next instanceof MacroTree.One one
             && one.token().kind() == c.kind()
             && one.token().text().equals(c.token().text());
-    boolean variable = next instanceof Tree.Variable it && begins(it.kind());
+    boolean variable = next instanceof MacroTree.Variable it && begins(it.kind());
     if (token || variable) {
       String other =
-          next instanceof Tree.Variable it
+          next instanceof MacroTree.Variable it
               ? " or " + it.kind() + " ('" + it.name() + "')."
               : " or 1 other option.";
       throw c.fail(
@@ -293,33 +280,33 @@ final class MacroRules {
     }
   }
 
-  private void unique(List<Tree> trees, Set<String> known) {
-    for (Tree tree : trees) {
+  private void unique(List<MacroTree> trees, Set<String> known) {
+    for (MacroTree tree : trees) {
       switch (tree) {
-        case Tree.Variable it -> {
+        case MacroTree.Variable it -> {
           if (!known.add(it.name())) {
             c.error("duplicate matcher binding", it.token().span(), "duplicate binding");
           }
         }
-        case Tree.Group it -> unique(it.inner(), known);
-        case Tree.Repetition it -> unique(it.inner(), known);
-        case Tree.One it -> {}
+        case MacroTree.Group it -> unique(it.inner(), known);
+        case MacroTree.Repetition it -> unique(it.inner(), known);
+        case MacroTree.One it -> {}
       }
     }
   }
 
-  private static void names(List<Tree> trees, Map<String, List<Match>> into) {
-    for (Tree tree : trees) {
+  private static void names(List<MacroTree> trees, Map<String, List<Match>> into) {
+    for (MacroTree tree : trees) {
       switch (tree) {
-        case Tree.Variable it -> into.put(it.name(), new ArrayList<>());
-        case Tree.Group it -> names(it.inner(), into);
-        case Tree.Repetition it -> names(it.inner(), into);
-        case Tree.One it -> {}
+        case MacroTree.Variable it -> into.put(it.name(), new ArrayList<>());
+        case MacroTree.Group it -> names(it.inner(), into);
+        case MacroTree.Repetition it -> names(it.inner(), into);
+        case MacroTree.One it -> {}
       }
     }
   }
 
-  private boolean variable(Tree.Variable it, Map<String, Match> found) {
+  private boolean variable(MacroTree.Variable it, Map<String, Match> found) {
     int from = c.pos();
     if (!begins(it.kind())) {
       return false;
@@ -457,20 +444,20 @@ final class MacroRules {
       out.add(new Token(token.kind(), call, token.joint(), token.text(), kept, token.place()));
     }
 
-    void all(List<Tree> trees, Map<String, Match> found) {
+    void all(List<MacroTree> trees, Map<String, Match> found) {
       for (int i = 0; i < trees.size(); i++) {
         switch (trees.get(i)) {
-          case Tree.One it -> own(it.token());
-          case Tree.Group it -> {
+          case MacroTree.One it -> own(it.token());
+          case MacroTree.Group it -> {
             own(it.opener());
             all(it.inner(), found);
             own(it.closer());
           }
-          case Tree.Repetition it -> repeat(it, found);
-          case Tree.Variable it -> {
+          case MacroTree.Repetition it -> repeat(it, found);
+          case MacroTree.Variable it -> {
             boolean pathGoesOn =
                 i + 1 < trees.size()
-                    && trees.get(i + 1) instanceof Tree.One next
+                    && trees.get(i + 1) instanceof MacroTree.One next
                     && next.token().kind() == TokenKind.COLON
                     && next.token().joint();
             variable(it, found, pathGoesOn);
@@ -479,7 +466,7 @@ final class MacroRules {
       }
     }
 
-    private void variable(Tree.Variable it, Map<String, Match> found, boolean pathGoesOn) {
+    private void variable(MacroTree.Variable it, Map<String, Match> found, boolean pathGoesOn) {
       Match known = found.get(it.name());
       if (known == null) {
         own(it.token());
@@ -513,7 +500,7 @@ final class MacroRules {
       out.add(new Token(after, last.after(), false, text, 0, last.after()));
     }
 
-    private void repeat(Tree.Repetition it, Map<String, Match> found) {
+    private void repeat(MacroTree.Repetition it, Map<String, Match> found) {
       Map<String, List<Match>> used = new LinkedHashMap<>();
       names(it.inner(), used);
       int rounds = -1;
