@@ -118,6 +118,10 @@ record UseSpans(Span whole, Def maker, Span inside) {
       if (place.equals(operand)) {
         List<Capture> captures = facts.queries.thir((BodyOwner) def).captures();
         Span inside = i < captures.size() ? captures.get(i).span() : span;
+        // Into an async closure rustc does not look.
+        if (def instanceof ClosureDef closure && closure.isAsync()) {
+          return plain(def.span());
+        }
         boolean function =
             def instanceof CoroutineDef coroutine && coroutine.kind() == CoroutineDef.Kind.FN;
         return function ? plain(span) : new UseSpans(span, def, inside);

@@ -277,6 +277,12 @@ impl<T> std::hash::Hash for NonNull<T> {
 }
 
 impl<T: ?Sized> NonNull<T> {
+    pub const fn new(pointer: *mut T) -> Option<NonNull<T>> {
+        if (pointer as *mut ()).is_null() { None } else { Some(NonNull { pointer }) }
+    }
+    pub const fn cast<U>(self) -> NonNull<U> {
+        NonNull { pointer: self.pointer as *const U }
+    }
     pub const unsafe fn new_unchecked(pointer: *mut T) -> NonNull<T> {
         NonNull { pointer }
     }
@@ -294,12 +300,6 @@ impl<T: ?Sized> NonNull<T> {
 impl<T> NonNull<T> {
     pub const fn dangling() -> NonNull<T> {
         NonNull { pointer: intrinsics::align_of::<T>() as *const T }
-    }
-    pub const fn new(pointer: *mut T) -> Option<NonNull<T>> {
-        if pointer.is_null() { None } else { Some(NonNull { pointer }) }
-    }
-    pub const fn cast<U>(self) -> NonNull<U> {
-        NonNull { pointer: self.pointer as *const U }
     }
 }
 
