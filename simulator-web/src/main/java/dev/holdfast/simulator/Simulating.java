@@ -11,6 +11,7 @@ import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.diagnostic.Unsupported;
 import dev.holdfast.simulator.layout.Layouts;
 import dev.holdfast.simulator.layout.TooLarge;
+import dev.holdfast.simulator.lint.LateLints;
 import dev.holdfast.simulator.machine.Limits;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Outcome;
@@ -64,8 +65,8 @@ public final class Simulating {
   /** Whether what is evaluated at compile time does only what it may, and sizes are as asked. */
   private boolean constants = true;
 
-  /** What is foreseen to panic: rustc says so in lints, beside which others may stand. */
-  private final List<Diagnostic> panics = new ArrayList<>();
+  /** Errors of lints, and what is foreseen to panic: other lints may stand beside them. */
+  private final List<Diagnostic> lintErrors = new ArrayList<>();
 
   private TypeContext types;
   private Compiled compiled;
@@ -144,6 +145,8 @@ public final class Simulating {
         diagnostics.add(said);
       }
     }
+    lintErrors.addAll(types.earlyLints());
+    diagnostics.addAll(lintErrors);
     if (has(diagnostics, Severity.UNSUPPORTED) || types.hasUnresolvedTrait()) {
       end(rejected());
       return;
@@ -177,27 +180,27 @@ public final class Simulating {
         List<Diagnostic> lints =
             new ArrayList<>(KnownPanics.check(compiled.elaborated(owner), types));
         lints.removeIf(types::isAllowed);
-        panics.addAll(lints);
+        lintErrors.addAll(lints);
         diagnostics.addAll(lints);
       }
     }
   }
 
   private void borrowChecked(boolean typed) {
-    if (panics.containsAll(errors())) {
+    if (lintErrors.containsAll(errors())) {
       evaluateConstants();
     }
     List<Diagnostic> endless = has(diagnostics, Severity.UNSUPPORTED) ? List.of() : endless();
     diagnostics.addAll(endless);
-    if (!panics.isEmpty() && panics.containsAll(errors())) {
-      diagnostics.addAll(types.lints());
+    if (!lintErrors.isEmpty() && lintErrors.containsAll(errors())) {
+      diagnostics.addAll(lints());
     }
     if (!stops()) {
       ahead.add(this::checkFutures);
     } else if (anyway
         && typed
         && constants
-        && panics.isEmpty()
+        && lintErrors.isEmpty()
         && endless.isEmpty()
         && !has(diagnostics, Severity.UNSUPPORTED)) {
       verdict = Optional.of(rejected());
@@ -226,14 +229,14 @@ public final class Simulating {
       }
       Machine evaluation = new Machine(compiled, types, layouts, Limits.DEFAULT, Optional.empty());
       Optional<Outcome.Panic> panic = evaluation.evaluate(owner);
-      if (panic.isPresent() && panics.stream().noneMatch(it -> isWithin(it, owner))) {
+      if (panic.isPresent() && lintErrors.stream().noneMatch(it -> isWithin(it, owner))) {
         String said = panic.get().message();
         String message =
             said.startsWith("attempt to ") || said.startsWith("index out of bounds")
                 ? said
                 : "evaluation panicked: " + said;
         Diagnostic error = Diagnostic.error("E0080", message, panic.get().at(), "");
-        panics.add(error);
+        lintErrors.add(error);
         diagnostics.add(error);
       }
     }
@@ -281,9 +284,7 @@ public final class Simulating {
   /** What is asked last, of a program that is to run. */
   private void checkFutures() {
     List<Diagnostic> found =
-        verdict.isEmpty()
-            ? types.lints()
-            : Recursion.check(types.programBodies(), this::saved, types);
+        verdict.isEmpty() ? lints() : Recursion.check(types.programBodies(), this::saved, types);
     if (verdict.isEmpty()) {
       diagnostics.addAll(found);
     }
@@ -292,6 +293,13 @@ public final class Simulating {
     } else {
       ahead.add(this::start);
     }
+  }
+
+  private List<Diagnostic> lints() {
+    List<Diagnostic> lints = new ArrayList<>(LateLints.check(types, layouts()));
+    lints.removeIf(types::isAllowed);
+    lints.addAll(types.lints());
+    return lints;
   }
 
   private List<Type> savedTypes(CoroutineDef def) {

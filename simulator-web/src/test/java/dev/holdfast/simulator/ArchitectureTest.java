@@ -50,6 +50,7 @@ final class ArchitectureTest {
               Set.of("source", "diagnostic", "type", "thir", "mir", "build", "queries")),
           Map.entry("coroutine", Set.of("source", "diagnostic", "type", "thir", "mir", "queries")),
           Map.entry("layout", Set.of("source", "type", "mir", "queries")),
+          Map.entry("lint", Set.of("source", "diagnostic", "type", "thir", "layout", "queries")),
           Map.entry("memory", Set.of("source")),
           Map.entry("machine", Set.of("source", "type", "mir", "layout", "memory", "queries")),
           Map.entry(

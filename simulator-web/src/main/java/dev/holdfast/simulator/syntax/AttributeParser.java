@@ -21,6 +21,24 @@ final class AttributeParser {
 
   private static final Outer NONE = new Outer(List.of(), true);
 
+  private final List<LintLevel> levels = new ArrayList<>();
+
+  /** Those that set levels of lints in what has been read. */
+  List<LintLevel> levels() {
+    return levels;
+  }
+
+  /** What the attributes say of lints holds within the span. */
+  void hold(List<Attribute> attributes, Span within) {
+    for (Attribute attribute : attributes) {
+      if (LEVELS.contains(" " + attribute.path() + " ")) {
+        levels.add(new LintLevel(attribute, within));
+      }
+    }
+  }
+
+  private static final String LEVELS = " allow deny expect forbid warn ";
+
   /** All of the form {@code #[…]} that stand here. */
   Outer outer() {
     if (!c.at(TokenKind.POUND)) {

@@ -39,7 +39,7 @@ final class BlockParser {
   private Block statements(Span span, boolean block) {
     List<Statement> statements = new ArrayList<>();
     Optional<Expr> tail = Optional.empty();
-    parser.attributes.inner();
+    parser.attributes.hold(parser.attributes.inner(), span);
     while (!c.atEnd()) {
       if (c.eat(TokenKind.SEMI)) {
         continue;
@@ -110,6 +110,9 @@ final class BlockParser {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
     Statement statement = bare(outer, start);
+    if (!(statement instanceof Statement.ItemStatement)) {
+      parser.attributes.hold(outer.attributes(), c.from(start));
+    }
     return outer.enabled() ? statement : nothing(c.from(start));
   }
 

@@ -39,6 +39,8 @@ public sealed interface Expr {
   enum BlockKind {
     PLAIN,
     UNSAFE,
+    /** Of a macro of std. */
+    BUILTIN_UNSAFE,
     CONST
   }
 

@@ -341,8 +341,10 @@ final class ExprParser {
   }
 
   private Expr element() {
-    parser.attributes.outer();
-    return expr();
+    AttributeParser.Outer outer = parser.attributes.outer();
+    Expr expr = expr();
+    parser.attributes.hold(outer.attributes(), expr.span());
+    return expr;
   }
 
   private Expr index(Expr operand, Span start) {

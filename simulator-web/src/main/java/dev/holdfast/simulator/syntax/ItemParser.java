@@ -172,6 +172,7 @@ final class ItemParser {
     if (item == DEFINED) {
       return item;
     }
+    parser.attributes.hold(attributes, item.span());
     if (place == ItemPlace.TRAIT && item instanceof Item.Fn fn && fn.body().isEmpty()) {
       plainParameters(fn);
     }
@@ -493,7 +494,10 @@ final class ItemParser {
   }
 
   List<Item> inner(ItemPlace place) {
-    parser.attributes.inner();
-    return items(place);
+    Span start = c.span();
+    List<Attribute> inner = parser.attributes.inner();
+    List<Item> items = items(place);
+    parser.attributes.hold(inner, c.from(start));
+    return items;
   }
 }

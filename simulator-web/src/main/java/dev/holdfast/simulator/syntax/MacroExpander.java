@@ -470,7 +470,8 @@ final class MacroExpander {
             t.local("$value"),
             new Expr.AddressOf(true, false, field, t.span()));
     Expr body =
-        new Expr.BlockExpr(Optional.empty(), Expr.BlockKind.UNSAFE, t.block(distance), t.span());
+        new Expr.BlockExpr(
+            Optional.empty(), Expr.BlockKind.BUILTIN_UNSAFE, t.block(distance), t.span());
     Path nowhere = t.library(type, "ptr", "dangling");
     Expr value = t.call(new Expr.PathExpr(Optional.empty(), nowhere, t.span()));
     return t.match(value, t.arm(t.binding("$value"), body));

@@ -33,9 +33,10 @@ final class MatchParser {
     List<Expr.Arm> arms = new ArrayList<>();
     parser.attributes.inner();
     while (!c.atEnd()) {
-      boolean kept = parser.attributes.outer().enabled();
+      AttributeParser.Outer outer = parser.attributes.outer();
       Expr.Arm arm = arm();
-      if (kept) {
+      parser.attributes.hold(outer.attributes(), arm.span());
+      if (outer.enabled()) {
         arms.add(arm);
       }
     }

@@ -81,7 +81,7 @@ public final class Parser {
     TokenGroups groups =
         library ? TokenGroups.ofSignatures(TokenGroups.whole(file)) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
-    List<Attribute> inner = parser.fileAttributes();
+    parser.fileAttributes(new Span(file, 0, file.text().length()));
     List<Item> items = parser.items.items(ItemPlace.FREE);
     if (!parser.macros.failed()) {
       parser.macroNames.finish();
@@ -92,7 +92,8 @@ public final class Parser {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
     boolean abandoned = groups.broken() || parser.cursor.isQuiet() || parser.macros.failed();
-    return new Checked<>(new SourceTree(file, inner, items, abandoned), diagnostics);
+    return new Checked<>(
+        new SourceTree(file, parser.attributes.levels(), items, abandoned), diagnostics);
   }
 
   /** A function's block of the library, whose text is ours: an error in it is a bug. */
@@ -133,13 +134,13 @@ public final class Parser {
     }
   }
 
-  private List<Attribute> fileAttributes() {
+  private void fileAttributes(Span file) {
     List<Attribute> inner = cursor.attempt(attributes::inner).orElse(List.of());
+    attributes.hold(inner, file);
     for (Attribute attribute : inner) {
       if (attribute.path().equals("feature")) {
         cursor.reportLater(Diagnostics.feature(attribute.span()));
       }
     }
-    return inner;
   }
 }

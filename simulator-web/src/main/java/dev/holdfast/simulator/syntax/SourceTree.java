@@ -4,15 +4,15 @@ import dev.holdfast.simulator.source.SourceFile;
 import java.util.List;
 
 /**
- * The tree of one file: its inner attributes and its items.
+ * The tree of one file: the levels of lints in it, and its items.
  *
  * @param abandoned after an error of which rustc doesn't recover: the rest means nothing
  */
 public record SourceTree(
-    SourceFile file, List<Attribute> attributes, List<Item> items, boolean abandoned) {
+    SourceFile file, List<LintLevel> levels, List<Item> items, boolean abandoned) {
 
   public SourceTree {
-    attributes = List.copyOf(attributes);
+    levels = List.copyOf(levels);
     items = List.copyOf(items);
   }
 }

@@ -10,6 +10,7 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LoopLabel;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -30,7 +31,10 @@ final class BlockExprs {
 
   Expr blockExpr(
       dev.holdfast.simulator.syntax.Expr.BlockExpr it, Optional<Type> target, Type expected) {
-    boolean isUnsafe = it.kind() == BlockKind.UNSAFE;
+    boolean isUnsafe = it.kind() == BlockKind.UNSAFE || it.kind() == BlockKind.BUILTIN_UNSAFE;
+    if (it.kind() == BlockKind.UNSAFE && !((Def) body.owner).fromPrelude()) {
+      UnsafeCode.block(body.cx, it.span());
+    }
     if (it.label().isEmpty()) {
       return block(it.block(), target, Optional.empty(), isUnsafe, expected, it.span());
     }

@@ -112,9 +112,6 @@ final class Collector {
   }
 
   void declare(Item item, Module module) {
-    if (!cx.isLibrary()) {
-      cx.dcx.allow(item.head().attributes(), item.span());
-    }
     boolean type =
         item instanceof Item.Struct || item instanceof Item.Enum || item instanceof Item.Union;
     if (!type && !cx.isLibrary()) {
@@ -302,9 +299,7 @@ final class Collector {
     Scope scope = generics.scope(outer, parent, item.generics());
     generics.defaults(scope, item.generics(), false);
     List<Attribute> attributes = item.head().attributes();
-    if (!cx.isLibrary()) {
-      cx.dcx.allow(attributes, item.span());
-    }
+    UnsafeCode.function(cx, item, container);
     boolean intrinsic = outer.module.fromPrelude && Attributes.has(attributes, "intrinsic");
     FnDef def =
         new FnDef(

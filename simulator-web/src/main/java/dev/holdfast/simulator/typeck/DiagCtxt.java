@@ -3,7 +3,6 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.Span;
-import dev.holdfast.simulator.syntax.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,33 +104,27 @@ final class DiagCtxt {
     last.forEach(this::report);
   }
 
-  /** Where the program itself says that lints are allowed, or expected. */
-  private final Map<Span, List<String>> allowed = new LinkedHashMap<>();
+  LintLevels levels = new LintLevels(List.of());
 
-  void allow(List<Attribute> attributes, Span within) {
-    List<String> names = new ArrayList<>(Attributes.words(attributes, "allow"));
-    names.addAll(Attributes.words(attributes, "expect"));
-    if (!names.isEmpty()) {
-      allowed.put(within, names);
+  private final List<Diagnostic> early = new ArrayList<>();
+
+  /** A lint that rustc looks for in every program, whatever else is wrong. */
+  void reportEarlyLint(Diagnostic diagnostic) {
+    if (levels.isDenied(diagnostic) && !early.contains(diagnostic)) {
+      early.add(diagnostic);
     }
   }
 
-  boolean isAllowed(Diagnostic lint) {
-    Span at = lint.primary().span();
-    for (Map.Entry<Span, List<String>> each : allowed.entrySet()) {
-      Span within = each.getKey();
-      if (within.start() <= at.start()
-          && at.end() <= within.end()
-          && each.getValue().contains(lint.code())) {
-        return true;
-      }
-    }
-    return false;
+  /** What the early lints found; of bodies, where a trait's name is unresolved, only the syntax. */
+  List<Diagnostic> earlyLints() {
+    List<Diagnostic> said = new ArrayList<>(early);
+    said.removeIf(each -> unresolvedTrait && !each.code().equals("unsafe_code"));
+    return said;
   }
 
   /** What rustc finds last, in a program without errors. */
   void reportLint(Diagnostic diagnostic) {
-    if (!isAllowed(diagnostic) && !lints.contains(diagnostic)) {
+    if (levels.isDenied(diagnostic) && !lints.contains(diagnostic)) {
       lints.add(diagnostic);
     }
   }

@@ -212,6 +212,7 @@ final class ImplCollector {
       Optional<Span> derived = outer.module.derivedAt;
       Span at = derived.orElse(ImplChecks.headSpan(item));
       Span selfSpan = derived.orElse(item.selfType().span());
+      UnsafeCode.impl(cx, item);
       c.checks.add(
           () -> {
             Coherence.check(cx, impl, at, selfSpan, derived.isPresent(), item.isUnsafe());

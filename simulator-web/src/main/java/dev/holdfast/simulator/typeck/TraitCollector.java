@@ -36,6 +36,7 @@ final class TraitCollector {
     Scope bare = generics.scope(Scope.of(module), Optional.empty(), item.generics(), List.of(self));
     bare.params.put("Self", new Type.Param(0, "Self"));
     generics.defaults(bare, item.generics(), true);
+    UnsafeCode.trait(cx, item);
     List<Attribute> attributes = item.head().attributes();
     TraitDef.Lang lang = TraitDef.Lang.NONE;
     Optional<String> langName =

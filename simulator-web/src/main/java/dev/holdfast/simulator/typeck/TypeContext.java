@@ -2,7 +2,6 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Unsupported;
-import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
@@ -124,7 +123,8 @@ public final class TypeContext implements TypeQueries {
   public static TypeContext collect(TypeContext library, SourceTree program) {
     TypeContext cx = new TypeContext(Optional.of(library));
     Collector own = new Collector(cx);
-    cx.dcx.allow(program.attributes(), new Span(program.file(), 0, program.file().text().length()));
+    cx.dcx.levels = new LintLevels(program.levels());
+    cx.dcx.levels.forbidden(cx.dcx);
     own.declareProgram(program, cx.programRoot);
     own.finish();
     Resolver.Namespace values = Resolver.Namespace.VALUES;
@@ -188,7 +188,12 @@ public final class TypeContext implements TypeQueries {
   }
 
   public boolean isAllowed(Diagnostic lint) {
-    return dcx.isAllowed(lint);
+    return !dcx.levels.isDenied(lint);
+  }
+
+  /** Errors of lints that are said whatever else is wrong. */
+  public List<Diagnostic> earlyLints() {
+    return dcx.earlyLints();
   }
 
   public List<Diagnostic> lints() {

@@ -17,20 +17,27 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Operations that need an unsafe block or function, outside of one (Reference: unsafety). */
 final class Unsafety {
 
   private final BodyChecker body;
 
-  /** Closures and async blocks that stand where unsafe operations may. */
-  private final Set<BodyOwner> inner;
+  /** Where an operation stands. */
+  private enum SafetyContext {
+    SAFE,
+    UNSAFE_FN,
+    UNSAFE_BLOCK
+  }
 
-  private Unsafety(BodyChecker body, Set<BodyOwner> inner) {
+  /** Where closures and async blocks stand. */
+  private final Map<BodyOwner, SafetyContext> inner;
+
+  private Unsafety(BodyChecker body, Map<BodyOwner, SafetyContext> inner) {
     this.body = body;
     this.inner = inner;
   }
@@ -42,21 +49,23 @@ final class Unsafety {
    *     where they stand
    */
   static void check(BodyChecker body, List<Frame> frames) {
-    // Edition 2024 lints, but accepts, unsafe operations in the body of an unsafe fn.
-    boolean within = body.owner instanceof FnDef def && def.traits().isUnsafe();
-    Set<BodyOwner> inUnsafe = new LinkedHashSet<>();
+    SafetyContext own =
+        body.owner instanceof FnDef def && def.traits().isUnsafe()
+            ? SafetyContext.UNSAFE_FN
+            : SafetyContext.SAFE;
+    Map<BodyOwner, SafetyContext> inner = new LinkedHashMap<>();
     for (Frame frame : frames) {
-      check(body, frame, within || inUnsafe.contains(frame.owner), inUnsafe);
+      check(body, frame, inner.getOrDefault(frame.owner, own), inner);
     }
   }
 
   private static void check(
-      BodyChecker body, Frame frame, boolean within, Set<BodyOwner> inUnsafe) {
-    Unsafety check = new Unsafety(body, inUnsafe);
-    boolean own = frame.owner == body.owner || frame.owner instanceof ConstDef;
+      BodyChecker body, Frame frame, SafetyContext within, Map<BodyOwner, SafetyContext> inner) {
+    Unsafety check = new Unsafety(body, inner);
+    boolean whole = frame.owner == body.owner || frame.owner instanceof ConstDef;
     // What of the library is const is so by std's own means.
     check.constant =
-        !own || ((Def) body.owner).fromPrelude()
+        !whole || ((Def) body.owner).fromPrelude()
             ? ""
             : switch (frame.owner) {
               case ConstDef it -> "constants";
@@ -158,11 +167,18 @@ final class Unsafety {
 
   // --- what needs unsafe ----------------------------------------------------------------------
 
-  private void needs(String what, Span span, boolean inUnsafe, String label) {
-    if (!inUnsafe) {
-      body.cx.report(
-          Diagnostic.error(
-              "E0133", what + " is unsafe and requires unsafe function or block", span, label));
+  /** In the body of an unsafe function it is a lint, which is accepted unless it is denied. */
+  private void needs(String what, Span span, SafetyContext context, String label) {
+    boolean denied =
+        context != SafetyContext.UNSAFE_BLOCK
+            && body.cx.dcx.levels.isDenied("unsafe_op_in_unsafe_fn", span);
+    String where = denied ? "block" : "function or block";
+    Diagnostic error =
+        Diagnostic.error("E0133", what + " is unsafe and requires unsafe " + where, span, label);
+    if (context == SafetyContext.SAFE) {
+      body.cx.report(error);
+    } else if (denied && !((Def) body.owner).fromPrelude()) {
+      body.cx.dcx.reportEarlyLint(error);
     }
   }
 
@@ -201,54 +217,54 @@ final class Unsafety {
   }
 
   /** A field of a union is written safely: nothing of it is read. */
-  private void assigned(Expr place, boolean inUnsafe) {
+  private void assigned(Expr place, SafetyContext context) {
     if (place.kind() instanceof ExprKind.Field it) {
-      assigned(it.operand(), inUnsafe);
+      assigned(it.operand(), context);
     } else {
-      expr(place, inUnsafe);
+      expr(place, context);
     }
   }
 
-  private void exprs(List<Expr> list, boolean inUnsafe) {
+  private void exprs(List<Expr> list, SafetyContext context) {
     for (Expr each : list) {
-      expr(each, inUnsafe);
+      expr(each, context);
     }
   }
 
-  private void expr(Expr expr, boolean inUnsafe) {
+  private void expr(Expr expr, SafetyContext context) {
     switch (expr.kind()) {
       case ExprKind.Call it -> {
-        call(it, expr.span(), inUnsafe);
-        expr(it.function(), inUnsafe);
-        exprs(it.args(), inUnsafe);
+        call(it, expr.span(), context);
+        expr(it.function(), context);
+        exprs(it.args(), context);
       }
       case ExprKind.Deref it -> {
         if (it.operand().type() instanceof Type.RawPtr) {
-          needs("dereference of raw pointer", expr.span(), inUnsafe, "dereference of raw pointer");
+          needs("dereference of raw pointer", expr.span(), context, "dereference of raw pointer");
         }
-        expr(it.operand(), inUnsafe);
+        expr(it.operand(), context);
       }
       case ExprKind.Field it -> {
         if (it.operand().type() instanceof Type.Adt adt && adt.def().kind() == AdtDef.Kind.UNION) {
-          needs("access to union field", expr.span(), inUnsafe, "access to union field");
+          needs("access to union field", expr.span(), context, "access to union field");
         }
-        expr(it.operand(), inUnsafe);
+        expr(it.operand(), context);
       }
       case ExprKind.Static it -> {
         if (it.def().mutable()) {
-          needs("use of mutable static", expr.span(), inUnsafe, "use of mutable static");
+          needs("use of mutable static", expr.span(), context, "use of mutable static");
         }
       }
       case ExprKind.RawBorrow it -> {
         // &raw const *p reads nothing: no unsafe is needed for the place itself.
         if (it.operand().kind() instanceof ExprKind.Deref deref) {
-          expr(deref.operand(), inUnsafe);
+          expr(deref.operand(), context);
         } else if (!(it.operand().kind() instanceof ExprKind.Static)) {
-          expr(it.operand(), inUnsafe);
+          expr(it.operand(), context);
         }
       }
       case ExprKind.Block it -> {
-        boolean inner = inUnsafe || it.isUnsafe();
+        SafetyContext inner = it.isUnsafe() ? SafetyContext.UNSAFE_BLOCK : context;
         for (Statement each : it.statements()) {
           switch (each) {
             case Statement.Let let -> {
@@ -261,70 +277,69 @@ final class Unsafety {
         it.tail().ifPresent(e -> expr(e, inner));
       }
       case ExprKind.Index it -> {
-        expr(it.operand(), inUnsafe);
-        expr(it.index(), inUnsafe);
+        expr(it.operand(), context);
+        expr(it.index(), context);
       }
       case ExprKind.Borrow it -> {
         unaligned(it.operand(), expr.span());
-        expr(it.operand(), inUnsafe);
+        expr(it.operand(), context);
       }
-      case ExprKind.Unary it -> expr(it.operand(), inUnsafe);
+      case ExprKind.Unary it -> expr(it.operand(), context);
       case ExprKind.Binary it -> {
-        expr(it.left(), inUnsafe);
-        expr(it.right(), inUnsafe);
+        expr(it.left(), context);
+        expr(it.right(), context);
       }
       case ExprKind.Logical it -> {
-        expr(it.left(), inUnsafe);
-        expr(it.right(), inUnsafe);
+        expr(it.left(), context);
+        expr(it.right(), context);
       }
-      case ExprKind.Cast it -> expr(it.operand(), inUnsafe);
-      case ExprKind.NeverToAny it -> expr(it.operand(), inUnsafe);
+      case ExprKind.Cast it -> expr(it.operand(), context);
+      case ExprKind.NeverToAny it -> expr(it.operand(), context);
       case ExprKind.If it -> {
-        expr(it.condition(), inUnsafe);
-        expr(it.then(), inUnsafe);
-        it.otherwise().ifPresent(e -> expr(e, inUnsafe));
+        expr(it.condition(), context);
+        expr(it.then(), context);
+        it.otherwise().ifPresent(e -> expr(e, context));
       }
-      case ExprKind.Let it -> expr(it.scrutinee(), inUnsafe);
+      case ExprKind.Let it -> expr(it.scrutinee(), context);
       case ExprKind.Match it -> {
-        expr(it.scrutinee(), inUnsafe);
+        expr(it.scrutinee(), context);
         for (ExprKind.Arm arm : it.arms()) {
-          arm.guard().ifPresent(e -> expr(e, inUnsafe));
-          expr(arm.body(), inUnsafe);
+          arm.guard().ifPresent(e -> expr(e, context));
+          expr(arm.body(), context);
         }
       }
-      case ExprKind.Loop it -> expr(it.body(), inUnsafe);
-      case ExprKind.Break it -> it.value().ifPresent(e -> expr(e, inUnsafe));
-      case ExprKind.Return it -> it.value().ifPresent(e -> expr(e, inUnsafe));
+      case ExprKind.Loop it -> expr(it.body(), context);
+      case ExprKind.Break it -> it.value().ifPresent(e -> expr(e, context));
+      case ExprKind.Return it -> it.value().ifPresent(e -> expr(e, context));
       case ExprKind.Assign it -> {
-        assigned(it.place(), inUnsafe);
-        expr(it.value(), inUnsafe);
+        assigned(it.place(), context);
+        expr(it.value(), context);
       }
       case ExprKind.AssignOp it -> {
-        expr(it.place(), inUnsafe);
-        expr(it.value(), inUnsafe);
+        expr(it.place(), context);
+        expr(it.value(), context);
       }
       case ExprKind.Adt it -> {
         for (ExprKind.FieldInit field : it.fields()) {
-          expr(field.value(), inUnsafe);
+          expr(field.value(), context);
         }
-        it.base().ifPresent(e -> expr(e, inUnsafe));
+        it.base().ifPresent(e -> expr(e, context));
       }
-      case ExprKind.Tuple it -> exprs(it.elements(), inUnsafe);
-      case ExprKind.Array it -> exprs(it.elements(), inUnsafe);
-      case ExprKind.Repeat it -> expr(it.value(), inUnsafe);
-      case ExprKind.Yield it -> expr(it.value(), inUnsafe);
+      case ExprKind.Tuple it -> exprs(it.elements(), context);
+      case ExprKind.Array it -> exprs(it.elements(), context);
+      case ExprKind.Repeat it -> expr(it.value(), context);
+      case ExprKind.Yield it -> expr(it.value(), context);
       case ExprKind.Literal it -> {}
       case ExprKind.NamedConst it -> {}
       case ExprKind.ConstParam it -> {}
       case ExprKind.Local it -> {}
       case ExprKind.Continue it -> {}
       case ExprKind.Capturing it -> {
-        if (inUnsafe) {
-          inner.add(
-              expr.type() instanceof Type.Closure closure
-                  ? closure.def()
-                  : ((Type.Coroutine) expr.type()).def());
-        }
+        inner.put(
+            expr.type() instanceof Type.Closure closure
+                ? closure.def()
+                : ((Type.Coroutine) expr.type()).def(),
+            context);
       }
       case ExprKind.Error it -> {}
     }
@@ -438,7 +453,7 @@ final class Unsafety {
     return def.fromPrelude() && (def.name().equals("Option") || def.name().equals("Result"));
   }
 
-  private void call(ExprKind.Call it, Span span, boolean inUnsafe) {
+  private void call(ExprKind.Call it, Span span, SafetyContext context) {
     if (it.isPinMacro()) {
       return;
     }
@@ -447,9 +462,17 @@ final class Unsafety {
     }
     if (it.function().type() instanceof Type.FnItem item && item.def().sig().isUnsafe()) {
       String name = path(item.def(), item.def().generics().identity(), false);
-      needs("call to unsafe function `" + name + "`", span, inUnsafe, "call to unsafe function");
+      if (context == SafetyContext.UNSAFE_FN
+          && item.def().container() instanceof FnDef.Container.InImpl in
+          && in.impl().self() instanceof Type.Adt adt
+          && adt.def().fromPrelude()) {
+        // Lints name the module too.
+        String full = adt.def().path();
+        name = "std::" + full.substring(0, full.length() - adt.def().name().length()) + name;
+      }
+      needs("call to unsafe function `" + name + "`", span, context, "call to unsafe function");
     } else if (it.function().type() instanceof Type.FnPtr pointer && pointer.sig().isUnsafe()) {
-      needs("call to unsafe function", span, inUnsafe, "call to unsafe function");
+      needs("call to unsafe function", span, context, "call to unsafe function");
     }
   }
 

@@ -132,7 +132,7 @@ class ParserRobustnessTest {
         checkSpan(label.span(), file);
       }
     }
-    checkSpans(checked.value().attributes(), file);
+    checkSpans(checked.value().levels(), file);
     checkSpans(checked.value().items(), file);
   }
 
