@@ -494,10 +494,11 @@ final class ItemParser {
   }
 
   List<Item> inner(ItemPlace place) {
-    Span start = c.span();
     List<Attribute> inner = parser.attributes.inner();
     List<Item> items = items(place);
-    parser.attributes.hold(inner, c.from(start));
+    if (!inner.isEmpty()) {
+      parser.attributes.hold(inner, c.from(inner.get(0).span()));
+    }
     return items;
   }
 }

@@ -460,7 +460,13 @@ final class MacroExpander {
     TypeRef type = parser.types.type();
     comma();
     Expr field = t.deref(t.local("$value"));
+    if (c.atEnd()) {
+      throw c.fail("unexpected end of macro invocation", c.span());
+    }
     do {
+      if (c.atEnd()) {
+        throw c.fail("unexpected token: `)`", c.span());
+      }
       field = new Expr.Field(field, c.name(), t.span());
     } while (c.eat(TokenKind.DOT));
     c.eat(TokenKind.COMMA);
