@@ -25,7 +25,9 @@ fn across_an_await() {
 
 fn from_a_closure() {
     let name = String::from("n");
-    let say = async || println!("{name}");
+    let say = async || {
+        println!("{name}");
+    };
     let _said = say();
     drop(name);
     println!("the name is gone");
