@@ -929,6 +929,15 @@ impl Index<RangeToInclusive<usize>> for str {
         unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end + 1]) }
     }
 }
+impl<I> std::ops::IndexMut<I> for str
+where
+    str: Index<I, Output = str>,
+{
+    fn index_mut(&mut self, index: I) -> &mut str {
+        let found = &self[index] as *const str;
+        unsafe { &mut *(found as *mut str) }
+    }
+}
 impl Index<std::ops::RangeFull> for str {
     type Output = str;
     fn index(&self, range: std::ops::RangeFull) -> &str {

@@ -598,6 +598,14 @@ where
     }
 }
 
+impl<I> std::ops::IndexMut<I> for String
+where
+    str: std::ops::IndexMut<I>,
+{
+    fn index_mut(&mut self, index: I) -> &mut Self::Output {
+        &mut (**self)[index]
+    }
+}
 impl<I> std::ops::Index<I> for String
 where
     str: std::ops::Index<I>,
