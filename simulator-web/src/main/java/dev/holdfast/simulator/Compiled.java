@@ -4,6 +4,7 @@ import dev.holdfast.simulator.build.DropElaboration;
 import dev.holdfast.simulator.build.MirBuilder;
 import dev.holdfast.simulator.coroutine.CoroutineTransform;
 import dev.holdfast.simulator.coroutine.TakenCaptures;
+import dev.holdfast.simulator.diagnostic.Unsupported;
 import dev.holdfast.simulator.machine.Bodies;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
@@ -40,6 +41,9 @@ final class Compiled implements Bodies {
     }
     Body known = built.get(owner);
     if (known == null) {
+      if (queries.thir(owner).tainted()) {
+        throw new Unsupported("what needs a body that is wrong", queries.thir(owner).span());
+      }
       known =
           owner instanceof CoroutineDef def && def.borrowing().isPresent()
               ? TakenCaptures.of(built(def.borrowing().get()), def, queries)

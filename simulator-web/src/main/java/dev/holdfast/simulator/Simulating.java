@@ -26,6 +26,7 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceRecorder;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
@@ -36,8 +37,10 @@ import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +70,9 @@ public final class Simulating {
 
   /** Errors of lints, and what is foreseen to panic: other lints may stand beside them. */
   private final List<Diagnostic> lintErrors = new ArrayList<>();
+
+  /** Of constants that types need and that had to be run. */
+  private final Map<Const.Unevaluated, Optional<Long>> values = new LinkedHashMap<>();
 
   private TypeContext types;
   private Compiled compiled;
@@ -132,6 +138,7 @@ public final class Simulating {
     types = TypeContext.collect(Library.types(), parsed.value());
     compiled = new Compiled(types, Optional.of(Library.compiled()));
     types.findSavedTypes(this::savedTypes);
+    types.runConstants(this::valueOf);
     ahead.add(this::checkBodies);
   }
 
@@ -240,6 +247,20 @@ public final class Simulating {
         diagnostics.add(error);
       }
     }
+  }
+
+  private Optional<Long> valueOf(Const.Unevaluated constant) {
+    Optional<Long> known = values.get(constant);
+    if (known == null) {
+      Machine run = new Machine(compiled, types, layouts(), Limits.DEFAULT, Optional.empty());
+      try {
+        known = run.value(constant.def(), constant.args());
+      } catch (Unsupported | TooLarge problem) {
+        return Optional.empty();
+      }
+      values.put(constant, known);
+    }
+    return known;
   }
 
   private Layouts layouts() {

@@ -48,11 +48,21 @@ final class Constants {
     private Code code;
     private boolean begun;
     private boolean sealed;
+    private final Shape shape;
 
-    Once(Allocation allocation, InstanceBody body, boolean writable) {
+    Once(Allocation allocation, Shape shape, InstanceBody body, boolean writable) {
       this.allocation = allocation;
+      this.shape = shape;
       this.body = body;
       this.writable = writable;
+    }
+
+    /** Of an integer, a char or a bool that has been made. */
+    long integer(Machine m) {
+      Scalars.read(m, allocation, 0, shape.kind(), m.value, false);
+      return shape.kind().bytes < 8
+          ? shape.kind().signed ? m.value.lo : m.value.lo & 0xffffffffL
+          : m.value.toLong();
     }
   }
 
@@ -185,7 +195,7 @@ final class Constants {
             body.argCount(),
             body.blocks(),
             args);
-    return new Once(made, instance, writable);
+    return new Once(made, shape, instance, writable);
   }
 
   /** The bytes of a string literal, as UTF-8; equal ones are one. */

@@ -14,6 +14,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
@@ -207,6 +208,23 @@ public final class Machine implements Clock {
             .panic()
             .map(panic -> new Outcome.Panic(panic.message(), outermost, panic.line()))
         : Optional.empty();
+  }
+
+  /** What an integer constant comes to; absent where its run ends otherwise than by its value. */
+  public Optional<Long> value(ConstDef constant, List<GenericArg> args) {
+    List<Constants.Once> made = new ArrayList<>();
+    guarded(
+        () -> {
+          made.add(linker.constants().ofConst(constant, args));
+          linker.constants().begin(made.get(0));
+        });
+    while (outcome.isEmpty()) {
+      advance(1_000_000);
+    }
+    if (outcome.get().ending() != Outcome.Ending.RETURNED) {
+      return Optional.empty();
+    }
+    return Optional.of(made.get(0).integer(this));
   }
 
   /** Runs at most {@code count} operations; false when the run is over. */

@@ -123,7 +123,6 @@ final class AdtCollector {
   private void discriminants(
       AdtDef def, Scope scope, List<Item.Variant> variants, Item item, Ident name) {
     IntKind tag = def.repr().tag().orElse(IntKind.ISIZE);
-    int bits = Math.min(62, tag.bytes() * 8 - (tag.signed() ? 1 : 0));
     Type type = new Type.Int(tag);
     boolean plain = true;
     boolean explicit = false;
@@ -140,10 +139,49 @@ final class AdtCollector {
               head(item, name),
               ""));
     }
+    List<Optional<Const>> constants = new ArrayList<>();
+    boolean plainly = true;
+    for (Item.Variant variant : variants) {
+      Optional<Const> constant =
+          variant.discriminant().map(value -> cx.anonymousConst(value, scope, type));
+      constants.add(constant);
+      plainly &= constant.isEmpty() || constant.get() instanceof Const.Value;
+    }
+    Span head = head(item, name);
+    number(def, tag, variants, constants, head);
+    if (!plainly && !cx.dcx.hasErrors()) {
+      cx.beforeBodies(
+          () -> {
+            constants.replaceAll(it -> it.map(constant -> evaluated(constant)));
+            number(def, tag, variants, constants, head);
+          });
+    }
+  }
+
+  /** What had to wait until there is something that can be run. */
+  private Const evaluated(Const constant) {
+    if (!(constant instanceof Const.Unevaluated it)) {
+      return constant;
+    }
+    Const known = cx.tryEvaluate(it, it.args());
+    if (!(known instanceof Const.Value) && !cx.dcx.hasErrors()) {
+      cx.report(Diagnostic.unsupported("this discriminant", it.def().span()));
+    }
+    return known;
+  }
+
+  private void number(
+      AdtDef def,
+      IntKind tag,
+      List<Item.Variant> variants,
+      List<Optional<Const>> constants,
+      Span head) {
+    int bits = Math.min(62, tag.bytes() * 8 - (tag.signed() ? 1 : 0));
     long next = 0;
+    boolean known = true;
     List<Long> taken = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
-      Optional<dev.holdfast.simulator.syntax.Expr> written = variants.get(v).discriminant();
+      Optional<Const> written = constants.get(v);
       long value = next;
       if (written.isEmpty() && v > 0 && next >> bits > 0) {
         cx.report(
@@ -152,22 +190,17 @@ final class AdtCollector {
         value = tag.signed() ? -(1L << bits) : 0;
       }
       if (written.isPresent()) {
-        Const constant = cx.anonymousConst(written.get(), scope, type);
-        if (constant instanceof Const.Value it) {
-          value = it.value();
-        } else if (!cx.dcx.hasErrors()) {
-          cx.report(Diagnostic.unsupported("this discriminant", written.get().span()));
-        }
+        known = written.get() instanceof Const.Value;
+        value = written.get() instanceof Const.Value it ? it.value() : next;
       }
-      if (taken.contains(value)) {
+      if (known && taken.contains(value)) {
         cx.report(
             Diagnostic.error(
-                "E0081",
-                "discriminant value `" + value + "` assigned more than once",
-                head(item, name),
-                ""));
+                "E0081", "discriminant value `" + value + "` assigned more than once", head, ""));
       }
-      taken.add(value);
+      if (known) {
+        taken.add(value);
+      }
       next = value + 1;
       AdtDef.Variant old = def.variants().get(v);
       def.variants()

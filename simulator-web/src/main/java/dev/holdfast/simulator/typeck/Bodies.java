@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Unsupported;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.BodyOwner;
@@ -97,15 +98,18 @@ final class Bodies {
       }
       return inner;
     }
-    if (!checking.add(owner)) {
-      throw new IllegalStateException("bug: the body of " + owner + " needs itself");
-    }
     TypeContext.BodySource source = sources.get(owner);
     if (source == null) {
       throw new IllegalStateException("bug: no text for the body of " + owner);
     }
-    BodyChecker.check(cx, owner, source);
-    checking.remove(owner);
+    if (!checking.add(owner)) {
+      throw new Unsupported("a constant that needs the function it is in", ((Def) owner).span());
+    }
+    try {
+      BodyChecker.check(cx, owner, source);
+    } finally {
+      checking.remove(owner);
+    }
     if (library.isEmpty()) {
       cx.dcx.requireNone();
     }

@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Evaluates the integer constants that types need (array lengths, discriminants, patterns). What it
- * cannot evaluate is given back as absent, never guessed.
+ * Evaluates the integer constants that types need (array lengths, discriminants, patterns): from
+ * integers alone, or, once all items are known and nothing is wrong so far, by running them. What
+ * it cannot evaluate is given back as absent, never guessed.
  */
 final class ConstEvaluator {
 
@@ -55,11 +57,41 @@ final class ConstEvaluator {
       return Optional.empty();
     }
     Optional<Long> value = new ConstEvaluator(cx, args).value(body.value());
+    if (value.isEmpty() && isInteger(def.type()) && isKnown(args)) {
+      value = cx.run(new Const.Unevaluated(def, args));
+    }
     cx.evaluating.remove(def);
     if (value.isPresent() && def.generics().count() == 0) {
       cx.setConst(def, value.get());
     }
     return value;
+  }
+
+  private static boolean isInteger(Type type) {
+    return type instanceof Type.Int || type instanceof Type.Bool || type instanceof Type.Char;
+  }
+
+  private static boolean isKnown(List<GenericArg> args) {
+    Unknown unknown = new Unknown();
+    args.forEach(unknown::fold);
+    return !unknown.found;
+  }
+
+  private static final class Unknown extends TypeFolder {
+    boolean found;
+
+    @Override
+    public Type fold(Type type) {
+      found |=
+          type instanceof Type.Param || type instanceof Type.Infer || type instanceof Type.Error;
+      return foldParts(type);
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      found |= constant instanceof Const.Param || constant instanceof Const.Infer;
+      return super.fold(constant);
+    }
   }
 
   static Optional<Long> evaluate(TypeContext cx, Expr expr) {

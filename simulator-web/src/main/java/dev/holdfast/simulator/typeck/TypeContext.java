@@ -71,6 +71,8 @@ public final class TypeContext implements TypeQueries {
   /** The constants that are being evaluated. */
   final Set<ConstDef> evaluating = new LinkedHashSet<>();
 
+  private Optional<Function<Const.Unevaluated, Optional<Long>>> constantRun = Optional.empty();
+
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
@@ -296,6 +298,23 @@ public final class TypeContext implements TypeQueries {
   /** Where a coroutine's saved locals are found; its body has been checked then. */
   public void findSavedTypes(Function<CoroutineDef, List<Type>> saved) {
     witnesses.findSavedTypes(saved);
+  }
+
+  /**
+   * How constants are run that types need and that take more than arithmetic.
+   *
+   * @param run gives the value of an integer constant whose arguments are known; absent where it
+   *     has none, or needs a body that is wrong or still being checked
+   */
+  public void runConstants(Function<Const.Unevaluated, Optional<Long>> run) {
+    constantRun = Optional.of(run);
+  }
+
+  /** A constant's value by running it; what is wrong with a body that it needs is reported. */
+  Optional<Long> run(Const.Unevaluated constant) {
+    return constantRun.isEmpty() || dcx.hasErrors()
+        ? Optional.empty()
+        : constantRun.get().apply(constant).filter(value -> !dcx.hasErrors());
   }
 
   /** Whether the types of the body are wrong, so that no later stage asks for more. */
