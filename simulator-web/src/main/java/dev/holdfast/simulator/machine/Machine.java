@@ -400,6 +400,13 @@ public final class Machine implements Clock {
     if (at != null) {
       at.expose();
     }
+    if (at != null
+        && at.kind() == Allocation.Kind.HEAP
+        && start == 0
+        && !stack.top().code.program) {
+      // A box or vector that drops its content is about to free it.
+      memory.requireOwned(at);
+    }
     Scalars.check(this, at, start, size, shape.align());
     Frame glue = stack.enter(linker.dropGlue(shape.type()).code(this), scratch, 0);
     value.lo = at == null ? start : at.address() + start;

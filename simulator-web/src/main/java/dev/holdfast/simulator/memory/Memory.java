@@ -125,6 +125,16 @@ public final class Memory {
     slot.end(clock.now());
   }
 
+  /** That whoever owns the allocation has not freed it before. */
+  public void requireOwned(Allocation allocation) {
+    if (!allocation.live()) {
+      throw wrong(
+          Misuse.Kind.DOUBLE_FREE,
+          allocation.label() + " is freed a second time",
+          causes(allocation));
+    }
+  }
+
   /** Frees a heap allocation; {@code size} as it was asked for. */
   public void free(Allocation allocation, int address, int size) {
     if (allocation == null) {
@@ -132,12 +142,7 @@ public final class Memory {
           address == 0 ? Misuse.Kind.NULL : Misuse.Kind.DANGLING,
           "what is freed at " + hex(address) + " was never allocated");
     }
-    if (!allocation.live()) {
-      throw wrong(
-          Misuse.Kind.DOUBLE_FREE,
-          allocation.label() + " is freed a second time",
-          causes(allocation));
-    }
+    requireOwned(allocation);
     if (allocation.kind() != Allocation.Kind.HEAP
         || address != allocation.address()
         || size != allocation.size()) {

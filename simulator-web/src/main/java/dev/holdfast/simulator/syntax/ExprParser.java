@@ -44,7 +44,8 @@ final class ExprParser {
   Expr statement() {
     boolean starts = atBlockLike();
     Expr expr = expr(STATEMENT);
-    endedAsBlock = starts && isBlockLike(expr) || parser.macros.endedWithBrace();
+    boolean skipped = expr instanceof Expr.Error && c.before().text().endsWith("}");
+    endedAsBlock = starts && (isBlockLike(expr) || skipped) || parser.macros.endedWithBrace();
     return expr;
   }
 

@@ -406,6 +406,13 @@ final class BodyChecker {
       fulfillment.register(nested, why);
       fulfillment.register(wanted, why);
     }
+    if (def instanceof FnDef it
+        && it.container() instanceof FnDef.Container.InTrait in
+        && cx.impls.lackSupertraits.contains(in.trait())) {
+      for (TraitRef each : in.trait().supertraits()) {
+        fulfillment.register(new Predicate.Trait(Subst.apply(each, args), 0), cause);
+      }
+    }
   }
 
   /** What a call gives has to be what its type's own definition grants. */

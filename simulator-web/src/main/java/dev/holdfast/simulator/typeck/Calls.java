@@ -120,7 +120,27 @@ final class Calls {
       body.requireSized(sig.output(), it.function().span());
       return body.error(it.span());
     }
-    return new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
+    Expr call =
+        new Expr(sig.output(), it.span(), new ExprKind.Call(callee, args, false, it.span()));
+    boolean formats = item.def().fromPrelude() && item.def().path().equals("fmt::format");
+    return formats && expected != null ? formatted(call, body.structurally(expected)) : call;
+  }
+
+  /**
+   * What {@code format!} makes ends in a block, as std writes the macro: a block coerces its last
+   * expression to what is expected, where other calls take that for a hint.
+   */
+  private Expr formatted(Expr call, Type wanted) {
+    boolean hint =
+        switch (wanted) {
+          case Type.Infer it -> true;
+          case Type.Error it -> true;
+          case Type.Str it -> true;
+          case Type.Slice it -> true;
+          case Type.Dynamic it -> true;
+          default -> false;
+        };
+    return hint ? call : body.coercions.coerce(call, wanted);
   }
 
   Expr method(dev.holdfast.simulator.syntax.Expr.MethodCall it, Type expected) {

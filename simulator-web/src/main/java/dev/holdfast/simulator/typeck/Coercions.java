@@ -85,7 +85,7 @@ final class Coercions {
     }
     return switch (target) {
       case Type.Ref to when source instanceof Type.Ref from -> reference(expr, from, to);
-      case Type.RawPtr to -> rawPointer(expr, source, to);
+      case Type.RawPtr to when !(source instanceof Type.Error) -> rawPointer(expr, source, to);
       case Type.FnPtr to -> body.pointers.coerce(expr, source, to);
       default -> unified(expr, source, target);
     };

@@ -19,6 +19,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,10 @@ final class ImplChecks {
               head,
               "missing `" + String.join("`, `", missing) + "` in implementation"));
     }
+    List<TraitRef> lacking = coherent ? lacking(cx, impl) : List.of();
+    if (!lacking.isEmpty()) {
+      cx.impls.lackSupertraits.add(trait);
+    }
     for (FnDef function : impl.functions()) {
       Optional<FnDef> wanted = find(trait, function.name());
       if (wanted.isEmpty() && isOther(trait, function.name(), "method")) {
@@ -76,7 +81,7 @@ final class ImplChecks {
                 "method `" + function.name() + "` is not a member of trait `" + trait.name() + "`",
                 memberSpan(item, function.name()),
                 "not a member of trait `" + trait.name() + "`"));
-      } else if (coherent) {
+      } else if (coherent && !needs(cx, impl, item, function, wanted.get(), lacking)) {
         ImplSignatures.check(cx, impl, written(item, function), function, wanted.get());
       }
     }
@@ -84,7 +89,7 @@ final class ImplChecks {
     constants(cx, impl, trait, item);
     twice(cx, item);
     if (coherent) {
-      supertraits(cx, impl, item);
+      supertraits(cx, impl, item, lacking);
     }
   }
 
@@ -225,14 +230,62 @@ final class ImplChecks {
     }
   }
 
-  /** What the trait's declaration asks of Self and of its associated types. */
-  private static void supertraits(TypeContext cx, ImplDef impl, Item.Impl item) {
+  /** The supertraits that the type is not of. */
+  private static List<TraitRef> lacking(TypeContext cx, ImplDef impl) {
     TraitRef trait = impl.traitRef().orElseThrow();
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    List<TraitRef> lacking = new ArrayList<>();
     for (TraitRef each : cx.supertraits(trait)) {
       if (each.trait() != trait.trait() && !solver.mayHold(new Predicate.Trait(each, 0))) {
-        cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
+        lacking.add(each);
       }
+    }
+    return lacking;
+  }
+
+  /**
+   * Says what is lacking where a signature is written with the trait's own associated types, or is
+   * to be as the trait has it with a supertrait's: then there is nothing to compare it with.
+   */
+  private static boolean needs(
+      TypeContext cx,
+      ImplDef impl,
+      Item.Impl item,
+      FnDef function,
+      FnDef wanted,
+      List<TraitRef> lacking) {
+    boolean unknown = false;
+    for (TraitRef each : lacking) {
+      boolean needed = mentions(wanted, each.trait());
+      unknown |= needed;
+      if (needed || mentions(function, impl.traitRef().orElseThrow().trait())) {
+        Span at = written(item, function).signature();
+        cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), at, ""));
+      }
+    }
+    return unknown;
+  }
+
+  /** Whether the signature is written with an associated type of the trait. */
+  private static boolean mentions(FnDef function, TraitDef trait) {
+    boolean[] found = {false};
+    new TypeFolder() {
+      @Override
+      public Type fold(Type type) {
+        found[0] |= type instanceof Type.Projection it && it.assoc().trait() == trait;
+        return foldParts(type);
+      }
+    }.fold(new Type.FnPtr(function.sig()));
+    return found[0];
+  }
+
+  /** What the trait's declaration asks of Self and of its associated types. */
+  private static void supertraits(
+      TypeContext cx, ImplDef impl, Item.Impl item, List<TraitRef> lacking) {
+    TraitRef trait = impl.traitRef().orElseThrow();
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
+    for (TraitRef each : lacking) {
+      cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
     }
     if (!trait.args().stream().anyMatch(a -> a instanceof Type t && BodyChecker.containsError(t))) {
       claims(cx, impl, item);

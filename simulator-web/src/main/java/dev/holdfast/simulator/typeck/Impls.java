@@ -21,6 +21,9 @@ final class Impls {
   private final Map<Object, List<ImplDef>> inherent = new LinkedHashMap<>();
   private final Set<TraitDef> incoherent = new LinkedHashSet<>();
 
+  /** Traits that some impl is of without being of their supertraits: that is said at uses, too. */
+  final Set<TraitDef> lackSupertraits = new LinkedHashSet<>();
+
   /** Of the library, by the trait's name and the self type's; inherent ones under no name. */
   private final Map<String, Map<String, List<Unmade>>> unmade = new LinkedHashMap<>();
 
