@@ -19,6 +19,9 @@ final class CallArguments {
 
   private final BodyChecker body;
 
+  /** The types without a size of which that is already said of an argument. */
+  private final List<Type> unsized = new ArrayList<>();
+
   CallArguments(BodyChecker body) {
     this.body = body;
   }
@@ -82,6 +85,10 @@ final class CallArguments {
       Type target,
       Type hint,
       List<Coercions.Unfit> unfit) {
+    if (isUnsized(target) && unsized.stream().noneMatch(body.table.resolve(target)::equals)) {
+      unsized.add(body.table.resolve(target));
+      body.requireSized(target, expr.span());
+    }
     if (hint == null) {
       return twoPhase(body.exprs.checkCoerce(expr, target, unfit));
     }
