@@ -42,7 +42,9 @@ record UiProgram(List<Note> notes) {
     Set<String> wanted = new TreeSet<>();
     for (Note note : notes) {
       String rest = note.word().equals("UNSUPPORTED") ? "" : note.rest();
-      wanted.add((note.word() + " line " + note.line() + " " + rest).strip());
+      for (String each : note.word().equals("ERROR") ? rest.split(" ") : new String[] {rest}) {
+        wanted.add((note.word() + " line " + note.line() + " " + each).strip());
+      }
     }
     if (notes.stream().allMatch(note -> note.word().equals("WARNING"))) {
       wanted.add("OK");
