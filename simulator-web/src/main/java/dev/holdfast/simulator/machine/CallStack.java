@@ -41,11 +41,12 @@ final class CallStack {
     Frame frame = code.frame();
     frame.number = machine.nextCall();
     frame.savedTop = stackTop;
-    if (stackTop < Memory.STACK_END && stackTop + code.frameSize > Memory.STACK_END) {
-      stackTop = Memory.FAR_STACK;
+    int base = stackTop + code.frameAlign - 1 & -code.frameAlign;
+    if (stackTop < Memory.STACK_END && base + code.frameSize > Memory.STACK_END) {
+      base = Memory.FAR_STACK;
     }
-    frame.base = stackTop;
-    stackTop += code.frameSize;
+    frame.base = base;
+    stackTop = base + code.frameSize;
     frame.pc = 0;
     frame.at = 0;
     frame.unwind = Frame.NONE;

@@ -36,6 +36,9 @@ final class Code {
   final boolean[] liveOnEntry;
   final int frameSize;
 
+  /** The greatest alignment of a local, in bytes. */
+  final int frameAlign;
+
   /** Of a constant's or static's body: which locals live for ever. Else null. */
   boolean[] lasting;
 
@@ -67,6 +70,11 @@ final class Code {
     this.liveOnEntry = liveOnEntry;
     this.offsets = new int[shapes.length];
     this.frameSize = place();
+    int align = 16;
+    for (int i = 1; i < shapes.length; i++) {
+      align = Math.max(align, shapes[i].align());
+    }
+    this.frameAlign = align;
   }
 
   /** Arguments and variables first, then temporaries; the return place lies with the caller. */

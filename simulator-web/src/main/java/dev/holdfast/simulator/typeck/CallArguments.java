@@ -93,13 +93,12 @@ final class CallArguments {
       return twoPhase(body.exprs.checkCoerce(expr, target, unfit));
     }
     // The hint is what the call's own expected type says; without a size it need not hold.
+    if (!isUnsized(hint)) {
+      return twoPhase(
+          body.coercions.coerce(body.exprs.checkCoerce(expr, hint, unfit), target, unfit));
+    }
     Expr checked = body.exprs.check(expr, hint);
     Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
-    if (fitting.isEmpty() && !isUnsized(hint)) {
-      unfit.add(new Coercions.Unfit(hint, checked));
-      body.table.unify(hint, target);
-      return body.error(expr.span());
-    }
     return twoPhase(body.coercions.coerce(fitting.orElse(checked), target));
   }
 

@@ -308,13 +308,6 @@ final class Messages {
         && def.path().equals("convert::From")) {
       return "`?` couldn't convert the error to `" + self + "`";
     }
-    if (obligation.cause().kind() == Cause.Kind.OPERATOR && trait.args().size() > 1) {
-      Optional<String> operator =
-          OperatorErrors.message(def.path(), trait.self(), (Type) trait.args().get(1));
-      if (operator.isPresent()) {
-        return operator.get();
-      }
-    }
     String said = bound(body.cx, trait);
     boolean converts =
         obligation.root().predicate() instanceof Predicate.Trait it
@@ -331,6 +324,12 @@ final class Messages {
     String self = TypePrinter.print(trait.self());
     if (def.path().equals("iter::FromIterator") && trait.self() instanceof Type.Array) {
       return "an array of type `" + self + "` cannot be built directly from an iterator";
+    }
+    if (def.fromPrelude() && trait.args().size() > 1 && trait.args().get(1) instanceof Type other) {
+      Optional<String> operator = OperatorErrors.message(def.path(), trait.self(), other);
+      if (operator.isPresent()) {
+        return operator.get();
+      }
     }
     Optional<String> own = cx.langItems.unimplementedMessage(def);
     if (own.isPresent()) {

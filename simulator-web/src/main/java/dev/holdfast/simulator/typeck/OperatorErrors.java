@@ -108,9 +108,11 @@ final class OperatorErrors {
 
   /** What is said of an operator's trait that turned out not to be there. */
   static Optional<String> message(String path, Type left, Type right) {
+    boolean assign = path.endsWith("Assign");
+    String plain = assign ? path.substring(0, path.length() - "Assign".length()) : path;
     for (BinaryOp op : BinaryOp.values()) {
-      if (op != BinaryOp.AND && op != BinaryOp.OR && Operators.traitPath(op).equals(path)) {
-        return Optional.of(missing(op, left, right, false));
+      if (op != BinaryOp.AND && op != BinaryOp.OR && Operators.traitPath(op).equals(plain)) {
+        return Optional.of(missing(op, left, right, assign));
       }
     }
     return Optional.empty();

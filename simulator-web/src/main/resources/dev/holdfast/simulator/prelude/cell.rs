@@ -150,20 +150,14 @@ impl<T: ?Sized> RefCell<T> {
     pub fn borrow(&self) -> Ref<'_, T> {
         match self.try_borrow() {
             Ok(borrowed) => borrowed,
-            Err(_) => std::rt::panic_str("RefCell already mutably borrowed"),
+            Err(_) => std::intrinsics::panic_string("RefCell already mutably borrowed"),
         }
     }
     #[track_caller]
     pub fn borrow_mut(&self) -> RefMut<'_, T> {
         match self.try_borrow_mut() {
             Ok(borrowed) => borrowed,
-            Err(_) => {
-                std::rt::panic_str(if self.state.get() > 0 {
-                    "RefCell already borrowed"
-                } else {
-                    "RefCell already borrowed"
-                })
-            }
+            Err(_) => std::intrinsics::panic_string("RefCell already borrowed"),
         }
     }
     pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> {

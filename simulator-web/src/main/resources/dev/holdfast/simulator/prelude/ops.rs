@@ -121,6 +121,7 @@ impl<T: ?Sized> DerefMut for &mut T {
 #[lang = "coerce_unsized"]
 pub trait CoerceUnsized<T> {}
 
+#[on_unimplemented("the type `{Self}` cannot be indexed by `{Idx}`")]
 pub trait Index<Idx: ?Sized> {
     type Output: ?Sized;
     #[track_caller]
