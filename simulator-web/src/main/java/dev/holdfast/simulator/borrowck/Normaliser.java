@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class Normaliser {
     private final Cause cause;
 
     Folder(Cause cause) {
+      super(TypeFlags.ALIAS);
       this.cause = cause;
     }
 
@@ -123,6 +125,10 @@ final class Normaliser {
   /** Regions that typeck made up, with negative numbers, become variables of this body. */
   final class Foreign extends TypeFolder {
     private final Map<Integer, Region> here = new LinkedHashMap<>();
+
+    Foreign() {
+      super(TypeFlags.KNOWN_REGION);
+    }
 
     @Override
     public Region fold(Region region) {

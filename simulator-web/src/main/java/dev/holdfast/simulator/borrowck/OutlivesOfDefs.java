@@ -104,17 +104,23 @@ final class OutlivesOfDefs {
       case Type.Array it -> addParts(it.element(), region, out);
       case Type.RawPtr it -> addParts(it.target(), region, out);
       case Type.Tuple it -> it.elements().forEach(each -> addParts(each, region, out));
-      case Type.Adt it -> {
-        for (GenericArg arg : it.args()) {
-          if (arg instanceof Type part) {
-            addParts(part, region, out);
-          } else if (arg instanceof Region part) {
-            addRegion(part, region, out);
-          }
-        }
+      case Type.Adt it -> addParts(it.args(), region, out);
+      case Type.Dynamic it -> {
+        addParts(it.args(), region, out);
+        it.assocs().forEach(each -> addParts(each.type(), region, out));
+        addRegion(it.region(), region, out);
       }
-      case Type.Dynamic it -> addRegion(it.region(), region, out);
       default -> {}
+    }
+  }
+
+  private static void addParts(List<GenericArg> args, Region region, List<Predicate> out) {
+    for (GenericArg arg : args) {
+      if (arg instanceof Type part) {
+        addParts(part, region, out);
+      } else if (arg instanceof Region part) {
+        addRegion(part, region, out);
+      }
     }
   }
 

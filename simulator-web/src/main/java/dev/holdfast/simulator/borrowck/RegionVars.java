@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.MadeHere;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -155,7 +156,7 @@ final class RegionVars implements MadeHere {
 
   /** The type with region variables of its own, but for the closures and coroutines in it. */
   Type afresh(Type type) {
-    return new TypeFolder() {
+    return new TypeFolder(TypeFlags.KNOWN_REGION) {
       @Override
       public Type fold(Type part) {
         return part instanceof Type.Closure || part instanceof Type.Coroutine
@@ -188,7 +189,7 @@ final class RegionVars implements MadeHere {
 
   /** Erased regions become regions that the body's own signature binds. */
   Type bound(Type type) {
-    return new TypeFolder() {
+    return new TypeFolder(TypeFlags.REGION) {
       @Override
       public Region fold(Region region) {
         return region instanceof Region.Erased ? universal(Origin.BOUND, "", Type.ERROR) : region;
@@ -202,6 +203,7 @@ final class RegionVars implements MadeHere {
     private final Map<Integer, Region> bound = new LinkedHashMap<>();
 
     Renumber(boolean external, Origin origin) {
+      super(TypeFlags.REGION | TypeFlags.CLOSURE);
       this.external = external;
       this.origin = origin;
     }
@@ -247,7 +249,7 @@ final class RegionVars implements MadeHere {
 
   /** The type with the captures of the closures and coroutines in it spelled out. */
   Type filled(Type type) {
-    return new TypeFolder() {
+    return new TypeFolder(TypeFlags.CLOSURE) {
       @Override
       public Type fold(Type part) {
         return switch (part) {

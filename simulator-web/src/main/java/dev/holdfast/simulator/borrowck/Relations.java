@@ -285,6 +285,7 @@ final class Relations {
       case Type.Coroutine it -> it.upvars().forEach(e -> typeOutlives(e, region, cause));
       case Type.Dynamic it -> {
         argsOutlive(it.args(), region, cause);
+        it.assocs().forEach(each -> typeOutlives(each.type(), region, cause));
         outlives(it.region(), region, cause);
       }
       case Type.Opaque it -> {

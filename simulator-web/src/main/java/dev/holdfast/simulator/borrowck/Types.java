@@ -4,6 +4,7 @@ import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,6 +44,10 @@ final class Types {
     private final List<Integer> found = new ArrayList<>();
     private final BitSet seen = new BitSet();
 
+    Collector() {
+      super(TypeFlags.KNOWN_REGION);
+    }
+
     @Override
     public Region fold(Region region) {
       if (region instanceof Region.Var it && !seen.get(it.id())) {
@@ -57,7 +62,7 @@ final class Types {
   static List<Region> positions(List<Type> types) {
     List<Region> found = new ArrayList<>();
     TypeFolder collector =
-        new TypeFolder() {
+        new TypeFolder(TypeFlags.REGION) {
           @Override
           public Region fold(Region region) {
             found.add(region);
@@ -78,7 +83,7 @@ final class Types {
 
   static boolean hasProjection(Type type) {
     boolean[] found = new boolean[1];
-    new TypeFolder() {
+    new TypeFolder(TypeFlags.ALIAS) {
       @Override
       public Type fold(Type part) {
         if (part instanceof Type.Projection || isDeclaredByTrait(part)) {

@@ -10,6 +10,7 @@ public final class EraseRegions extends TypeFolder {
   private final boolean keepsBound;
 
   private EraseRegions(boolean keepsBound) {
+    super(TypeFlags.KNOWN_REGION);
     this.keepsBound = keepsBound;
   }
 

@@ -11,6 +11,7 @@ public final class Instantiate extends TypeFolder {
   private final Map<Integer, Region> bound = new LinkedHashMap<>();
 
   public Instantiate(Supplier<Region> fresh) {
+    super(TypeFlags.BOUND_REGION);
     this.fresh = fresh;
   }
 

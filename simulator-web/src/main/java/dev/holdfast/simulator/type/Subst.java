@@ -8,6 +8,7 @@ public final class Subst extends TypeFolder {
   private final List<GenericArg> args;
 
   private Subst(List<GenericArg> args) {
+    super(TypeFlags.PARAM);
     this.args = args;
   }
 

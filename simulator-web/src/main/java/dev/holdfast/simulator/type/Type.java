@@ -9,65 +9,118 @@ import java.util.Optional;
  */
 public sealed interface Type extends GenericArg {
 
-  record Bool() implements Type {}
-
-  record Char() implements Type {}
-
-  record Str() implements Type {}
-
-  record Never() implements Type {}
-
-  record Int(IntKind kind) implements Type {}
-
-  /** {@code bits} is 32 or 64. */
-  record Float(int bits) implements Type {}
-
-  record Adt(AdtDef def, List<GenericArg> args) implements Type {
-    public Adt {
-      args = List.copyOf(args);
+  /** A type without parts. */
+  sealed interface Plain extends Type {
+    @Override
+    default int flags() {
+      return 0;
     }
   }
 
-  record Ref(Region region, Type target, boolean mutable) implements Type {}
+  record Bool() implements Plain {}
 
-  record RawPtr(Type target, boolean mutable) implements Type {}
+  record Char() implements Plain {}
 
-  record Slice(Type element) implements Type {}
+  record Str() implements Plain {}
 
-  record Array(Type element, Const length) implements Type {}
+  record Never() implements Plain {}
+
+  record Int(IntKind kind) implements Plain {}
+
+  /** {@code bits} is 32 or 64. */
+  record Float(int bits) implements Plain {}
+
+  record Adt(AdtDef def, List<GenericArg> args, int flags) implements Type {
+    public Adt {
+      args = List.copyOf(args);
+    }
+
+    public Adt(AdtDef def, List<GenericArg> args) {
+      this(def, args, TypeFlags.of(args));
+    }
+  }
+
+  record Ref(Region region, Type target, boolean mutable, int flags) implements Type {
+    public Ref(Region region, Type target, boolean mutable) {
+      this(region, target, mutable, region.flags() | target.flags());
+    }
+  }
+
+  record RawPtr(Type target, boolean mutable) implements Type {
+    @Override
+    public int flags() {
+      return target.flags();
+    }
+  }
+
+  record Slice(Type element) implements Type {
+    @Override
+    public int flags() {
+      return element.flags();
+    }
+  }
+
+  record Array(Type element, Const length) implements Type {
+    @Override
+    public int flags() {
+      return element.flags() | length.flags();
+    }
+  }
 
   /** The unit type has no elements. */
-  record Tuple(List<Type> elements) implements Type {
+  record Tuple(List<Type> elements, int flags) implements Type {
     public Tuple {
       elements = List.copyOf(elements);
+    }
+
+    public Tuple(List<Type> elements) {
+      this(elements, TypeFlags.of(elements));
     }
   }
 
   /** The zero-sized type of a function item, tuple struct or tuple variant constructor. */
-  record FnItem(FnDef def, List<GenericArg> args) implements Type {
+  record FnItem(FnDef def, List<GenericArg> args, int flags) implements Type {
     public FnItem {
       args = List.copyOf(args);
     }
+
+    public FnItem(FnDef def, List<GenericArg> args) {
+      this(def, args, TypeFlags.of(args));
+    }
   }
 
-  record FnPtr(FnSig sig) implements Type {}
+  record FnPtr(FnSig sig, int flags) implements Type {
+    public FnPtr(FnSig sig) {
+      this(sig, TypeFlags.of(sig));
+    }
+  }
 
   /**
    * A closure's type: its definition, the generic arguments of the function around it, and, once
    * its body has been checked, the types of its captures in order.
    */
-  record Closure(ClosureDef def, List<GenericArg> args, List<Type> upvars) implements Type {
+  record Closure(ClosureDef def, List<GenericArg> args, List<Type> upvars, int flags)
+      implements Type {
     public Closure {
       args = List.copyOf(args);
       upvars = List.copyOf(upvars);
     }
+
+    public Closure(ClosureDef def, List<GenericArg> args, List<Type> upvars) {
+      this(def, args, upvars, TypeFlags.CLOSURE | TypeFlags.of(args) | TypeFlags.of(upvars));
+    }
   }
 
   /** The type of an async body (of a fn, block or closure); parts as of {@link Closure}. */
-  record Coroutine(CoroutineDef def, List<GenericArg> args, List<Type> upvars) implements Type {
+  record Coroutine(CoroutineDef def, List<GenericArg> args, List<Type> upvars, int flags)
+      implements Type {
     public Coroutine {
       args = List.copyOf(args);
       upvars = List.copyOf(upvars);
+    }
+
+    public Coroutine(CoroutineDef def, List<GenericArg> args, List<Type> upvars) {
+      this(def, args, upvars, TypeFlags.CLOSURE | TypeFlags.of(args) | TypeFlags.of(upvars));
     }
   }
 
@@ -80,36 +133,64 @@ public sealed interface Type extends GenericArg {
       List<GenericArg> args,
       List<AssocValue> assocs,
       List<TraitDef> autos,
-      Region region)
+      Region region,
+      int flags)
       implements Type {
     public Dynamic {
       args = List.copyOf(args);
       assocs = List.copyOf(assocs);
       autos = List.copyOf(autos);
     }
+
+    public Dynamic(
+        Optional<TraitDef> principal,
+        List<GenericArg> args,
+        List<AssocValue> assocs,
+        List<TraitDef> autos,
+        Region region) {
+      this(principal, args, assocs, autos, region, TypeFlags.of(args, assocs, region));
+    }
   }
 
   record AssocValue(AssocTypeDef assoc, Type type) {}
 
   /** {@code <args[0] as Trait<args[1..]>>::assoc}, not yet normalised. */
-  record Projection(AssocTypeDef assoc, List<GenericArg> args) implements Type {
+  record Projection(AssocTypeDef assoc, List<GenericArg> args, int flags) implements Type {
     public Projection {
       args = List.copyOf(args);
+    }
+
+    public Projection(AssocTypeDef assoc, List<GenericArg> args) {
+      this(assoc, args, TypeFlags.ALIAS | TypeFlags.of(args));
     }
   }
 
   /** {@code impl Trait} in return position; an async fn's return type is one, too. */
-  record Opaque(OpaqueDef def, List<GenericArg> args) implements Type {
+  record Opaque(OpaqueDef def, List<GenericArg> args, int flags) implements Type {
     public Opaque {
       args = List.copyOf(args);
+    }
+
+    public Opaque(OpaqueDef def, List<GenericArg> args) {
+      this(def, args, TypeFlags.ALIAS | TypeFlags.of(args));
     }
   }
 
   /** A type parameter; {@code index} counts all of the item's generic parameters. */
-  record Param(int index, String name) implements Type {}
+  record Param(int index, String name) implements Type {
+    @Override
+    public int flags() {
+      return TypeFlags.PARAM;
+    }
+  }
 
   /** An inference variable: only inside typeck. */
-  record Infer(int id, InferKind kind) implements Type {}
+  record Infer(int id, InferKind kind) implements Type {
+    @Override
+    public int flags() {
+      return TypeFlags.INFER;
+    }
+  }
 
   enum InferKind {
     GENERAL,
@@ -118,7 +199,12 @@ public sealed interface Type extends GenericArg {
   }
 
   /** A diagnostic has been given; it goes with everything. */
-  record Error() implements Type {}
+  record Error() implements Type {
+    @Override
+    public int flags() {
+      return TypeFlags.ERROR;
+    }
+  }
 
   Type BOOL = new Bool();
   Type CHAR = new Char();

@@ -12,6 +12,20 @@ public abstract class TypeFolder {
   /** How many binders lie between the outermost type and the one being folded. */
   protected int depth;
 
+  private final int wanted;
+
+  /** Of all types. */
+  protected TypeFolder() {
+    this(TypeFlags.ALL);
+  }
+
+  /**
+   * {@code wanted}: the {@link TypeFlags} of what may be replaced; other types stay as they are.
+   */
+  protected TypeFolder(int wanted) {
+    this.wanted = wanted;
+  }
+
   public Type fold(Type type) {
     return foldParts(type);
   }
@@ -36,6 +50,9 @@ public abstract class TypeFolder {
 
   /** The type with its parts folded. */
   protected final Type foldParts(Type type) {
+    if ((type.flags() & wanted) == 0 && wanted != TypeFlags.ALL) {
+      return type;
+    }
     return switch (type) {
       case Type.Adt it -> {
         List<GenericArg> args = foldArgs(it.args());

@@ -280,16 +280,16 @@ final class AdtChecks {
       return;
     }
     List<String> names = new ArrayList<>();
-    AdtDef last = cycle.get().get(cycle.get().size() - 1);
-    if (cycle.get().size() > 1 || contains(last)) {
-      Diagnostic again =
-          Diagnostic.error(
-              "E0391",
-              "cycle detected when computing when `" + last.name() + "` needs drop",
-              last.span(),
-              "");
-      cycle.get().forEach(each -> cx.setEndless(each, again));
-    }
+    needsItself(cycle.get())
+        .ifPresent(
+            first ->
+                cx.setEndless(
+                    def,
+                    Diagnostic.error(
+                        "E0391",
+                        "cycle detected when computing when `" + first.name() + "` needs drop",
+                        first.span(),
+                        "")));
     for (AdtDef each : cycle.get()) {
       if (each.span().start() < def.span().start()) {
         return;
@@ -308,15 +308,26 @@ final class AdtChecks {
             ""));
   }
 
+  /** Of which of the types rustc asks twice whether it needs drop: the first that is a field's. */
+  private static Optional<AdtDef> needsItself(List<AdtDef> cycle) {
+    for (int i = 0; i < cycle.size(); i++) {
+      AdtDef next = cycle.get((i + 1) % cycle.size());
+      if (contains(cycle.get(i), next)) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a field has the type itself, not what an enum of the library makes of it. */
-  private static boolean contains(AdtDef def) {
-    for (AdtDef.Variant variant : def.variants()) {
+  private static boolean contains(AdtDef whole, AdtDef part) {
+    for (AdtDef.Variant variant : whole.variants()) {
       for (AdtDef.Field field : variant.fields()) {
         Type type = field.type();
         while (type instanceof Type.Array array) {
           type = array.element();
         }
-        if (type instanceof Type.Adt adt && adt.def() == def || type instanceof Type.Tuple) {
+        if (type instanceof Type.Adt adt && adt.def() == part || type instanceof Type.Tuple) {
           return true;
         }
       }

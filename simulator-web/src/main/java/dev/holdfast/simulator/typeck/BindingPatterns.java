@@ -152,7 +152,7 @@ final class BindingPatterns {
     for (String name : all) {
       for (int i = 0; i < names.size(); i++) {
         if (!names.get(i).contains(name)) {
-          body.report(
+          body.reportOfNames(
               Diagnostic.error(
                   "E0408",
                   "variable `" + name + "` is not bound in all patterns",

@@ -26,6 +26,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -438,6 +439,13 @@ final class BodyChecker {
     cx.report(diagnostic);
   }
 
+  /** Of what rustc says before it looks at types: the body goes on to be checked. */
+  void reportOfNames(Diagnostic diagnostic) {
+    int before = cx.dcx.errorCount();
+    cx.report(diagnostic);
+    errorsBefore += cx.dcx.errorCount() - before;
+  }
+
   /** Whether an error was met since the body was begun, so that what is open may follow from it. */
   boolean isTainted() {
     return tainted || table.metError() || cx.dcx.errorCount() > errorsBefore;
@@ -493,7 +501,7 @@ final class BodyChecker {
 
   static boolean containsError(Type type) {
     boolean[] found = new boolean[1];
-    new TypeFolder() {
+    new TypeFolder(TypeFlags.ERROR | TypeFlags.ALIAS) {
       @Override
       public Type fold(Type each) {
         found[0] |= each instanceof Type.Error;

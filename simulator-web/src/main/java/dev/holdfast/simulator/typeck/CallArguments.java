@@ -12,7 +12,6 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The arguments of calls: their number, what is expected of each, and their coercion. */
 final class CallArguments {
@@ -97,9 +96,7 @@ final class CallArguments {
       return twoPhase(
           body.coercions.coerce(body.exprs.checkCoerce(expr, hint, unfit), target, unfit));
     }
-    Expr checked = body.exprs.check(expr, hint);
-    Optional<Expr> fitting = body.coercions.tryCoerce(checked, hint);
-    return twoPhase(body.coercions.coerce(fitting.orElse(checked), target));
+    return twoPhase(body.coercions.coerce(body.exprs.check(expr, hint), target, unfit));
   }
 
   /** Whether a value of the type ends in what has no size known at compile time. */

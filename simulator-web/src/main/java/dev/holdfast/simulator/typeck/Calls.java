@@ -6,10 +6,12 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +166,10 @@ final class Calls {
       arguments.checkAll(it.args());
       return body.error(it.span());
     }
+    if (isWrong(method.args())) {
+      arguments.checkAll(it.args());
+      return body.error(it.span());
+    }
     body.registerPredicates(
         method.function(), method.args(), Cause.misc(it.method().name().span()));
     blame.give(it.method().name().span(), method.function(), true, it.args());
@@ -176,6 +182,15 @@ final class Calls {
         method.sig().output(),
         it.span(),
         new ExprKind.Call(BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
+  }
+
+  private boolean isWrong(List<GenericArg> args) {
+    for (GenericArg arg : body.table.resolve(args)) {
+      if ((arg.flags() & TypeFlags.ERROR) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the receiver is a trait object, of a method that asks for {@code Self: Sized}. */

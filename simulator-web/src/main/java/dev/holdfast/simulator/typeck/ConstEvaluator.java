@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.Value;
 import java.util.LinkedHashMap;
@@ -79,6 +80,10 @@ final class ConstEvaluator {
 
   private static final class Unknown extends TypeFolder {
     boolean found;
+
+    Unknown() {
+      super(TypeFlags.PARAM | TypeFlags.INFER | TypeFlags.ERROR);
+    }
 
     @Override
     public Type fold(Type type) {

@@ -42,11 +42,10 @@ final class ControlFlow {
     if (it.otherwise().isEmpty()) {
       Type thenType = body.table.shallow(then.type());
       if (merge.target().isPresent() && !body.table.unify(merge.target().get(), Type.UNIT)) {
-        noElse(it, merge.target().get());
-        return new Expr(merge.target().get(), it.span(), new ExprKind.Error());
+        return noElse(it, merge.target().get());
       }
       if (!thenType.isNever() && !body.table.unify(Type.UNIT, thenType)) {
-        noElse(it, thenType);
+        return noElse(it, thenType);
       }
       return new Expr(
           Type.UNIT, it.span(), new ExprKind.If(condition, unitThen(then), Optional.empty()));
@@ -108,13 +107,14 @@ final class ControlFlow {
         : then;
   }
 
-  private void noElse(dev.holdfast.simulator.syntax.Expr.If it, Type wanted) {
+  private Expr noElse(dev.holdfast.simulator.syntax.Expr.If it, Type wanted) {
     body.report(
         Diagnostic.error(
             "E0317",
             "`if` may be missing an `else` clause",
             it.span(),
             "expected `" + TypePrinter.print(body.table.resolve(wanted)) + "`, found `()`"));
+    return body.error(it.span());
   }
 
   private Expr checkBranch(dev.holdfast.simulator.syntax.Expr expr, Type target) {

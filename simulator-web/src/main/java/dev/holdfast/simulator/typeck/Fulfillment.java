@@ -56,6 +56,18 @@ final class Fulfillment {
     }
   }
 
+  /** Whether the type, not known yet, is to have a size (rustc: {@code type_var_is_sized}). */
+  boolean isSized(Type.Infer variable) {
+    for (Obligation each : pending) {
+      if (each.predicate() instanceof Predicate.Trait it
+          && it.trait().trait().lang() == TraitDef.Lang.SIZED
+          && body.table.shallow(it.trait().self()).equals(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Obligation> pending() {
     return pending;
   }

@@ -40,7 +40,7 @@ final class GenericsCollector {
     Scope scope = outer.with(generics);
     for (GenericParams.Param param : written.params()) {
       int index = generics.count();
-      taken(scope, generics, param);
+      boolean taken = taken(scope, generics, param);
       switch (param) {
         case GenericParams.Param.LifetimeParam it -> {
           String name = it.lifetime().text();
@@ -54,7 +54,7 @@ final class GenericsCollector {
           String name = it.name().text();
           ElidedLifetimes.declared(cx, generics, it.name());
           generics.own().add(new Generics.Param(name, Generics.Kind.TYPE, false, Optional.empty()));
-          scope.params.put(name, new Type.Param(index, name));
+          scope.params.put(name, taken ? Type.ERROR : new Type.Param(index, name));
           if (it.fallback().isPresent()) {
             collector.fallbacks.add(
                 () ->
@@ -84,7 +84,7 @@ final class GenericsCollector {
                               it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType
                                   ? Type.USIZE
                                   : Type.ERROR)));
-          scope.params.put(name, new Const.Param(index, name));
+          scope.params.put(name, taken ? new Const.Error() : new Const.Param(index, name));
         }
       }
     }
@@ -170,12 +170,12 @@ final class GenericsCollector {
     }
   }
 
-  /** A name stands for one parameter, in an item and in the items in it. */
-  private void taken(Scope scope, Generics generics, GenericParams.Param param) {
+  /** Says so where a name already stands for another parameter, here or in an item around. */
+  private boolean taken(Scope scope, Generics generics, GenericParams.Param param) {
     Span span = AdtChecks.span(param);
     String name = span.text();
     if (cx.isLibrary() || !scope.params.containsKey(name) || name.equals("Self")) {
-      return;
+      return false;
     }
     boolean own = generics.own().stream().anyMatch(it -> it.name().equals(name));
     cx.report(
@@ -192,6 +192,7 @@ final class GenericsCollector {
                     + "` is already used for a generic parameter in this item's generic parameters",
                 span,
                 "already used"));
+    return true;
   }
 
   TypeLowering lowering(Scope scope) {

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,10 @@ final class InferenceTable {
   }
 
   private final class Resolve extends TypeFolder {
+    Resolve() {
+      super(TypeFlags.INFER);
+    }
+
     @Override
     public Type fold(Type type) {
       Type at = shallow(type);
@@ -150,6 +155,10 @@ final class InferenceTable {
 
   private final class HasInfer extends TypeFolder {
     boolean found;
+
+    HasInfer() {
+      super(TypeFlags.INFER);
+    }
 
     @Override
     public Type fold(Type type) {
@@ -411,6 +420,7 @@ final class InferenceTable {
     boolean found;
 
     Occurs(int id) {
+      super(TypeFlags.INFER | TypeFlags.KNOWN_REGION);
       this.id = id;
     }
 
@@ -436,7 +446,7 @@ final class InferenceTable {
 
   Optional<Type.Infer> firstVariable(List<GenericArg> args) {
     List<Type.Infer> found = new ArrayList<>();
-    new TypeFolder() {
+    new TypeFolder(TypeFlags.INFER) {
       @Override
       public Type fold(Type type) {
         Type at = shallow(type);

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,7 @@ final class Normalizer {
     private final List<Predicate> out;
 
     Normalize(List<Predicate> out) {
+      super(TypeFlags.ALIAS | TypeFlags.INFER);
       this.out = out;
     }
 

@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ final class Projections {
 
   private static List<Region> regions(List<Type> types) {
     List<Region> found = new ArrayList<>();
-    new TypeFolder() {
+    new TypeFolder(TypeFlags.REGION) {
       @Override
       public Region fold(Region region) {
         found.add(region);

@@ -388,6 +388,12 @@ final class Resolver {
       cx.report(
           Diagnostic.error(
               "E0433", "cannot find " + what, segment.name().span(), "could not find " + what));
+    } else if (within != null
+        && namespace == Namespace.TYPES
+        && inModule(within, name, Namespace.VALUES).isPresent()) {
+      String found = inModule(within, name, Namespace.VALUES).get().describe();
+      String text = "expected type, found " + found + " `" + text(path) + "`";
+      cx.report(Diagnostic.error("E0573", text, path.span(), "not a type"));
     } else {
       String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));

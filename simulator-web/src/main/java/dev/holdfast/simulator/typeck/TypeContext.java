@@ -28,6 +28,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -431,9 +432,13 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public Type normalize(Type type, ParamEnv env, boolean reveal) {
+    Type erased = EraseRegions.apply(type);
+    if ((erased.flags() & (TypeFlags.ALIAS | TypeFlags.INFER)) == 0) {
+      return erased;
+    }
     TraitSolver solver = solver(env, reveal);
     List<Predicate> nested = new ArrayList<>();
-    Type normal = solver.normalize(EraseRegions.apply(type), nested);
+    Type normal = solver.normalize(erased, nested);
     solveAll(solver, nested);
     return EraseRegions.apply(solver.table.resolve(normal));
   }

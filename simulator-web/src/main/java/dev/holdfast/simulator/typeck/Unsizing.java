@@ -95,7 +95,9 @@ final class Unsizing {
     return switch (target) {
       case Type.Slice it -> source instanceof Type.Array;
       case Type.Dynamic it ->
-          !(source instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL)
+          !(source instanceof Type.Infer open
+                  && open.kind() == Type.InferKind.GENERAL
+                  && !body.fulfillment.isSized(open))
               && !(source instanceof Type.Str)
               && !(source instanceof Type.Slice);
       case Type.Adt to ->

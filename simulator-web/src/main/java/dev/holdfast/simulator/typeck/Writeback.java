@@ -26,6 +26,7 @@ import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
@@ -56,6 +57,15 @@ final class Writeback {
 
   private final class Resolved extends TypeFolder {
     boolean open;
+
+    Resolved() {
+      super(
+          TypeFlags.INFER
+              | TypeFlags.KNOWN_REGION
+              | TypeFlags.ALIAS
+              | TypeFlags.ERROR
+              | TypeFlags.CLOSURE);
+    }
 
     @Override
     public Type fold(Type each) {
