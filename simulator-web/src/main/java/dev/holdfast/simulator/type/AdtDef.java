@@ -2,8 +2,10 @@ package dev.holdfast.simulator.type;
 
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A struct, enum or union. Its variants are filled in once, when its fields' types are known. */
 public final class AdtDef implements Def {
@@ -79,6 +81,7 @@ public final class AdtDef implements Def {
   private final List<FnDef> constructors = new ArrayList<>();
   private Runnable untyped;
   private boolean structural;
+  private final Set<Integer> unused = new LinkedHashSet<>();
   private boolean recovered;
 
   public AdtDef(DefHead head, Kind kind, Lang lang, Repr repr, Generics generics) {
@@ -138,6 +141,11 @@ public final class AdtDef implements Def {
 
   public void makeRecovered() {
     this.recovered = true;
+  }
+
+  /** The parameters that no field uses, which is an error: whatever they are, types are equal. */
+  public Set<Integer> unused() {
+    return unused;
   }
 
   public void makeStructural() {

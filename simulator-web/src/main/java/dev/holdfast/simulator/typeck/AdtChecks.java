@@ -110,6 +110,7 @@ final class AdtChecks {
         if (param.name().equals("'static")) {
           continue;
         }
+        def.unused().add(i);
         cx.report(
             Diagnostic.error(
                 "E0392",

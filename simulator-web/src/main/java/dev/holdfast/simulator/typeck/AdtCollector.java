@@ -350,10 +350,9 @@ final class AdtCollector {
       return;
     }
     Optional<String> text = Derive.text(item, derive);
-    if (text.isEmpty() && derive.equals("Default") && item instanceof Item.Enum) {
+    if (derive.equals("Default") && item instanceof Item.Enum it && Derive.defaultVariant(it) < 0) {
       cx.report(
           Diagnostic.error("E0665", "`#[derive(Default)]` on enum with no `#[default]`", at, ""));
-      return;
     }
     if (text.isEmpty()) {
       c.checks.add(() -> notDerived(item, derive, module));

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -225,8 +226,19 @@ final class CandidateAssembly {
     return false;
   }
 
+  /** Std has the impl for each length up to 32, not for a length that is a parameter. */
+  private static boolean hasNoDefault(TraitRef wanted, Const length) {
+    return wanted.trait().fromPrelude()
+        && wanted.trait().path().equals("default::Default")
+        && (length instanceof Const.Param
+            || length instanceof Const.Value it && Long.compareUnsigned(it.value(), 32) > 0);
+  }
+
   Selection selectImpl(TraitRef wanted, Type self) {
     List<Candidate.Impl> fitting = new ArrayList<>();
+    if (self instanceof Type.Array array && hasNoDefault(wanted, table.resolve(array.length()))) {
+      return Selection.NONE;
+    }
     for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
       if (isOfFnPointers(impl) && !mayBeFnPointer(self)) {
         continue;

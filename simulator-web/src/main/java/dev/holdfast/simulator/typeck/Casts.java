@@ -120,6 +120,10 @@ final class Casts {
       // Left open where something else is wrong.
       from = number.kind() == Type.InferKind.INTEGER ? Type.I32 : Type.F64;
     }
+    if (from instanceof Type.Infer && !(it.operand().kind() instanceof ExprKind.Error)) {
+      body.needTypeInfo.needed(it.operand().span(), from);
+      return;
+    }
     Optional<CastKind> kind = kind(from, to);
     if (kind.isPresent() && !from.equals(to)) {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));

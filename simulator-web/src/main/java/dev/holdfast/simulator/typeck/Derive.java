@@ -64,7 +64,7 @@ final class Derive {
       case "PartialOrd" -> Optional.of(it.impl("::std::cmp::PartialOrd", it.partialOrd()));
       case "Ord" -> Optional.of(it.impl("::std::cmp::Ord", it.ord()));
       case "Hash" -> Optional.of(it.impl("::std::hash::Hash", it.hash()));
-      case "Default" -> it.defaultBody(item).map(body -> it.impl("::std::default::Default", body));
+      case "Default" -> Optional.of(it.impl("::std::default::Default", it.defaultBody(item)));
       default -> Optional.empty();
     };
   }
@@ -326,22 +326,24 @@ final class Derive {
         + "\n}\n";
   }
 
-  private Optional<String> defaultBody(Item item) {
-    Variant chosen = variants.isEmpty() ? null : variants.get(0);
+  /** Of an enum that names none of its variants the one that nobody can run. */
+  private String defaultBody(Item item) {
+    Optional<Variant> chosen = variants.stream().findFirst();
     if (item instanceof Item.Enum it) {
-      chosen = null;
-      for (int i = 0; i < it.variants().size(); i++) {
-        if (Attributes.has(it.variants().get(i).attributes(), "default")) {
-          chosen = variants.get(i);
-        }
-      }
+      int marked = defaultVariant(it);
+      chosen = marked < 0 ? Optional.empty() : Optional.of(variants.get(marked));
     }
-    if (chosen == null) {
-      return Optional.empty();
+    return "fn default() -> Self {\n"
+        + chosen.map(it -> build(it, i -> "::std::default::Default::default()")).orElse("loop {}")
+        + "\n}\n";
+  }
+
+  /** The variant that is the enum's default; -1 where none is said to be. */
+  static int defaultVariant(Item.Enum item) {
+    int chosen = -1;
+    for (int i = 0; i < item.variants().size(); i++) {
+      chosen = Attributes.has(item.variants().get(i).attributes(), "default") ? i : chosen;
     }
-    return Optional.of(
-        "fn default() -> Self {\n"
-            + build(chosen, i -> "::std::default::Default::default()")
-            + "\n}\n");
+    return chosen;
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 /** Whether the fields of a type have what a derive asks of them (Reference: derive). */
 final class DeriveChecks {
 
+  private static final int MAX_DEPTH = 32;
+
   private final TypeContext cx;
   private final AdtDef def;
   private final TraitDef trait;
@@ -95,9 +97,25 @@ final class DeriveChecks {
                   "E0369", "binary operation `==` cannot be applied to type " + shown, at, ""));
       case "PartialOrd" ->
           cx.report(Diagnostic.error("E0277", "can't compare " + shown + " with `_`", at, ""));
-      default -> cx.report(Diagnostic.error("E0277", Messages.bound(cx, of(type)), at, ""));
+      default ->
+          cx.report(Diagnostic.error("E0277", Messages.bound(cx, missing(of(type), 0)), at, ""));
     }
     return false;
+  }
+
+  /** What is missing in the end: of a list's elements, of what a pointer points to. */
+  private TraitRef missing(TraitRef wanted, int depth) {
+    if (depth < MAX_DEPTH
+        && solver.solve(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.Yes yes) {
+      for (Predicate nested : yes.nested()) {
+        if (nested instanceof Predicate.Trait it
+            && it.trait().trait().lang() != TraitDef.Lang.SIZED
+            && !holds(it.trait())) {
+          return missing(it.trait(), depth + 1);
+        }
+      }
+    }
+    return wanted;
   }
 
   private boolean supertraits() {

@@ -89,6 +89,7 @@ final class GenericArgLowering {
         others.add(arg);
       }
     }
+    lateLifetime(given);
     int nextRegion = 0;
     int nextOther = 0;
     for (int i = before.size(); i < generics.count(); i++) {
@@ -142,6 +143,19 @@ final class GenericArgLowering {
       return of(generics, before, Optional.empty(), span, kind, name);
     }
     return args;
+  }
+
+  /** Lifetimes stand first. */
+  private void lateLifetime(List<GenericArgs.Arg> given) {
+    boolean types = false;
+    for (GenericArgs.Arg arg : given) {
+      if (arg instanceof GenericArgs.Arg.LifetimeArg it && types) {
+        String message = "lifetime provided when a type was expected";
+        cx.report(Diagnostic.error("E0747", message, it.lifetime().span(), ""));
+        return;
+      }
+      types |= !(arg instanceof GenericArgs.Arg.LifetimeArg);
+    }
   }
 
   private boolean isType(TypeRef written) {

@@ -253,13 +253,14 @@ final class Impls {
     return false;
   }
 
-  /** The place of an impl among those of the program. */
+  /** The place of an impl among those of the program: what is derived comes last. */
   int order(ImplDef impl) {
-    return ofTraits.getOrDefault(impl.traitRef().orElseThrow().trait(), List.of()).indexOf(impl);
+    List<ImplDef> all = ofTraits.getOrDefault(impl.traitRef().orElseThrow().trait(), List.of());
+    return all.indexOf(impl) + (impl.fromPrelude() ? all.size() : 0);
   }
 
   boolean isLibrary(ImplDef impl) {
-    return order(impl) < 0;
+    return !ofTraits.getOrDefault(impl.traitRef().orElseThrow().trait(), List.of()).contains(impl);
   }
 
   /** The impls of a trait contradict each other: of what it is implemented for, nothing is said. */

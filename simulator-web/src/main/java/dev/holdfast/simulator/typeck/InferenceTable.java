@@ -196,6 +196,17 @@ final class InferenceTable {
     return false;
   }
 
+  /** What no field uses is bivariant. */
+  private boolean unifiesUsed(Type.Adt x, Type.Adt y) {
+    boolean unifies = true;
+    for (int i = 0; i < x.args().size(); i++) {
+      unifies &=
+          x.def().unused().contains(i)
+              || unifiesArgs(x.args().subList(i, i + 1), y.args().subList(i, i + 1));
+    }
+    return unifies;
+  }
+
   private boolean unifies(Type left, Type right) {
     Type a = shallow(left);
     Type b = shallow(right);
@@ -217,7 +228,9 @@ final class InferenceTable {
     }
     return switch (a) {
       case Type.Adt x ->
-          b instanceof Type.Adt y && x.def() == y.def() && unifiesArgs(x.args(), y.args());
+          b instanceof Type.Adt y
+              && x.def() == y.def()
+              && (x.def().unused().isEmpty() ? unifiesArgs(x.args(), y.args()) : unifiesUsed(x, y));
       case Type.Ref x ->
           b instanceof Type.Ref y
               && x.mutable() == y.mutable()

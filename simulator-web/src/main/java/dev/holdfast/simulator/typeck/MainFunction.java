@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.TraitRef;
@@ -43,8 +44,11 @@ final class MainFunction {
   }
 
   static void check(TypeContext cx, SourceTree program) {
-    Span end =
-        new Span(program.file(), program.file().text().length(), program.file().text().length());
+    int last = 0;
+    for (Item item : program.items()) {
+      last = Math.max(last, item.span().end());
+    }
+    Span end = new Span(program.file(), last, last);
     if (cx.main().isEmpty()) {
       if (cx.diagnostics().isEmpty()) {
         cx.report(

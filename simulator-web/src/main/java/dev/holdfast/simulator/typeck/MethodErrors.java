@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.FnDef;
@@ -30,6 +31,7 @@ final class MethodErrors {
   }
 
   void notFound(
+      Span receiver,
       Type type,
       Path.Segment segment,
       List<MethodLookup.Candidate> ofTraits,
@@ -82,6 +84,11 @@ final class MethodErrors {
           segment.name().span());
       return;
     }
+    if (name.equals("write_fmt") && !segment.name().span().text().equals(name)) {
+      String message = "cannot write into `" + TypePrinter.print(resolved) + "`";
+      body.report(Diagnostic.error("E0599", message, receiver, ""));
+      return;
+    }
     body.report(
         Diagnostic.error(
             "E0599",
@@ -97,7 +104,7 @@ final class MethodErrors {
   }
 
   private static final String ALLOCATED =
-      " HashMap HashSet BTreeMap BTreeSet VecDeque BinaryHeap LinkedList IntoIter ";
+      " HashMap HashSet BTreeMap BTreeSet VecDeque BinaryHeap LinkedList IntoIter Weak ";
 
   /** Of a type with the parameters of its definition: some of std's have an allocator, too. */
   static String declared(Type shown, Type given) {

@@ -142,7 +142,7 @@ final class MethodLookup {
         }
       }
     }
-    errors.notFound(type, segment, ofTraits, hidden);
+    errors.notFound(receiver.span(), type, segment, ofTraits, hidden);
     return Optional.empty();
   }
 

@@ -4,9 +4,11 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ final class NeedTypeInfo {
 
   private final BodyChecker body;
   private final List<Untyped> untyped = new ArrayList<>();
+
+  /** Whether a type was asked for of which nothing is known, when nothing else was wrong. */
+  private boolean asked;
 
   NeedTypeInfo(BodyChecker body) {
     this.body = body;
@@ -136,6 +141,11 @@ final class NeedTypeInfo {
       body.report(Diagnostic.error("E0790", "cannot " + what + message, span, ""));
       return;
     }
+    if (asked && predicate instanceof Predicate.Trait it && isChoice(it.trait())) {
+      // rustc names the impls to choose from even where something is said already.
+      report(span, "E0283", it.trait().args());
+      return;
+    }
     switch (predicate) {
       case Predicate.Trait it ->
           needed(
@@ -163,6 +173,35 @@ final class NeedTypeInfo {
       body.tainted = true;
       return;
     }
+    asked |= code.equals("E0282");
+    report(span, code, open);
+  }
+
+  /** Whether there are few impls without parameters to choose from, but more than one. */
+  private boolean isChoice(TraitRef trait) {
+    int count = lacking(trait);
+    for (ImplDef impl : body.cx.implsOf(trait.trait(), trait.self())) {
+      if (impl.generics().count() == 0) {
+        int snapshot = body.table.snapshot();
+        boolean applies = body.table.unifyArgs(impl.traitRef().orElseThrow().args(), trait.args());
+        body.table.rollback(snapshot);
+        count += applies ? 1 : 0;
+      }
+    }
+    return count > 1 && count < 10;
+  }
+
+  /** Of a string std makes texts and names of the system, too, which the library does not have. */
+  private int lacking(TraitRef trait) {
+    boolean from = trait.trait().fromPrelude() && trait.trait().path().equals("convert::From");
+    return from
+            && body.table.resolve((Type) trait.args().get(1)) instanceof Type.Adt adt
+            && adt.def().path().equals("string::String")
+        ? 3
+        : 0;
+  }
+
+  private void report(Span span, String code, List<GenericArg> open) {
     Optional<Type.Infer> variable =
         open.isEmpty() ? Optional.empty() : body.table.firstVariable(open);
     Optional<Untyped> source =

@@ -39,6 +39,9 @@ final class PathExprs {
   /** Whether the path looked at comes from the expansion of a macro. */
   private boolean expanded;
 
+  /** Whether the path looked at is a pattern. */
+  boolean inPattern;
+
   /** Whether it goes through a trait without saying of which type. */
   boolean bare;
 
@@ -255,6 +258,7 @@ final class PathExprs {
   Expr constructor(AdtDef def, int variant, List<GenericArg> args, Span span) {
     AdtDef.Variant shape = def.variants().get(variant);
     body.registerPredicates(def, args, Cause.misc(span));
+    body.needTypeInfo.unnamed(span, args);
     return switch (shape.shape()) {
       case UNIT ->
           new Expr(
@@ -267,9 +271,15 @@ final class PathExprs {
         body.report(
             Diagnostic.error(
                 "E0533",
-                "expected value, found struct variant `" + def.name() + "::" + shape.name() + "`",
+                "expected "
+                    + (inPattern ? "unit struct, unit variant or constant" : "value")
+                    + ", found struct variant `"
+                    + def.name()
+                    + "::"
+                    + shape.name()
+                    + "`",
                 span,
-                "not a value"));
+                "not a " + (inPattern ? "unit struct, unit variant or constant" : "value")));
         yield body.error(span);
       }
     };

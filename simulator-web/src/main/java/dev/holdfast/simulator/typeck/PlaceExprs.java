@@ -295,10 +295,11 @@ final class PlaceExprs {
       at = body.table.resolve(ref.target());
     }
     boolean indexable = isIndexable(operand);
-    Optional<Type> wanted = indexable ? onlyIndex(operand) : Optional.empty();
+    Optional<TraitRef> wanted = indexable ? onlyIndex(operand) : Optional.empty();
     if (wanted.isPresent()) {
-      body.mismatch(wanted.get(), indexType, it.index().span());
-      return body.error(it.span());
+      body.mismatch((Type) wanted.get().args().get(1), indexType, it.index().span());
+      Type output = new Type.Projection(wanted.get().trait().types().get(0), wanted.get().args());
+      return new Expr(body.normalize(output, it.span()), it.span(), new ExprKind.Error());
     }
     body.report(
         indexable
@@ -335,8 +336,8 @@ final class PlaceExprs {
     return false;
   }
 
-  /** The type that an index has to be of, where the indexed type is indexed by no other. */
-  private Optional<Type> onlyIndex(Expr operand) {
+  /** With what type the operand is indexed, where it is with no other. */
+  private Optional<TraitRef> onlyIndex(Expr operand) {
     Optional<Expr> place = Optional.of(operand);
     for (int i = 0; i < 12 && place.isPresent(); i++) {
       Type type = body.structurally(place.get().type());
@@ -346,7 +347,9 @@ final class PlaceExprs {
       if (!(type instanceof Type.Array) && body.solver.mayHold(wanted)) {
         body.solver.solve(wanted);
         Type known = body.table.resolve(index);
-        return known instanceof Type.Infer ? Optional.empty() : Optional.of(known);
+        return known instanceof Type.Infer
+            ? Optional.empty()
+            : Optional.of(new TraitRef(body.cx.trait("ops::Index"), List.of(type, known)));
       }
       place = body.coercions.deref(place.get());
     }

@@ -383,7 +383,7 @@ final class Unsafety {
     Optional<String> soon = soon(def, item);
     if (soon.isPresent()) {
       // Unstable as a constant: that is an error of its own.
-      if (soon.get().indexOf("::") < 0 || isOptional(def)) {
+      if (soon.get().indexOf("::") < 0 || isOptional(def) || def.path().startsWith("cmp::")) {
         nonConst(
             "E0658",
             tries
@@ -438,8 +438,10 @@ final class Unsafety {
     }
     return def.fromPrelude()
             && (isOptional(def) && !FAILING.contains(" " + def.name() + " ")
+                || def.path().equals("cmp::min")
+                || def.path().equals("cmp::max")
                 || CONST_FUNCTIONS.contains(" " + def.name() + " "))
-        ? Optional.of(TypePrinter.path(def))
+        ? Optional.of(def.path().startsWith("cmp::") ? "std::" + def.path() : TypePrinter.path(def))
         : Optional.empty();
   }
 

@@ -104,8 +104,10 @@ final class ValuePatterns {
   }
 
   Pattern path(Path path, Type type, Span span) {
+    body.paths.inPattern = true;
     dev.holdfast.simulator.thir.Expr value =
         body.paths.check(new Expr.PathExpr(Optional.empty(), path, span));
+    body.paths.inPattern = false;
     if (value.kind() instanceof ExprKind.Error) {
       return PatternChecker.error(type, span);
     }
