@@ -4,6 +4,7 @@ import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.List;
 
 /** Something that can be called, with everything generic known. */
@@ -13,6 +14,17 @@ sealed interface Instance {
   record Item(BodyOwner owner, List<GenericArg> args) implements Instance {
     public Item {
       args = List.copyOf(args);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + TypeFlags.hash(args);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Item it && owner == it.owner && TypeFlags.same(args, it.args);
     }
   }
 

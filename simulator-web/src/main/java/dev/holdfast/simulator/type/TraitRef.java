@@ -9,6 +9,17 @@ public record TraitRef(TraitDef trait, List<GenericArg> args) {
     args = List.copyOf(args);
   }
 
+  @Override
+  public int hashCode() {
+    return 31 * trait.hashCode() + TypeFlags.hash(args);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof TraitRef it && trait == it.trait && TypeFlags.same(args, it.args);
+  }
+
   public Type self() {
     return (Type) args.get(0);
   }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.type;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is somewhere in a type, so that whoever replaces such parts knows at once where there are
@@ -34,9 +35,13 @@ public final class TypeFlags {
 
   public static final int ALL = -1;
 
+  /** The flags' part of a mark; the rest is a hash. */
+  static final int MASK = 0xff;
+
   private TypeFlags() {}
 
-  static int of(List<? extends GenericArg> args) {
+  /** The flags of all together. */
+  public static int of(List<? extends GenericArg> args) {
     int flags = 0;
     for (int i = 0; i < args.size(); i++) {
       flags |= args.get(i).flags();
@@ -44,15 +49,62 @@ public final class TypeFlags {
     return flags;
   }
 
-  static int of(FnSig sig) {
-    return of(sig.inputs()) | sig.output().flags();
+  /** Flags and hash of a type with these parts: the given flags and those of the arguments. */
+  static int mark(int flags, Object def, List<? extends GenericArg> args) {
+    int hash = def == null ? 7 : def.hashCode();
+    int all = flags;
+    for (int i = 0; i < args.size(); i++) {
+      GenericArg arg = args.get(i);
+      all |= arg.flags();
+      hash = 31 * hash + arg.hashCode();
+    }
+    return mark(all, hash);
   }
 
-  static int of(List<GenericArg> args, List<Type.AssocValue> assocs, Region region) {
-    int flags = of(args) | region.flags();
+  static int mark(Region region, Type target, boolean mutable) {
+    int hash = 31 * region.hashCode() + target.hashCode();
+    return mark(region.flags() | target.flags(), mutable ? hash : ~hash);
+  }
+
+  static int mark(FnSig sig) {
+    int inputs = mark(0, null, sig.inputs());
+    return mark(inputs & MASK | sig.output().flags(), 31 * inputs + sig.output().hashCode());
+  }
+
+  static int mark(
+      Optional<TraitDef> principal,
+      List<GenericArg> args,
+      List<Type.AssocValue> assocs,
+      Region region) {
+    int flags = region.flags();
     for (Type.AssocValue value : assocs) {
       flags |= value.type().flags();
     }
-    return flags;
+    return mark(flags, principal, args);
+  }
+
+  private static int mark(int flags, int hash) {
+    return flags & MASK | (hash ^ hash >>> 16) << 8;
+  }
+
+  /** A hash of the arguments alone. */
+  public static int hash(List<? extends GenericArg> args) {
+    return mark(0, null, args);
+  }
+
+  /** Whether the arguments are equal, one by one. */
+  public static boolean same(List<? extends GenericArg> a, List<? extends GenericArg> b) {
+    if (a == b) {
+      return true;
+    }
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
