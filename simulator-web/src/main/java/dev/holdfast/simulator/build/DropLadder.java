@@ -345,12 +345,28 @@ final class DropLadder {
     if (!(type.length() instanceof Const.Value length)) {
       return ifSet(path, whole(place, next, unwind), next, unwind);
     }
-    // As rustc does it: a partly moved array drops its elements from the last to the first.
+    // As rustc does it: the elements of which something is moved on their own, those between them
+    // together, from the last to the first.
     List<Part> parts = new ArrayList<>();
-    for (int i = (int) length.value() - 1; i >= 0; i--) {
-      PlaceElem elem = new PlaceElem.ConstantIndex(i, (int) length.value(), false);
-      parts.add(part(path, place, elem, type.element()));
+    int count = (int) length.value();
+    int end = count;
+    for (int i = count - 1; i >= 0; i--) {
+      PlaceElem elem = new PlaceElem.ConstantIndex(i, count, false);
+      if (paths.child(path, elem) >= 0) {
+        between(place, type, i + 1, end, parts);
+        parts.add(part(path, place, elem, type.element()));
+        end = i;
+      }
     }
+    between(place, type, 0, end, parts);
     return ladder(path, parts, next, unwind);
+  }
+
+  /** Elements of which no single one is moved: dropped from the first to the last. */
+  private void between(Place array, Type.Array type, int from, int to, List<Part> parts) {
+    if (from < to) {
+      Place place = array.then(new PlaceElem.Subslice(from, to, false));
+      parts.add(new Part(place, new Type.Array(type.element(), new Const.Value(to - from)), -1));
+    }
   }
 }

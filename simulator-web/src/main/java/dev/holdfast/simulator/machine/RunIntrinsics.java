@@ -56,6 +56,7 @@ final class RunIntrinsics {
         Source function = call.arg(0);
         call.act((m, f) -> m.scheduler().hook = Optional.of(function(m, f, function)));
       }
+      case "say_panic" -> call.act((m, f) -> m.unwinding().say());
       case "clear_panic_hook" -> call.act((m, f) -> m.scheduler().hook = Optional.empty());
       case "panicking" ->
           call.computed((m, f, into) -> into.setInt(m.unwinding().isUnderWay() ? 1 : 0));

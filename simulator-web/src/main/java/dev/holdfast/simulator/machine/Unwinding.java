@@ -16,7 +16,8 @@ final class Unwinding {
   private Optional<Outcome.Panic> caught = Optional.empty();
 
   /**
-   * The first panic under way was not said: std says nothing of what {@code resume_unwind} begins.
+   * The first panic under way was not said: std says nothing of what {@code resume_unwind} begins,
+   * nor where the program has a hook of its own.
    */
   private boolean silent;
 
@@ -91,6 +92,7 @@ final class Unwinding {
     machine.tell(new Event.Panicked(message, at));
     underWay++;
     Optional<Callable> hook = machine.scheduler().hook;
+    silent |= hook.isPresent() && underWay == 1;
     if (hook.isEmpty()) {
       unwind();
     } else if (inHook) {
@@ -101,6 +103,11 @@ final class Unwinding {
       frame.isHook = true;
       machine.stack().push(frame);
     }
+  }
+
+  /** The program's own hook says what is said without one. */
+  void say() {
+    silent = false;
   }
 
   /** The hook has returned: now the stack is unwound. */

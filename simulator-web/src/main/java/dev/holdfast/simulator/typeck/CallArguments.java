@@ -89,14 +89,24 @@ final class CallArguments {
       body.requireSized(target, expr.span());
     }
     if (hint == null) {
-      return twoPhase(body.exprs.checkCoerce(expr, target, unfit));
+      return twoPhase(checkCoerce(expr, target, unfit));
     }
     // The hint is what the call's own expected type says; without a size it need not hold.
     if (!isUnsized(hint)) {
-      return twoPhase(
-          body.coercions.coerce(body.exprs.checkCoerce(expr, hint, unfit), target, unfit));
+      return twoPhase(body.coercions.coerce(checkCoerce(expr, hint, unfit), target, unfit));
     }
     return twoPhase(body.coercions.coerce(body.exprs.check(expr, hint), target, unfit));
+  }
+
+  /** Before its own type does, what is pending may tell what an argument is to be. */
+  private Expr checkCoerce(
+      dev.holdfast.simulator.syntax.Expr expr, Type wanted, List<Coercions.Unfit> unfit) {
+    if (!Merge.isLeaf(expr) || !body.table.hasInfer(wanted)) {
+      return body.exprs.checkCoerce(expr, wanted, unfit);
+    }
+    Expr checked = body.exprs.check(expr, wanted);
+    body.fulfillment.selectWherePossible();
+    return body.coercions.coerce(checked, wanted, unfit);
   }
 
   /** Whether a value of the type ends in what has no size known at compile time. */

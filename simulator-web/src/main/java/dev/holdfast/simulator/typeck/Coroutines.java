@@ -238,9 +238,11 @@ final class Coroutines {
 
   /** A body that only diverges: returns may have said what its output is, else it is never. */
   private Expr settle(Expr inner, Type output) {
-    return body.table.shallow(inner.type()).isNever()
-            && body.table.shallow(output) instanceof Type.Infer
-        ? new Expr(output, inner.span(), new ExprKind.NeverToAny(inner))
-        : inner;
+    if (!body.table.shallow(inner.type()).isNever()
+        || !(body.table.shallow(output) instanceof Type.Infer open)) {
+      return inner;
+    }
+    body.fallback.diverges(open);
+    return new Expr(output, inner.span(), new ExprKind.NeverToAny(inner));
   }
 }

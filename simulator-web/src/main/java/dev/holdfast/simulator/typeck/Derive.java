@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.syntax.Bound;
 import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +31,18 @@ final class Derive {
         switch (item) {
           case Item.Struct s ->
               new Derive(
-                  s.name().text(),
+                  written(s.name()),
                   s.generics(),
-                  List.of(new Variant(s.name().text(), s.name().text(), s.data())),
+                  List.of(new Variant(written(s.name()), s.name().text(), s.data())),
                   false);
           case Item.Enum e -> {
             List<Variant> variants = new ArrayList<>();
             for (Item.Variant v : e.variants()) {
               variants.add(
-                  new Variant(e.name().text() + "::" + v.name().text(), v.name().text(), v.data()));
+                  new Variant(
+                      written(e.name()) + "::" + written(v.name()), v.name().text(), v.data()));
             }
-            yield new Derive(e.name().text(), e.generics(), variants, true);
+            yield new Derive(written(e.name()), e.generics(), variants, true);
           }
           case Item.Union u when "Clone Copy Eq".contains(derive) ->
               new Derive(u.name().text(), u.generics(), List.of(), false);
@@ -134,7 +136,7 @@ final class Derive {
         out.append(" { ");
         for (int i = 0; i < fields.size(); i++) {
           out.append(i > 0 ? ", " : "")
-              .append(fields.get(i).name().text())
+              .append(written(fields.get(i).name()))
               .append(": ")
               .append(prefix)
               .append(i);
@@ -143,6 +145,11 @@ final class Derive {
       }
     }
     return out.toString();
+  }
+
+  /** A name with the {@code r#} that it may need. */
+  private static String written(Ident name) {
+    return name.span().text().startsWith("r#") ? "r#" + name.text() : name.text();
   }
 
   private String matchSelf(ArmWriter writer) {
@@ -210,7 +217,7 @@ final class Derive {
         out.append(" { ");
         for (int i = 0; i < fields.size(); i++) {
           out.append(i > 0 ? ", " : "")
-              .append(fields.get(i).name().text())
+              .append(written(fields.get(i).name()))
               .append(": ")
               .append(writer.field(i));
         }

@@ -272,6 +272,9 @@ final class StructPatterns {
   }
 
   private void missing(StructPaths.Constructor constructor, List<String> named, Span span) {
+    if (constructor.def().kind() == AdtDef.Kind.UNION && named.size() == 1) {
+      return;
+    }
     List<String> missing = new ArrayList<>();
     boolean hidden = false;
     for (AdtDef.Field field : constructor.shape().fields()) {

@@ -138,6 +138,9 @@ pub const fn caller_location<T>() -> &'static T;
 pub fn set_panic_hook(hook: fn());
 #[intrinsic]
 pub fn clear_panic_hook();
+/// What the hook does that is there from the start.
+#[intrinsic]
+pub fn say_panic();
 #[intrinsic]
 pub fn wrapping_div<T>(a: T, b: T) -> T;
 #[intrinsic]

@@ -1629,10 +1629,29 @@ pub type Once<T> = std::option::IntoIter<T>;
 pub fn once<T>(value: T) -> std::option::IntoIter<T> {
     Some(value).into_iter()
 }
-pub fn once_with<T, F: FnOnce() -> T>(make: F) -> FromFn<impl FnMut() -> Option<T>> {
-    let mut make = Some(make);
-    from_fn(move || make.take().map(|make| make()))
+pub fn once_with<T, F: FnOnce() -> T>(make: F) -> OnceWith<F> {
+    OnceWith { make: Some(make) }
 }
+#[derive(Clone)]
+pub struct OnceWith<F> {
+    make: Option<F>,
+}
+impl<T, F: FnOnce() -> T> Iterator for OnceWith<F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        let make = self.make.take()?;
+        Some(make())
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.make.iter().size_hint()
+    }
+}
+impl<T, F: FnOnce() -> T> DoubleEndedIterator for OnceWith<F> {
+    fn next_back(&mut self) -> Option<T> {
+        self.next()
+    }
+}
+impl<T, F: FnOnce() -> T> ExactSizeIterator for OnceWith<F> {}
 #[derive(Clone, Debug, Default)]
 pub struct Empty<T>(std::marker::PhantomData<T>);
 pub const fn empty<T>() -> Empty<T> {

@@ -232,6 +232,6 @@ pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static> {
     let hook: *mut Option<Hook> = &raw mut HOOK;
     match unsafe { std::mem::replace(&mut *hook, None) } {
         Some(hook) => hook,
-        None => Box::new(|_| {}),
+        None => Box::new(|_| std::intrinsics::say_panic()),
     }
 }

@@ -801,25 +801,30 @@ pub struct Words<'a, const N: usize> {
     /// It is as large as std's, which a future that keeps it shows.
     room: MaybeUninit<[usize; N]>,
 }
+impl<const N: usize> Words<'_, N> {
+    fn is_blank(c: char) -> bool {
+        if N == 1 { c.is_ascii_whitespace() } else { c.is_whitespace() }
+    }
+}
 impl<'a, const N: usize> Iterator for Words<'a, N> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str> {
-        let rest = self.rest.trim_start();
+        let rest = self.rest.trim_start_matches(Self::is_blank);
         if rest.is_empty() {
             return None;
         }
-        let end = rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len());
+        let end = rest.find(Self::is_blank).unwrap_or(rest.len());
         self.rest = &rest[end..];
         Some(&rest[..end])
     }
 }
 impl<'a, const N: usize> DoubleEndedIterator for Words<'a, N> {
     fn next_back(&mut self) -> Option<&'a str> {
-        let rest = self.rest.trim_end();
+        let rest = self.rest.trim_end_matches(Self::is_blank);
         if rest.is_empty() {
             return None;
         }
-        let start = rest.rfind(|c: char| c.is_whitespace()).map_or(0, |at| {
+        let start = rest.rfind(Self::is_blank).map_or(0, |at| {
             at + rest[at..].chars().next().unwrap().len_utf8()
         });
         self.rest = &rest[..start];

@@ -115,6 +115,11 @@ impl Clone for Waker {
     fn clone(&self) -> Waker {
         Waker { waker: unsafe { (self.waker.vtable.clone)(self.waker.data) } }
     }
+    fn clone_from(&mut self, source: &Self) {
+        if !self.will_wake(source) {
+            *self = source.clone();
+        }
+    }
 }
 
 impl Drop for Waker {
