@@ -2,11 +2,9 @@ package dev.holdfast.simulator;
 
 import dev.holdfast.simulator.borrowck.Operands;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
-import dev.holdfast.simulator.mir.BasicBlock;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
-import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
 import java.util.ArrayList;
@@ -64,24 +62,13 @@ final class ConstCycles {
 
   private static Set<ConstDef> needs(Body body) {
     Set<ConstDef> found = new LinkedHashSet<>();
-    for (BasicBlock block : body.blocks()) {
-      for (Statement statement : block.statements()) {
-        if (statement instanceof Statement.Assign it) {
-          add(Operands.of(it.rvalue()), found);
-        }
-      }
-      add(Operands.of(block.terminator()), found);
-    }
-    return found;
-  }
-
-  private static void add(List<Operand> operands, Set<ConstDef> found) {
-    for (Operand operand : operands) {
+    for (Operand operand : Operands.of(body)) {
       if (operand instanceof Operand.Constant it
           && it.value() instanceof MirConst.Unevaluated of
           && isOwn(of.def())) {
         found.add(of.def());
       }
     }
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator;
 
+import dev.holdfast.simulator.borrowck.Operands;
 import dev.holdfast.simulator.build.PlaceTypes;
 import dev.holdfast.simulator.layout.Unsizing;
 import dev.holdfast.simulator.mir.BasicBlock;
@@ -12,6 +13,8 @@ import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.type.BodyOwner;
+import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
@@ -24,6 +27,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.typeck.Callee;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -67,15 +71,56 @@ final class FutureInstances {
         found.enqueue(owner, EraseRegions.apply(generics.identity()));
       }
     }
-    while (!found.open.isEmpty()) {
-      found.visit(found.open.removeFirst());
-    }
+    found.visitAll();
     return found;
+  }
+
+  /** The same of what can be reached from one function. */
+  static FutureInstances from(FnDef root, TypeQueries queries, Function<BodyOwner, Body> bodies) {
+    FutureInstances found = new FutureInstances(queries, bodies);
+    found.enqueue(root, List.of());
+    found.visitAll();
+    return found;
+  }
+
+  /** The constants without parameters that bodies themselves ask for, whoever calls them. */
+  static List<Const.Unevaluated> constantsOf(
+      List<BodyOwner> owners, TypeQueries queries, Function<BodyOwner, Body> bodies) {
+    List<Const.Unevaluated> constants = new ArrayList<>();
+    for (BodyOwner owner : owners) {
+      for (Operand operand : Operands.of(bodies.apply(owner))) {
+        if (owner instanceof FnDef
+            && operand instanceof Operand.Constant it
+            && it.value() instanceof MirConst.Unevaluated named
+            && (TypeFlags.of(named.args()) & TypeFlags.PARAM) == 0) {
+          TypeQueries.ConstItem item = queries.resolve(named.def(), named.args());
+          constants.add(new Const.Unevaluated(item.def(), item.args()));
+        }
+      }
+    }
+    return constants;
+  }
+
+  private void visitAll() {
+    while (!open.isEmpty()) {
+      visit(open.removeFirst());
+    }
   }
 
   /** The async bodies, in the order in which they are met. */
   List<Type.Coroutine> futures() {
     return futures;
+  }
+
+  /** The constants that are met. */
+  List<Const.Unevaluated> constants() {
+    List<Const.Unevaluated> constants = new ArrayList<>();
+    for (Instance each : instances) {
+      if (each.owner() instanceof ConstDef def) {
+        constants.add(new Const.Unevaluated(def, each.args()));
+      }
+    }
+    return constants;
   }
 
   /** All types that are met. */

@@ -31,6 +31,7 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
@@ -224,7 +225,6 @@ public final class Simulating {
       diagnostics.add(cycle.get());
       return;
     }
-    Layouts layouts = layouts();
     for (BodyOwner owner : types.programBodies()) {
       boolean free =
           owner instanceof StaticDef
@@ -234,19 +234,53 @@ public final class Simulating {
       if (!free || !calls(compiled.elaborated(owner))) {
         continue;
       }
-      Machine evaluation = new Machine(compiled, types, layouts, Limits.DEFAULT, Optional.empty());
-      Optional<Outcome.Panic> panic = evaluation.evaluate(owner);
-      if (panic.isPresent() && lintErrors.stream().noneMatch(it -> isWithin(it, owner))) {
-        String said = panic.get().message();
-        String message =
-            said.startsWith("attempt to ") || said.startsWith("index out of bounds")
-                ? said
-                : "evaluation panicked: " + said;
-        Diagnostic error = Diagnostic.error("E0080", message, panic.get().at(), "");
-        lintErrors.add(error);
-        diagnostics.add(error);
+      Optional<Diagnostic> failed = evaluate(owner, List.of());
+      if (failed.isPresent() && lintErrors.stream().noneMatch(it -> isWithin(it, owner))) {
+        lintErrors.add(failed.get());
+        diagnostics.add(failed.get());
       }
     }
+  }
+
+  /** Constants that only an instance of a body asks for: associated ones and those of blocks. */
+  private void evaluateInstances(FnDef main, FutureInstances instances) {
+    if (instances.constants().stream().noneMatch(this::mayFail)) {
+      return;
+    }
+    // Of what nobody calls rustc looks only at the body itself, before it makes instances.
+    List<BodyOwner> owners = types.programBodies();
+    evaluateAll(FutureInstances.constantsOf(owners, types, compiled::elaborated));
+    if (!stops()) {
+      evaluateAll(FutureInstances.from(main, types, compiled::elaborated).constants());
+    }
+  }
+
+  private void evaluateAll(List<Const.Unevaluated> constants) {
+    for (Const.Unevaluated constant : constants) {
+      if (mayFail(constant)) {
+        evaluate(constant.def(), constant.args()).ifPresent(diagnostics::add);
+      }
+    }
+  }
+
+  private boolean mayFail(Const.Unevaluated constant) {
+    ConstDef def = constant.def();
+    return (def.isAssociated() || def.generics().count() > 0) && calls(compiled.elaborated(def));
+  }
+
+  /** What is said of a constant or static whose value cannot be made. */
+  private Optional<Diagnostic> evaluate(BodyOwner owner, List<GenericArg> args) {
+    Machine evaluation = new Machine(compiled, types, layouts(), Limits.DEFAULT, Optional.empty());
+    return evaluation
+        .evaluate(owner, args)
+        .map(
+            panic -> {
+              String said = panic.message();
+              boolean plain =
+                  said.startsWith("attempt to ") || said.startsWith("index out of bounds");
+              String message = plain ? said : "evaluation panicked: " + said;
+              return Diagnostic.error("E0080", message, panic.at(), "");
+            });
   }
 
   private Optional<Long> valueOf(Const.Unevaluated constant) {
@@ -391,12 +425,20 @@ public final class Simulating {
   // --- runs -----------------------------------------------------------------------------------
 
   private void start() {
+    FnDef main = types.main().orElseThrow(() -> new IllegalStateException("bug: no main"));
     Layouts layouts = layouts();
+    FutureInstances instances = FutureInstances.find(types, compiled::elaborated);
+    if (verdict.isEmpty()) {
+      evaluateInstances(main, instances);
+    }
+    if (verdict.isEmpty() && stops()) {
+      end(rejected());
+      return;
+    }
     futures = new ArrayList<>();
-    for (Type.Coroutine future : FutureInstances.find(types, compiled::elaborated).futures()) {
+    for (Type.Coroutine future : instances.futures()) {
       futures.add(FutureSizes.of(future, layouts, f -> types.thir(f.def()).captures()));
     }
-    FnDef main = types.main().orElseThrow(() -> new IllegalStateException("bug: no main"));
     if (traced) {
       recorder = Optional.of(new TraceRecorder(file, types, layouts));
     }

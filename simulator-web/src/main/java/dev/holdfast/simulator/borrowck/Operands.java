@@ -1,8 +1,11 @@
 package dev.holdfast.simulator.borrowck;
 
 import dev.holdfast.simulator.mir.AssertMessage;
+import dev.holdfast.simulator.mir.BasicBlock;
+import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Rvalue;
+import dev.holdfast.simulator.mir.Statement;
 import dev.holdfast.simulator.mir.Terminator;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,20 @@ import java.util.List;
 public final class Operands {
 
   private Operands() {}
+
+  /** All that a body has. */
+  public static List<Operand> of(Body body) {
+    List<Operand> all = new ArrayList<>();
+    for (BasicBlock block : body.blocks()) {
+      for (Statement statement : block.statements()) {
+        if (statement instanceof Statement.Assign it) {
+          all.addAll(of(it.rvalue()));
+        }
+      }
+      all.addAll(of(block.terminator()));
+    }
+    return all;
+  }
 
   public static List<Operand> of(Rvalue rvalue) {
     return switch (rvalue) {

@@ -190,13 +190,13 @@ public final class Machine implements Clock {
    * Makes a constant's or static's value, as the compiler does, and nothing else: the panic that
    * this ends with, if any, at the place in the constant's own body.
    */
-  public Optional<Outcome.Panic> evaluate(BodyOwner constant) {
+  public Optional<Outcome.Panic> evaluate(BodyOwner constant, List<GenericArg> args) {
     guarded(
         () -> {
           Constants constants = linker.constants();
           constants.begin(
               constant instanceof ConstDef def
-                  ? constants.ofConst(def, List.of())
+                  ? constants.ofConst(def, args)
                   : constants.ofStatic((StaticDef) constant));
         });
     while (outcome.isEmpty()) {

@@ -371,7 +371,7 @@ final class ItemParser {
     if (isExtern) {
       c.bump();
       if (c.at(TokenKind.KW_CRATE)) {
-        return unknown(prefix, "`extern crate`");
+        return parser.uses.externCrate(prefix, signature);
       }
       abi = parser.foreign.abi();
       if (c.at(TokenKind.OPEN_BRACE)) {

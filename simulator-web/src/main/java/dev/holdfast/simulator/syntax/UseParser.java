@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,36 @@ final class UseParser {
     }
     parser.macroNames.imported(tree);
     return new Item.Use(prefix.head(c), tree);
+  }
+
+  /**
+   * At {@code crate}, behind {@code extern}: another name for a crate of the standard library.
+   * Reference: extern crate declarations.
+   */
+  Item externCrate(ItemPrefix prefix, Span start) {
+    c.bump();
+    boolean itself = c.at(TokenKind.KW_SELF);
+    Ident crate = itself ? c.name() : c.ident();
+    if (itself) {
+      c.bump();
+    }
+    Optional<Ident> rename = Optional.empty();
+    if (c.eat(TokenKind.KW_AS)) {
+      rename = Optional.of(c.at(TokenKind.UNDERSCORE) ? c.name() : c.ident());
+    }
+    if (!c.eat(TokenKind.SEMI)) {
+      throw c.expected("one of `;` or `as`");
+    }
+    Span span = c.from(start);
+    if (!itself && " std core alloc ".indexOf(" " + crate.text() + " ") < 0) {
+      String message = "can't find crate for `" + crate.text() + "`";
+      c.reportLater(Diagnostic.error("E0463", message, span, "can't find crate"));
+      return ItemParser.DEFINED;
+    }
+    Ident root = itself ? new Ident("crate", crate.span()) : crate;
+    Path path = new Path(!itself, List.of(new Path.Segment(root, Optional.empty())), crate.span());
+    Ident name = rename.orElse(crate);
+    return new Item.Use(prefix.head(c), new Item.UseTree.Name(path, Optional.of(name), span));
   }
 
   private Item.UseTree tree() {

@@ -81,8 +81,9 @@ final class AssocItemPaths {
     if (trait.isEmpty()) {
       return body.error(span);
     }
+    Path written = qself.traitPath().get();
     List<GenericArg> args =
-        lowering.args.openOfTrait(trait.get(), type, qself.traitPath().get().last().args(), span);
+        lowering.args.explicitOfTrait(trait.get(), type, written.last().args(), written.span());
     return ofTrait(new TraitRef(trait.get(), args), path.last(), span);
   }
 

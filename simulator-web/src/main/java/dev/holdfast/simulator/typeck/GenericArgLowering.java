@@ -38,6 +38,15 @@ final class GenericArgLowering {
     return of(trait.generics(), List.of(self), written, span, "trait", trait.name());
   }
 
+  /** The same where not even a body infers what is not written. */
+  List<GenericArg> explicitOfTrait(
+      TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
+    explicit = true;
+    List<GenericArg> args = ofTrait(trait, self, written, span);
+    explicit = false;
+    return args;
+  }
+
   /** In the path of a value: what is not written is inferred, though it may have a default. */
   List<GenericArg> openOfTrait(
       TraitDef trait, Type self, Optional<GenericArgs> written, Span span) {
@@ -313,8 +322,10 @@ final class GenericArgLowering {
     return !local;
   }
 
+  private boolean explicit;
+
   private boolean infers() {
-    return places.inBody() && !lowering.paths.isOfType();
+    return !explicit && places.inBody() && !lowering.paths.isOfType();
   }
 
   private void noConstraints(GenericArgs.Angle angle) {

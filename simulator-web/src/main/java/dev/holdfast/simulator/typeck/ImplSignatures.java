@@ -51,6 +51,12 @@ final class ImplSignatures {
       receiver();
     } else if (typeParameters(function) != typeParameters(wanted)) {
       generics();
+    } else if (synthetic()) {
+      report(
+          "E0643",
+          "method `" + function.name() + "` has incompatible signature for trait",
+          written.name().span(),
+          "");
     } else if (function.sig().inputs().size() != wanted.sig().inputs().size()) {
       count();
     } else if (early(function).size() != early(wanted).size()) {
@@ -101,6 +107,22 @@ final class ImplSignatures {
       count += param.kind() == Generics.Kind.LIFETIME ? 0 : 1;
     }
     return count;
+  }
+
+  /** Whether one of the two has an {@code impl Trait} where the other has a named parameter. */
+  private boolean synthetic() {
+    List<Boolean> own = synthetic(function);
+    return !own.equals(synthetic(wanted));
+  }
+
+  private static List<Boolean> synthetic(FnDef function) {
+    List<Boolean> synthetic = new ArrayList<>();
+    for (Generics.Param param : function.generics().own()) {
+      if (param.kind() != Generics.Kind.LIFETIME) {
+        synthetic.add(param.synthetic());
+      }
+    }
+    return synthetic;
   }
 
   private void generics() {

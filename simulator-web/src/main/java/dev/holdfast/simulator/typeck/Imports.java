@@ -243,6 +243,9 @@ final class Imports {
   /** As what the last name of a path is declared; nothing where that is open to all. */
   private Optional<Visibility> declared(Module in, Path path, Resolver.Namespace namespace) {
     int last = path.segments().size() - 1;
+    if (last == 0 && path.global()) {
+      return Optional.empty();
+    }
     Optional<Module> parent =
         last == 0 && !path.global() ? Optional.of(in) : moduleOf(in, path.first(last));
     if (parent.isEmpty() || parent.get().fromPrelude) {

@@ -107,6 +107,19 @@ final class InferenceTable {
     return resolver.fold(type);
   }
 
+  /** The same for whoever does not know the table: what is left open, of items that are wrong. */
+  Type closed(Type type) {
+    Type known = resolve(type);
+    return (known.flags() & TypeFlags.INFER) == 0
+        ? known
+        : new TypeFolder(TypeFlags.INFER) {
+          @Override
+          public Type fold(Type part) {
+            return part instanceof Type.Infer ? Type.ERROR : foldParts(part);
+          }
+        }.fold(known);
+  }
+
   List<GenericArg> resolve(List<GenericArg> args) {
     return resolver.foldArgs(args);
   }

@@ -440,7 +440,7 @@ public final class TypeContext implements TypeQueries {
     List<Predicate> nested = new ArrayList<>();
     Type normal = solver.normalize(erased, nested);
     solveAll(solver, nested);
-    return EraseRegions.apply(solver.table.resolve(normal));
+    return EraseRegions.apply(solver.table.closed(normal));
   }
 
   static void solveAll(TraitSolver solver, List<Predicate> predicates) {

@@ -66,23 +66,18 @@ impl<T> Cell<T> {
     pub const fn into_inner(self) -> T {
         self.value.into_inner()
     }
-    pub const fn get(&self) -> T
-    where
-        T: Copy,
-    {
+}
+impl<T: Copy> Cell<T> {
+    pub const fn get(&self) -> T {
         unsafe { *self.value.get() }
     }
-    pub fn take(&self) -> T
-    where
-        T: Default,
-    {
-        self.replace(T::default())
-    }
-    pub fn update<F: FnOnce(T) -> T>(&self, f: F)
-    where
-        T: Copy,
-    {
+    pub fn update<F: FnOnce(T) -> T>(&self, f: F) {
         self.set(f(self.get()));
+    }
+}
+impl<T: Default> Cell<T> {
+    pub fn take(&self) -> T {
+        self.replace(T::default())
     }
 }
 impl<T: Copy + Debug> Debug for Cell<T> {
