@@ -243,12 +243,12 @@ public final class Simulating {
   }
 
   /** Constants that only an instance of a body asks for: associated ones and those of blocks. */
-  private void evaluateInstances(FnDef main, FutureInstances instances) {
-    if (instances.constants().stream().noneMatch(this::mayFail)) {
+  private void evaluateInstances(FnDef main) {
+    List<BodyOwner> owners = types.programBodies();
+    if (owners.stream().noneMatch(it -> it instanceof ConstDef def && mayFail(def))) {
       return;
     }
     // Of what nobody calls rustc looks only at the body itself, before it makes instances.
-    List<BodyOwner> owners = types.programBodies();
     evaluateAll(FutureInstances.constantsOf(owners, types, compiled::elaborated));
     if (!stops()) {
       evaluateAll(FutureInstances.from(main, types, compiled::elaborated).constants());
@@ -257,14 +257,13 @@ public final class Simulating {
 
   private void evaluateAll(List<Const.Unevaluated> constants) {
     for (Const.Unevaluated constant : constants) {
-      if (mayFail(constant)) {
+      if (mayFail(constant.def())) {
         evaluate(constant.def(), constant.args()).ifPresent(diagnostics::add);
       }
     }
   }
 
-  private boolean mayFail(Const.Unevaluated constant) {
-    ConstDef def = constant.def();
+  private boolean mayFail(ConstDef def) {
     return (def.isAssociated() || def.generics().count() > 0) && calls(compiled.elaborated(def));
   }
 
@@ -429,7 +428,7 @@ public final class Simulating {
     Layouts layouts = layouts();
     FutureInstances instances = FutureInstances.find(types, compiled::elaborated);
     if (verdict.isEmpty()) {
-      evaluateInstances(main, instances);
+      evaluateInstances(main);
     }
     if (verdict.isEmpty() && stops()) {
       end(rejected());
