@@ -88,17 +88,28 @@ final class FutureInstances {
       List<BodyOwner> owners, TypeQueries queries, Function<BodyOwner, Body> bodies) {
     List<Const.Unevaluated> constants = new ArrayList<>();
     for (BodyOwner owner : owners) {
-      for (Operand operand : Operands.of(bodies.apply(owner))) {
-        if (owner instanceof FnDef
-            && operand instanceof Operand.Constant it
-            && it.value() instanceof MirConst.Unevaluated named
-            && (TypeFlags.of(named.args()) & TypeFlags.PARAM) == 0) {
-          TypeQueries.ConstItem item = queries.resolve(named.def(), named.args());
-          constants.add(new Const.Unevaluated(item.def(), item.args()));
-        }
+      if (owner instanceof FnDef) {
+        constantsOf(bodies.apply(owner), queries, constants);
       }
     }
     return constants;
+  }
+
+  private static void constantsOf(
+      Body body, TypeQueries queries, List<Const.Unevaluated> constants) {
+    for (Operand operand : Operands.of(body)) {
+      if (!(operand instanceof Operand.Constant it)) {
+        continue;
+      }
+      if (it.value() instanceof MirConst.Promoted promoted) {
+        constantsOf(promoted.body(), queries, constants);
+      }
+      if (it.value() instanceof MirConst.Unevaluated named
+          && (TypeFlags.of(named.args()) & TypeFlags.PARAM) == 0) {
+        TypeQueries.ConstItem item = queries.resolve(named.def(), named.args());
+        constants.add(new Const.Unevaluated(item.def(), item.args()));
+      }
+    }
   }
 
   private void visitAll() {
