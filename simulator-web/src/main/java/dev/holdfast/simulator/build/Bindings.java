@@ -103,6 +103,20 @@ final class Bindings {
     }
   }
 
+  /** Begins the storage of what an alternative does not bind, though others do (E0408). */
+  void beginUnbound(Pattern pattern, List<Bound> bounds, boolean guarded) {
+    for (LocalVar var : variables(pattern)) {
+      if (bounds.stream().noneMatch(it -> it.var() == var)) {
+        if (guarded) {
+          Variable variable = b.variable(var);
+          b.storageLive(variable.scope, variable.guardRef, var.span());
+        }
+        storage(var, var.span());
+        scheduleDrop(var);
+      }
+    }
+  }
+
   Local storage(LocalVar var, Span span) {
     Variable variable = b.variable(var);
     b.storageLive(variable.scope, variable.local, span);

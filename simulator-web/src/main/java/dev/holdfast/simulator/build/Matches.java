@@ -127,6 +127,9 @@ final class Matches {
     for (int i = first; i <= last; i++) {
       List<Integer> mark = b.scopes.mark();
       b.cfg.at = blocks.get(i);
+      if (join >= 0) {
+        b.bindings.beginUnbound(arm.pattern(), tree.leaves.get(i).bounds, arm.guard().isPresent());
+      }
       if (arm.guard().isPresent()) {
         guarded(arm, arm.guard().get(), around, guardScope.orElseThrow(), tree, i, fakes);
       } else {

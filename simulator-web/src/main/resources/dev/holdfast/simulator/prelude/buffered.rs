@@ -1,19 +1,19 @@
 use std::io::{BufRead, Cursor, Error, ErrorKind, Read, Result, Write};
-use std::mem::{ManuallyDrop, MaybeUninit};
+use std::mem::ManuallyDrop;
 
 #[derive(Debug)]
 pub struct BufReader<R> {
     inner: R,
     buf: Vec<u8>,
     pos: usize,
-    room: MaybeUninit<usize>,
+    capacity: usize,
 }
 impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R> {
         BufReader::with_capacity(8192, inner)
     }
-    pub fn with_capacity(_: usize, inner: R) -> BufReader<R> {
-        BufReader { inner, buf: Vec::new(), pos: 0, room: MaybeUninit::uninit() }
+    pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R> {
+        BufReader { inner, buf: Vec::new(), pos: 0, capacity }
     }
 }
 impl<R> BufReader<R> {
@@ -29,6 +29,9 @@ impl<R> BufReader<R> {
     pub fn buffer(&self) -> &[u8] {
         &self.buf[self.pos..]
     }
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
 }
 impl<R: Read> Read for BufReader<R> {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
@@ -40,7 +43,7 @@ impl<R: Read> Read for BufReader<R> {
 impl<R: Read> BufRead for BufReader<R> {
     fn fill_buf(&mut self) -> Result<&[u8]> {
         if self.pos == self.buf.len() {
-            self.buf.resize(8192, 0);
+            self.buf.resize(self.capacity, 0);
             let n = self.inner.read(&mut self.buf)?;
             self.buf.truncate(n);
             self.pos = 0;

@@ -562,7 +562,7 @@ impl<'a> Formatter<'a> {
     }
     pub fn debug_map(&mut self) -> DebugMap<'_, 'a> {
         let result = self.out.write_str("{");
-        DebugMap { list: DebugList { f: self, result, fields: false } }
+        DebugMap { list: DebugList { f: self, result, fields: false }, key: String::new() }
     }
 }
 
@@ -594,10 +594,43 @@ impl<'a> Debug for Entry<'a> {
     }
 }
 
+/// A key that is written already, and waits for its value.
+struct Written(String);
+impl Debug for Written {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a closure writes.
+pub struct FromFn<F>(F);
+pub fn from_fn<F: Fn(&mut Formatter<'_>) -> Result>(f: F) -> FromFn<F> {
+    FromFn(f)
+}
+impl<F: Fn(&mut Formatter<'_>) -> Result> Debug for FromFn<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (self.0)(f)
+    }
+}
+impl<F: Fn(&mut Formatter<'_>) -> Result> Display for FromFn<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        (self.0)(f)
+    }
+}
+
 pub struct DebugMap<'b, 'a> {
     list: DebugList<'b, 'a>,
+    key: String,
 }
 impl<'b, 'a> DebugMap<'b, 'a> {
+    pub fn key(&mut self, key: &dyn Debug) -> &mut Self {
+        self.key = if self.list.f.alternate() { format!("{key:#?}") } else { format!("{key:?}") };
+        self
+    }
+    pub fn value(&mut self, value: &dyn Debug) -> &mut Self {
+        let key = Written(std::mem::take(&mut self.key));
+        self.entry(&key, value)
+    }
     pub fn entry(&mut self, key: &dyn Debug, value: &dyn Debug) -> &mut Self {
         self.list.entry(&Entry(key, value));
         self

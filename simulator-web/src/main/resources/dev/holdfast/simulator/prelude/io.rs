@@ -111,7 +111,7 @@ pub trait Read {
         let before = buf.len();
         let mut part = [0; 32];
         loop {
-            let n = self.read(&mut part)?;
+            let Some(n) = uninterrupted(self.read(&mut part))? else { continue };
             if n == 0 {
                 return Ok(buf.len() - before);
             }
@@ -126,7 +126,7 @@ pub trait Read {
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {
         let mut done = 0;
         while done < buf.len() {
-            let n = self.read(&mut buf[done..])?;
+            let Some(n) = uninterrupted(self.read(&mut buf[done..]))? else { continue };
             if n == 0 {
                 return Err(Error::new(ErrorKind::UnexpectedEof, "failed to fill whole buffer"));
             }
@@ -237,7 +237,10 @@ pub trait BufRead: Read {
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {
         let before = buf.len();
         loop {
-            let part = self.fill_buf()?;
+            let part = match self.fill_buf() {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                part => part?,
+            };
             let end = part.iter().position(|b| *b == byte);
             let n = end.map_or(part.len(), |at| at + 1);
             buf.extend_from_slice(&part[..n]);
@@ -460,6 +463,14 @@ impl Read for Repeat {
         Ok(buf.len())
     }
 }
+/// What was interrupted is tried again.
+fn uninterrupted(done: Result<usize>) -> Result<Option<usize>> {
+    match done {
+        Err(error) if error.kind() == ErrorKind::Interrupted => Ok(None),
+        done => done.map(Some),
+    }
+}
+
 pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64> {
     let mut all = Vec::new();
     reader.read_to_end(&mut all)?;
@@ -473,7 +484,7 @@ pub trait Write {
     fn write_all(&mut self, buf: &[u8]) -> Result<()> {
         let mut rest = buf;
         while !rest.is_empty() {
-            let n = self.write(rest)?;
+            let Some(n) = uninterrupted(self.write(rest))? else { continue };
             if n == 0 {
                 return Err(Error::new(ErrorKind::WriteZero, "failed to write whole buffer"));
             }

@@ -1276,6 +1276,55 @@ impl NonZero<T> {
     pub const fn checked_neg(self) -> Option<NonZero<T>> {
         Some(NonZero(self.0.checked_neg()?))
     }
+    pub const fn checked_abs(self) -> Option<NonZero<T>> {
+        Some(NonZero(self.0.checked_abs()?))
+    }
+    pub const fn wrapping_abs(self) -> NonZero<T> {
+        NonZero(self.0.wrapping_abs())
+    }
+    pub const fn saturating_abs(self) -> NonZero<T> {
+        NonZero(self.0.saturating_abs())
+    }
+    pub const fn wrapping_neg(self) -> NonZero<T> {
+        NonZero(self.0.wrapping_neg())
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Neg for NonZero<T> {
+    type Output = NonZero<T>;
+    fn neg(self) -> NonZero<T> {
+        NonZero(-self.0)
+    }
+}
+#[for_types(T, u16, u32, u64, u128, usize, i16, i32, i64, i128, isize)]
+impl From<NonZero<u8>> for NonZero<T> {
+    fn from(small: NonZero<u8>) -> NonZero<T> {
+        NonZero(small.0 as T)
+    }
+}
+#[for_types(T, u32, u64, u128, usize, i32, i64, i128)]
+impl From<NonZero<u16>> for NonZero<T> {
+    fn from(small: NonZero<u16>) -> NonZero<T> {
+        NonZero(small.0 as T)
+    }
+}
+#[for_types(T, u64, u128, i64, i128)]
+impl From<NonZero<u32>> for NonZero<T> {
+    fn from(small: NonZero<u32>) -> NonZero<T> {
+        NonZero(small.0 as T)
+    }
+}
+#[for_types(T, i32, i64, i128, isize)]
+impl From<NonZero<i16>> for NonZero<T> {
+    fn from(small: NonZero<i16>) -> NonZero<T> {
+        NonZero(small.0 as T)
+    }
+}
+#[for_types(T, i64, i128)]
+impl From<NonZero<i32>> for NonZero<T> {
+    fn from(small: NonZero<i32>) -> NonZero<T> {
+        NonZero(small.0 as T)
+    }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl From<NonZero<T>> for T {
@@ -1295,6 +1344,20 @@ impl FromStr for NonZero<T> {
     type Err = ParseIntError;
     fn from_str(text: &str) -> Result<NonZero<T>, ParseIntError> {
         NonZero::new(text.parse()?).ok_or(ParseIntError { kind: IntErrorKind::Zero })
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOr for NonZero<T> {
+    type Output = NonZero<T>;
+    fn bitor(self, rhs: NonZero<T>) -> NonZero<T> {
+        NonZero(self.0 | rhs.0)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOr<T> for NonZero<T> {
+    type Output = NonZero<T>;
+    fn bitor(self, rhs: T) -> NonZero<T> {
+        NonZero(self.0 | rhs)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize)]

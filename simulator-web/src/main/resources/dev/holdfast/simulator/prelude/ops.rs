@@ -998,6 +998,18 @@ impl<B, C> ControlFlow<B, C> {
             ControlFlow::Continue(value) => Some(value),
         }
     }
+    pub fn map_break<T, F: FnOnce(B) -> T>(self, f: F) -> ControlFlow<T, C> {
+        match self {
+            ControlFlow::Break(value) => ControlFlow::Break(f(value)),
+            ControlFlow::Continue(value) => ControlFlow::Continue(value),
+        }
+    }
+    pub fn map_continue<T, F: FnOnce(C) -> T>(self, f: F) -> ControlFlow<B, T> {
+        match self {
+            ControlFlow::Break(value) => ControlFlow::Break(value),
+            ControlFlow::Continue(value) => ControlFlow::Continue(f(value)),
+        }
+    }
 }
 impl<B, C> Try for ControlFlow<B, C> {
     type Output = C;

@@ -333,8 +333,9 @@ impl<T> [T] {
         out.into_iter()
     }
     #[track_caller]
-    pub fn rchunks_exact(&self, chunk_size: usize) -> RChunks<'_, T> {
-        self[self.len() % chunk_size..].rchunks(chunk_size)
+    pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T> {
+        let (rest, whole) = self.split_at(self.len() % chunk_size);
+        RChunksExact { chunks: whole.rchunks(chunk_size), rest }
     }
     #[track_caller]
     pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> std::vec::IntoIter<&mut [T]> {
@@ -1279,6 +1280,31 @@ impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
         let (chunk, rest) = self.rest.split_at((n - 1) % self.size + 1);
         self.rest = rest;
         Some(chunk)
+    }
+}
+#[derive(Clone)]
+pub struct RChunksExact<'a, T> {
+    chunks: RChunks<'a, T>,
+    rest: &'a [T],
+}
+impl<'a, T> RChunksExact<'a, T> {
+    pub fn remainder(&self) -> &'a [T] {
+        self.rest
+    }
+}
+impl<'a, T> Iterator for RChunksExact<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        self.chunks.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.chunks.size_hint()
+    }
+}
+impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {}
+impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        self.chunks.next_back()
     }
 }
 pub struct ChunkBy<'a, T, F> {
