@@ -193,7 +193,10 @@ final class TypeParser {
     boolean mutable = c.eat(TokenKind.KW_MUT);
     TypeRef target = typeNoBounds();
     if (c.at(TokenKind.PLUS) && severalBounds(target)) {
-      throw c.fail("ambiguous `+` in a type", c.from(start));
+      c.error("ambiguous `+` in a type", target.span(), "");
+      while (c.eat(TokenKind.PLUS)) {
+        typeNoBounds();
+      }
     }
     return new TypeRef.Ref(lifetime, mutable, target, c.from(start));
   }

@@ -217,7 +217,8 @@ final class BlockExprs {
               false,
               null,
               it.otherwise().get().span());
-      if (!body.table.shallow(block.type()).isNever()) {
+      Type after = body.table.shallow(block.type());
+      if (!after.isNever() && !(after instanceof Type.Error)) {
         body.report(
             Diagnostic.error(
                 "E0308",

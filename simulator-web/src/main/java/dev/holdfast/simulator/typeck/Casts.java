@@ -269,6 +269,19 @@ final class Casts {
       body.report(
           Diagnostic.error(
               "E0606", "casting `" + a + "` as `" + b + "` is invalid", it.span(), ""));
+    } else if (from instanceof Type.Adt adt && adt.def().isEnum() && isFieldless(adt.def())) {
+      boolean character = to instanceof Type.Char;
+      boolean truth = to instanceof Type.Bool;
+      body.report(
+          Diagnostic.error(
+              character ? "E0604" : truth ? "E0054" : "E0606",
+              character
+                  ? "only `u8` can be cast as `char`, not `" + a + "`"
+                  : truth
+                      ? "cannot cast `" + a + "` as `bool`"
+                      : "casting `" + a + "` as `" + b + "` is invalid",
+              it.span(),
+              ""));
     } else {
       body.report(
           Diagnostic.error(

@@ -225,6 +225,7 @@ final class GenericArgLowering {
     if (written >= least && written <= most) {
       return;
     }
+    tooMany |= written > most;
     int wanted = written < least ? least : most;
     cx.report(
         Diagnostic.error(
@@ -323,6 +324,12 @@ final class GenericArgLowering {
   }
 
   private boolean explicit;
+  private boolean tooMany;
+
+  /** Whether more was written somewhere than there are parameters. */
+  boolean areTooMany() {
+    return tooMany;
+  }
 
   private boolean infers() {
     return !explicit && places.inBody() && !lowering.paths.isOfType();

@@ -181,6 +181,7 @@ final class ImplChecks {
             case TYPE -> "type";
             case CONST -> "const";
           };
+      impl.traitRef().ifPresent(it -> cx.impls.setIncoherent(it.trait()));
       cx.report(
           Diagnostic.error(
               "E0207",

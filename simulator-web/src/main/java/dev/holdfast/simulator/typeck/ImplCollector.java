@@ -137,8 +137,9 @@ final class ImplCollector {
     c.generics.paramBounds(scope, lowering, item.generics());
     int before = cx.dcx.errorCount();
     Type written = lowering.type(item.selfType());
-    // Where lifetimes are wrong, nobody can say what the impl is of.
-    Type self = cx.dcx.saysSince(before, "lifetime argument") ? Type.ERROR : written;
+    // Where lifetimes are wrong or there are too many arguments, the impl is of nothing.
+    boolean wrong = cx.dcx.saysSince(before, "lifetime argument") || lowering.args.areTooMany();
+    Type self = wrong ? Type.ERROR : written;
     Optional<TraitRef> trait = Optional.empty();
     if (item.traitPath().isPresent()) {
       Optional<TraitDef> def = lowering.bounds.trait(item.traitPath().get());
@@ -273,7 +274,8 @@ final class ImplCollector {
         Type value =
             new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
                 .type(it.type().get());
-        impl.types().put(assoc, value);
+        // A second one is an error of its own.
+        impl.types().putIfAbsent(assoc, value);
         lifetimes(assoc, own.generics, it);
         if (!cx.isLibrary() && !outer.module.fromPrelude) {
           c.bounds.add(() -> c.generics.lowerBounds(own, it.generics()));

@@ -2,6 +2,8 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
@@ -155,6 +157,28 @@ final class ImplSignatures {
         "");
   }
 
+  /** Where a bound by the trait is written. */
+  private Span bound(TraitDef trait) {
+    List<Bound> bounds = new ArrayList<>();
+    for (GenericParams.Param param : written.generics().params()) {
+      if (param instanceof GenericParams.Param.TypeParam it) {
+        bounds.addAll(it.bounds());
+      }
+    }
+    for (GenericParams.WherePredicate predicate : written.generics().where()) {
+      if (predicate instanceof GenericParams.WherePredicate.TypeBounds it) {
+        bounds.addAll(it.bounds());
+      }
+    }
+    for (Bound each : bounds) {
+      if (each instanceof Bound.TraitBound it
+          && it.path().last().name().text().equals(trait.name())) {
+        return it.span();
+      }
+    }
+    return written.name().span();
+  }
+
   private static String counted(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
@@ -174,7 +198,7 @@ final class ImplSignatures {
         report(
             "E0276",
             "impl has stricter requirements than trait",
-            written.name().span(),
+            bound(it.trait().trait()),
             "impl has extra requirement");
         return;
       }

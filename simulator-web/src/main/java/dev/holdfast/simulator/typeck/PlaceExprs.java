@@ -197,6 +197,22 @@ final class PlaceExprs {
     return body.cx.privacy.isVisible(def, field, body.scope.module);
   }
 
+  /** The struct, on the way of dereferences, that has the field for others only. */
+  private Optional<AdtDef> hidden(Expr operand, String name) {
+    Optional<Expr> place = Optional.of(operand);
+    for (int i = 0; i < 12 && place.isPresent(); i++) {
+      if (body.structurally(place.get().type()) instanceof Type.Adt adt
+          && !adt.def().isEnum()
+          && (i == 0 || !adt.def().fromPrelude())
+          && !adt.def().variants().isEmpty()
+          && StructPatterns.fieldIndex(adt.def().variants().get(0), name) >= 0) {
+        return Optional.of(adt.def());
+      }
+      place = body.coercions.deref(place.get());
+    }
+    return Optional.empty();
+  }
+
   private Expr noField(Expr operand, Ident name, Span span) {
     Type type = body.table.resolve(operand.type());
     if (BodyChecker.containsError(type)) {
@@ -209,17 +225,15 @@ final class PlaceExprs {
     if (at instanceof Type.Adt adt && adt.def().isRecovered()) {
       return body.error(span);
     }
-    if (at instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
-      int hidden = StructPatterns.fieldIndex(adt.def().variants().get(0), name.text());
-      if (hidden >= 0) {
-        body.report(
-            Diagnostic.error(
-                "E0616",
-                "field `" + name.text() + "` of struct `" + adt.def().name() + "` is private",
-                name.span(),
-                "private field"));
-        return body.error(span);
-      }
+    Optional<AdtDef> hidden = hidden(operand, name.text());
+    if (hidden.isPresent()) {
+      body.report(
+          Diagnostic.error(
+              "E0616",
+              "field `" + name.text() + "` of struct `" + hidden.get().name() + "` is private",
+              name.span(),
+              "private field"));
+      return body.error(span);
     }
     if (body.methods.hasMethod(type, name.text())) {
       body.report(

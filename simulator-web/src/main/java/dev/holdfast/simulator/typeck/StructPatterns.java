@@ -26,6 +26,13 @@ final class StructPatterns {
     this.patterns = patterns;
   }
 
+  /** What the program's own type asks of its arguments is asked of a pattern's, too. */
+  private void requireGranted(StructPaths.Constructor constructor, Path path) {
+    if (!constructor.def().fromPrelude() && constructor.type() instanceof Type.Adt adt) {
+      body.registerPredicates(constructor.def(), adt.args(), Cause.misc(path.span()));
+    }
+  }
+
   Pattern tupleStruct(
       dev.holdfast.simulator.syntax.Pattern.TupleStruct it, Type type, Optional<BorrowKind> mode) {
     Optional<StructPaths.Constructor> found = constructor(it.path(), it.span());
@@ -41,6 +48,7 @@ final class StructPatterns {
       return PatternChecker.error(type, it.span());
     }
     body.demandEq(type, constructor.type(), it.span());
+    requireGranted(constructor, it.path());
     int rest = PatternChecker.restIndex(it.elements());
     int count = constructor.shape().fields().size();
     if (rest < 0 ? count != it.elements().size() : count < it.elements().size() - 1) {
@@ -187,6 +195,7 @@ final class StructPatterns {
     }
     StructPaths.Constructor constructor = found.get();
     body.demandEq(type, constructor.type(), it.span());
+    requireGranted(constructor, it.path());
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
     List<String> unknown = new ArrayList<>();

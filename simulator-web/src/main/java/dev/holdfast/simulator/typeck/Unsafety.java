@@ -440,7 +440,11 @@ final class Unsafety {
             && (isOptional(def) && !FAILING.contains(" " + def.name() + " ")
                 || def.path().equals("cmp::min")
                 || def.path().equals("cmp::max")
-                || CONST_FUNCTIONS.contains(" " + def.name() + " "))
+                || CONST_FUNCTIONS.contains(" " + def.name() + " ")
+                    && !def.path().startsWith("collections::")
+                    && !(def.container() instanceof FnDef.Container.InImpl in
+                        && in.impl().self() instanceof Type.Adt adt
+                        && adt.def().name().startsWith("VecDeque")))
         ? Optional.of(def.path().startsWith("cmp::") ? "std::" + def.path() : TypePrinter.path(def))
         : Optional.empty();
   }

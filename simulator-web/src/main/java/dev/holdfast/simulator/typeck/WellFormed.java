@@ -28,6 +28,11 @@ final class WellFormed {
     List<Type> inputs = def.sig().inputs();
     int self = item.self().isPresent() ? 1 : 0;
     if (self == 1
+        && item.self().get().type().isEmpty()
+        && !BodyChecker.containsError(inputs.get(0))) {
+      check(cx, inputs.get(0), def.generics(), item.self().get().span());
+    }
+    if (self == 1
         && item.self().get().type().isPresent()
         && !BodyChecker.containsError(inputs.get(0))) {
       check(cx, inputs.get(0), def.generics(), item.self().get().type().get().span());
