@@ -46,6 +46,12 @@ public record Diagnostic(
         List.of());
   }
 
+  /** The same of another place. */
+  public Diagnostic at(Span span) {
+    Label moved = new Label(span, primary.text());
+    return new Diagnostic(severity, code, message, moved, secondary, notes, helps);
+  }
+
   public Diagnostic with(Span span, String label) {
     return new Diagnostic(
         severity, code, message, primary, plus(secondary, new Label(span, label)), notes, helps);

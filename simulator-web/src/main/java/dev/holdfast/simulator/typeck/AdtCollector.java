@@ -362,6 +362,7 @@ final class AdtCollector {
       def.makeStructural();
     }
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());
+    cx.dcx.derive(file, at);
     SourceTree tree = Parser.parse(file).value();
     Module expansion = new Module("", Optional.of(module), true, true);
     expansion.derivedAt = Optional.of(at);

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Severity;
+import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,10 +89,23 @@ final class DiagCtxt {
     unresolvedInBody = true;
   }
 
-  void report(Diagnostic diagnostic) {
+  void report(Diagnostic said) {
+    Diagnostic diagnostic = said;
+    for (Derived each : derived) {
+      diagnostic = said.primary().span().file() == each.text() ? said.at(each.at()) : diagnostic;
+    }
     if (!diagnostics.contains(diagnostic)) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** The text of what is derived, of which everything is said where the derive is written. */
+  private record Derived(SourceFile text, Span at) {}
+
+  private final List<Derived> derived = new ArrayList<>();
+
+  void derive(SourceFile text, Span at) {
+    derived.add(new Derived(text, at));
   }
 
   /** An error of a pass that rustc begins only where nothing else is wrong. */
