@@ -105,10 +105,16 @@ final class ConstraintBuilder {
     }
   }
 
-  /** What an .await is made of is written by no one: rustc blames what was awaited. */
+  /**
+   * What an .await is made of is written by no one: rustc blames what was awaited. Nor is it
+   * written that an async body takes over its function's parameters.
+   */
   private Cause cause(Category category, Span span) {
-    boolean awaits = category != Category.BORING && span.text().endsWith("await");
-    return Cause.of(awaits ? Category.BORING : category, span, point);
+    boolean made =
+        category != Category.BORING
+            && (span.text().endsWith("await")
+                || body.owner() instanceof CoroutineDef && span.start() < body.span().start());
+    return Cause.of(made ? Category.BORING : category, span, point);
   }
 
   private void check(Statement statement) {

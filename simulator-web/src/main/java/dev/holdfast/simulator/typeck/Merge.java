@@ -66,7 +66,7 @@ final class Merge {
       return body.exprs.check(branch, wanted);
     }
     Expr checked = body.exprs.checkCoerce(branch, wanted);
-    if (isWrong(checked)) {
+    if (isWrong(checked) || checked.type() instanceof Type.Error) {
       failed = true;
       return checked;
     }
@@ -80,6 +80,10 @@ final class Merge {
   Expr add(Expr branch, String title, Span span) {
     if (type.isEmpty() || failed) {
       return add(branch);
+    }
+    if (branch.type() instanceof Type.Error) {
+      failed = true;
+      return branch;
     }
     boolean alone = first;
     first &= isNever(branch);

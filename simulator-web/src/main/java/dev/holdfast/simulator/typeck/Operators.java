@@ -255,9 +255,17 @@ final class Operators {
    * Where the operator is there, for another right side, what it gives is still to be found out.
    */
   private Expr unknown(TraitDef trait, BinaryOp op, Type left, Span span) {
-    return isComparison(op) || !errors.hasImplForOther(trait, left)
-        ? body.error(span)
-        : new Expr(body.table.fresh(), span, new ExprKind.Error());
+    if (isComparison(op) || !errors.hasImplForOther(trait, left)) {
+      return body.error(span);
+    }
+    Type right = body.table.fresh();
+    TraitRef only = new TraitRef(trait, List.of(left, right));
+    body.solver.solve(new Predicate.Trait(only, 0));
+    Type output =
+        body.table.shallow(right) instanceof Type.Infer
+            ? body.table.fresh()
+            : body.normalize(new Type.Projection(trait.types().get(0), only.args()), span);
+    return new Expr(output, span, new ExprKind.Error());
   }
 
   /** Operators that turned out to be on scalars become built in. */

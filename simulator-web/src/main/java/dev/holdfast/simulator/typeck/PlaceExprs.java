@@ -42,6 +42,9 @@ final class PlaceExprs {
     Expr place = body.exprs.check(it.place(), null);
     requirePlace(body, place, it.span(), "E0070");
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
+    if (place.kind() instanceof ExprKind.Deref) {
+      body.requireSized(place.type(), it.place().span());
+    }
     body.coercions.makeMutable(place);
     return new Expr(Type.UNIT, it.span(), new ExprKind.Assign(place, value));
   }
