@@ -293,6 +293,7 @@ final class Coherence {
       if (other != impl
           && !BodyChecker.containsError(other.self())
           && (cx.impls.isLibrary(other) || isBefore(other))
+          && !cx.impls.overlapping.contains(other)
           && overlaps(other)) {
         return;
       }
@@ -316,6 +317,7 @@ final class Coherence {
       return false;
     }
     cx.impls.setIncoherent(a.trait());
+    cx.impls.overlapping.add(impl);
     List<GenericArg> args = solver.table.resolve(a.args());
     String self =
         args.get(0) instanceof Type.Infer

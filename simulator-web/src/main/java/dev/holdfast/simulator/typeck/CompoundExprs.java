@@ -87,6 +87,7 @@ final class CompoundExprs {
   Expr repeat(dev.holdfast.simulator.syntax.Expr.Repeat it, Type expected) {
     Type hint = elementHint(expected);
     Const length = body.lowering().constant(it.length());
+    WellFormed.constant(body.cx, length, Type.USIZE, body.cx.generics(body.owner), it.span());
     Expr value =
         hint != null
             ? body.exprs.checkCoerce(it.value(), hint)

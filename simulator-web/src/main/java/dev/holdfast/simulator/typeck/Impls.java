@@ -21,6 +21,9 @@ final class Impls {
   private final Map<Object, List<ImplDef>> inherent = new LinkedHashMap<>();
   private final Set<TraitDef> incoherent = new LinkedHashSet<>();
 
+  /** Impls that overlap with earlier ones: of them that is said, and they are none for others. */
+  final Set<ImplDef> overlapping = new LinkedHashSet<>();
+
   /** Traits that some impl is of without being of their supertraits: that is said at uses, too. */
   final Set<TraitDef> lackSupertraits = new LinkedHashSet<>();
 

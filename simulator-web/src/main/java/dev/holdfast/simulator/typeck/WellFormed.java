@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
@@ -98,12 +99,37 @@ final class WellFormed {
     }
   }
 
+  /** Says so where a constant parameter stands where one of another type is wanted. */
+  static void constant(TypeContext cx, Const constant, Type wanted, Generics generics, Span span) {
+    if (constant instanceof Const.Param it
+        && it.index() < generics.count()
+        && !(generics.param(it.index()).constant() instanceof Type.Error)
+        && !generics.param(it.index()).constant().equals(wanted)) {
+      String type = "`" + TypePrinter.print(wanted) + "`";
+      String found = "`" + TypePrinter.print(generics.param(it.index()).constant()) + "`";
+      cx.report(
+          Diagnostic.error(
+              "",
+              "the constant `" + it.name() + "` is not of type " + type,
+              span,
+              "expected " + type + ", found " + found));
+    }
+  }
+
   static void check(TypeContext cx, Type type, Generics generics, Span span) {
     List<Predicate.Trait> wanted = new ArrayList<>();
     new TypeFolder() {
       @Override
       public Type fold(Type each) {
+        if (each instanceof Type.Array array) {
+          constant(cx, array.length(), Type.USIZE, generics, span);
+        }
         if (each instanceof Type.Adt adt) {
+          for (int i = 0; i < adt.args().size(); i++) {
+            if (adt.args().get(i) instanceof Const argument) {
+              constant(cx, argument, adt.def().generics().param(i).constant(), generics, span);
+            }
+          }
           for (Predicate predicate : adt.def().generics().predicates()) {
             // Of the library's structs only a size is sure to be asked by std's, too.
             if (Subst.apply(predicate, adt.args()) instanceof Predicate.Trait it

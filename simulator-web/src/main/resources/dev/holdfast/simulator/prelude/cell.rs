@@ -128,15 +128,14 @@ impl<T> RefCell<T> {
     pub fn replace(&self, value: T) -> T {
         std::mem::replace(&mut *self.borrow_mut(), value)
     }
+}
+
+impl<T: Default> RefCell<T> {
     #[track_caller]
-    pub fn take(&self) -> T
-    where
-        T: Default,
-    {
+    pub fn take(&self) -> T {
         self.replace(T::default())
     }
 }
-
 impl<T: ?Sized> RefCell<T> {
     pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> {
         self.try_borrow().map(|_| unsafe { &*self.value.get() })

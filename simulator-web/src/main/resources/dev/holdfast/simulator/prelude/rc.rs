@@ -129,6 +129,14 @@ impl<T: ?Sized> Clone for Rc<T> {
         Rc { pointer: self.pointer }
     }
 }
+impl<T: Clone> Rc<T> {
+    pub fn unwrap_or_clone(this: Rc<T>) -> T {
+        match Rc::try_unwrap(this) {
+            Ok(value) => value,
+            Err(this) => (*this).clone(),
+        }
+    }
+}
 impl<T: ?Sized> Deref for Rc<T> {
     type Target = T;
     fn deref(&self) -> &T {
@@ -263,15 +271,6 @@ impl<T: ?Sized> Debug for Weak<T> {
 }
 
 impl<T> Rc<T> {
-    pub fn unwrap_or_clone(this: Rc<T>) -> T
-    where
-        T: Clone,
-    {
-        match Rc::try_unwrap(this) {
-            Ok(value) => value,
-            Err(this) => (*this).clone(),
-        }
-    }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T> {
         unsafe {
             let room = std::intrinsics::alloc(

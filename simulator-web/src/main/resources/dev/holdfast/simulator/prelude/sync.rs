@@ -131,6 +131,14 @@ impl<T: ?Sized> Clone for Arc<T> {
         Arc { pointer: self.pointer }
     }
 }
+impl<T: Clone> Arc<T> {
+    pub fn unwrap_or_clone(this: Arc<T>) -> T {
+        match Arc::try_unwrap(this) {
+            Ok(value) => value,
+            Err(this) => (*this).clone(),
+        }
+    }
+}
 impl<T: ?Sized> Deref for Arc<T> {
     type Target = T;
     fn deref(&self) -> &T {
@@ -265,15 +273,6 @@ impl<T: ?Sized> Debug for Weak<T> {
 }
 
 impl<T> Arc<T> {
-    pub fn unwrap_or_clone(this: Arc<T>) -> T
-    where
-        T: Clone,
-    {
-        match Arc::try_unwrap(this) {
-            Ok(value) => value,
-            Err(this) => (*this).clone(),
-        }
-    }
     pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Arc<T> {
         unsafe {
             let room = std::intrinsics::alloc(

@@ -188,23 +188,6 @@ impl<T> Vec<T> {
         self.len += other.len;
         other.len = 0;
     }
-    pub fn extend_from_slice(&mut self, other: &[T])
-    where
-        T: Clone,
-    {
-        self.reserve(other.len());
-        if intrinsics::is_scalar::<T>() {
-            unsafe {
-                let end = self.as_mut_ptr().add(self.len);
-                intrinsics::copy_nonoverlapping(other.as_ptr(), end, other.len());
-            }
-            self.len += other.len();
-            return;
-        }
-        for item in other {
-            self.push(item.clone());
-        }
-    }
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut keep: F) {
         let mut i = 0;
         while i < self.len {
@@ -267,16 +250,6 @@ impl<T> Vec<T> {
         self.len = at;
         other
     }
-    pub fn resize(&mut self, new_len: usize, value: T)
-    where
-        T: Clone,
-    {
-        if new_len <= self.len {
-            self.truncate(new_len);
-            return;
-        }
-        self.extend_with(new_len - self.len, value);
-    }
     pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, mut f: F) {
         self.truncate(new_len);
         while self.len < new_len {
@@ -304,12 +277,6 @@ impl<T> Vec<T> {
             }
         }
     }
-    pub fn dedup(&mut self)
-    where
-        T: PartialEq,
-    {
-        self.dedup_by(|a, b| a == b);
-    }
     pub fn dedup_by_key<K: PartialEq, F: FnMut(&mut T) -> K>(&mut self, mut key: F) {
         self.dedup_by(|a, b| key(a) == key(b));
     }
@@ -332,15 +299,6 @@ impl<T> Vec<T> {
         let range = std::ops::within(range, self.len);
         ExtractIf { vec: self, at: range.start, end: range.end, pred, room: MaybeUninit::uninit() }
     }
-    #[track_caller]
-    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R)
-    where
-        T: Clone,
-    {
-        for i in std::ops::within(src, self.len) {
-            self.push(self[i].clone());
-        }
-    }
 }
 
 /// Elements on their way out: those from `start` to `end`; `tail` more stay, from `behind` on.
@@ -350,6 +308,40 @@ pub struct Drain<'a, T> {
     end: usize,
     behind: usize,
     tail: usize,
+}
+impl<T: Clone> Vec<T> {
+    pub fn extend_from_slice(&mut self, other: &[T]) {
+        self.reserve(other.len());
+        if intrinsics::is_scalar::<T>() {
+            unsafe {
+                let end = self.as_mut_ptr().add(self.len);
+                intrinsics::copy_nonoverlapping(other.as_ptr(), end, other.len());
+            }
+            self.len += other.len();
+            return;
+        }
+        for item in other {
+            self.push(item.clone());
+        }
+    }
+    pub fn resize(&mut self, new_len: usize, value: T) {
+        if new_len <= self.len {
+            self.truncate(new_len);
+            return;
+        }
+        self.extend_with(new_len - self.len, value);
+    }
+    #[track_caller]
+    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {
+        for i in std::ops::within(src, self.len) {
+            self.push(self[i].clone());
+        }
+    }
+}
+impl<T: PartialEq> Vec<T> {
+    pub fn dedup(&mut self) {
+        self.dedup_by(|a, b| a == b);
+    }
 }
 impl<'a, T> Drain<'a, T> {
     pub fn as_slice(&self) -> &[T] {
