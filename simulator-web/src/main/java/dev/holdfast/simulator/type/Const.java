@@ -32,7 +32,8 @@ public sealed interface Const extends GenericArg {
 
     @Override
     public int flags() {
-      return TypeFlags.ALIAS | TypeFlags.of(args);
+      int home = def.fromPrelude() ? 0 : TypeFlags.PROGRAM;
+      return TypeFlags.ALIAS | home | TypeFlags.of(args);
     }
   }
 

@@ -33,10 +33,13 @@ public final class TypeFlags {
   /** A closure or coroutine, whose captures are looked up. */
   public static final int CLOSURE = 1 << 7;
 
+  /** Something that the program defines: all else is the same in each program. */
+  public static final int PROGRAM = 1 << 8;
+
   public static final int ALL = -1;
 
   /** The flags' part of a mark; the rest is a hash. */
-  static final int MASK = 0xff;
+  static final int MASK = 0x1ff;
 
   private TypeFlags() {}
 
@@ -50,9 +53,9 @@ public final class TypeFlags {
   }
 
   /** Flags and hash of a type with these parts: the given flags and those of the arguments. */
-  static int mark(int flags, Object def, List<? extends GenericArg> args) {
+  static int mark(int flags, Def def, List<? extends GenericArg> args) {
     int hash = def == null ? 7 : def.hashCode();
-    int all = flags;
+    int all = flags | (def == null || def.fromPrelude() ? 0 : PROGRAM);
     for (int i = 0; i < args.size(); i++) {
       GenericArg arg = args.get(i);
       all |= arg.flags();
@@ -80,11 +83,11 @@ public final class TypeFlags {
     for (Type.AssocValue value : assocs) {
       flags |= value.type().flags();
     }
-    return mark(flags, principal, args);
+    return mark(flags, principal.orElse(null), args);
   }
 
   private static int mark(int flags, int hash) {
-    return flags & MASK | (hash ^ hash >>> 16) << 8;
+    return flags & MASK | (hash ^ hash >>> 16) << 9;
   }
 
   /** A hash of the arguments alone. */

@@ -80,6 +80,11 @@ final class DiagCtxt {
     ofItems = diagnostics.size();
   }
 
+  /** Whether all items are known, and nothing is said of anything. */
+  boolean areItemsSound() {
+    return ofItems >= 0 && !hasErrors();
+  }
+
   boolean hasUnresolvedTrait() {
     return unresolvedTrait || unresolvedInBody;
   }

@@ -76,7 +76,25 @@ public final class TypeContext implements TypeQueries {
 
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
+  private static final int MOST_KNOWN = 20_000;
+
   private final Map<Predicate, Boolean> monoCache = new LinkedHashMap<>();
+  private final Map<Type, Type> normals = new LinkedHashMap<>();
+  private final Map<Asked, Callee> callees = new LinkedHashMap<>();
+
+  /** A trait's function with all its arguments, of which none is open. */
+  private record Asked(FnDef def, List<GenericArg> args) {
+    @Override
+    public int hashCode() {
+      return 31 * def.hashCode() + TypeFlags.hash(args);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked it && def == it.def && TypeFlags.same(args, it.args);
+    }
+  }
+
   private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<Runnable> beforeBodies = new ArrayList<>();
@@ -436,11 +454,41 @@ public final class TypeContext implements TypeQueries {
     if ((erased.flags() & (TypeFlags.ALIAS | TypeFlags.INFER)) == 0) {
       return erased;
     }
+    boolean mono = reveal && env.predicates().isEmpty() && isMono(erased.flags());
+    Type known = mono ? homeOf(erased.flags()).normals.get(erased) : null;
+    if (known != null) {
+      return known;
+    }
     TraitSolver solver = solver(env, reveal);
     List<Predicate> nested = new ArrayList<>();
     Type normal = solver.normalize(erased, nested);
     solveAll(solver, nested);
-    return EraseRegions.apply(solver.table.closed(normal));
+    Type result = EraseRegions.apply(solver.table.closed(normal));
+    if (mono && isMono(result.flags()) && (result.flags() & TypeFlags.ALIAS) == 0) {
+      remember(homeOf(erased.flags() | result.flags()).normals, erased, result);
+    }
+    return result;
+  }
+
+  private static boolean isMono(int flags) {
+    return (flags & (TypeFlags.PARAM | TypeFlags.INFER | TypeFlags.ERROR)) == 0;
+  }
+
+  /**
+   * Where what is known of such types is kept: of the library's own for all programs, where no impl
+   * of this one may be wrong.
+   */
+  private TypeContext homeOf(int flags) {
+    boolean shared = (flags & TypeFlags.PROGRAM) == 0 && dcx.areItemsSound();
+    return library.isPresent() && shared ? library.get() : this;
+  }
+
+  /** So that what many programs ask in a row does not grow without end. */
+  private static <K, V> void remember(Map<K, V> known, K key, V value) {
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
+    known.put(key, value);
   }
 
   static void solveAll(TraitSolver solver, List<Predicate> predicates) {
@@ -502,7 +550,18 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public Callee resolve(FnDef def, List<GenericArg> args) {
-    return instances.resolve(def, args);
+    int flags = TypeFlags.of(args) | (def.fromPrelude() ? 0 : TypeFlags.PROGRAM);
+    if (!(def.container() instanceof FnDef.Container.InTrait) || !isMono(flags)) {
+      return instances.resolve(def, args);
+    }
+    Map<Asked, Callee> known = homeOf(flags).callees;
+    Asked asked = new Asked(def, args);
+    Callee callee = known.get(asked);
+    if (callee == null) {
+      callee = instances.resolve(def, args);
+      remember(known, asked, callee);
+    }
+    return callee;
   }
 
   @Override
@@ -519,11 +578,13 @@ public final class TypeContext implements TypeQueries {
   public boolean implementsTrait(Type type, TraitDef trait, ParamEnv env) {
     Predicate predicate = new Predicate.Trait(new TraitRef(trait, List.of(type)), 0);
     if (env.predicates().isEmpty()) {
-      Boolean known = monoCache.get(predicate);
+      int flags = type.flags() | (trait.fromPrelude() ? 0 : TypeFlags.PROGRAM);
+      Map<Predicate, Boolean> cache = isMono(flags) ? homeOf(flags).monoCache : monoCache;
+      Boolean known = cache.get(predicate);
       if (known == null) {
         // Whether a use moves is decided by what an opaque type promises, not by what it hides.
         known = solver(env, trait.lang() != TraitDef.Lang.COPY).holds(predicate);
-        monoCache.put(predicate, known);
+        remember(cache, predicate, known);
       }
       return known;
     }
