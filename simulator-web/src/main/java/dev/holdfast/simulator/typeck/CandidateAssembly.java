@@ -235,43 +235,92 @@ final class CandidateAssembly {
   }
 
   Selection selectImpl(TraitRef wanted, Type self) {
-    List<Candidate.Impl> fitting = new ArrayList<>();
     if (self instanceof Type.Array array && hasNoDefault(wanted, table.resolve(array.length()))) {
       return Selection.NONE;
     }
+    Candidate.Impl first = null;
+    boolean asked = false;
     for (ImplDef impl : cx.implsOf(wanted.trait(), self)) {
-      if (isOfFnPointers(impl) && !mayBeFnPointer(self)) {
+      Candidate.Impl fitting = fitting(impl, wanted, self);
+      if (fitting == null) {
         continue;
       }
-      int snapshot = table.snapshot();
-      List<GenericArg> args = solver.freshArgs(impl.generics());
-      TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);
-      List<Predicate> nested = new ArrayList<>();
-      boolean fits =
-          table.unify(header.self(), self)
-              && table.unifyArgs(solver.normalizeTrait(header, nested).args(), wanted.args());
-      table.rollback(snapshot);
-      if (fits) {
-        fitting.add(new Candidate.Impl(impl, args));
+      if (first == null && !asked) {
+        first = fitting;
+        continue;
       }
-    }
-    if (fitting.size() > 1) {
-      List<Candidate.Impl> holding = new ArrayList<>();
-      for (Candidate.Impl candidate : fitting) {
-        if (implMayHold(candidate, wanted)) {
-          holding.add(candidate);
+      if (!asked && !implMayHold(first, wanted)) {
+        first = null;
+      }
+      asked = true;
+      if (implMayHold(fitting, wanted)) {
+        if (first != null) {
+          return Selection.MANY;
         }
+        first = fitting;
       }
-      fitting = holding;
     }
-    if (fitting.isEmpty()) {
-      return Selection.NONE;
+    return first == null || first.impl().negative() ? Selection.NONE : new Selection.One(first);
+  }
+
+  /** The impl as a candidate, where its head fits what is wanted; else null. */
+  private Candidate.Impl fitting(ImplDef impl, TraitRef wanted, Type self) {
+    if (isOfFnPointers(impl) && !mayBeFnPointer(self)
+        || !mayUnify(impl.traitRef().orElseThrow().args(), wanted.args())) {
+      return null;
     }
-    if (fitting.size() > 1) {
-      return Selection.MANY;
+    int snapshot = table.snapshot();
+    List<GenericArg> args = solver.freshArgs(impl.generics());
+    TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);
+    boolean fits =
+        table.unify(header.self(), self)
+            && table.unifyArgs(
+                solver.normalizeTrait(header, new ArrayList<>()).args(), wanted.args());
+    table.rollback(snapshot);
+    return fits ? new Candidate.Impl(impl, args) : null;
+  }
+
+  /** Whether the outermost constructors leave it open, so that most impls cost no variables. */
+  private boolean mayUnify(List<GenericArg> ofImpl, List<GenericArg> wanted) {
+    for (int i = 0; i < ofImpl.size() && i < wanted.size(); i++) {
+      if (ofImpl.get(i) instanceof Type head
+          && wanted.get(i) instanceof Type type
+          && !mayUnify(head, table.shallow(type))) {
+        return false;
+      }
     }
-    Candidate.Impl only = fitting.get(0);
-    return only.impl().negative() ? Selection.NONE : new Selection.One(only);
+    return true;
+  }
+
+  private boolean mayUnify(Type head, Type type) {
+    return switch (type) {
+      case Type.Error it -> true;
+      case Type.Projection it -> true;
+      case Type.Opaque it -> true;
+      case Type.Infer it ->
+          it.kind() == Type.InferKind.GENERAL
+              || isOpen(head)
+              || (it.kind() == Type.InferKind.INTEGER
+                  ? head instanceof Type.Int
+                  : head instanceof Type.Float);
+      case Type.Int it -> isOpen(head) || head.equals(it);
+      case Type.Float it -> isOpen(head) || head.equals(it);
+      case Type.Adt it -> isOpen(head) || head instanceof Type.Adt of && of.def() == it.def();
+      case Type.Ref it ->
+          isOpen(head)
+              || head instanceof Type.Ref of
+                  && of.mutable() == it.mutable()
+                  && mayUnify(of.target(), table.shallow(it.target()));
+      default -> isOpen(head) || head.getClass() == type.getClass();
+    };
+  }
+
+  private static boolean isOpen(Type head) {
+    return head instanceof Type.Param
+        || head instanceof Type.Projection
+        || head instanceof Type.Opaque
+        || head instanceof Type.Infer
+        || head instanceof Type.Error;
   }
 
   private boolean implMayHold(Candidate.Impl candidate, TraitRef wanted) {
