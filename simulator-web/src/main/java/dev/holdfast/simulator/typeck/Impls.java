@@ -18,6 +18,10 @@ final class Impls {
 
   private final Optional<Impls> library;
   private final Map<TraitDef, List<ImplDef>> ofTraits = new LinkedHashMap<>();
+
+  /** Those of {@link #ofTraits} that a type may fit, by its outermost constructor. */
+  private final Map<TraitDef, Map<Object, List<ImplDef>>> fitting = new LinkedHashMap<>();
+
   private final Map<Object, List<ImplDef>> inherent = new LinkedHashMap<>();
   private final Set<TraitDef> incoherent = new LinkedHashSet<>();
 
@@ -67,6 +71,7 @@ final class Impls {
       }
     }
     impls.add(at, impl);
+    impl.traitRef().ifPresent(it -> fitting.remove(it.trait()));
   }
 
   /** An inherent impl that no crate may have adds nothing to its type. */
@@ -288,7 +293,7 @@ final class Impls {
       case Type.RawPtr it -> it.mutable() ? "*mut" : "*const";
       case Type.Slice it -> "[]";
       case Type.Array it -> "[;]";
-      case Type.Tuple it -> "()" + it.elements().size();
+      case Type.Tuple it -> it.elements().size();
       case Type.FnPtr it -> "fn";
       case Type.FnItem it -> "fn item";
       case Type.Bool it -> "bool";
@@ -305,18 +310,38 @@ final class Impls {
 
   /** The impls of a trait that a self type may fit, by its outermost constructor. */
   List<ImplDef> of(TraitDef trait, Type self) {
-    List<ImplDef> fitting =
-        library.isPresent() ? new ArrayList<>(library.get().of(trait, self)) : new ArrayList<>();
+    List<ImplDef> behind = library.isPresent() ? library.get().of(trait, self) : List.of();
     need(trait.name(), self);
-    Object wanted = key(self);
-    boolean any = self instanceof Type.Infer;
-    for (ImplDef impl : ofTraits.getOrDefault(trait, List.of())) {
+    if (!ofTraits.containsKey(trait)) {
+      return behind;
+    }
+    Object wanted = self instanceof Type.Infer infer ? infer.kind() : key(self);
+    List<ImplDef> own =
+        fitting
+            .computeIfAbsent(trait, t -> new LinkedHashMap<>())
+            .computeIfAbsent(wanted, w -> fitting(trait, w));
+    if (behind.isEmpty()) {
+      return own;
+    }
+    List<ImplDef> all = new ArrayList<>(behind);
+    all.addAll(own);
+    return all;
+  }
+
+  private List<ImplDef> fitting(TraitDef trait, Object wanted) {
+    List<ImplDef> found = new ArrayList<>();
+    for (ImplDef impl : ofTraits.get(trait)) {
       Object has = key(impl.self());
-      if (any || has.equals("*") || has.equals(wanted)) {
-        fitting.add(impl);
+      boolean fits =
+          wanted == Type.InferKind.GENERAL
+              || wanted == Type.InferKind.INTEGER && has instanceof Type.Int
+              || wanted == Type.InferKind.FLOAT && has instanceof Type.Float
+              || has.equals(wanted);
+      if (fits || has.equals("*")) {
+        found.add(impl);
       }
     }
-    return fitting;
+    return found;
   }
 
   List<ImplDef> inherent(Type self) {
