@@ -151,19 +151,19 @@ public abstract class TypeFolder {
     switch (predicate) {
       case Predicate.Trait it -> {
         depth++;
-        Predicate folded = new Predicate.Trait(fold(it.trait()), it.boundRegions());
+        TraitRef trait = fold(it.trait());
         depth--;
-        return folded;
+        return trait == it.trait() ? it : new Predicate.Trait(trait, it.boundRegions());
       }
       case Predicate.Projects it -> {
         depth++;
-        Predicate folded =
-            new Predicate.Projects(
-                new Type.Projection(it.projection().assoc(), foldArgs(it.projection().args())),
-                fold(it.type()),
-                it.boundRegions());
+        List<GenericArg> args = foldArgs(it.projection().args());
+        Type type = fold(it.type());
         depth--;
-        return folded;
+        return args == it.projection().args() && type == it.type()
+            ? it
+            : new Predicate.Projects(
+                new Type.Projection(it.projection().assoc(), args), type, it.boundRegions());
       }
       case Predicate.TypeOutlives it -> {
         return new Predicate.TypeOutlives(fold(it.type()), fold(it.region()));

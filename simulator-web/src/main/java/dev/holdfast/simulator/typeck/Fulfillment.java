@@ -5,6 +5,7 @@ import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,6 +97,10 @@ final class Fulfillment {
       }
       return !open;
     }
+    if (obligation.stalled() && resolved == obligation.predicate()) {
+      kept.add(obligation);
+      return false;
+    }
     List<Obligation> others = proved.get(resolved);
     if (others != null) {
       if (!isPartOf(obligation, resolved)) {
@@ -135,9 +140,21 @@ final class Fulfillment {
         yield true;
       }
       case TraitSolver.Outcome.Ambiguous ambiguous -> {
-        kept.add(obligation);
+        kept.add(hangsOnVariables(resolved) ? obligation.stalledAs(resolved) : obligation);
         yield false;
       }
+    };
+  }
+
+  /** Not on what is found out of closures, or of hidden types. */
+  private static boolean hangsOnVariables(Predicate predicate) {
+    int others = TypeFlags.CLOSURE | TypeFlags.ALIAS | TypeFlags.ERROR;
+    return switch (predicate) {
+      case Predicate.Trait it -> (TypeFlags.of(it.trait().args()) & others) == 0;
+      case Predicate.Projects it ->
+          ((TypeFlags.of(it.projection().args()) | it.type().flags()) & others) == 0;
+      case Predicate.TypeOutlives it -> false;
+      case Predicate.RegionOutlives it -> false;
     };
   }
 
