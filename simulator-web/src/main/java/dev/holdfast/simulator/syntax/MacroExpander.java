@@ -4,9 +4,11 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -40,12 +42,18 @@ final class MacroExpander {
   private Map<String, MacroRules> rules = new LinkedHashMap<>();
 
   private final Map<String, MacroRules> exported = new LinkedHashMap<>();
+  private final Set<String> defined = new LinkedHashSet<>();
   private int level;
   private boolean failed;
 
   /** Whether rustc gives up after expansion: a macro or its call is wrong. */
   boolean failed() {
     return failed;
+  }
+
+  /** The names of all that have been defined, in whatever block. */
+  Set<String> defined() {
+    return defined;
   }
 
   Map<String, MacroRules> scope() {
@@ -69,6 +77,7 @@ final class MacroExpander {
     failed |= c.attempt(macro::read).isEmpty() && !c.isQuiet();
     rules = new LinkedHashMap<>(rules);
     rules.put(name, macro);
+    defined.add(name);
     if (isExported) {
       exported.put(name, macro);
     }

@@ -93,7 +93,8 @@ public final class Parser {
     }
     boolean abandoned = groups.broken() || parser.cursor.isQuiet() || parser.macros.failed();
     return new Checked<>(
-        new SourceTree(file, parser.attributes.levels(), items, abandoned), diagnostics);
+        new SourceTree(file, parser.attributes.levels(), items, parser.macros.defined(), abandoned),
+        diagnostics);
   }
 
   /** A function's block of the library, whose text is ours: an error in it is a bug. */

@@ -2,17 +2,24 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tree of one file: the levels of lints in it, and its items.
  *
+ * @param macros the names of those that it defines
  * @param abandoned after an error of which rustc doesn't recover: the rest means nothing
  */
 public record SourceTree(
-    SourceFile file, List<LintLevel> levels, List<Item> items, boolean abandoned) {
+    SourceFile file,
+    List<LintLevel> levels,
+    List<Item> items,
+    Set<String> macros,
+    boolean abandoned) {
 
   public SourceTree {
     levels = List.copyOf(levels);
     items = List.copyOf(items);
+    macros = Set.copyOf(macros);
   }
 }

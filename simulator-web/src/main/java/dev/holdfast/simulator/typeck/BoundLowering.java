@@ -51,8 +51,9 @@ final class BoundLowering {
         cx.resolver.called = "trait";
         cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, true);
         cx.resolver.called = "";
-      } else if (Resolver.isOnlyDerive(name)) {
-        String text = "expected trait, found derive macro `" + name + "`";
+      } else if (cx.resolver.macroSort(name).isPresent()) {
+        String text =
+            "expected trait, found " + cx.resolver.macroSort(name).get() + " `" + name + "`";
         cx.report(Diagnostic.error("E0404", text, path.span(), "not a trait"));
       } else {
         cx.report(

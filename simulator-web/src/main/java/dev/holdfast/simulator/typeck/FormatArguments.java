@@ -123,7 +123,8 @@ final class FormatArguments {
   }
 
   private static boolean isPlain(FormatPiece.Placeholder p) {
-    return !p.alternate()
+    return !p.trait().contains(", ")
+        && !p.alternate()
         && !p.plus()
         && !p.zero()
         && p.fill() == ' '

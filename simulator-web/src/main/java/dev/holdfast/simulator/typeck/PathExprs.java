@@ -4,7 +4,6 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.Ident;
-import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Expr;
@@ -140,7 +139,7 @@ final class PathExprs {
                     "E0434", "can't capture dynamic environment in a fn item", path.span(), ""));
         return Optional.empty();
       }
-      Optional<String> sort = MacroNames.sort(name);
+      Optional<String> sort = body.cx.resolver.macroSort(name);
       if (sort.isPresent()) {
         body.report(
             Diagnostic.error(

@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ImplDef;
@@ -297,6 +298,9 @@ final class Resolver {
   /** What the path looked up should be, where it is more than a type or value. */
   String called = "";
 
+  /** The names of the macros that the program defines, which are neither types nor values. */
+  Set<String> macros = Set.of();
+
   private Optional<Resolved> unresolvedFirst(
       Scope scope, Path path, Namespace namespace, boolean report) {
     String name = path.segments().get(0).name().text();
@@ -335,8 +339,14 @@ final class Resolver {
   }
 
   /** The prelude has the derives of all common traits, but not each of these traits. */
-  static boolean isOnlyDerive(String name) {
-    return name.equals("Debug") || name.equals("Hash");
+  /** What sort of macro the name is, if any: what rustc says it has found instead. */
+  Optional<String> macroSort(String name) {
+    if (macros.contains(name)) {
+      return Optional.of("macro");
+    }
+    return name.equals("Debug") || name.equals("Hash")
+        ? Optional.of("derive macro")
+        : MacroNames.sort(name);
   }
 
   private void notFound(Scope scope, Namespace namespace, String name, Span span) {
@@ -354,8 +364,9 @@ final class Resolver {
       return;
     }
     String what = namespace == Namespace.TYPES ? "type" : "value";
-    if (namespace == Namespace.TYPES && isOnlyDerive(name)) {
-      String text = "expected type, found derive macro `" + name + "`";
+    Optional<String> sort = macroSort(name);
+    if (namespace == Namespace.TYPES && sort.isPresent()) {
+      String text = "expected type, found " + sort.get() + " `" + name + "`";
       cx.report(Diagnostic.error("E0573", text, span, "not a type"));
       return;
     }

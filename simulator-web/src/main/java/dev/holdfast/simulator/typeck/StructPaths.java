@@ -64,6 +64,8 @@ final class StructPaths {
       String name = path.last().name().text();
       if (body.cx.resolver.isUnresolved(body.scope, path)) {
         body.tainted = true;
+      } else if (path.single().isPresent() && body.cx.resolver.macroSort(name).isPresent()) {
+        notConstructor(body.cx.resolver.macroSort(name).get(), path);
       } else if (path.segments().size() == 1) {
         body.report(
             Diagnostic.error(
@@ -178,20 +180,20 @@ final class StructPaths {
         if (type instanceof Type.Adt adt && !adt.def().isEnum()) {
           return Optional.of(new Constructor(adt.def(), 0, adt.args()));
         }
-        return notConstructor(res, path);
+        return notConstructor(res.describe(), path);
       }
       default -> {
-        return notConstructor(res, path);
+        return notConstructor(res.describe(), path);
       }
     }
   }
 
-  private Optional<Constructor> notConstructor(Res res, Path path) {
+  private Optional<Constructor> notConstructor(String found, Path path) {
     body.report(
         Diagnostic.error(
             "E0574",
             "expected struct, variant or union type, found "
-                + res.describe()
+                + found
                 + " `"
                 + Resolver.text(path)
                 + "`",

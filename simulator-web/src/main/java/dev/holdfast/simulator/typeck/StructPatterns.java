@@ -134,6 +134,13 @@ final class StructPatterns {
                 ""));
         return Optional.empty();
       }
+      Optional<String> sort = body.cx.resolver.macroSort(path.last().name().text());
+      if (sort.isPresent()) {
+        String name = path.last().name().text();
+        String text = "expected tuple struct or tuple variant, found " + sort.get();
+        body.report(Diagnostic.error("E0532", text + " `" + name + "`", path.span(), ""));
+        return Optional.empty();
+      }
       body.report(
           Diagnostic.error(
               "E0531",

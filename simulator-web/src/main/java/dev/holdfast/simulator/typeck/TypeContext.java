@@ -146,6 +146,7 @@ public final class TypeContext implements TypeQueries {
     Collector own = new Collector(cx);
     cx.dcx.levels = new LintLevels(program.levels());
     cx.dcx.levels.forbidden(cx.dcx);
+    cx.resolver.macros = program.macros();
     own.declareProgram(program, cx.programRoot);
     own.finish();
     Resolver.Namespace values = Resolver.Namespace.VALUES;
