@@ -111,12 +111,13 @@ final class FunctionParser {
       c.bump();
       lifetime = c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : lifetime;
     }
-    c.bump(mutable ? 2 : 1);
+    c.bump(mutable ? 1 : 0);
+    Ident name = c.name();
     Optional<TypeRef> type = Optional.empty();
     if (!reference && c.eat(TokenKind.COLON)) {
       type = Optional.of(parser.types.type());
     }
-    return Optional.of(new Item.SelfParam(reference, lifetime, mutable, type, c.from(start)));
+    return Optional.of(new Item.SelfParam(name, reference, lifetime, mutable, type, c.from(start)));
   }
 
   private Item.FnParam param() {

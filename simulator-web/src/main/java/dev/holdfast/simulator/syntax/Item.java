@@ -54,6 +54,7 @@ public sealed interface Item {
    * reference}, {@code mutable} is the reference's; else the binding's.
    */
   record SelfParam(
+      Ident name,
       boolean reference,
       Optional<Lifetime> lifetime,
       boolean mutable,

@@ -169,7 +169,7 @@ final class BodyChecker {
       LocalVar var =
           new LocalVar(
               "self", inputs.get(next++), !self.reference() && self.mutable(), self.span());
-      locals.declare(var);
+      locals.declare(var, self.name().key());
       requireSized(var.type(), self.span());
       frame.params.add(new Body.Param(var.type(), binding(var), self.span()));
     }

@@ -109,7 +109,7 @@ final class Coroutines {
       Item.SelfParam self = item.self().get();
       LocalVar var =
           new LocalVar("self", outer.type(), !self.reference() && self.mutable(), outer.span());
-      body.locals.declare(var);
+      body.locals.declare(var, self.name().key());
       statements.add(let(BodyChecker.binding(var), init));
       return;
     }

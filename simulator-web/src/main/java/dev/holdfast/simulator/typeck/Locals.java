@@ -75,9 +75,7 @@ final class Locals {
     }
     for (int i = written.size() - 1; i >= 0; i--) {
       LocalVar var = written.get(i);
-      // A parameter `self` has no mark, but all of an expansion stands at its call.
-      boolean before = var.span().start() < name.site() || var.span().equals(name.span());
-      if (before && var.name().equals(name.text())) {
+      if (var.span().start() < name.site() && var.name().equals(name.text())) {
         return Optional.of(var);
       }
     }
