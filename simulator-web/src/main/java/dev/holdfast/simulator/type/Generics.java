@@ -23,8 +23,8 @@ public final class Generics {
    * is the type of a constant's values.
    */
   public record Param(
-      String name, Kind kind, boolean synthetic, Optional<Type> fallback, Type constant) {
-    public Param(String name, Kind kind, boolean synthetic, Optional<Type> fallback) {
+      String name, Kind kind, boolean synthetic, Optional<GenericArg> fallback, Type constant) {
+    public Param(String name, Kind kind, boolean synthetic, Optional<GenericArg> fallback) {
       this(name, kind, synthetic, fallback, Type.USIZE);
     }
   }

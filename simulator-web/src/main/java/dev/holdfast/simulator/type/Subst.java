@@ -16,6 +16,10 @@ public final class Subst extends TypeFolder {
     return args.isEmpty() ? type : new Subst(args).fold(type);
   }
 
+  public static GenericArg apply(GenericArg arg, List<GenericArg> args) {
+    return args.isEmpty() ? arg : new Subst(args).fold(arg);
+  }
+
   public static FnSig apply(FnSig sig, List<GenericArg> args) {
     return args.isEmpty() ? sig : new Subst(args).fold(sig);
   }

@@ -143,7 +143,7 @@ final class AdtCollector {
     boolean plainly = true;
     for (Item.Variant variant : variants) {
       Optional<Const> constant =
-          variant.discriminant().map(value -> cx.anonymousConst(value, scope, type));
+          variant.discriminant().map(value -> cx.evaluated(cx.anonymousConst(value, scope, type)));
       constants.add(constant);
       plainly &= constant.isEmpty() || constant.get() instanceof Const.Value;
     }

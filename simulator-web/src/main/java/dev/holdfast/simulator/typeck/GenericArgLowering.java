@@ -136,6 +136,9 @@ final class GenericArgLowering {
           }
           if (nextOther < others.size()) {
             args.add(constArg(others.get(nextOther++), param.constant()));
+          } else if (param.fallback().isPresent()
+              && !(infers() && given.isEmpty() && !kind.equals("trait"))) {
+            args.add(cx.evaluated((Const) Subst.apply(param.fallback().get(), args)));
           } else if (infers()) {
             args.add(cx.freshConst(places));
           } else {

@@ -2,8 +2,11 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
@@ -71,20 +74,28 @@ final class GenericsCollector {
         }
         case GenericParams.Param.ConstParam it -> {
           String name = it.name().text();
+          Type type =
+              PathExprs.primitive(it.type())
+                  .orElse(it.type() instanceof TypeRef.PathType ? Type.USIZE : Type.ERROR);
           generics
               .own()
-              .add(
-                  new Generics.Param(
-                      name,
-                      Generics.Kind.CONST,
-                      false,
-                      Optional.empty(),
-                      PathExprs.primitive(it.type())
-                          .orElse(
-                              it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType
-                                  ? Type.USIZE
-                                  : Type.ERROR)));
+              .add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty(), type));
           scope.params.put(name, taken ? new Const.Error() : new Const.Param(index, name));
+          if (it.fallback().isPresent()) {
+            Expr value = it.fallback().get();
+            collector.fallbacks.add(
+                () ->
+                    generics
+                        .own()
+                        .set(
+                            index - generics.parentCount(),
+                            new Generics.Param(
+                                name,
+                                Generics.Kind.CONST,
+                                false,
+                                Optional.of(fallback(scope, index, value, type)),
+                                type)));
+          }
         }
       }
     }
@@ -92,24 +103,34 @@ final class GenericsCollector {
   }
 
   /** A parameter's default speaks of what stands before it. */
-  private Type fallback(Scope scope, int index, dev.holdfast.simulator.syntax.TypeRef written) {
+  private Type fallback(Scope scope, int index, TypeRef written) {
     cx.resolver.inDefaults = true;
     Type type = lowering(scope).type(written);
     cx.resolver.inDefaults = false;
+    return speaksOfLater(scope, index, type, written.span()) ? Type.ERROR : type;
+  }
+
+  private Const fallback(Scope scope, int index, Expr written, Type of) {
+    Const value = lowering(scope).unevaluated(written, of);
+    collector.checks.add(() -> cx.evaluated(value));
+    return speaksOfLater(scope, index, value, written.span()) ? new Const.Error() : value;
+  }
+
+  private boolean speaksOfLater(Scope scope, int index, GenericArg arg, Span span) {
     AdtChecks.Used used = new AdtChecks.Used(true);
-    used.fold(type);
+    used.foldArgs(List.of(arg));
     for (int i = index; i < scope.generics.count(); i++) {
       if (used.names.contains(scope.generics.param(i).name())) {
         cx.report(
             Diagnostic.error(
                 "E0128",
                 "generic parameter defaults cannot reference parameters before they are declared",
-                written.span(),
+                span,
                 "cannot reference `" + scope.generics.param(i).name() + "` before it is declared"));
-        return Type.ERROR;
+        return true;
       }
     }
-    return type;
+    return false;
   }
 
   /** Where a parameter may have a default, and of which types constants are. */
@@ -144,7 +165,7 @@ final class GenericsCollector {
     }
   }
 
-  private void constantsType(Scope scope, dev.holdfast.simulator.syntax.TypeRef written) {
+  private void constantsType(Scope scope, TypeRef written) {
     Type type = lowering(scope).type(written);
     AdtChecks.Used used = new AdtChecks.Used(true);
     used.fold(type);
@@ -234,7 +255,7 @@ final class GenericsCollector {
     }
     for (GenericParams.WherePredicate where : written.where()) {
       if (where instanceof GenericParams.WherePredicate.TypeBounds it
-          && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
+          && it.type() instanceof TypeRef.PathType path
           && path.qself().isEmpty()
           && path.path().single().isPresent()
           && path.path().single().get().text().equals(name)
@@ -275,7 +296,7 @@ final class GenericsCollector {
   void forSizedOnly(Scope scope, GenericParams written) {
     for (GenericParams.WherePredicate where : written.where()) {
       if (where instanceof GenericParams.WherePredicate.TypeBounds it
-          && it.type() instanceof dev.holdfast.simulator.syntax.TypeRef.PathType path
+          && it.type() instanceof TypeRef.PathType path
           && path.path().single().filter(name -> name.text().equals("Self")).isPresent()) {
         List<Predicate> asked = new ArrayList<>();
         lowering(scope).bounds.where(it.forLifetimes(), it.type(), it.bounds(), asked);

@@ -107,7 +107,7 @@ final class NeedTypeInfo {
     List<GenericArg> args = new ArrayList<>();
     for (int i = 0; i < type.args().size(); i++) {
       GenericArg arg = type.args().get(i);
-      Optional<Type> fallback = type.def().generics().param(i).fallback();
+      Optional<GenericArg> fallback = type.def().generics().param(i).fallback();
       if (fallback.filter(it -> Subst.apply(it, type.args()).equals(arg)).isEmpty()) {
         args.add(arg);
       }

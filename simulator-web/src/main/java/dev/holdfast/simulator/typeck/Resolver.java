@@ -338,8 +338,10 @@ final class Resolver {
         "use of generic parameter from outer item");
   }
 
-  /** The prelude has the derives of all common traits, but not each of these traits. */
-  /** What sort of macro the name is, if any: what rustc says it has found instead. */
+  /**
+   * What sort of macro the name is, if any: what rustc says it has found instead. The prelude has
+   * the derives of all common traits, but not each of these traits.
+   */
   Optional<String> macroSort(String name) {
     if (macros.contains(name)) {
       return Optional.of("macro");

@@ -395,8 +395,11 @@ public final class TypeContext implements TypeQueries {
             true);
     def.resolveType(type);
     bodies.addSource(def, new BodySource(null, Optional.of(expr), scope.anonymousConst()));
-    Const unevaluated = new Const.Unevaluated(def, scope.generics.identity());
-    return tryEvaluate((Const.Unevaluated) unevaluated, scope.generics.identity());
+    return new Const.Unevaluated(def, scope.generics.identity());
+  }
+
+  Const evaluated(Const constant) {
+    return constant instanceof Const.Unevaluated it ? tryEvaluate(it, it.args()) : constant;
   }
 
   /** The value, or the constant as it is where it depends on parameters. */

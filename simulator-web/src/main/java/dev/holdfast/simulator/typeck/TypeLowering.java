@@ -112,16 +112,21 @@ final class TypeLowering {
   }
 
   Const constant(Expr expr, Type of) {
+    return cx.evaluated(unevaluated(expr, of));
+  }
+
+  /** The same where what it names may not be known yet. */
+  Const unevaluated(Expr expr, Type of) {
     if (expr instanceof Expr.IntLiteral literal && of instanceof Type.Int) {
       return new Const.Value(literal.low());
     }
     if (expr instanceof Expr.BlockExpr block
         && block.block().statements().isEmpty()
         && block.block().tail().isPresent()) {
-      return constant(block.block().tail().get(), of);
+      return unevaluated(block.block().tail().get(), of);
     }
     if (expr instanceof Expr.Paren paren) {
-      return constant(paren.inner(), of);
+      return unevaluated(paren.inner(), of);
     }
     if (expr instanceof Expr.Underscore) {
       if (places.inBody()) {
