@@ -52,8 +52,8 @@ final class MacroExpander {
   }
 
   /** The names of all that have been defined, in whatever block. */
-  Set<String> defined() {
-    return defined;
+  List<String> defined() {
+    return List.copyOf(defined);
   }
 
   Map<String, MacroRules> scope() {

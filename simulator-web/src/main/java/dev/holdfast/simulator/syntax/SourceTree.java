@@ -2,7 +2,6 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.SourceFile;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The tree of one file: the levels of lints in it, and its items.
@@ -14,12 +13,12 @@ public record SourceTree(
     SourceFile file,
     List<LintLevel> levels,
     List<Item> items,
-    Set<String> macros,
+    List<String> macros,
     boolean abandoned) {
 
   public SourceTree {
     levels = List.copyOf(levels);
     items = List.copyOf(items);
-    macros = Set.copyOf(macros);
+    macros = List.copyOf(macros);
   }
 }

@@ -299,7 +299,7 @@ final class Resolver {
   String called = "";
 
   /** The names of the macros that the program defines, which are neither types nor values. */
-  Set<String> macros = Set.of();
+  List<String> macros = List.of();
 
   private Optional<Resolved> unresolvedFirst(
       Scope scope, Path path, Namespace namespace, boolean report) {

@@ -94,7 +94,7 @@ final class StdMembers {
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
           + "ParseError ONCE_INIT "
-          + "TryFromFloatSecsError sleep_until ";
+          + "TryFromFloatSecsError sleep_until uninitialized ParseCharError ";
 
   /** Modules of which our library has little. */
   private static final String OPEN = " io process env marker ops ";

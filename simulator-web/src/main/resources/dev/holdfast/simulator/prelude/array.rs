@@ -91,6 +91,12 @@ impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {
     }
 }
 
+pub const fn from_ref<T>(value: &T) -> &[T; 1] {
+    unsafe { &*(value as *const T as *const [T; 1]) }
+}
+pub const fn from_mut<T>(value: &mut T) -> &mut [T; 1] {
+    unsafe { &mut *(value as *mut T as *mut [T; 1]) }
+}
 pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
     let all: Vec<T> = (0..N).map(f).collect();
     match all.try_into() {

@@ -7,6 +7,11 @@ impl std::fmt::Display for CharTryFromError {
 }
 impl std::error::Error for CharTryFromError {}
 
+pub const MAX: char = char::MAX;
+pub const REPLACEMENT_CHARACTER: char = char::REPLACEMENT_CHARACTER;
+pub const unsafe fn from_u32_unchecked(code: u32) -> char {
+    unsafe { std::intrinsics::transmute::<u32, char>(code) }
+}
 pub const fn from_u32(code: u32) -> Option<char> {
     if code < 0xD800 || code > 0xDFFF && code < 0x110000 {
         Some(unsafe { std::intrinsics::transmute::<u32, char>(code) })

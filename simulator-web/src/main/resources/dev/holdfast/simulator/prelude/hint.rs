@@ -1,6 +1,11 @@
 pub const unsafe fn unreachable_unchecked() -> ! {
     std::intrinsics::unreachable()
 }
+pub const unsafe fn assert_unchecked(cond: bool) {
+    if !cond {
+        std::intrinsics::unreachable()
+    }
+}
 pub const fn black_box<T>(dummy: T) -> T {
     dummy
 }

@@ -1758,6 +1758,12 @@ impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
 pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Successors<T, F> {
     Successors { next: first, succ }
 }
+pub fn chain<A: IntoIterator, B: IntoIterator<Item = A::Item>>(
+    a: A,
+    b: B,
+) -> Chain<A::IntoIter, B::IntoIter> {
+    a.into_iter().chain(b)
+}
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {
     a.into_iter().zip(b)
 }

@@ -7,6 +7,9 @@ pub const fn size_of<T>() -> usize {
 pub const fn align_of<T>() -> usize {
     intrinsics::align_of::<T>()
 }
+pub fn min_align_of<T>() -> usize {
+    intrinsics::align_of::<T>()
+}
 pub const fn size_of_val<T: ?Sized>(value: &T) -> usize {
     intrinsics::size_of_val(value as *const T)
 }

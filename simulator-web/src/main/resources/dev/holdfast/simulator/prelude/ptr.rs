@@ -37,6 +37,13 @@ pub const unsafe fn copy_nonoverlapping<T>(source: *const T, target: *mut T, cou
 pub const unsafe fn swap<T>(a: *mut T, b: *mut T) {
     unsafe { std::mem::swap(&mut *a, &mut *b) }
 }
+pub const unsafe fn swap_nonoverlapping<T>(a: *mut T, b: *mut T, count: usize) {
+    let mut i = 0;
+    while i < count {
+        unsafe { swap(a.add(i), b.add(i)) };
+        i += 1;
+    }
+}
 pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T) {
     unsafe { intrinsics::drop_in_place(pointer) }
 }
@@ -45,6 +52,9 @@ pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
 }
 pub fn addr_eq<T: ?Sized, U: ?Sized>(a: *const T, b: *const U) -> bool {
     a as *const u8 == b as *const u8
+}
+pub fn hash<T: ?Sized, S: std::hash::Hasher>(pointer: *const T, into: &mut S) {
+    std::hash::Hash::hash(&pointer, into)
 }
 pub const fn from_ref<T: ?Sized>(value: &T) -> *const T {
     value
@@ -103,6 +113,9 @@ impl<T> *const T {
         self as *mut T
     }
     pub fn addr(self) -> usize {
+        self as usize
+    }
+    pub fn expose_provenance(self) -> usize {
         self as usize
     }
     pub const unsafe fn add(self, count: usize) -> *const T {
@@ -193,6 +206,9 @@ impl<T> *mut T {
         self as *const T
     }
     pub fn addr(self) -> usize {
+        self as usize
+    }
+    pub fn expose_provenance(self) -> usize {
         self as usize
     }
     pub const unsafe fn add(self, count: usize) -> *mut T {
@@ -348,13 +364,32 @@ impl<T> NonNull<T> {
     pub const unsafe fn write(self, value: T) {
         unsafe { intrinsics::ptr_write(self.as_ptr(), value) }
     }
-}
-impl<T> *mut T {
-    pub const unsafe fn replace(self, value: T) -> T {
-        unsafe { replace(self, value) }
+    pub const unsafe fn write_bytes(self, byte: u8, count: usize) {
+        unsafe { intrinsics::write_bytes(self.as_ptr(), byte, count) }
     }
-    pub const unsafe fn swap(self, with: *mut T) {
-        unsafe { swap(self, with) }
+    pub const unsafe fn offset(self, count: isize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.offset(count) } }
+    }
+    pub const unsafe fn offset_from(self, origin: NonNull<T>) -> isize {
+        unsafe { self.pointer.offset_from(origin.pointer) }
+    }
+    pub const unsafe fn replace(self, value: T) -> T {
+        unsafe { replace(self.as_ptr(), value) }
+    }
+    pub const unsafe fn swap(self, with: NonNull<T>) {
+        unsafe { swap(self.as_ptr(), with.as_ptr()) }
+    }
+    pub const unsafe fn copy_to(self, target: NonNull<T>, count: usize) {
+        unsafe { intrinsics::copy(self.pointer, target.as_ptr(), count) }
+    }
+    pub const unsafe fn copy_from(self, source: NonNull<T>, count: usize) {
+        unsafe { intrinsics::copy(source.pointer, self.as_ptr(), count) }
+    }
+    pub const unsafe fn copy_to_nonoverlapping(self, target: NonNull<T>, count: usize) {
+        unsafe { intrinsics::copy_nonoverlapping(self.pointer, target.as_ptr(), count) }
+    }
+    pub const unsafe fn copy_from_nonoverlapping(self, source: NonNull<T>, count: usize) {
+        unsafe { intrinsics::copy_nonoverlapping(source.pointer, self.as_ptr(), count) }
     }
 }
 pub const unsafe fn replace<T>(place: *mut T, value: T) -> T {
@@ -365,6 +400,18 @@ pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
 }
 pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
     intrinsics::slice_from_raw(data as *const T, len) as *mut [T]
+}
+pub const fn without_provenance<T>(addr: usize) -> *const T {
+    addr as *const T
+}
+pub const fn without_provenance_mut<T>(addr: usize) -> *mut T {
+    addr as *mut T
+}
+pub fn with_exposed_provenance<T>(addr: usize) -> *const T {
+    addr as *const T
+}
+pub fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T {
+    addr as *mut T
 }
 pub const fn dangling<T>() -> *const T {
     intrinsics::align_of::<T>() as *const T

@@ -1112,6 +1112,9 @@ pub mod atomic {
 
     pub fn fence(order: Ordering) {}
     pub fn compiler_fence(order: Ordering) {}
+    pub fn spin_loop_hint() {
+        std::intrinsics::thread_yield()
+    }
 
     /// What an atomic type holds.
     pub trait Holds {

@@ -164,8 +164,8 @@ class ParserTest {
             + " impl Future<Output = T> + use<'a, T> where T: Unpin; }~[(Trait A (GenericParams)"
             + " [(Fn (FnQualifiers isAsync) f (GenericParams [(LifetimeParam 'a) (TypeParam T"
             + " [(TraitBound A) (Outlives 'a)]) (ConstParam N usize)] [(TypeBounds T [(TraitBound"
-            + " Unpin)])]) (SelfParam mutable Pin<(Ref mutable Self)>) [(FnParam x (Ref 'a T))]"
-            + " (ImplTrait [(TraitBound Future<Output=T>) (Use ['a T])]))])]",
+            + " Unpin)])]) (SelfParam self mutable Pin<(Ref mutable Self)>) [(FnParam x (Ref 'a"
+            + " T))] (ImplTrait [(TraitBound Future<Output=T>) (Use ['a T])]))])]",
         "struct A(pub u8, B<u8>) where u8: C;~[(Struct A (GenericParams [(TypeBounds u8"
             + " [(TraitBound C)])]) (Positional [(FieldDef pub 0 u8) (FieldDef 1 B<u8>)]))]",
         "enum E { A, B(u8), C { x: u8 }, D = 4 }~[(Enum E (GenericParams) [(Variant A (Unit))"
@@ -173,8 +173,8 @@ class ParserTest {
             + " (Variant D (Unit) 4)])]",
         "trait T: A { type X: B; const C: u8 = 1; fn f(&self) {} }~[(Trait T (GenericParams)"
             + " [(TraitBound A)] [(TypeAlias X (GenericParams) [(TraitBound B)]) (Const C"
-            + " (GenericParams) u8 1) (Fn (FnQualifiers) f (GenericParams) (SelfParam reference)"
-            + " (Block))])]",
+            + " (GenericParams) u8 1) (Fn (FnQualifiers) f (GenericParams) (SelfParam self"
+            + " reference) (Block))])]",
         "unsafe impl<T> Send for W<T> where T: A {}~[(Impl isUnsafe (GenericParams [(TypeParam T)]"
             + " [(TypeBounds T [(TraitBound A)])]) Send W<T>)]",
         "impl !Unpin for A {}~[(Impl negative (GenericParams) Unpin A)]",
