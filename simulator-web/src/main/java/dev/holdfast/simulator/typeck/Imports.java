@@ -111,11 +111,11 @@ final class Imports {
       progress |= singles.size() < before;
     }
     for (Single single : singles) {
-      report(single.module(), single.path());
+      report(single.module(), single.path(), false);
       single.module().unresolved.add(single.name().text());
     }
     for (Glob glob : globs) {
-      report(glob.module(), glob.path());
+      report(glob.module(), glob.path(), true);
     }
     singles.clear();
     globs.clear();
@@ -126,7 +126,7 @@ final class Imports {
       Runnable resolve =
           () -> {
             if (!single(single)) {
-              report(single.module(), single.path());
+              report(single.module(), single.path(), false);
             }
           };
       String of = single.path().last().name().text();
@@ -327,7 +327,8 @@ final class Imports {
     };
   }
 
-  private void report(Module module, Path path) {
+  /** Of a glob, all is the module's path (rustc: E0433 before the last segment of that path). */
+  private void report(Module module, Path path, boolean glob) {
     String first = path.segments().get(0).name().text();
     boolean library = first.equals("std") || first.equals("core") || first.equals("alloc");
     int known = 1;
@@ -364,12 +365,27 @@ final class Imports {
       // The file of that module is not there, which has been said.
       return;
     }
+    int last = path.segments().size() - (glob ? 1 : 2);
+    Span at = failing.last().name().span();
+    if (known - 1 < last) {
+      String name = "`" + failing.last().name().text() + "`";
+      String text =
+          known == 1
+              ? "cannot find module or crate " + name + " in this scope"
+              : "cannot find "
+                  + name
+                  + " in `"
+                  + path.segments().get(known - 2).name().text()
+                  + "`";
+      cx.report(Diagnostic.error("E0433", text, at, "could not find " + name));
+      return;
+    }
     boolean local = first.equals("crate") || first.equals("self") || first.equals("super");
     cx.report(
         Diagnostic.error(
             "E0432",
             "unresolved import `" + Resolver.text(failing) + "`",
-            path.span(),
+            known - 1 == last ? at : path.span(),
             local || head.isPresent()
                 ? "no `" + failing.last().name().text() + "` there"
                 : "use of unresolved module or unlinked crate `" + first + "`"));

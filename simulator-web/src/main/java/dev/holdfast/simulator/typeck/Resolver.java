@@ -224,12 +224,14 @@ final class Resolver {
       if (found.isEmpty() && mod.module() == cx.preludeRoot) {
         found = primitive(name).map(Res.Prim::new);
       }
-      if (found.isEmpty()) {
+      Visibility known = visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      boolean ofLibrary = mod.module().fromPrelude && !scope.module.fromPrelude && known != null;
+      if (found.isEmpty() || ofLibrary && known.imported() && !known.written().equals("pub")) {
+        // What our library imports for itself is not std's.
         return unresolved(path, i + 1, mod.module(), namespace, report);
       }
       current = found.get();
       i++;
-      Visibility known = visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
       if (known != null && !known.isFrom(scope.module)) {
         hidden.add(isPrivate(current, atEnd ? namespace : Namespace.TYPES, known, segments.get(i)));
       }

@@ -94,7 +94,11 @@ final class StdMembers {
           + "SplitAsciiWhitespace SplitTerminator Utf8Chunk Utf8Chunks "
           + "from_boxed_utf8_unchecked from_utf8_mut from_utf8_unchecked_mut FromUtf16Error "
           + "ParseError ONCE_INIT "
-          + "TryFromFloatSecsError sleep_until uninitialized ParseCharError ";
+          + "TryFromFloatSecsError sleep_until uninitialized ParseCharError SplitInclusive "
+          + "rust_2015 rust_2018 rust_2021 rust_2024 cold_path select_unpredictable DIGITS "
+          + "MANTISSA_DIGITS i128 u128 option::Iter option::IterMut option::IntoIter"
+          + " result::Iter result::IterMut result::IntoIter btree_map::ExtractIf btree_set::Range"
+          + " hash_set::Drain binary_heap::Drain vec_deque::Drain ";
 
   /** Modules of which our library has little. */
   private static final String OPEN = " io process env marker ops ";
@@ -103,6 +107,7 @@ final class StdMembers {
   static boolean mayBeThere(String module, String name) {
     String within = " " + module + " ";
     return LACKING.contains(" " + name + " ")
+        || LACKING.contains(" " + module + "::" + name + " ")
         || !module.isEmpty() && (OPEN.contains(within) || LACKING.contains(within));
   }
 
