@@ -17,6 +17,7 @@ import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The generic parameters of items, their defaults, and the predicates that their bounds and where
@@ -58,19 +59,8 @@ final class GenericsCollector {
           ElidedLifetimes.declared(cx, generics, it.name());
           generics.own().add(new Generics.Param(name, Generics.Kind.TYPE, false, Optional.empty()));
           scope.params.put(name, taken ? Type.ERROR : new Type.Param(index, name));
-          if (it.fallback().isPresent()) {
-            collector.fallbacks.add(
-                () ->
-                    generics
-                        .own()
-                        .set(
-                            index - generics.parentCount(),
-                            new Generics.Param(
-                                name,
-                                Generics.Kind.TYPE,
-                                false,
-                                Optional.of(fallback(scope, index, it.fallback().get())))));
-          }
+          it.fallback()
+              .ifPresent(value -> later(generics, index, () -> fallback(scope, index, value)));
         }
         case GenericParams.Param.ConstParam it -> {
           String name = it.name().text();
@@ -81,25 +71,28 @@ final class GenericsCollector {
               .own()
               .add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty(), type));
           scope.params.put(name, taken ? new Const.Error() : new Const.Param(index, name));
-          if (it.fallback().isPresent()) {
-            Expr value = it.fallback().get();
-            collector.fallbacks.add(
-                () ->
-                    generics
-                        .own()
-                        .set(
-                            index - generics.parentCount(),
-                            new Generics.Param(
-                                name,
-                                Generics.Kind.CONST,
-                                false,
-                                Optional.of(fallback(scope, index, value, type)),
-                                type)));
-          }
+          it.fallback()
+              .ifPresent(
+                  value -> later(generics, index, () -> fallback(scope, index, value, type)));
         }
       }
     }
     return scope;
+  }
+
+  /** A default is looked at when all items are declared. */
+  private void later(Generics generics, int index, Supplier<? extends GenericArg> fallback) {
+    int own = index - generics.parentCount();
+    collector.fallbacks.add(
+        () -> {
+          Generics.Param param = generics.own().get(own);
+          Optional<GenericArg> value = Optional.of(fallback.get());
+          generics
+              .own()
+              .set(
+                  own,
+                  new Generics.Param(param.name(), param.kind(), false, value, param.constant()));
+        });
   }
 
   /** A parameter's default speaks of what stands before it. */
