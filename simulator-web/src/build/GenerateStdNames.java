@@ -1,3 +1,5 @@
+import dev.holdfast.simulator.Simulator;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -6,382 +8,271 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code typeck/StdNames.java}: the names of the methods, associated functions and constants
- * that std's types have, by sort of type. The words that occur in std's metadata are the
- * candidates, and the compiler is asked of each whether the types have it.
+ * Writes {@code typeck/StdNames.java}: what std has and our library lacks, for each type what a
+ * path through it may end in (methods, functions, constants, variants), for each module its items.
+ * The names are read from the pages of std's documentation that come with the compiler (the
+ * component rust-docs), and the simulator is asked which of them it knows.
  *
- * <p>By hand, with rustc 1.95 on the path, from simulator-web: {@code java
- * src/build/GenerateStdNames.java src/main/java}. It takes a minute or two.
+ * <p>By hand, with rustc 1.95 on the path, from simulator-web, once the simulator is built: {@code
+ * java -Xss4m -cp target/classes src/build/GenerateStdNames.java src/main/java}.
  */
 final class GenerateStdNames {
 
-  /** A word after a dot, after a colon or declared, as the documentation's examples have it. */
-  private static final Pattern WORD =
-      Pattern.compile("(\\.|::|fn )?(?<![A-Za-z0-9_])([a-z][a-z0-9_]{1,40})(?!\\w)");
+  /** A page of an item or a folder of a module. */
+  private static final Pattern PAGE =
+      Pattern.compile("(struct|enum|union|trait|fn|macro|constant|static|type)\\.(\\w+)\\.html");
 
-  private static final Pattern CONSTRUCTOR = Pattern.compile("^(from|try_from|new|try_new|with)_");
-  private static final Set<String> KEYWORDS = Set.of("crate", "self", "super");
+  /** A member, with the sections before the next member. */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "<section"
+              + " id=\"(?:method|associatedconstant|variant)\\.(\\w+?)(?:-\\d+)?\"(.*?)(?=<section"
+              + " id|$)",
+          Pattern.DOTALL);
 
-  /** No such item, or not a type of this compiler. */
-  private static final Set<String> NO_SUCH = Set.of("E0599", "E0412", "E0433", "E0659", "E0425");
+  private static final Pattern FEATURE =
+      Pattern.compile("nightly-only experimental API. \\(<code>(\\w+)</code>");
 
-  private static final Pattern ANSWER =
-      Pattern.compile("(?m)^[^:\n]*:(\\d+):\\d+: error\\[(E\\d+)\\]");
+  /** What a program hardly names: of allocators, of patterns, of the compiler's own needs. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "allocator_api",
+          "async_iterator",
+          "btreemap_alloc",
+          "can_vector",
+          "clone_to_uninit",
+          "core_intrinsics_fallbacks",
+          "error_generic_member_access",
+          "pattern",
+          "portable_simd",
+          "slice_concat_trait",
+          "step_trait");
 
-  /** Every trait whose methods a program may bring into scope by a common import. */
+  /**
+   * From so many types on a name is of a trait, and stands once, for all that have {@code next}.
+   */
+  private static final int MANY = 20;
+
+  /** Traits whose members are shown at types and are not in scope of themselves. */
   private static final String IMPORTS =
       """
       #![allow(unused)]
-      use std::any::*; use std::borrow::*; use std::cell::*; use std::collections::*;
-      use std::error::Error as _; use std::fmt::{Binary as _, Debug as _, Display as _};
-      use std::fmt::{LowerHex as _, Pointer as _, Write as _}; use std::future::*;
-      use std::hash::*; use std::io::{BufRead as _, Read as _, Seek as _, Write as _};
-      use std::iter::*; use std::marker::*; use std::mem::*; use std::num::*; use std::ops::*;
-      use std::pin::*; use std::ptr::NonNull; use std::rc::*; use std::str::FromStr as _;
-      use std::sync::atomic::*; use std::sync::*; use std::task::*; use std::time::*;
-      fn main() {}
+      use std::any::Any; use std::borrow::{Borrow, BorrowMut}; use std::error::Error as _;
+      use std::fmt::{Binary as _, Debug as _, Display as _, LowerExp as _, LowerHex as _};
+      use std::fmt::{Octal as _, Pointer as _, UpperExp as _, UpperHex as _, Write as _};
+      use std::future::{Future, IntoFuture}; use std::hash::{BuildHasher, Hash, Hasher};
+      use std::io::{BufRead as _, Read as _, Seek as _, Write as _}; use std::ops::*;
+      use std::iter::{Product as _, Sum as _}; use std::str::FromStr as _; use std::task::Wake as _;
       """;
 
-  /** The line of the first word that is asked. */
-  private static final int FIRST = (int) IMPORTS.lines().count() + 2;
-
-  private static final Map<String, List<String>> SORTS = new LinkedHashMap<>();
+  /** The primitive types as they are listed, and those that are asked for each. */
+  private static final Map<String, List<String>> PRIMITIVES = new LinkedHashMap<>();
 
   static {
-    SORTS.put("INTEGERS", List.of("u8", "u16", "u32", "u64", "usize", "u128", "i8", "i64"));
-    SORTS.put("FLOATS", List.of("f64", "f32"));
-    SORTS.put("CHARS", List.of("char", "bool"));
-    SORTS.put("STRINGS", List.of("String", "str"));
-    SORTS.put(
-        "SLICES",
-        sequences("u8", "u16", "i64", "f64", "f32", "char", "bool", "String", "&str", "Vec<u8>")
-            .toList());
-    SORTS.put("OTHERS", others());
+    PRIMITIVES.put("{integer}", List.of("u8", "u16", "u32", "usize", "i64"));
+    PRIMITIVES.put("{float}", List.of("f64", "f32"));
+    PRIMITIVES.put("char", List.of("char"));
+    PRIMITIVES.put("bool", List.of("bool"));
+    PRIMITIVES.put("str", List.of("str"));
+    PRIMITIVES.put("slice", List.of("[u8]", "[f32]", "[String]", "[&'static str]", "[[u8; 2]]"));
+    PRIMITIVES.put("array", List.of("[u8; 2]", "[Option<u8>; 2]"));
+    PRIMITIVES.put("pointer", List.of("*const u8", "*mut u8", "*const [u8]", "*mut [u8]"));
   }
 
-  /** The modules whose items are listed; of std itself its modules. */
-  private static final List<String> MODULES =
-      List.of(
-          "",
-          "any",
-          "array",
-          "borrow",
-          "boxed",
-          "cell",
-          "char",
-          "clone",
-          "cmp",
-          "collections",
-          "collections::hash_map",
-          "collections::btree_map",
-          "convert",
-          "default",
-          "env",
-          "error",
-          "fmt",
-          "fs",
-          "future",
-          "hash",
-          "hint",
-          "io",
-          "iter",
-          "marker",
-          "mem",
-          "net",
-          "num",
-          "ops",
-          "option",
-          "panic",
-          "path",
-          "pin",
-          "process",
-          "ptr",
-          "rc",
-          "result",
-          "slice",
-          "str",
-          "string",
-          "sync",
-          "sync::atomic",
-          "sync::mpsc",
-          "task",
-          "thread",
-          "time",
-          "vec");
+  private final Path docs;
+  private final Map<String, Set<String>> members = new TreeMap<>();
+  private final Map<String, Set<String>> items = new TreeMap<>();
 
-  private static final Pattern TYPE = Pattern.compile("(?<![A-Za-z0-9_])([A-Z]\\w{1,40})(?!\\w)");
-
-  private GenerateStdNames() {}
-
-  private static Stream<String> sequences(String... elements) {
-    Stream<String> more =
-        Stream.of("[u8; 2]", "Option<u8>", "Box<u8>", "(u8, u8)", "Cell<u8>", "MaybeUninit<u8>");
-    return Stream.concat(Stream.of(elements), more)
-        .flatMap(each -> Stream.of("Vec<" + each + ">", "[" + each + "; 2]"));
+  private GenerateStdNames(Path docs) {
+    this.docs = docs;
   }
 
-  private static List<String> others() {
-    String types =
-        """
-        Option<u8>;Option<&'static u8>;Option<&'static mut u8>;Option<Option<u8>>;Option<String>
-        Option<Result<u8, u8>>;Option<(u8, u8)>;Option<Box<u8>>;Result<u8, u8>
-        Result<Option<u8>, u8>;Result<&'static u8, u8>;Result<&'static mut u8, u8>
-        Result<Result<u8, u8>, u8>;Result<String, String>;Box<u8>;Box<[u8]>;Box<str>;Box<dyn Any>
-        Box<dyn Fn()>;Box<MaybeUninit<u8>>;Box<dyn Iterator<Item = u8>>;Box<dyn Future<Output = ()>>
-        Box<dyn std::error::Error>;Rc<u8>;Rc<[u8]>;Rc<str>;Rc<dyn Any>;Rc<MaybeUninit<u8>>;Arc<u8>
-        Arc<[u8]>;Arc<str>;Arc<dyn Any + Send + Sync>;Arc<MaybeUninit<u8>>;std::rc::Weak<u8>
-        std::sync::Weak<u8>;Cell<u8>;Cell<[u8]>;Cell<[u8; 2]>;Cell<Option<u8>>;RefCell<u8>
-        RefCell<Option<u8>>;Ref<'static, u8>;RefMut<'static, u8>;Ref<'static, Option<u8>>
-        UnsafeCell<u8>;std::cell::OnceCell<u8>;std::cell::LazyCell<u8>;OnceLock<u8>;LazyLock<u8>
-        Mutex<u8>;MutexGuard<'static, u8>;RwLock<u8>;RwLockReadGuard<'static, u8>
-        RwLockWriteGuard<'static, u8>;PoisonError<u8>;TryLockError<u8>;Condvar;std::sync::Once;Barrier
-        std::sync::mpsc::Sender<u8>;std::sync::mpsc::SyncSender<u8>;std::sync::mpsc::Receiver<u8>
-        std::vec::IntoIter<u8>;std::vec::IntoIter<f64>;std::vec::IntoIter<(u8, u8)>
-        std::vec::IntoIter<&'static u8>;std::vec::IntoIter<Vec<u8>>;std::vec::IntoIter<Option<u8>>
-        std::vec::IntoIter<String>;std::slice::Iter<'static, u8>;std::slice::IterMut<'static, u8>
-        std::slice::Chunks<'static, u8>;std::slice::ChunksExact<'static, u8>
-        std::slice::ChunksExactMut<'static, u8>;std::slice::Windows<'static, u8>
-        std::vec::Drain<'static, u8>;std::array::IntoIter<u8, 2>;std::str::Chars<'static>
-        std::str::CharIndices<'static>;std::str::Bytes<'static>;std::str::Lines<'static>
-        std::str::Split<'static, char>;std::str::SplitN<'static, char>
-        std::str::SplitWhitespace<'static>;std::string::Drain<'static>;std::str::Utf8Error
-        std::string::FromUtf8Error;std::str::Utf8Chunk<'static>;Peekable<std::vec::IntoIter<u8>>
-        Rev<std::vec::IntoIter<u8>>;Skip<std::vec::IntoIter<u8>>;Take<std::vec::IntoIter<u8>>
-        StepBy<std::vec::IntoIter<u8>>;Zip<std::vec::IntoIter<u8>, std::vec::IntoIter<u8>>
-        Enumerate<std::vec::IntoIter<u8>>;Fuse<std::vec::IntoIter<u8>>;Cycle<std::vec::IntoIter<u8>>
-        std::iter::Repeat<u8>;std::iter::Once<u8>;std::iter::Empty<u8>;BTreeMap<u8, u8>
-        BTreeSet<u8>;HashMap<u8, u8>;HashSet<u8>;VecDeque<u8>;BinaryHeap<u8>;LinkedList<u8>
-        std::collections::btree_map::Entry<'static, u8, u8>
-        std::collections::btree_map::OccupiedEntry<'static, u8, u8>
-        std::collections::btree_map::VacantEntry<'static, u8, u8>
-        std::collections::hash_map::Entry<'static, u8, u8>
-        std::collections::hash_map::OccupiedEntry<'static, u8, u8>
-        std::collections::hash_map::VacantEntry<'static, u8, u8>
-        std::collections::btree_map::Iter<'static, u8, u8>;std::collections::btree_map::Cursor<u8, u8>
-        std::collections::hash_map::Keys<'static, u8, u8>
-        std::collections::binary_heap::PeekMut<'static, u8>
-        std::collections::linked_list::CursorMut<'static, u8>;std::hash::DefaultHasher
-        std::hash::RandomState;Pin<&'static mut u8>;Pin<&'static u8>;Pin<Box<u8>>
-        Pin<&'static mut Option<u8>>;Pin<Box<dyn Future<Output = ()>>>;Poll<u8>
-        Poll<Result<u8, u8>>;Poll<Option<Result<u8, u8>>>;Waker;RawWaker;RawWakerVTable
-        LocalWaker;std::task::Context<'static>;std::task::ContextBuilder<'static>
-        std::future::Ready<u8>;std::future::Pending<u8>;PhantomData<u8>;PhantomPinned;Duration
-        Instant;SystemTime;TypeId;std::cmp::Ordering;std::cmp::Reverse<u8>
-        std::sync::atomic::Ordering;*const u8;*mut u8;*const [u8];*mut [u8];*const str
-        *const *const u8;*const MaybeUninit<u8>;*mut MaybeUninit<u8>;NonNull<u8>;NonNull<[u8]>
-        AtomicUsize;AtomicI64;AtomicBool;AtomicPtr<u8>;AtomicU8;ManuallyDrop<u8>;MaybeUninit<u8>
-        MaybeUninit<[u8; 2]>;MaybeUninit<[MaybeUninit<u8>; 2]>;Discriminant<Option<u8>>
-        Range<u8>;Range<usize>;RangeInclusive<u8>;RangeFrom<u8>;RangeTo<u8>;RangeFull
-        RangeToInclusive<u8>;Bound<u8>;Bound<&'static u8>;ControlFlow<u8, u8>
-        ControlFlow<u8, ()>;NonZero<u8>;NonZero<i64>;NonZero<u64>;Wrapping<u8>;Wrapping<i64>
-        Saturating<u8>;Saturating<i64>;ParseIntError;ParseFloatError;TryFromIntError
-        IntErrorKind;FpCategory;Cow<'static, str>;Cow<'static, [u8]>;std::fmt::Formatter<'static>
-        std::fmt::Arguments<'static>;std::fmt::Error;std::fmt::Alignment
-        std::fmt::DebugStruct<'static, 'static>;std::fmt::DebugTuple<'static, 'static>
-        std::fmt::DebugList<'static, 'static>;std::fmt::DebugSet<'static, 'static>
-        std::fmt::DebugMap<'static, 'static>;std::io::Error;std::io::ErrorKind;std::io::Stdin
-        std::io::Stdout;std::io::Cursor<Vec<u8>>;std::alloc::Layout;std::alloc::Global
-        std::alloc::System;BorrowError;BorrowMutError;std::panic::Location<'static>
-        std::panic::AssertUnwindSafe<u8>;std::thread::Thread;std::thread::JoinHandle<u8>
-        std::thread::LocalKey<Cell<u8>>;std::thread::LocalKey<RefCell<u8>>;std::char::ToUppercase
-        std::char::ParseCharError;std::char::CharTryFromError;std::path::Path;std::path::PathBuf
-        std::ffi::CStr;std::ffi::CString;std::ffi::OsString;std::env::Args
-        """;
-    return Stream.of(types.strip().split(";(?! [0-9])|\n")).filter(it -> !it.isBlank()).toList();
-  }
-
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
-      System.err.println("usage: java GenerateStdNames.java SOURCE_DIR");
+      System.err.println("usage: java -cp CLASSES GenerateStdNames.java SOURCE_DIR");
       System.exit(2);
     }
-    Set<String> words = new TreeSet<>();
-    Set<String> ofPaths = new TreeSet<>();
-    readWords(words, ofPaths);
-    System.out.println(words.size() + " words, " + ofPaths.size() + " in paths");
-    Map<String, Set<String>> names = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> sort : SORTS.entrySet()) {
-      Set<String> found = new TreeSet<>();
-      for (String type : sort.getValue()) {
-        found.addAll(methods(type, List.copyOf(words)));
-      }
-      ofPaths.removeAll(found);
-      System.out.println(sort.getKey() + ": " + found.size() + " names");
-      names.put(sort.getKey(), found);
-    }
-    Set<String> every = new TreeSet<>(names.get("OTHERS"));
-    names.values().forEach(every::retainAll);
-    names.values().forEach(it -> it.removeAll(every));
-    names.put("EVERY", every);
-    // Not asked: that takes long, and a word too many only makes an answer more careful.
-    names.put("ASSOCIATED", ofPaths);
-    Set<String> paths = new TreeSet<>();
-    Set<String> all = new TreeSet<>(words);
-    all.addAll(readTypes());
-    for (String module : MODULES) {
-      paths.addAll(members(module, List.copyOf(all)));
-    }
-    System.out.println("PATHS: " + paths.size() + " paths");
-    names.put("PATHS", paths);
-    Files.writeString(
-        Path.of(arguments[0]).resolve("dev/holdfast/simulator/typeck/StdNames.java"), java(names));
+    Process process = new ProcessBuilder("rustc", "--print", "sysroot").start();
+    String root = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    GenerateStdNames names = new GenerateStdNames(Path.of(root.strip(), "share/doc/rust/html/std"));
+    names.readModule(names.docs, "");
+    names.readPrimitives();
+    names.gatherCommon();
+    Path source = Path.of(arguments[0]).resolve("dev/holdfast/simulator/typeck/StdNames.java");
+    Files.writeString(source, names.java());
   }
 
-  /** The words that name something, and those of them that a path or a constructor may end in. */
-  private static void readWords(Set<String> words, Set<String> ofPaths)
-      throws IOException, InterruptedException {
-    Process process = new ProcessBuilder("rustc", "--print", "target-libdir").start();
-    String folder = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try (Stream<Path> files = Files.list(Path.of(folder.strip()))) {
-      for (Path file : files.filter(it -> isStd(it.getFileName().toString())).toList()) {
-        // One char a byte: names are ASCII, and what lies between them is no word.
-        Matcher matcher = WORD.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-        while (matcher.find()) {
-          String word = matcher.group(2);
-          boolean path = "::".equals(matcher.group(1)) || CONSTRUCTOR.matcher(word).find();
-          if ((path || matcher.group(1) != null) && !KEYWORDS.contains(word)) {
-            words.add(word);
-            if (path) {
-              ofPaths.add(word);
-            }
+  private void readModule(Path folder, String module) throws IOException {
+    Map<String, String> features = new TreeMap<>();
+    Map<String, Path> types = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        Matcher page = PAGE.matcher(file.getFileName().toString());
+        if (Files.isRegularFile(file.resolve("index.html"))) {
+          String name = file.getFileName().toString();
+          String feature = feature(Files.readString(file.resolve("index.html")));
+          features.put(name, feature);
+          if (feature.isEmpty() && !name.equals("intrinsics")) {
+            readModule(file, module.isEmpty() ? name : module + "::" + name);
+          }
+        } else if (page.matches()) {
+          features.put(page.group(2), feature(Files.readString(file)));
+          if (Set.of("struct", "enum", "union").contains(page.group(1))) {
+            types.put(page.group(2), file);
           }
         }
       }
     }
-  }
-
-  /** The words that a type, a trait or a constant may be called by. */
-  private static Set<String> readTypes() throws IOException, InterruptedException {
-    Set<String> types = new TreeSet<>();
-    Process process = new ProcessBuilder("rustc", "--print", "target-libdir").start();
-    String folder = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try (Stream<Path> files = Files.list(Path.of(folder.strip()))) {
-      for (Path file : files.filter(it -> isStd(it.getFileName().toString())).toList()) {
-        Matcher matcher = TYPE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-        while (matcher.find()) {
-          types.add(matcher.group(1));
-        }
+    String prefix = "std::" + (module.isEmpty() ? "" : module + "::");
+    List<String> names = List.copyOf(features.keySet());
+    List<String> uses = names.stream().map(it -> "pub use " + prefix + "r#" + it + ";").toList();
+    Set<Integer> unknown = unknown("mod m {", uses, "}");
+    Set<String> lacking = new TreeSet<>();
+    for (int index : unknown) {
+      lacking.add(names.get(index) + mark(features.get(names.get(index))));
+    }
+    String last = module.substring(module.lastIndexOf(':') + 1);
+    items.computeIfAbsent(last, it -> new TreeSet<>()).addAll(lacking);
+    for (Map.Entry<String, Path> type : types.entrySet()) {
+      if (!lacking.contains(type.getKey()) && features.get(type.getKey()).isEmpty()) {
+        readType(type.getKey(), List.of(prefix + type.getKey()), type.getValue());
       }
     }
-    return types;
   }
 
-  /** The paths in a module of std that a program may import, of the words asked. */
-  private static Set<String> members(String module, List<String> words)
-      throws IOException, InterruptedException {
-    String prefix = module.isEmpty() ? "" : module + "::";
-    Map<Integer, String> answers = answers("mod m {", "pub use std::" + prefix + "r#", words);
-    Set<String> found = new TreeSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      String answer = answers.getOrDefault(FIRST + i, "");
-      if (!answer.equals("E0432") && !answer.equals("E0433") && !answer.equals("E0603")) {
-        found.add(prefix + words.get(i));
+  private void readPrimitives() throws IOException {
+    for (Map.Entry<String, List<String>> entry : PRIMITIVES.entrySet()) {
+      boolean number = entry.getKey().startsWith("{");
+      for (String type : number ? entry.getValue() : List.of(entry.getKey())) {
+        List<String> instances = number ? List.of(type) : entry.getValue();
+        readType(entry.getKey(), instances, docs.resolve("primitive." + type + ".html"));
       }
     }
-    return found;
   }
 
-  private static boolean isStd(String file) {
-    return file.endsWith(".rmeta")
-        && (file.startsWith("libcore-")
-            || file.startsWith("liballoc-")
-            || file.startsWith("libstd-"));
+  private void gatherCommon() {
+    Map<String, Integer> counts = new TreeMap<>();
+    members.values().forEach(all -> all.forEach(it -> counts.merge(it, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < MANY);
+    members.values().forEach(all -> all.removeAll(counts.keySet()));
+    members.put("Iterator", new TreeSet<>(counts.keySet()));
   }
 
-  private static Set<String> methods(String type, List<String> words)
-      throws IOException, InterruptedException {
-    Map<Integer, String> answers = answers("fn values(x: &mut " + type + ") {", "x.r#", words);
-    if (answers.size() < words.size() / 2) {
-      System.out.println("no type of this compiler, left out: " + type);
-      return Set.of();
+  /** Adds what none of the instances of a type has. */
+  private void readType(String name, List<String> instances, Path page) throws IOException {
+    String head = name.startsWith("Atomic") && !name.equals("AtomicPtr") ? "Atomic" : name;
+    String html = Files.readString(page);
+    int deref = html.indexOf("<h2 id=\"deref-methods");
+    if (deref >= 0) {
+      html = html.substring(0, deref) + html.substring(html.indexOf("<h2 id=\"trait-impl", deref));
     }
-    Set<String> found = new TreeSet<>();
-    Set<String> fields = new TreeSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      String answer = answers.getOrDefault(FIRST + i, "");
-      if (answer.equals("E0615")) {
-        found.add(words.get(i));
-      } else if (answer.equals("E0616")) {
-        fields.add(words.get(i));
-      }
-    }
-    // A private field hides the method of its name.
-    found.addAll(ofPath(type, fields));
-    return found;
-  }
-
-  private static Set<String> ofPath(String type, Set<String> asked)
-      throws IOException, InterruptedException {
-    List<String> words = List.copyOf(asked);
-    Set<String> found = new TreeSet<>();
-    if (!words.isEmpty()) {
-      Map<Integer, String> answers = answers("fn paths() {", "<" + type + ">::r#", words);
-      for (int i = 0; i < words.size() && !answers.isEmpty(); i++) {
-        if (!NO_SUCH.contains(answers.getOrDefault(FIRST + i, ""))) {
-          found.add(words.get(i));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The first error's code of each line that has one. */
-  private static Map<Integer, String> answers(String head, String prefix, List<String> words)
-      throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("std-names");
-    Path program = folder.resolve("names.rs");
-    Path errors = folder.resolve("errors");
-    StringBuilder text = new StringBuilder(IMPORTS).append(head).append('\n');
-    for (String word : words) {
-      text.append(prefix).append(word).append(";\n");
-    }
-    Files.writeString(program, text.append("}\n"));
-    List<String> command =
-        List.of(
-            "rustc",
-            "--edition=2024",
-            "--emit=metadata",
-            "--error-format=short",
-            "-o" + folder.resolve("names.rmeta"),
-            program.toString());
-    new ProcessBuilder(command).redirectError(errors.toFile()).start().waitFor();
-    Map<Integer, String> answers = new LinkedHashMap<>();
-    Matcher matcher = ANSWER.matcher(Files.readString(errors));
+    Map<String, String> features = new TreeMap<>();
+    Matcher matcher = MEMBER.matcher(html);
     while (matcher.find()) {
-      answers.putIfAbsent(Integer.parseInt(matcher.group(1)), matcher.group(2));
+      // Of two of one name, one that is stable counts.
+      features.merge(matcher.group(1), feature(matcher.group(2)), (a, b) -> a.isEmpty() ? a : b);
     }
-    Files.delete(program);
-    Files.delete(errors);
-    Files.deleteIfExists(folder.resolve("names.rmeta"));
-    Files.delete(folder);
-    return answers;
+    List<String> names = List.copyOf(features.keySet());
+    Set<Integer> lacking = new TreeSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      lacking.add(i);
+    }
+    for (String instance : instances) {
+      String type = withArguments(instance);
+      List<String> paths =
+          names.stream().map(it -> "let _ = <" + type + ">::r#" + it + ";").toList();
+      lacking.retainAll(unknown(IMPORTS + "fn f() {", paths, "}"));
+    }
+    Set<String> all = members.computeIfAbsent(head, it -> new TreeSet<>());
+    for (int index : lacking) {
+      String feature = features.get(names.get(index));
+      if (!LEFT_OUT.contains(feature)) {
+        all.add(names.get(index) + mark(feature));
+      }
+    }
   }
 
-  private static String java(Map<String, Set<String>> names) {
-    StringBuilder java = new StringBuilder("package dev.holdfast.simulator.typeck;\n\n");
-    java.append(
-        "/** What std's types have, by name. Made by src/build/GenerateStdNames.java. */\n");
-    java.append("final class StdNames {\n");
-    names.forEach(
-        (sort, all) -> {
-          java.append("\n  static final String ").append(sort).append(" =\n      \"");
-          int column = 0;
-          for (String name : all) {
-            if (column + name.length() > 85) {
-              java.append(" \"\n          + \"");
-              column = 0;
-            }
-            java.append(' ').append(name);
-            column += name.length() + 1;
-          }
-          java.append(" \";\n");
-        });
-    return java.append("\n  private StdNames() {}\n}\n").toString();
+  /** The type with as many arguments as it takes. */
+  private static String withArguments(String type) {
+    String arguments = "";
+    while (arguments.length() < 12) {
+      String text = "fn f() { let x: *const " + type + arguments + "; }\nfn main() {}\n";
+      boolean fits =
+          Simulator.answer("names.rs", text).diagnostics().stream()
+              .noneMatch(it -> it.code().equals("E0107"));
+      if (fits) {
+        return type + arguments;
+      }
+      arguments = arguments.isEmpty() ? "<_>" : arguments.replace("<_", "<_, _");
+    }
+    throw new IllegalStateException(type);
+  }
+
+  private static String feature(String html) {
+    int text = html.indexOf("class=\"docblock\"");
+    Matcher matcher = FEATURE.matcher(text < 0 ? html : html.substring(0, text));
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private static String mark(String feature) {
+    return feature.isEmpty() ? "" : "@" + feature;
+  }
+
+  /** The lines of which the simulator says that there is no such thing, or not in its Rust. */
+  private static Set<Integer> unknown(String head, List<String> lines, String tail) {
+    Set<Integer> unknown = new TreeSet<>();
+    String text = head + "\n" + String.join("\n", lines) + "\n" + tail + "\nfn main() {}\n";
+    int first = (int) head.lines().count() + 1;
+    for (Diagnostic error : Simulator.answer("names.rs", text).diagnostics()) {
+      int line = error.primary().span().line();
+      if (Set.of("", "E0599", "E0432", "E0433", "E0658").contains(error.code())
+          && line >= first
+          && line < first + lines.size()) {
+        unknown.add(line - first);
+      }
+    }
+    return unknown;
+  }
+
+  private String java() {
+    return "package dev.holdfast.simulator.typeck;\n\n"
+        + "/**\n"
+        + " * What std has and our library lacks, by type and by module; what is unstable"
+        + " with its\n"
+        + " * feature. Made by src/build/GenerateStdNames.java.\n"
+        + " */\n"
+        + "final class StdNames {\n"
+        + constant("MEMBERS", members)
+        + constant("ITEMS", items)
+        + "\n  private StdNames() {}\n}\n";
+  }
+
+  /** A text of {@code ;head name name@feature ;head …}, a blank after each word. */
+  private static String constant(String name, Map<String, Set<String>> lists) {
+    List<String> words =
+        lists.entrySet().stream()
+            .filter(it -> !it.getValue().isEmpty())
+            .flatMap(it -> Stream.concat(Stream.of(";" + it.getKey()), it.getValue().stream()))
+            .collect(Collectors.toList());
+    words.add(";");
+    StringBuilder java = new StringBuilder("\n  static final String " + name + " =\n      \"");
+    int column = 0;
+    for (String word : words) {
+      if (column + word.length() > 80) {
+        java.append("\"\n          + \"");
+        column = 0;
+      }
+      java.append(word).append(' ');
+      column += word.length() + 1;
+    }
+    return java.append("\";\n").toString();
   }
 }

@@ -272,18 +272,14 @@ final class AssocItemPaths {
   private Expr notFound(Type self, Path.Segment segment, Span span) {
     String name = segment.name().text();
     Type resolved = body.table.resolve(self);
-    boolean library =
-        switch (resolved) {
-          case Type.Adt it -> it.def().fromPrelude();
-          case Type.Param it -> false;
-          case Type.Projection it -> false;
-          case Type.Ref it -> false;
-          case Type.Tuple it -> false;
-          default -> true;
-        };
-    if (library && !body.cx.isKnownName(name) && StdMembers.mayEndPath(resolved, name)) {
-      body.unsupported(
-          "`" + TypePrinter.print(resolved) + "::" + name + "`", segment.name().span());
+    Optional<String> lacking =
+        StdMembers.lacksMember(
+            resolved,
+            name,
+            resolved instanceof Type.Adt && body.methods.hasMethod(resolved, "next"));
+    if (lacking.isPresent()) {
+      String what = "`" + TypePrinter.print(resolved) + "::" + name + "`";
+      body.report(StdMembers.isLacking(lacking.get(), what, span));
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();

@@ -343,9 +343,10 @@ final class Imports {
       known++;
     }
     Path failing = path.first(known);
-    if (library && StdMembers.mayBeThere(within, path.segments().get(known - 1).name().text())) {
-      // What our library lacks may well be in std.
-      cx.report(Diagnostic.unsupported("`" + Resolver.text(path) + "`", path.span()));
+    String missing = path.segments().get(known - 1).name().text();
+    Optional<String> lacking = library ? StdMembers.lacksItem(within, missing) : Optional.empty();
+    if (lacking.isPresent()) {
+      cx.report(StdMembers.isLacking(lacking.get(), "`" + Resolver.text(path) + "`", path.span()));
       return;
     }
     Optional<Resolver.Resolved> head =

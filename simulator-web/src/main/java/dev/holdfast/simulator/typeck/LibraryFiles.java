@@ -166,16 +166,6 @@ final class LibraryFiles {
     return members != null && (" " + members + " ").contains(" " + member + " ");
   }
 
-  /** Whether a trait that is implemented for types of the library has such a member. */
-  boolean isMember(String name) {
-    for (String trait : traits.keySet()) {
-      if (mayHave(trait, name) && cx.impls.mayBeOf(trait)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Reads the lang item, as {@code #[lang = "name"]} has it. */
   void needLang(String name) {
     Line line = lang.get(name);

@@ -45,8 +45,8 @@ final class MethodErrors {
     if (resolved instanceof Type.Infer
         && (!ofTraits.isEmpty()
             || body.cx.impls.isOfTrait(name)
-            || StdMembers.mayHaveMethod(Type.I32, name)
-            || StdMembers.mayHaveMethod(Type.F64, name))) {
+            || isOfNumber(Type.I32, name)
+            || isOfNumber(Type.F64, name))) {
       body.report(
           Diagnostic.error(
               "E0689",
@@ -77,11 +77,13 @@ final class MethodErrors {
       body.report(Diagnostic.error("E0599", unmet.get(), segment.name().span(), ""));
       return;
     }
-    if (ofLibrary(resolved, name)) {
-      // Our library is smaller than std: what it lacks is not called an error.
-      body.unsupported(
-          "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`",
-          segment.name().span());
+    Optional<String> lacking = lacking(resolved, name);
+    if (lacking.isPresent()) {
+      body.report(
+          StdMembers.isLacking(
+              lacking.get(),
+              "the method `" + name + "` of `" + TypePrinter.print(resolved) + "`",
+              segment.name().span()));
       return;
     }
     if (name.equals("write_fmt") && !segment.name().span().text().equals(name)) {
@@ -223,39 +225,21 @@ final class MethodErrors {
     };
   }
 
-  /** Whether std may have the method though we don't: a name that no program could add. */
-  private boolean ofLibrary(Type type, String name) {
-    if (body.cx.isKnownName(name)) {
-      return false;
-    }
-    for (MethodLookup.Step step : lookup.steps(type)) {
-      if (StdMembers.mayHaveMethod(body.table.resolve(step.type()), name)
-          && !isOfOwner(step.type(), name)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOfNumber(Type type, String name) {
+    return lookup.hasMethod(type, name) || StdMembers.lacksMember(type, name, false).isPresent();
   }
 
-  /** Whether it is String that has the method, not str, or Vec, not the slice. */
-  private boolean isOfOwner(Type type, String name) {
-    String owner =
-        switch (type) {
-          case Type.Str it -> "string::String";
-          case Type.Slice it -> "vec::Vec";
-          case Type.Array it -> "vec::Vec";
-          default -> "";
-        };
-    if (owner.isEmpty()) {
-      return false;
-    }
-    AdtDef def = body.cx.adt(owner);
-    for (ImplDef impl : body.cx.inherentImpls(new Type.Adt(def, def.generics().identity()))) {
-      if (!impl.functions(name).isEmpty()) {
-        return true;
+  /** Where std has the method though our library has not: its feature, which may be empty. */
+  private Optional<String> lacking(Type type, String name) {
+    boolean iterates = lookup.hasMethod(type, "next");
+    for (MethodLookup.Step step : lookup.steps(type)) {
+      Optional<String> feature =
+          StdMembers.lacksMember(body.table.resolve(step.type()), name, iterates);
+      if (feature.isPresent()) {
+        return feature;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The word for a type's sort in "found for …". */

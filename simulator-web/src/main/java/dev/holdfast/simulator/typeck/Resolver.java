@@ -394,9 +394,9 @@ final class Resolver {
     String name = segment.name().text();
     boolean library = within == null ? inLibrary(path) : within.fromPrelude;
     String module = within == null || within.parent.isEmpty() ? "" : within.name;
-    if (library && StdMembers.mayBeThere(module, name)) {
-      // What the library of the simulator lacks may well be in std: never called an error.
-      cx.report(Diagnostic.unsupported("`" + text(path) + "`", path.span()));
+    Optional<String> lacking = library ? StdMembers.lacksItem(module, name) : Optional.empty();
+    if (lacking.isPresent()) {
+      cx.report(StdMembers.isLacking(lacking.get(), "`" + text(path) + "`", path.span()));
     } else if (index < path.segments().size() - 1) {
       String parent = index == 0 ? "crate" : path.segments().get(index - 1).name().text();
       String what = "`" + name + "` in `" + parent + "`";

@@ -667,12 +667,4 @@ public final class TypeContext implements TypeQueries {
   void setConst(ConstDef def, long value) {
     constValues.put(def, value);
   }
-
-  /**
-   * Whether the name is a method of one of the library's traits, whose impls for the library's own
-   * types are all there: then its absence is the program's error, not our library's gap.
-   */
-  boolean isKnownName(String name) {
-    return library.isPresent() ? library.get().isKnownName(name) : files.isMember(name);
-  }
 }
