@@ -304,7 +304,14 @@ final class ImplChecks {
         if (asked instanceof Predicate.Trait it
             && it.trait().self() instanceof Type.Projection self
             && self.assoc() == assoc) {
-          List<GenericArg> args = new ArrayList<>(it.trait().args());
+          // The others may name what the impl gives, too: the default of PartialEq's `Rhs`.
+          List<GenericArg> args = new ArrayList<>();
+          for (GenericArg arg : it.trait().args()) {
+            args.add(
+                arg instanceof Type type
+                    ? cx.normalize(type, cx.env(impl.generics()), false)
+                    : arg);
+          }
           args.set(0, cx.normalize(given, cx.env(impl.generics()), false));
           TraitRef needed = new TraitRef(it.trait().trait(), args);
           if (!solver.mayHold(new Predicate.Trait(needed, 0))) {

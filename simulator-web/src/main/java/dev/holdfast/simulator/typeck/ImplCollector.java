@@ -330,7 +330,11 @@ final class ImplCollector {
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(own), false);
     boolean lends = !own.own().isEmpty();
     if (bound instanceof Predicate.Trait it && lends && isOf(it.trait().self(), assoc)) {
-      TraitRef needed = new TraitRef(it.trait().trait(), withSelf(it.trait().args(), value));
+      List<GenericArg> args = new ArrayList<>();
+      for (GenericArg arg : withSelf(it.trait().args(), value)) {
+        args.add(arg instanceof Type type ? cx.normalize(type, cx.env(own), false) : arg);
+      }
+      TraitRef needed = new TraitRef(it.trait().trait(), args);
       if (!solver.mayHold(new Predicate.Trait(needed, it.boundRegions()))) {
         cx.report(Diagnostic.error("E0277", Messages.bound(cx, needed), span, ""));
       }

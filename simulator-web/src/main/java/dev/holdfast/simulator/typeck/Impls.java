@@ -99,11 +99,6 @@ final class Impls {
     unread.computeIfAbsent(trait, t -> new ArrayList<>()).add(new Unread(selves, read));
   }
 
-  /** Whether the library has an impl of a trait of the name. */
-  boolean mayBeOf(String trait) {
-    return unread.containsKey(trait) || unmade.containsKey(trait);
-  }
-
   /** What may have impls of a trait is sorted by their self types when one is first asked for. */
   private void sort(String trait) {
     List<Unread> items = unread.remove(trait);

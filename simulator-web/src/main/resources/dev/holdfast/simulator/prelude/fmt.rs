@@ -12,11 +12,9 @@ pub trait Write {
         text.push(c);
         self.write_str(&text)
     }
-    fn write_fmt(&mut self, args: Arguments<'_>) -> Result
-    where
-        Self: Sized,
-    {
-        write(self, args)
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
+        let mut out = self;
+        write(&mut out, args)
     }
 }
 

@@ -208,7 +208,7 @@ impl<T> [T] {
     pub fn is_sorted_by<F: FnMut(&T, &T) -> bool>(&self, mut compare: F) -> bool {
         self.windows(2).all(|pair| compare(&pair[0], &pair[1]))
     }
-    pub fn is_sorted_by_key<K: PartialOrd, F: FnMut(&T) -> K>(&self, f: F) -> bool {
+    pub fn is_sorted_by_key<'a, K: PartialOrd, F: FnMut(&'a T) -> K>(&'a self, f: F) -> bool {
         self.iter().map(f).is_sorted()
     }
     #[track_caller]
