@@ -9,7 +9,7 @@ impl Codec for B {
     type Item = u16;
 }
 impl Codec for R {
-    type Item = (u8, N); //~ ERROR E0277 //~ ERROR E0277
+    type Item = (u8, N); //~ ERROR E0277
 }
 
 trait Lend {

@@ -252,11 +252,11 @@ public final class HeadRegions {
       Diagnostic error =
           Diagnostic.error(
               forever ? "E0310" : unnamed ? "E0311" : "E0309",
-              "the parameter type `" + test.param().name() + "` may not live long enough",
+              "the " + test.subjectName() + " may not live long enough",
               it.span(),
-              "the parameter type `"
-                  + test.param().name()
-                  + "` must be valid for "
+              "the "
+                  + test.subjectName()
+                  + " must be valid for "
                   + (forever ? "the static lifetime..." : "the lifetime `" + name + "`..."));
       if (!out.contains(error)) {
         out.add(error);
@@ -429,12 +429,8 @@ public final class HeadRegions {
       }
     }
     for (Relations.TypeTest test : relations.tests()) {
-      BitSet bounds = known.bounds(test.param());
-      boolean holds = !regions.isUniversal(test.region());
-      for (int b = bounds.nextSetBit(0); b >= 0; b = bounds.nextSetBit(b + 1)) {
-        holds |= known.holds(b, test.region());
-      }
-      if (!holds) {
+      if (regions.isUniversal(test.region())
+          && !known.outlives(test.subject(), bound -> known.holds(bound, test.region()))) {
         failure.tests.add(test);
       }
     }

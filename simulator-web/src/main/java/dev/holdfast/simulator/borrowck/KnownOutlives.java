@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What a body may take for granted of its universal regions: what its predicates state, and what
@@ -17,8 +18,8 @@ final class KnownOutlives {
 
   private final RegionVars regions;
   private final BitSet[] longer;
-  private final List<BitSet> paramBounds = new ArrayList<>();
-  private final List<Type> params = new ArrayList<>();
+  private final List<BitSet> bounds = new ArrayList<>();
+  private final List<Type> subjects = new ArrayList<>();
 
   private final OutlivesOfDefs definitions;
 
@@ -73,29 +74,35 @@ final class KnownOutlives {
     }
   }
 
+  /** An associated type's own lifetimes and parameters need not outlive what it does (RFC 1214). */
   private void outlives(Type type, Region region) {
-    for (int each : Types.regions(type)) {
-      assume(new Region.Var(each), region);
-    }
     new TypeFolder() {
       @Override
       public Type fold(Type part) {
-        if (part instanceof Type.Param && region instanceof Region.Var var) {
+        boolean assoc = part instanceof Type.Projection;
+        if ((assoc || part instanceof Type.Param) && region instanceof Region.Var var) {
           bound(part, var.id());
         }
-        return foldParts(part);
+        return assoc ? part : foldParts(part);
+      }
+
+      @Override
+      public Region fold(Region each) {
+        assume(each, region);
+        return each;
       }
     }.fold(type);
   }
 
-  private void bound(Type param, int region) {
-    int index = params.indexOf(param);
+  /** Of a parameter or an associated type. */
+  private void bound(Type subject, int region) {
+    int index = subjects.indexOf(subject);
     if (index < 0) {
-      index = params.size();
-      params.add(param);
-      paramBounds.add(new BitSet());
+      index = subjects.size();
+      subjects.add(subject);
+      bounds.add(new BitSet());
     }
-    paramBounds.get(index).set(region);
+    bounds.get(index).set(region);
   }
 
   private void assume(Region sup, Region sub) {
@@ -122,9 +129,26 @@ final class KnownOutlives {
     return longer[sup].get(sub);
   }
 
-  /** The regions that a type parameter is known to outlive. */
-  BitSet bounds(Type.Param param) {
-    int index = params.indexOf(param);
-    return index < 0 ? new BitSet() : paramBounds.get(index);
+  /** Whether a parameter or an associated type, or all it is made of, outlives such a region. */
+  boolean outlives(Type subject, IntPredicate reached) {
+    int index = subjects.indexOf(subject);
+    if (index >= 0 && bounds.get(index).stream().anyMatch(reached)) {
+      return true;
+    }
+    if (!(subject instanceof Type.Projection projection)) {
+      return false;
+    }
+    boolean[] all = {true};
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Projection || part instanceof Type.Param) {
+          all[0] &= outlives(part, reached);
+          return part;
+        }
+        return foldParts(part);
+      }
+    }.foldArgs(projection.args());
+    return all[0];
   }
 }

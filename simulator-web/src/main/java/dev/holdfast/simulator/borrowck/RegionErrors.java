@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -181,16 +182,17 @@ final class RegionErrors {
   }
 
   /** By what is known and by what regions have to be, though that may be an error of its own. */
-  private boolean outlives(Type.Param param, int region) {
-    BitSet bounds = facts.known.bounds(param);
-    for (int bound = bounds.nextSetBit(0); bound >= 0; bound = bounds.nextSetBit(bound + 1)) {
-      for (int end : facts.inference.ends(bound)) {
-        if (facts.known.holds(end, region)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean outlives(Type subject, int region) {
+    return facts.known.outlives(
+        subject,
+        bound -> {
+          for (int end : facts.inference.ends(bound)) {
+            if (facts.known.holds(end, region)) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private void check(Relations.TypeTest test) {
@@ -200,7 +202,7 @@ final class RegionErrors {
       if (origin(end) == RegionVars.Origin.OPAQUE) {
         end = ends.size() == 1 ? HiddenTypeErrors.choice(facts, test.region()) : -1;
       }
-      if (end < 0 || outlives(test.param(), end)) {
+      if (end < 0 || outlives(test.subject(), end)) {
         continue;
       }
       if (nested()) {
@@ -209,7 +211,7 @@ final class RegionErrors {
           requirements.add(
               new ClosureRequirement(
                   Optional.empty(),
-                  Optional.of(test.param()),
+                  Optional.of(test.subject()),
                   name.get(),
                   test.cause().category(),
                   test.cause().span()));
@@ -222,19 +224,19 @@ final class RegionErrors {
       if (region.isEmpty()) {
         continue;
       }
-      if (!tested.add(test.param().name() + " " + end + " " + test.cause().span().start())) {
+      if (!tested.add(test.subjectName() + " " + end + " " + test.cause().span().start())) {
         return;
       }
-      String name = test.param().name();
+      String name = TypePrinter.print(test.subject());
       boolean unnamed = region.charAt(1) == '_' || region.charAt(1) <= '9';
       findings.add(
           Diagnostic.error(
                   forever ? "E0310" : unnamed ? "E0311" : "E0309",
-                  "the parameter type `" + name + "` may not live long enough",
+                  "the " + test.subjectName() + " may not live long enough",
                   test.cause().span(),
-                  "the parameter type `"
-                      + name
-                      + "` must be valid for "
+                  "the "
+                      + test.subjectName()
+                      + " must be valid for "
                       + (forever ? "the static lifetime..." : "the lifetime `" + region + "`..."))
               .help("consider adding an explicit lifetime bound: `" + name + ": " + region + "`"));
       return;

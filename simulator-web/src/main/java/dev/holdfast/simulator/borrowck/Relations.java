@@ -13,6 +13,7 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,14 @@ import java.util.function.Supplier;
 final class Relations {
 
   /** That a type parameter outlives a region, to be looked at when all regions are known. */
-  record TypeTest(Type.Param param, int region, Cause cause) {}
+  record TypeTest(Type subject, int region, Cause cause) {
+    String subjectName() {
+      return (subject instanceof Type.Param ? "parameter type" : "associated type")
+          + " `"
+          + TypePrinter.print(subject)
+          + "`";
+    }
+  }
 
   /** The type that the body returns where its signature promises the opaque one. */
   record Hidden(Type type, Type.Opaque opaque) {}
@@ -294,7 +302,12 @@ final class Relations {
         }
       }
       case Type.Projection it -> {
-        if (!granted(it, region)) {
+        if (granted(it, region)) {
+          break;
+        }
+        if (Types.regions(it).isEmpty() && region instanceof Region.Var var) {
+          tests.add(new TypeTest(it, var.id(), cause));
+        } else {
           argsOutlive(it.args(), region, cause);
         }
       }
@@ -340,7 +353,16 @@ final class Relations {
     return false;
   }
 
+  /** Whether the trait, or what is known of such types, says that it outlives all there is. */
   private boolean granted(Type.Projection type, Region region) {
+    for (Predicate bound : type.assoc().generics().ownPredicates()) {
+      if (bound instanceof Predicate.TypeOutlives it
+          && it.region() instanceof Region.Static
+          && it.type() instanceof Type.Projection self
+          && self.assoc() == type.assoc()) {
+        return true;
+      }
+    }
     for (Predicate predicate : env.predicates()) {
       if (predicate instanceof Predicate.TypeOutlives it
           && it.type() instanceof Type.Projection

@@ -64,11 +64,14 @@ final class FunctionParser {
 
   private Optional<Item.SelfParam> params(List<Item.FnParam> params) {
     boolean enabled = parser.attributes.outer().enabled();
-    Optional<Item.SelfParam> self = selfParam();
-    if (self.isPresent() && !c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      throw c.expected("one of `)` or `,`");
+    Span first = c.span();
+    Optional<Optional<Item.SelfParam>> read = c.attempt(this::selfParam);
+    if (read.isEmpty()) {
+      params.add(wrong(first));
     }
-    if (self.isPresent()) {
+    Optional<Item.SelfParam> self = read.orElse(Optional.empty());
+    if (read.isEmpty() || self.isPresent()) {
+      comma();
       enabled = parser.attributes.outer().enabled();
     }
     while (!c.atEnd()) {
@@ -77,12 +80,17 @@ final class FunctionParser {
       if (enabled) {
         params.add(param);
       }
-      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-        throw c.expected("one of `)` or `,`");
-      }
+      comma();
       enabled = parser.attributes.outer().enabled();
     }
     return self;
+  }
+
+  /** As rustc: a comma may just be missing. */
+  private void comma() {
+    if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+      c.expected("one of `)` or `,`");
+    }
   }
 
   /** A parameter that is none still counts as one. */
@@ -125,8 +133,13 @@ final class FunctionParser {
     if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
       throw c.failUnsupported("a variadic function", start);
     }
-    if (c.at(TokenKind.KW_SELF)) {
-      throw c.fail("unexpected `self` parameter in function", start);
+    Optional<Item.SelfParam> late = selfParam();
+    if (late.isPresent()) {
+      c.error("unexpected `self` parameter in function", start, "");
+      Ident name = late.get().name();
+      Pattern self =
+          new Pattern.Binding(false, late.get().mutable(), name, Optional.empty(), name.span());
+      return new Item.FnParam(self, new TypeRef.Error(name.span()), c.from(start));
     }
     Pattern pattern = parser.patterns.single();
     if (!c.eat(TokenKind.COLON)) {

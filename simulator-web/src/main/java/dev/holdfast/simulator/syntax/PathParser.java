@@ -143,6 +143,10 @@ final class PathParser {
         || c.at(TokenKind.KW_TRUE)
         || c.at(TokenKind.KW_FALSE)) {
       args.add(new GenericArgs.Arg.ConstArg(parser.exprs.constArg()));
+    } else if (c.at(TokenKind.KW_CONST)) {
+      args.add(new GenericArgs.Arg.ConstArg(constParam()));
+    } else if (!parser.types.atType()) {
+      throw c.expected("one of `>`, a const expression, lifetime, or type");
     } else {
       TypeRef type = parser.types.type();
       if (c.atAssign() || c.atColon()) {
@@ -151,6 +155,24 @@ final class PathParser {
         args.add(new GenericArgs.Arg.TypeArg(type));
       }
     }
+  }
+
+  /** {@code const N}, as only parameters are declared. */
+  private Expr constParam() {
+    Span start = c.span();
+    c.bump();
+    c.ident();
+    Span span = c.from(start);
+    if (!c.eat(TokenKind.COLON)) {
+      c.expected("`:`");
+    } else {
+      parser.types.type();
+    }
+    c.error(
+        "unexpected `const` parameter declaration",
+        span,
+        "expected a `const` expression, not a parameter declaration");
+    return new Expr.Error(span);
   }
 
   private GenericArgs.Constraint constraint(TypeRef name) {

@@ -22,6 +22,15 @@ final class TypeParser {
     return type(true);
   }
 
+  /** Whether a type can begin here. */
+  boolean atType() {
+    return switch (c.kind()) {
+      case OPEN_PAREN, OPEN_BRACKET, BANG, UNDERSCORE, AND, STAR, LT -> true;
+      case KW_IMPL, KW_DYN, KW_FOR, KW_FN, KW_UNSAFE, KW_EXTERN, KW_TYPEOF -> true;
+      default -> parser.paths.atPathStart();
+    };
+  }
+
   /** A type as after {@code &} and {@code as}: without {@code +}. */
   TypeRef typeNoBounds() {
     return type(false);
@@ -86,6 +95,12 @@ final class TypeParser {
         return new TypeRef.Infer(start);
       case AND:
         return reference(start);
+      case LIFETIME:
+        // As rustc: it may well be that only the `&` is missing.
+        c.error("expected type, found lifetime", start, "expected type");
+        return reference(start);
+      case KW_CONST:
+        return constTrait(start, plus);
       case STAR:
         return pointer(start);
       case LT:
@@ -187,7 +202,7 @@ final class TypeParser {
   }
 
   private TypeRef reference(Span start) {
-    c.bump();
+    c.eat(TokenKind.AND);
     Optional<Lifetime> lifetime =
         c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : Optional.empty();
     boolean mutable = c.eat(TokenKind.KW_MUT);
@@ -226,6 +241,22 @@ final class TypeParser {
       bounds(true);
     }
     return bareTrait(start);
+  }
+
+  /** {@code const} before what can only be a trait; often the {@code *} of a pointer is missing. */
+  private TypeRef constTrait(Span start, boolean plus) {
+    c.bump();
+    if (!atBound()) {
+      throw c.expected("identifier");
+    }
+    List<Bound> bounds = bounds(plus);
+    Span span = c.from(start);
+    String experimental = "const trait impls are experimental";
+    c.reportLater(Diagnostic.error("E0658", experimental, start, ""));
+    String message = "const trait bounds are not allowed in trait object types";
+    c.reportLater(Diagnostic.error("", message, span, ""));
+    c.reportLater(Diagnostics.bareTrait(span));
+    return new TypeRef.DynTrait(bounds, span);
   }
 
   /** A trait object without its {@code dyn}. */

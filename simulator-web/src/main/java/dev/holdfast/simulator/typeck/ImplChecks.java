@@ -314,9 +314,12 @@ final class ImplChecks {
           }
           args.set(0, cx.normalize(given, cx.env(impl.generics()), false));
           TraitRef needed = new TraitRef(it.trait().trait(), args);
-          if (!solver.mayHold(new Predicate.Trait(needed, 0))) {
+          Predicate.Trait claim = new Predicate.Trait(needed, 0);
+          if (!solver.mayHold(claim)) {
             Span span = typeSpan(item, assoc.name());
-            cx.report(Diagnostic.error("E0277", Messages.bound(cx, needed), span, ""));
+            TraitRef failing =
+                solver.failing(claim) instanceof Predicate.Trait one ? one.trait() : needed;
+            cx.report(Diagnostic.error("E0277", Messages.bound(cx, failing), span, ""));
           }
         }
       }

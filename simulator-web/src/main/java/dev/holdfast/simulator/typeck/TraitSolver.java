@@ -121,6 +121,22 @@ final class TraitSolver {
     return !(evaluate(predicate) instanceof Outcome.No);
   }
 
+  /** Of a predicate that does not hold, what it is that does not: itself, or what it needs. */
+  Predicate failing(Predicate predicate) {
+    int snapshot = table.snapshot();
+    Predicate found = predicate;
+    if (solve(predicate) instanceof Outcome.Yes it) {
+      for (Predicate nested : it.nested()) {
+        if (!mayHold(nested)) {
+          found = failing(table.resolve(nested));
+          break;
+        }
+      }
+    }
+    table.rollback(snapshot);
+    return found;
+  }
+
   Outcome evaluateNested(List<Predicate> predicates, int depth) {
     if (depth > MAX_DEPTH) {
       overflowed = true;
