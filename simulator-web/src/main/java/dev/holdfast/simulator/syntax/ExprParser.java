@@ -284,11 +284,18 @@ final class ExprParser {
       }
       return new Expr.Field(operand, index, c.from(start));
     }
-    if (!c.atName()) {
-      String found = c.found();
-      throw c.fail("unexpected token: " + found, c.span());
+    Ident name;
+    if (c.atName()) {
+      name = c.name();
+    } else if (c.found().startsWith("keyword ") && !c.at(TokenKind.KW_MATCH)) {
+      c.error("expected identifier, found " + c.found(), c.span(), "expected identifier");
+      Ident keyword = c.name();
+      name = new Ident("r#" + keyword.text(), keyword.span());
+    } else {
+      // As rustc: what follows belongs to what stands before the dot.
+      c.error("unexpected token: " + c.found(), c.span(), "");
+      return operand;
     }
-    Ident name = c.name();
     Optional<GenericArgs> args = Optional.empty();
     if (c.atPathSep()) {
       c.bump(2);

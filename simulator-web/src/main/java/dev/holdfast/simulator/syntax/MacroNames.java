@@ -4,9 +4,11 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a macro's path means. Imports may follow the calls, so a plain name that needs one is judged
@@ -36,8 +38,33 @@ public final class MacroNames {
   private final List<String> globs = new ArrayList<>();
   private final List<Ident> calls = new ArrayList<>();
 
+  /** Those that need an import of which the whole file has none. */
+  private final Set<String> absent = new LinkedHashSet<>();
+
   MacroNames(Cursor cursor) {
     this.c = cursor;
+  }
+
+  /** Names that are known to be imported nowhere, from reading the same text before. */
+  void setAbsent(Set<String> names) {
+    absent.addAll(names);
+  }
+
+  /** Of macros that were called and expanded, the names that turned out to be imported nowhere. */
+  Set<String> absent() {
+    return absent;
+  }
+
+  /** The names that an import gives to macros of std. */
+  List<String> importedMacros() {
+    List<String> names = new ArrayList<>();
+    imports.forEach(
+        (name, path) -> {
+          if (isStandard(path)) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   /** The name of the standard macro that a path means; else empty, and that has been said. */
@@ -52,7 +79,7 @@ public final class MacroNames {
       if (imported != null && isStandard(imported)) {
         return Optional.of(lastOf(imported));
       }
-      boolean known = inPrelude(last) || moduleOf(last) != null;
+      boolean known = inPrelude(last) || moduleOf(last) != null && !absent.contains(last);
       return known ? Optional.of(last) : Optional.empty();
     }
     String inside = withoutCrate(full);
@@ -155,6 +182,9 @@ public final class MacroNames {
         String full = path == null ? name : path;
         c.reportLater(Diagnostic.unsupported("the macro `" + full + "!`", call.span()));
       } else {
+        if (moduleOf(name) != null) {
+          absent.add(name);
+        }
         String message = "cannot find macro `" + name + "` in this scope";
         c.reportLater(Diagnostic.error("", message, call.span(), ""));
       }

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a tree of any text, with the standard macros expanded; what is wrong becomes an error node
@@ -78,13 +79,23 @@ public final class Parser {
   }
 
   private static Checked<SourceTree> parse(SourceFile file, boolean library) {
+    return parse(file, library, Set.of());
+  }
+
+  private static Checked<SourceTree> parse(
+      SourceFile file, boolean library, Set<String> absentMacros) {
     TokenGroups groups =
         library ? TokenGroups.ofSignatures(TokenGroups.whole(file)) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
+    parser.macroNames.setAbsent(absentMacros);
     parser.fileAttributes(new Span(file, 0, file.text().length()));
     List<Item> items = parser.items.items(ItemPlace.FREE);
     if (!parser.macros.failed()) {
       parser.macroNames.finish();
+      if (parser.macroNames.absent().size() > absentMacros.size()) {
+        // Their calls became something; what is nothing has no type of which more could be said.
+        return parse(file, library, parser.macroNames.absent());
+      }
     }
     parser.exprs.finish();
     List<Diagnostic> diagnostics = new ArrayList<>(groups.diagnostics());
@@ -92,9 +103,10 @@ public final class Parser {
       diagnostics.addAll(parser.cursor.diagnostics());
     }
     boolean abandoned = groups.broken() || parser.cursor.isQuiet() || parser.macros.failed();
+    List<String> macros = new ArrayList<>(parser.macros.defined());
+    macros.addAll(parser.macroNames.importedMacros());
     return new Checked<>(
-        new SourceTree(file, parser.attributes.levels(), items, parser.macros.defined(), abandoned),
-        diagnostics);
+        new SourceTree(file, parser.attributes.levels(), items, macros, abandoned), diagnostics);
   }
 
   /** A function's block of the library, whose text is ours: an error in it is a bug. */

@@ -176,6 +176,7 @@ final class GenericArgLowering {
             && cx.resolver
                 .path(lowering.scope, path.path(), Resolver.Namespace.TYPES, false)
                 .filter(it -> !(it.res() instanceof Res.Param of && of.arg() instanceof Const))
+                .filter(it -> !(it.res() instanceof Res.Variant))
                 .isPresent()
         : !(written instanceof TypeRef.Infer);
   }
@@ -274,6 +275,11 @@ final class GenericArgLowering {
 
   private GenericArg typeArg(GenericArgs.Arg arg) {
     return switch (arg) {
+      case GenericArgs.Arg.TypeArg it
+          when it.type() instanceof TypeRef.PathType path && valueArg(path).isPresent() -> {
+        cx.report(valueArg(path).get());
+        yield Type.ERROR;
+      }
       case GenericArgs.Arg.TypeArg it -> {
         Type type = lowering.type(it.type());
         if (!lowering.paths.isOfType()) {
@@ -306,24 +312,52 @@ final class GenericArgLowering {
     };
   }
 
-  /** A name that is of nothing is taken for a type. */
-  private boolean isUnresolved(TypeRef.PathType type) {
+  /** A lone name of a value, which rustc takes for a constant: what is wrong with it as a type. */
+  private Optional<Diagnostic> valueArg(TypeRef.PathType type) {
     Path path = type.path();
     if (type.qself().isPresent()
         || path.single().isEmpty()
-        || cx.resolver.path(lowering.scope, path, Resolver.Namespace.VALUES, false).isPresent()
         || cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false).isPresent()) {
+      return Optional.empty();
+    }
+    if (lowering.paths.isLocal(path)) {
+      String message = "attempt to use a non-constant value in a constant";
+      return Optional.of(Diagnostic.error("E0435", message, type.span(), "non-constant value"));
+    }
+    if (cx.resolver.path(lowering.scope, path, Resolver.Namespace.VALUES, false).isPresent()) {
+      String message = "constant provided when a type was expected";
+      return Optional.of(Diagnostic.error("E0747", message, type.span(), ""));
+    }
+    return Optional.empty();
+  }
+
+  /** A name that is of nothing is taken for a type; so is a variant. */
+  private boolean isUnresolved(TypeRef.PathType type) {
+    Path path = type.path();
+    if (type.qself().isPresent() || path.single().isEmpty()) {
+      return false;
+    }
+    Optional<Resolver.Resolved> found =
+        cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false);
+    boolean variant = found.isPresent() && found.get().res() instanceof Res.Variant;
+    if (!variant
+        && (found.isPresent()
+            || cx.resolver
+                .path(lowering.scope, path, Resolver.Namespace.VALUES, false)
+                .isPresent())) {
       return false;
     }
     Module inner = places.constScope(lowering.scope).module;
     boolean local = inner.outerLocals.contains(path.single().get().text());
-    if (!local) {
+    if (variant) {
+      cx.report(Resolver.notAType("variant", path.single().get().text(), type.span()));
+    } else if (!local) {
       cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, true);
     }
     cx.report(
         Diagnostic.error(
             "E0747", "unresolved item provided when a constant was expected", type.span(), ""));
-    return !local;
+    return variant || !local;
   }
 
   private boolean explicit;

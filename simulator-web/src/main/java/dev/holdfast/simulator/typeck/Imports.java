@@ -222,8 +222,14 @@ final class Imports {
     if (narrow != null && !reexported && hidden.isEmpty() && !cx.isLibrary()) {
       narrower(single, narrow);
     }
+    boolean macro = macro(single.path());
+    if (macro && !cx.isLibrary()) {
+      Optional<Span> other =
+          Optional.ofNullable(module.macroSpans.putIfAbsent(name, single.name().span()));
+      twice = twice.or(() -> other);
+    }
     twice.filter(it -> !cx.isLibrary()).ifPresent(other -> twice(single, other));
-    return found || macro(single.path());
+    return found || macro;
   }
 
   /** Whether the name may be used here in one namespace: of the other, a private one is left. */

@@ -206,8 +206,10 @@ final class MethodErrors {
 
   private Optional<Predicate> failing(MethodLookup.Candidate candidate, Type self, Type stepType) {
     return switch (candidate) {
-      case MethodLookup.Candidate.Inherent it ->
-          lookup.failing(it.impl(), MethodLookup.ofOutput(it), it.impl().self(), stepType);
+      case MethodLookup.Candidate.Inherent it -> {
+        Optional<Predicate> ofImpl = lookup.failing(it.impl(), stepType);
+        yield ofImpl.isPresent() ? ofImpl : lookup.failingOutput(it, stepType);
+      }
       case MethodLookup.Candidate.OfTrait it -> {
         int snapshot = body.table.snapshot();
         List<GenericArg> args = body.solver.freshArgs(it.function().generics());
@@ -215,7 +217,7 @@ final class MethodErrors {
         if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
           Type receiver = body.table.resolve((Type) args.get(0));
           for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
-            Optional<Predicate> own = lookup.failing(impl, Optional.empty(), impl.self(), receiver);
+            Optional<Predicate> own = lookup.failing(impl, receiver);
             found = found.isPresent() ? found : own;
           }
         }

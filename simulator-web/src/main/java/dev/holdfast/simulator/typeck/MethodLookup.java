@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,10 +105,9 @@ final class MethodLookup {
             return Optional.empty();
           }
           for (Candidate candidate : ofStep) {
-            if (candidate instanceof Candidate.Inherent it && ofOutput(it).isPresent()) {
-              if (failing(it.impl(), ofOutput(it), it.impl().self(), step.type()).isPresent()) {
-                continue;
-              }
+            if (candidate instanceof Candidate.Inherent it
+                && failingOutput(it, step.type()).isPresent()) {
+              continue;
             }
             Optional<Found> found =
                 tryCandidate(candidate, receiver, step, adjust, self, segment, callSpan);
@@ -443,22 +443,47 @@ final class MethodLookup {
     return borrowed;
   }
 
-  /** The method, where what it gives is named through a trait that its own type must have. */
-  static Optional<FnDef> ofOutput(Candidate.Inherent it) {
-    return it.function().sig().output() instanceof Type.Projection output
-            && output.args().get(0).equals(it.impl().self())
-        ? Optional.of(it.function())
-        : Optional.empty();
+  /**
+   * Of what an inherent method gives back, the first associated type's bound that does not hold:
+   * rustc normalizes the output of such a candidate, and passes it by where that fails.
+   */
+  Optional<Predicate> failingOutput(Candidate.Inherent it, Type self) {
+    List<TraitRef> named = new ArrayList<>();
+    new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Projection projection) {
+          TraitDef trait = projection.assoc().trait();
+          named.add(new TraitRef(trait, projection.args().subList(0, trait.generics().count())));
+        }
+        return foldParts(part);
+      }
+    }.fold(it.function().sig().output());
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int snapshot = body.table.snapshot();
+    Optional<Predicate> found = Optional.empty();
+    List<GenericArg> args = body.solver.freshArgs(it.function().generics());
+    if (body.table.unify(Subst.apply(it.impl().self(), args), self)) {
+      for (TraitRef each : named) {
+        Predicate asked = body.table.resolve(Subst.apply(new Predicate.Trait(each, 0), args));
+        if (found.isEmpty() && !body.solver.mayHold(asked)) {
+          found = Optional.of(asked);
+        }
+      }
+    }
+    body.table.rollback(snapshot);
+    return found;
   }
 
   /** The first bound of the impl that does not hold for the type that its head fits. */
-  Optional<Predicate> failing(ImplDef impl, Optional<FnDef> own, Type head, Type self) {
+  Optional<Predicate> failing(ImplDef impl, Type self) {
     int snapshot = body.table.snapshot();
     Optional<Predicate> found = Optional.empty();
-    Generics generics = own.isPresent() ? own.get().generics() : impl.generics();
-    List<GenericArg> args = body.solver.freshArgs(generics);
-    if (body.table.unify(Subst.apply(head, args), self)) {
-      for (Predicate predicate : generics.predicates()) {
+    List<GenericArg> args = body.solver.freshArgs(impl.generics());
+    if (body.table.unify(Subst.apply(impl.self(), args), self)) {
+      for (Predicate predicate : impl.generics().predicates()) {
         Predicate asked = body.table.resolve(Subst.apply(predicate, args));
         boolean sized =
             asked instanceof Predicate.Trait it && it.trait().trait().lang() == TraitDef.Lang.SIZED;

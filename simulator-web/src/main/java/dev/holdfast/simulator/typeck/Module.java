@@ -38,6 +38,7 @@ final class Module {
   final Map<String, Span> typeSpans = new LinkedHashMap<>();
 
   final Map<String, Span> valueSpans = new LinkedHashMap<>();
+  final Map<String, Span> macroSpans = new LinkedHashMap<>();
 
   /** What is imported from where it is not: nothing more is said of these names. */
   final Set<String> unresolved = new LinkedHashSet<>();

@@ -395,7 +395,7 @@ final class Operators {
                             List.of(ref.target(), rightType)),
                         0)));
     if (!lacksDeref) {
-      PlaceExprs.requirePlace(body, place, it.opSpan(), "E0067");
+      PlaceExprs.requirePlace(body, it.place(), place, it.opSpan(), "E0067");
     }
     if (builtin(it.op(), leftType, rightType)) {
       body.coercions.makeMutable(place);

@@ -103,9 +103,11 @@ final class PathExprs {
                     "")
                 : Diagnostic.error(
                     "E0423",
-                    (body.exprs.inCallee
-                            ? "expected function, tuple struct or tuple variant"
-                            : "expected value")
+                    (!body.exprs.inCallee
+                            ? "expected value"
+                            : name.charAt(0) >= 'a' && name.charAt(0) <= 'z'
+                                ? "expected function"
+                                : "expected function, tuple struct or tuple variant")
                         + ", found "
                         + type.get().res().describe()
                         + " `"
@@ -135,8 +137,7 @@ final class PathExprs {
                     "attempt to use a non-constant value in a constant",
                     path.span(),
                     "non-constant value")
-                : Diagnostic.error(
-                    "E0434", "can't capture dynamic environment in a fn item", path.span(), ""));
+                : captured(path.span()));
         return Optional.empty();
       }
       Optional<String> sort = body.cx.resolver.macroSort(name);
@@ -304,6 +305,10 @@ final class PathExprs {
     }
     Type type = body.normalize(Subst.apply(def.type(), args), span);
     return new Expr(type, span, new ExprKind.NamedConst(def, args));
+  }
+
+  static Diagnostic captured(Span span) {
+    return Diagnostic.error("E0434", "can't capture dynamic environment in a fn item", span, "");
   }
 
   /** What the language makes of {@code Trait::method} with Self known, for desugarings. */

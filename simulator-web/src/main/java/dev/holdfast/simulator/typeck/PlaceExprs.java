@@ -40,7 +40,7 @@ final class PlaceExprs {
       return body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
     }
     Expr place = body.exprs.check(it.place(), null);
-    requirePlace(body, place, it.span(), "E0070");
+    requirePlace(body, it.place(), place, it.span(), "E0070");
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
     if (place.kind() instanceof ExprKind.Deref) {
       body.requireSized(place.type(), it.place().span());
@@ -53,8 +53,13 @@ final class PlaceExprs {
     return body.paths.structs.isConstructor(path);
   }
 
-  static void requirePlace(BodyChecker body, Expr place, Span span, String code) {
-    if (!isPlace(place)) {
+  static void requirePlace(
+      BodyChecker body,
+      dev.holdfast.simulator.syntax.Expr written,
+      Expr place,
+      Span span,
+      String code) {
+    if (!isPlace(place) || place.kind() instanceof ExprKind.Error && !isPlace(written)) {
       body.report(
           Diagnostic.error(
               code,
@@ -72,6 +77,20 @@ final class PlaceExprs {
       case ExprKind.Field it -> true;
       case ExprKind.Index it -> true;
       case ExprKind.Error it -> true;
+      default -> false;
+    };
+  }
+
+  /** By its form alone, whatever else is wrong with it. */
+  private static boolean isPlace(dev.holdfast.simulator.syntax.Expr expr) {
+    return switch (expr) {
+      case dev.holdfast.simulator.syntax.Expr.Paren it -> isPlace(it.inner());
+      case dev.holdfast.simulator.syntax.Expr.Unary it ->
+          it.op() == dev.holdfast.simulator.syntax.Expr.UnaryOp.DEREF;
+      case dev.holdfast.simulator.syntax.Expr.PathExpr it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Field it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Index it -> true;
+      case dev.holdfast.simulator.syntax.Expr.Error it -> true;
       default -> false;
     };
   }

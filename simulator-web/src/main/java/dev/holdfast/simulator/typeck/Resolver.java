@@ -310,7 +310,15 @@ final class Resolver {
       return Optional.empty();
     }
     if (path.segments().size() == 1) {
-      notFound(scope, namespace, name, path.span());
+      Optional<Resolved> value =
+          namespace == Namespace.TYPES
+              ? path(scope, path, Namespace.VALUES, false)
+              : Optional.empty();
+      if (value.isPresent()) {
+        cx.report(notAType(value.get().res().describe(), name, path.span()));
+      } else {
+        notFound(scope, namespace, name, path.span());
+      }
     } else {
       boolean upper = name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
       String what =
@@ -353,6 +361,11 @@ final class Resolver {
         : MacroNames.sort(name);
   }
 
+  static Diagnostic notAType(String found, String name, Span span) {
+    String message = "expected type, found " + found + " `" + name + "`";
+    return Diagnostic.error("E0573", message, span, "not a type");
+  }
+
   private void notFound(Scope scope, Namespace namespace, String name, Span span) {
     if (namespace == Namespace.TYPES && scope.module.outer(m -> m.outerParams.contains(name))) {
       cx.report(outerParam(span));
@@ -370,8 +383,7 @@ final class Resolver {
     String what = namespace == Namespace.TYPES ? "type" : "value";
     Optional<String> sort = macroSort(name);
     if (namespace == Namespace.TYPES && sort.isPresent()) {
-      String text = "expected type, found " + sort.get() + " `" + name + "`";
-      cx.report(Diagnostic.error("E0573", text, span, "not a type"));
+      cx.report(notAType(sort.get(), name, span));
       return;
     }
     cx.report(
@@ -407,8 +419,7 @@ final class Resolver {
         && namespace == Namespace.TYPES
         && inModule(within, name, Namespace.VALUES).isPresent()) {
       String found = inModule(within, name, Namespace.VALUES).get().describe();
-      String text = "expected type, found " + found + " `" + text(path) + "`";
-      cx.report(Diagnostic.error("E0573", text, path.span(), "not a type"));
+      cx.report(notAType(found, text(path), path.span()));
     } else {
       String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));

@@ -45,6 +45,14 @@ final class TypePaths {
     if (it.qself().isPresent()) {
       return qualified(it.qself().get(), path);
     }
+    if (isLocal(path)) {
+      cx.report(Resolver.notAType("local variable", path.last().name().text(), path.span()));
+      return Type.ERROR;
+    }
+    if (isOfOuter(path)) {
+      cx.report(PathExprs.captured(path.span()));
+      return Type.ERROR;
+    }
     Optional<Resolver.Resolved> found =
         cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
     if (found.isEmpty()) {
@@ -58,6 +66,21 @@ final class TypePaths {
     }
     ofType = outer;
     return type;
+  }
+
+  /** Whether the path is the name of no type, but of a variable of the body. */
+  boolean isLocal(Path path) {
+    return path.single().isPresent()
+        && cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty()
+        && places.constScope(scope).module.outerLocals.contains(path.single().get().text());
+  }
+
+  /** Whether it is the name of a variable of a function around the item. */
+  private boolean isOfOuter(Path path) {
+    String name = path.last().name().text();
+    return path.single().isPresent()
+        && scope.module.outer(module -> module.outerLocals.contains(name))
+        && cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty();
   }
 
   /** The type that a resolution stands for, with the arguments written on its segment. */
