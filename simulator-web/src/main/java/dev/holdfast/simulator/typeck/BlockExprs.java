@@ -156,7 +156,10 @@ final class BlockExprs {
     if (expr instanceof dev.holdfast.simulator.syntax.Expr.If it && it.otherwise().isPresent()) {
       return body.control.ifExpr(it, new Merge(body, Optional.of(Type.UNIT)), Type.UNIT);
     }
-    Expr checked = body.exprs.check(expr, Type.UNIT);
+    Expr checked =
+        expr instanceof dev.holdfast.simulator.syntax.Expr.Match match
+            ? body.control.match(match, new Merge(body, Optional.empty()), Type.UNIT, true)
+            : body.exprs.check(expr, Type.UNIT);
     Type type = body.structurally(checked.type());
     if (!type.isNever() && !body.table.unify(Type.UNIT, type)) {
       body.mismatch(Type.UNIT, type, valueSpan(expr, checked));

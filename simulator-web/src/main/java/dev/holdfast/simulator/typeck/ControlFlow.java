@@ -153,6 +153,12 @@ final class ControlFlow {
   }
 
   Expr match(dev.holdfast.simulator.syntax.Expr.Match it, Merge merge, Type expected) {
+    return match(it, merge, expected, false);
+  }
+
+  /** In {@code ofUnit} nothing is wanted: what a block of an arm gives is wrong where it stands. */
+  Expr match(
+      dev.holdfast.simulator.syntax.Expr.Match it, Merge merge, Type expected, boolean ofUnit) {
     Expr scrutinee = body.exprs.check(it.scrutinee(), null);
     boolean before = body.frame.diverges;
     boolean all = true;
@@ -167,9 +173,14 @@ final class ControlFlow {
       Optional<Expr> guard = arm.guard().map(this::condition);
       body.frame.diverges = false;
       Expr value =
-          Merge.isLeaf(arm.body()) && arms.size() > 0
-              ? arm(arm.body(), merge, Optional.empty(), wanted.orElse(expected))
-              : arm(arm.body(), merge, wanted, expected);
+          ofUnit
+              ? merge.add(
+                  unitArm(arm.body()),
+                  "`match` arms have incompatible types",
+                  valueSpan(arm.body()))
+              : Merge.isLeaf(arm.body()) && arms.size() > 0
+                  ? arm(arm.body(), merge, Optional.empty(), wanted.orElse(expected))
+                  : arm(arm.body(), merge, wanted, expected);
       body.locals.popScope();
       all &= body.frame.diverges;
       arms.add(new ExprKind.Arm(pattern, guard, value, arm.span()));
@@ -188,6 +199,34 @@ final class ControlFlow {
         merge.result(),
         it.span(),
         new ExprKind.Match(scrutinee, settled, ExprKind.MatchSource.MATCH));
+  }
+
+  private Expr unitArm(dev.holdfast.simulator.syntax.Expr value) {
+    return switch (value) {
+      case dev.holdfast.simulator.syntax.Expr.Paren it -> unitArm(it.inner());
+      case dev.holdfast.simulator.syntax.Expr.Match it ->
+          match(it, new Merge(body, Optional.empty()), Type.UNIT, true);
+      default ->
+          Merge.isLeaf(value) || isFormat(value)
+              ? body.exprs.check(value, Type.UNIT)
+              : failed(body.exprs.checkCoerce(value, Type.UNIT));
+    };
+  }
+
+  /** What {@code format!} makes: std's macro ends in a call, whose argument alone is a block. */
+  private static boolean isFormat(dev.holdfast.simulator.syntax.Expr value) {
+    return value instanceof dev.holdfast.simulator.syntax.Expr.BlockExpr it
+        && it.block().statements().isEmpty()
+        && it.block().tail().isPresent()
+        && it.block().tail().get() instanceof dev.holdfast.simulator.syntax.Expr.Call call
+        && call.function() instanceof dev.holdfast.simulator.syntax.Expr.PathExpr path
+        && path.path().last().name().text().equals("format")
+        && path.span().start() == it.span().start();
+  }
+
+  /** What is wrong at the ends of its branches has no type. */
+  private Expr failed(Expr value) {
+    return Merge.isWrong(value) ? new Expr(Type.ERROR, value.span(), new ExprKind.Error()) : value;
   }
 
   private Expr arm(

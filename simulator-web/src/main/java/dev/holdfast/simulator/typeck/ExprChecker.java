@@ -84,7 +84,7 @@ final class ExprChecker {
       case dev.holdfast.simulator.syntax.Expr.Match it -> {
         // Where nothing is wanted, the arms need only agree.
         Optional<Type> wanted = known.isUnit() ? Optional.empty() : Optional.of(target);
-        Expr match = body.control.match(it, new Merge(body, wanted), target);
+        Expr match = body.control.match(it, new Merge(body, wanted), target, known.isUnit());
         yield settledTail(
             known.isUnit() ? ControlFlow.atOnlyValue(it, match, body) : match, target);
       }

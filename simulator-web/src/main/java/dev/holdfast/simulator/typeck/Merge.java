@@ -78,12 +78,12 @@ final class Merge {
    * another. The earlier ones may have to be {@linkplain #settled settled} for it.
    */
   Expr add(Expr branch, String title, Span span) {
-    if (type.isEmpty() || failed) {
-      return add(branch);
-    }
     if (branch.type() instanceof Type.Error) {
       failed = true;
       return branch;
+    }
+    if (type.isEmpty() || failed) {
+      return add(branch);
     }
     boolean alone = first;
     first &= isNever(branch);

@@ -43,7 +43,7 @@ final class Operators {
     Expr left = body.exprs.check(it.left(), null);
     Type leftType = body.structurally(left.type());
     Expr right =
-        body.exprs.check(it.right(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+        body.exprs.check(it.right(), isScalar(leftType) && isComparison(it.op()) ? leftType : null);
     Type rightType = body.structurally(right.type());
     if (leftType.isNever()) {
       return new Expr(Type.NEVER, it.span(), left.kind());
@@ -69,7 +69,8 @@ final class Operators {
       return new Expr(type, span, new ExprKind.Binary(op, left, right));
     }
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
-      return body.error(span);
+      // As rustc: for what is wrong itself any operator is taken for the language's own.
+      return new Expr(isComparison(op) ? Type.BOOL : leftType, span, new ExprKind.Error());
     }
     Type l = behind(leftType);
     Type r = behind(rightType);
@@ -108,7 +109,7 @@ final class Operators {
 
   /** Behind a reference: the impls for references to numbers that the library leaves out. */
   private Type behind(Type type) {
-    return type instanceof Type.Ref it ? body.structurally(it.target()) : type;
+    return type instanceof Type.Ref it && !it.mutable() ? body.structurally(it.target()) : type;
   }
 
   static boolean isShift(BinaryOp op) {
@@ -380,8 +381,7 @@ final class Operators {
   Expr assignOp(dev.holdfast.simulator.syntax.Expr.AssignOp it) {
     Expr place = body.exprs.check(it.place(), null);
     Type leftType = body.structurally(place.type());
-    Expr value =
-        body.exprs.check(it.value(), isScalar(leftType) && !isShift(it.op()) ? leftType : null);
+    Expr value = body.exprs.check(it.value(), null);
     Type rightType = body.structurally(value.type());
     // One that lacks its `*` is told so instead.
     boolean lacksDeref =

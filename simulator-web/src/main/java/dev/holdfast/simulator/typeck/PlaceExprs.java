@@ -290,6 +290,18 @@ final class PlaceExprs {
     return body.error(span);
   }
 
+  private static boolean isNegative(dev.holdfast.simulator.syntax.Expr index) {
+    return index instanceof dev.holdfast.simulator.syntax.Expr.Unary it
+        && it.op() == dev.holdfast.simulator.syntax.Expr.UnaryOp.NEG
+        && it.operand() instanceof dev.holdfast.simulator.syntax.Expr.IntLiteral;
+  }
+
+  private static boolean isSequence(Type type) {
+    return type instanceof Type.Array
+        || type instanceof Type.Slice
+        || type instanceof Type.Adt it && it.def().path().equals("vec::Vec");
+  }
+
   Expr index(dev.holdfast.simulator.syntax.Expr.Index it) {
     Expr operand = body.exprs.check(it.operand(), null);
     Expr index = body.exprs.check(it.index(), null);
@@ -298,6 +310,16 @@ final class PlaceExprs {
     for (int i = 0; i < 12; i++) {
       Type type = body.structurally(place.type());
       if (type instanceof Type.Error || indexType instanceof Type.Error) {
+        return body.error(it.span());
+      }
+      if (isNegative(it.index()) && isSequence(type)) {
+        String text = TypePrinter.print(body.table.resolve(type));
+        body.report(
+            Diagnostic.error(
+                "",
+                "negative integers cannot be used to index on a `" + text + "`",
+                it.index().span(),
+                "cannot use a negative integer for indexing on `" + text + "`"));
         return body.error(it.span());
       }
       Optional<Type> element =
