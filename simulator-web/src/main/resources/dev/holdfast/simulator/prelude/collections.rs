@@ -35,11 +35,41 @@ pub mod btree_set {
     pub use std::sets::BTreeSet;
     pub type Iter<'a, T> = std::btree_map::Keys<'a, T, ()>;
     pub type IntoIter<T> = std::btree_map::IntoKeys<T, ()>;
+    pub type Range<'a, T> = std::iter::Roomy<std::btree_map::KeysOf<'a, T, ()>, 3>;
+    pub type Union<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 16>;
+    pub type Intersection<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 14>;
+    pub type Difference<'a, T> = Union<'a, T>;
+    pub type SymmetricDifference<'a, T> = Union<'a, T>;
+    pub struct ExtractIf<'a, T, R, F>(pub(crate) std::btree_map::ExtractIf<'a, T, (), R, F>);
+    impl<T, R, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, R, F> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            self.0.step(|pred, value, _| pred(value)).map(|pair| pair.0)
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0.most()
+        }
+    }
 }
 pub mod hash_set {
     pub use std::sets::HashSet;
     pub type Iter<'a, T> = std::hash_map::Keys<'a, T, ()>;
     pub type IntoIter<T> = std::hash_map::IntoKeys<T, ()>;
+    pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 2>;
+    pub type Union<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 7>;
+    pub type Intersection<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 2>;
+    pub type Difference<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 2>;
+    pub type SymmetricDifference<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 8>;
+    pub struct ExtractIf<'a, T, F>(pub(crate) std::hash_map::ExtractIf<'a, T, (), F>);
+    impl<T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, F> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            self.0.step(|pred, value, _| pred(value)).map(|pair| pair.0)
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0.most()
+        }
+    }
 }
 
 pub mod vec_deque {
@@ -586,6 +616,7 @@ pub mod vec_deque {
         }
     }
     pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 1>;
+    #[derive(Clone)]
     pub struct IntoIter<T> {
         inner: VecDeque<T>,
     }

@@ -1077,7 +1077,7 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
 #[derive(Clone, Debug)]
 pub struct Rev<I> {
-    iter: I,
+    pub(crate) iter: I,
 }
 impl<I: DoubleEndedIterator> Iterator for Rev<I> {
     type Item = I::Item;
@@ -1388,6 +1388,7 @@ impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect
         Some(item)
     }
 }
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
 #[derive(Clone, Debug)]
 pub struct Fuse<I> {
     iter: Option<I>,
@@ -1558,7 +1559,7 @@ impl<I: Iterator> Peekable<I> {
             _ => None,
         }
     }
-    pub fn next_if<F: FnOnce(&I::Item) -> bool>(&mut self, func: F) -> Option<I::Item> {
+    pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
         match self.next() {
             Some(item) => {
                 if func(&item) {
@@ -1573,14 +1574,22 @@ impl<I: Iterator> Peekable<I> {
             }
         }
     }
-    pub fn next_if_map<R, F: FnOnce(I::Item) -> Result<R, I::Item>>(&mut self, f: F) -> Option<R> {
-        match f(self.next()?) {
-            Ok(found) => Some(found),
-            Err(item) => {
-                self.peeked = Some(Some(item));
-                None
-            }
+    pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
+        let unused = match self.next().map(f) {
+            Some(Ok(found)) => return Some(found),
+            Some(Err(item)) => Some(item),
+            None => None,
+        };
+        self.peeked = Some(unused);
+        None
+    }
+    pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> {
+        let mut item = self.next();
+        let found = item.as_mut().and_then(f);
+        if found.is_none() {
+            self.peeked = Some(item);
         }
+        found
     }
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
