@@ -39,6 +39,10 @@ impl Duration {
     pub const fn from_nanos(nanos: u64) -> Duration {
         Duration { secs: nanos / 1000000000, nanos: Nanoseconds((nanos % 1000000000) as u32) }
     }
+    #[track_caller]
+    pub const fn from_nanos_u128(nanos: u128) -> Duration {
+        Duration::of_nanos(nanos).expect("overflow in `Duration::from_nanos_u128`")
+    }
     pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> {
         if secs < 0.0 {
             return Err(TryFromFloatSecsError { kind: TryFromFloatSecsErrorKind::Negative });
@@ -98,6 +102,9 @@ impl Duration {
     }
     pub const fn div_duration_f64(self, rhs: Duration) -> f64 {
         self.as_nanos() as f64 / rhs.as_nanos() as f64
+    }
+    pub const fn div_duration_f32(self, rhs: Duration) -> f32 {
+        self.as_nanos() as f32 / rhs.as_nanos() as f32
     }
     pub const fn abs_diff(self, other: Duration) -> Duration {
         match self.checked_sub(other) {
@@ -281,7 +288,8 @@ impl SystemTime {
         SystemTime::now().duration_since(*self)
     }
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {
-        Some(SystemTime { since: self.since.checked_add(duration)? })
+        let since = self.since.checked_add(duration)?;
+        if since.secs > i64::MAX as u64 { None } else { Some(SystemTime { since }) }
     }
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {
         Some(SystemTime { since: self.since.checked_sub(duration)? })
@@ -301,6 +309,18 @@ impl Sub<Duration> for SystemTime {
     #[std_line(762)]
     fn sub(self, dur: Duration) -> SystemTime {
         self.checked_sub(dur).expect("overflow when subtracting duration from instant")
+    }
+}
+impl AddAssign<Duration> for SystemTime {
+    #[track_caller]
+    fn add_assign(&mut self, other: Duration) {
+        *self = *self + other;
+    }
+}
+impl SubAssign<Duration> for SystemTime {
+    #[track_caller]
+    fn sub_assign(&mut self, other: Duration) {
+        *self = *self - other;
     }
 }
 impl SystemTimeError {
