@@ -1,4 +1,5 @@
 use std::borrow::Borrow;
+use std::fmt::{Debug, Formatter};
 use std::iter::Roomy;
 use std::mem::MaybeUninit;
 use std::ops::{Bound, Index, RangeBounds};
@@ -518,5 +519,15 @@ impl<K, V, R, F> ExtractIf<'_, K, V, R, F> {
     }
     pub(crate) fn most(&self) -> (usize, Option<usize>) {
         (0, Some(self.slots.len()))
+    }
+}
+impl<K: Debug, V: Debug, const N: usize> Debug for Roomy<Pairs<'_, K, V>, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+impl<'a, S, T: Debug> Debug for Roomy<std::iter::Map<slice::Iter<'a, S>, fn(&'a S) -> &'a T>, 6> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }

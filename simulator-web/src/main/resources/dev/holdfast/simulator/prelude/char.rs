@@ -242,9 +242,9 @@ impl char {
 }
 
 /// A character in another case; sometimes it is two.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ToUppercase(Option<char>, Option<char>);
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ToLowercase(Option<char>, Option<char>);
 #[for_types(T, ToUppercase, ToLowercase)]
 impl Iterator for T {
@@ -407,5 +407,15 @@ impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
             }
         }
         Some(from_u32(c).ok_or(DecodeUtf16Error { code }))
+    }
+}
+impl std::fmt::Debug for ToUppercase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ToUppercase(CaseMappingIter(IntoIter({:?})))", self.clone().collect::<Vec<char>>())
+    }
+}
+impl std::fmt::Debug for ToLowercase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ToLowercase(CaseMappingIter(IntoIter({:?})))", self.clone().collect::<Vec<char>>())
     }
 }

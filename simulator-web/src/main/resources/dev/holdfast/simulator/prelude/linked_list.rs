@@ -333,3 +333,14 @@ impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
         (0, Some(self.left))
     }
 }
+impl<T: Debug> Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let list = std::fmt::from_fn(|f| f.debug_list().entries(self.clone()).finish());
+        f.debug_tuple("Iter").field(&list).field(&self.len).finish()
+    }
+}
+impl<T: Debug> Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.list).finish()
+    }
+}

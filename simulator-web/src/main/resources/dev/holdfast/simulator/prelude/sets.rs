@@ -48,8 +48,8 @@ impl<T> BTreeSet<T> {
     pub fn clear(&mut self) {
         self.map.clear();
     }
-    pub fn iter(&self) -> std::btree_map::Keys<'_, T, ()> {
-        self.map.keys()
+    pub fn iter(&self) -> btree_set::Iter<'_, T> {
+        btree_set::Iter(self.map.keys())
     }
 }
 impl<T: Ord> BTreeSet<T> {
@@ -185,8 +185,8 @@ impl<T> IntoIterator for BTreeSet<T> {
 }
 impl<'a, T> IntoIterator for &'a BTreeSet<T> {
     type Item = &'a T;
-    type IntoIter = std::btree_map::Keys<'a, T, ()>;
-    fn into_iter(self) -> std::btree_map::Keys<'a, T, ()> {
+    type IntoIter = btree_set::Iter<'a, T>;
+    fn into_iter(self) -> btree_set::Iter<'a, T> {
         self.iter()
     }
 }

@@ -157,7 +157,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        Chunks { rest: self, size: chunk_size }
+        Chunks { v: self, chunk_size }
     }
     #[track_caller]
     pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> {
@@ -179,7 +179,7 @@ impl<T> [T] {
         if size == 0 {
             panic!("window size must be non-zero");
         }
-        Windows { rest: self, size }
+        Windows { v: self, size }
     }
     pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
         Split { rest: Some(self), pred, room: MaybeUninit::uninit() }
@@ -223,7 +223,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        RChunks { rest: self, size: chunk_size }
+        RChunks { v: self, chunk_size }
     }
     #[track_caller]
     pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T> {
@@ -987,33 +987,33 @@ impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
 
 #[derive(Clone, Debug)]
 pub struct Chunks<'a, T> {
-    rest: &'a [T],
-    size: usize,
+    v: &'a [T],
+    chunk_size: usize,
 }
 impl<'a, T> Iterator for Chunks<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (chunk, rest) = self.rest.split_at(if n < self.size { n } else { self.size });
-        self.rest = rest;
+        let (chunk, rest) = self.v.split_at(if n < self.chunk_size { n } else { self.chunk_size });
+        self.v = rest;
         Some(chunk)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.rest.len().div_ceil(self.size);
+        let n = self.v.len().div_ceil(self.chunk_size);
         (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (rest, chunk) = self.rest.split_at((n - 1) / self.size * self.size);
-        self.rest = rest;
+        let (rest, chunk) = self.v.split_at((n - 1) / self.chunk_size * self.chunk_size);
+        self.v = rest;
         Some(chunk)
     }
 }
@@ -1055,32 +1055,32 @@ impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
 
 #[derive(Clone, Debug)]
 pub struct Windows<'a, T> {
-    rest: &'a [T],
+    v: &'a [T],
     size: usize,
 }
 impl<'a, T> Iterator for Windows<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        if self.size > self.rest.len() {
+        if self.size > self.v.len() {
             return None;
         }
-        let window = &self.rest[..self.size];
-        self.rest = &self.rest[1..];
+        let window = &self.v[..self.size];
+        self.v = &self.v[1..];
         Some(window)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = (self.rest.len() + 1).saturating_sub(self.size);
+        let n = (self.v.len() + 1).saturating_sub(self.size);
         (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if self.size > n {
             return None;
         }
-        let window = &self.rest[n - self.size..];
-        self.rest = &self.rest[..n - 1];
+        let window = &self.v[n - self.size..];
+        self.v = &self.v[..n - 1];
         Some(window)
     }
 }
@@ -1232,35 +1232,35 @@ impl<T> [T] {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RChunks<'a, T> {
-    rest: &'a [T],
-    size: usize,
+    v: &'a [T],
+    chunk_size: usize,
 }
 impl<'a, T> Iterator for RChunks<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let (rest, chunk) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
-        self.rest = rest;
+        let (rest, chunk) = self.v.split_at(self.v.len().saturating_sub(self.chunk_size));
+        self.v = rest;
         Some(chunk)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.rest.len().div_ceil(self.size);
+        let n = self.v.len().div_ceil(self.chunk_size);
         (n, Some(n))
     }
 }
 impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
 impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (chunk, rest) = self.rest.split_at((n - 1) % self.size + 1);
-        self.rest = rest;
+        let (chunk, rest) = self.v.split_at((n - 1) % self.chunk_size + 1);
+        self.v = rest;
         Some(chunk)
     }
 }
@@ -1875,5 +1875,50 @@ impl<T> [MaybeUninit<T>] {
             to.write(from.clone());
         }
         unsafe { self.assume_init_mut() }
+    }
+}
+impl<T: Debug> Debug for ChunksExact<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunksExact").field("v", &self.chunks.v).field("rem", &self.remainder).field("chunk_size", &self.chunks.chunk_size).finish()
+    }
+}
+impl<T: Debug> Debug for RChunksExact<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RChunksExact").field("v", &self.chunks.v).field("rem", &self.rest).field("chunk_size", &self.chunks.chunk_size).finish()
+    }
+}
+impl<T: Debug, const N: usize> Debug for ArrayWindows<'_, T, N> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ArrayWindows").field("v", &self.rest).finish()
+    }
+}
+impl<T: Debug, F> Debug for ChunkBy<'_, T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunkBy").field("slice", &self.rest).finish()
+    }
+}
+impl<T: Debug, F> Debug for ChunkByMut<'_, T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunkByMut").field("slice", &self.rest).finish()
+    }
+}
+impl<T: Debug, P> Debug for Split<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Split").field("v", &self.rest.as_deref().unwrap_or_default()).field("finished", &self.rest.is_none()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitMut<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitMut").field("v", &self.rest.as_deref().unwrap_or_default()).field("finished", &self.rest.is_none()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitInclusive<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitInclusive").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitInclusiveMut<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitInclusiveMut").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
     }
 }

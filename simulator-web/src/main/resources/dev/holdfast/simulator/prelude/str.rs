@@ -429,16 +429,14 @@ pub trait Pattern: Sized {
     /// The start of a match at the text's end.
     fn behind(&mut self, text: &str) -> Option<usize>;
 }
-/// What is found from the end as it is from the start: single characters.
+/// Characters are the same found from the start and from the end; texts are not.
 #[on_unimplemented("the trait bound `StrSearcher<'_, '_>: DoubleEndedSearcher<'_>` is not satisfied")]
-pub(crate) trait DoubleEndedPattern: Pattern {}
-impl DoubleEndedPattern for char {}
-impl<F: FnMut(char) -> bool> DoubleEndedPattern for F {}
-impl<const N: usize> DoubleEndedPattern for [char; N] {}
-impl<const N: usize> DoubleEndedPattern for &[char; N] {}
-impl DoubleEndedPattern for &[char] {}
+pub(crate) trait DoubleEndedSearcher {}
+impl DoubleEndedSearcher for [usize; 2] {}
+#[derive(Clone, Copy)]
+pub(crate) struct StrSearcher<const N: usize>([usize; N]);
 impl Pattern for &str {
-    type Room = [usize; 8];
+    type Room = StrSearcher<8>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         let (a, b) = (text.as_bytes(), self.as_bytes());
         for i in 0..(a.len() + 1).saturating_sub(b.len()) {
@@ -465,7 +463,7 @@ impl Pattern for &str {
     }
 }
 impl Pattern for &String {
-    type Room = [usize; 9];
+    type Room = StrSearcher<9>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         self.as_str().first(text)
     }
@@ -563,7 +561,7 @@ impl Pattern for &[char] {
     }
 }
 impl Pattern for &&str {
-    type Room = [usize; 9];
+    type Room = StrSearcher<9>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (**self).first(text)
     }
@@ -649,7 +647,7 @@ impl<'a> DoubleEndedIterator for Bytes<'a> {
     }
 }
 impl<'a> ExactSizeIterator for Bytes<'a> {}
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
 impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     type Item = &'a str;
@@ -666,7 +664,7 @@ impl<'a> CharIndices<'a> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CharIndices<'a> {
     whole: usize,
     chars: Chars<'a>,
@@ -707,7 +705,7 @@ impl<P: Pattern> Search<P> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Split<'a, P: Pattern> {
     rest: Option<&'a str>,
     search: Search<P>,
@@ -742,7 +740,7 @@ impl<'a, P: Pattern> Iterator for Split<'a, P> {
         }
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for Split<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for Split<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.back()
     }
@@ -771,7 +769,7 @@ impl<'a, P: Pattern> Split<'a, P> {
 
 pub type SplitTerminator<'a, P> = Split<'a, P>;
 pub type RSplitTerminator<'a, P> = RSplit<'a, P>;
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RSplit<'a, P: Pattern>(Split<'a, P>);
 impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
     type Item = &'a str;
@@ -779,12 +777,12 @@ impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
         self.0.back()
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RSplit<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RSplit<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.0.next()
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Lines<'a>(Split<'a, char>);
 /// Only what ends in a line feed has a carriage return before it.
 fn line(text: &str, ended: bool) -> &str {
@@ -843,7 +841,7 @@ impl<'a, const N: usize> DoubleEndedIterator for Words<'a, N> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct MatchIndices<'a, P: Pattern>(Matches<'a, P>);
 impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
@@ -851,12 +849,12 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
         self.0.next().map(|found| self.0.indexed(found))
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for MatchIndices<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for MatchIndices<'a, P> {
     fn next_back(&mut self) -> Option<(usize, &'a str)> {
         self.0.back().map(|found| self.0.indexed(found))
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RMatchIndices<'a, P: Pattern>(Matches<'a, P>);
 impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
     type Item = (usize, &'a str);
@@ -864,12 +862,12 @@ impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
         self.0.back().map(|found| self.0.indexed(found))
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RMatchIndices<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RMatchIndices<'a, P> {
     fn next_back(&mut self) -> Option<(usize, &'a str)> {
         self.0.next().map(|found| self.0.indexed(found))
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RMatches<'a, P: Pattern>(Matches<'a, P>);
 impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
     type Item = &'a str;
@@ -877,12 +875,12 @@ impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
         self.0.back()
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RMatches<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RMatches<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.0.next()
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for Matches<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for Matches<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.back()
     }
@@ -1053,7 +1051,7 @@ impl FromStr for char {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RSplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
 impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     type Item = &'a str;
@@ -1069,7 +1067,7 @@ impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
         Some(rest)
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SplitInclusive<'a, P: Pattern>(Split<'a, P>);
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     type Item = &'a str;
@@ -1084,7 +1082,7 @@ impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
         Some(piece)
     }
 }
-impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitInclusive<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for SplitInclusive<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         let rest = self.0.rest?;
         let (last, _) = rest.char_indices().next_back()?;
@@ -1173,5 +1171,25 @@ pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {
 impl AsMut<str> for str {
     fn as_mut(&mut self) -> &mut str {
         self
+    }
+}
+impl std::fmt::Debug for CharIndices<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CharIndices").field("front_offset", &self.offset()).field("iter", &self.chars).finish()
+    }
+}
+impl<P: Pattern> std::fmt::Debug for Search<P> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
+    }
+}
+impl<P: Pattern> std::fmt::Debug for Matches<'_, P> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
+    }
+}
+impl<const N: usize> std::fmt::Debug for Words<'_, N> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
     }
 }
