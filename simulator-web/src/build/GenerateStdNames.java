@@ -203,7 +203,7 @@ final class GenerateStdNames {
   /** The type with as many arguments as it takes. */
   private static String withArguments(String type) {
     String arguments = "";
-    while (arguments.length() < 12) {
+    while (arguments.length() < 16) {
       String text = "fn f() { let x: *const " + type + arguments + "; }\nfn main() {}\n";
       boolean fits =
           Simulator.answer("names.rs", text).diagnostics().stream()

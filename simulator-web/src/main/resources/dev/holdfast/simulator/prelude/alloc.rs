@@ -58,6 +58,33 @@ impl Layout {
             Err(error) => Err(error),
         }
     }
+    pub const fn align_to(&self, align: usize) -> Result<Self, LayoutError> {
+        let least = Layout::from_size_align(self.size, align)?;
+        Layout::from_size_align(self.size, if self.align > align { self.align } else { least.align })
+    }
+    pub const fn dangling_ptr(&self) -> std::ptr::NonNull<u8> {
+        unsafe { std::ptr::NonNull::new_unchecked(self.align as *mut u8) }
+    }
+    pub const fn extend_packed(&self, next: Self) -> Result<Self, LayoutError> {
+        match self.size.checked_add(next.size) {
+            Some(size) => Layout::from_size_align(size, self.align),
+            None => Err(LayoutError),
+        }
+    }
+    pub const fn repeat(&self, n: usize) -> Result<(Self, usize), LayoutError> {
+        let padded = self.pad_to_align();
+        let all = match n {
+            0 => Layout { size: 0, align: self.align },
+            n => padded.repeat_packed(n - 1)?.extend_packed(*self)?,
+        };
+        Ok((all, padded.size))
+    }
+    pub const fn repeat_packed(&self, n: usize) -> Result<Self, LayoutError> {
+        match self.size.checked_mul(n) {
+            Some(size) => Layout::from_size_align(size, self.align),
+            None => Err(LayoutError),
+        }
+    }
     pub const fn size(&self) -> usize {
         self.size
     }

@@ -197,3 +197,8 @@ where
         (self as &mut [T]).index_mut(index)
     }
 }
+impl<T, const N: usize> IntoIter<T, N> {
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        unsafe { &mut *(self.as_slice() as *const [T] as *mut [T]) }
+    }
+}

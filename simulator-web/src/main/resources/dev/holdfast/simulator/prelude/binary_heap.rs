@@ -245,3 +245,4 @@ impl<'a, T: Ord> Drop for PeekMut<'a, T> {
 }
 pub type Iter<'a, T> = std::slice::Iter<'a, T>;
 pub type IntoIter<T> = std::vec::IntoIter<T>;
+pub type Drain<'a, T> = std::vec::Drain<'a, T>;

@@ -1,5 +1,7 @@
 use std::borrow::Borrow;
+use std::fmt::{Debug, Formatter};
 use std::iter::Roomy;
+use std::mem::MaybeUninit;
 use std::ops::{Bound, Index, RangeBounds};
 use std::slice;
 use std::vec;
@@ -220,13 +222,20 @@ impl<K, V> BTreeMap<K, V> {
     pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: RangeBounds<K>>(
         &mut self,
         range: R,
-        mut pred: F,
-    ) -> vec::ExtractIf<'_, (K, V), impl FnMut(&mut (K, V)) -> bool>
+        pred: F,
+    ) -> ExtractIf<'_, K, V, R, F>
     where
         K: Ord,
     {
-        let within = self.within(range);
-        self.slots.extract_if(within, move |slot| pred(&slot.0, &mut slot.1))
+        self.extracting(range, pred)
+    }
+    #[track_caller]
+    pub(crate) fn extracting<F, R: RangeBounds<K>>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F>
+    where
+        K: Ord,
+    {
+        let within = self.within(&range);
+        ExtractIf { slots: &mut self.slots, at: within.start, end: within.end, range, pred, room: MaybeUninit::uninit() }
     }
     pub fn append(&mut self, other: &mut BTreeMap<K, V>)
     where
@@ -242,7 +251,7 @@ impl<K, V> BTreeMap<K, V> {
         BTreeMap { slots: self.slots.split_off(at) }
     }
     #[std_line(121)]
-    fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> std::ops::Range<usize>
+    fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: &R) -> std::ops::Range<usize>
     where
         K: Borrow<Q>,
     {
@@ -273,7 +282,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        let within = self.within(range);
+        let within = self.within(&range);
         Roomy::new(pairs(&self.slots[within]))
     }
     #[track_caller]
@@ -281,7 +290,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let within = self.within(range);
+        let within = self.within(&range);
         Roomy::new(keys(&self.slots[within]))
     }
     #[track_caller]
@@ -289,7 +298,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        let within = self.within(range);
+        let within = self.within(&range);
         Roomy::new(pairs_mut(&mut self.slots[within]))
     }
 }
@@ -477,5 +486,48 @@ impl<'a, K, V> VacantEntry<'a, K, V> {
             all
         });
         OccupiedEntry { slots: self.slots, hashes, at: self.at }
+    }
+}
+pub struct ExtractIf<'a, K, V, R, F> {
+    slots: &'a mut Vec<(K, V)>,
+    at: usize,
+    end: usize,
+    range: R,
+    pred: F,
+    room: MaybeUninit<[usize; 2]>,
+}
+impl<K, V, R, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, R, F> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {
+        self.step(|pred, key, value| pred(key, value))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.most()
+    }
+}
+impl<K, V, R, F> ExtractIf<'_, K, V, R, F> {
+    pub(crate) fn step(&mut self, mut hits: impl FnMut(&mut F, &K, &mut V) -> bool) -> Option<(K, V)> {
+        while self.at < self.end {
+            let slot = &mut self.slots[self.at];
+            if hits(&mut self.pred, &slot.0, &mut slot.1) {
+                self.end -= 1;
+                return Some(self.slots.remove(self.at));
+            }
+            self.at += 1;
+        }
+        None
+    }
+    pub(crate) fn most(&self) -> (usize, Option<usize>) {
+        (0, Some(self.slots.len()))
+    }
+}
+impl<K: Debug, V: Debug, const N: usize> Debug for Roomy<Pairs<'_, K, V>, N> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+impl<'a, S, T: Debug> Debug for Roomy<std::iter::Map<slice::Iter<'a, S>, fn(&'a S) -> &'a T>, 6> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }

@@ -93,14 +93,14 @@ impl<W: Write> BufWriter<W> {
     pub fn into_inner(mut self) -> std::result::Result<W, IntoInnerError<BufWriter<W>>> {
         match self.empty() {
             Err(error) => Err(IntoInnerError(self, error)),
-            Ok(()) => {
-                let mut this = ManuallyDrop::new(self);
-                unsafe {
-                    std::ptr::drop_in_place(&mut this.buf);
-                    Ok(std::ptr::read(&this.inner))
-                }
-            }
+            Ok(()) => Ok(self.into_parts().0),
         }
+    }
+    pub fn into_parts(self) -> (W, std::result::Result<Vec<u8>, WriterPanicked>) {
+        let mut this = ManuallyDrop::new(self);
+        let buf = std::mem::take(&mut this.buf);
+        let buf = if this.panicked { Err(WriterPanicked { buf }) } else { Ok(buf) };
+        (unsafe { std::ptr::read(&this.inner) }, buf)
     }
 }
 impl<W: Write> Write for BufWriter<W> {
@@ -126,9 +126,35 @@ impl<W: Write> Drop for BufWriter<W> {
         }
     }
 }
+pub struct WriterPanicked {
+    buf: Vec<u8>,
+}
+impl WriterPanicked {
+    pub fn into_inner(self) -> Vec<u8> {
+        self.buf
+    }
+}
+impl std::error::Error for WriterPanicked {}
+impl std::fmt::Display for WriterPanicked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("BufWriter inner writer panicked, what data remains unwritten is not known")
+    }
+}
+impl std::fmt::Debug for WriterPanicked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let shown = format_args!("{}/{}", self.buf.len(), self.buf.capacity());
+        f.debug_struct("WriterPanicked").field("buffer", &shown).finish()
+    }
+}
 #[derive(Debug)]
 pub struct IntoInnerError<W>(W, Error);
 impl<W> IntoInnerError<W> {
+    pub fn into_error(self) -> Error {
+        self.1
+    }
+    pub fn into_parts(self) -> (Error, W) {
+        (self.1, self.0)
+    }
     pub fn error(&self) -> &Error {
         &self.1
     }
@@ -155,7 +181,16 @@ pub struct LineWriter<W: Write> {
 }
 impl<W: Write> LineWriter<W> {
     pub fn new(inner: W) -> LineWriter<W> {
-        LineWriter { inner: BufWriter::with_capacity(1024, inner) }
+        LineWriter::with_capacity(1024, inner)
+    }
+    pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W> {
+        LineWriter { inner: BufWriter::with_capacity(capacity, inner) }
+    }
+    pub fn get_mut(&mut self) -> &mut W {
+        &mut self.inner.inner
+    }
+    pub fn into_inner(self) -> std::result::Result<W, IntoInnerError<LineWriter<W>>> {
+        self.inner.into_inner().map_err(|IntoInnerError(inner, error)| IntoInnerError(LineWriter { inner }, error))
     }
     pub fn get_ref(&self) -> &W {
         &self.inner.inner
@@ -190,6 +225,52 @@ pub trait Seek {
     }
     fn stream_position(&mut self) -> Result<u64> {
         self.seek(SeekFrom::Current(0))
+    }
+    fn seek_relative(&mut self, offset: i64) -> Result<()> {
+        self.seek(SeekFrom::Current(offset))?;
+        Ok(())
+    }
+}
+impl<S: Seek + ?Sized> Seek for &mut S {
+    fn seek(&mut self, pos: SeekFrom) -> Result<u64> {
+        (**self).seek(pos)
+    }
+}
+impl<S: Seek + ?Sized> Seek for Box<S> {
+    fn seek(&mut self, pos: SeekFrom) -> Result<u64> {
+        (**self).seek(pos)
+    }
+}
+impl<R: Seek> Seek for BufReader<R> {
+    fn seek(&mut self, mut pos: SeekFrom) -> Result<u64> {
+        if let SeekFrom::Current(n) = &mut pos {
+            *n -= self.buffer().len() as i64;
+        }
+        let at = self.inner.seek(pos)?;
+        self.buf.clear();
+        self.pos = 0;
+        Ok(at)
+    }
+    fn stream_position(&mut self) -> Result<u64> {
+        Ok(self.inner.stream_position()? - self.buffer().len() as u64)
+    }
+    fn seek_relative(&mut self, offset: i64) -> Result<()> {
+        self.seek_relative(offset)
+    }
+}
+impl<R: Seek> BufReader<R> {
+    pub fn seek_relative(&mut self, offset: i64) -> Result<()> {
+        match (self.pos as u64).checked_add_signed(offset) {
+            Some(at) if at <= self.buf.len() as u64 => self.pos = at as usize,
+            _ => drop(self.seek(SeekFrom::Current(offset))?),
+        }
+        Ok(())
+    }
+}
+impl<W: Write + Seek> Seek for BufWriter<W> {
+    fn seek(&mut self, pos: SeekFrom) -> Result<u64> {
+        self.empty()?;
+        self.inner.seek(pos)
     }
 }
 impl<T: AsRef<[u8]>> Seek for Cursor<T> {
@@ -254,6 +335,14 @@ impl Write for Cursor<&mut Vec<u8>> {
         let at = self.position() as usize;
         self.set_position((at + buf.len()) as u64);
         grow(self.get_mut(), at, buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for Cursor<Box<[u8]>> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        fill(self, buf)
     }
     fn flush(&mut self) -> Result<()> {
         Ok(())

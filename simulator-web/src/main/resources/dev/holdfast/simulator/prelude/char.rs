@@ -7,7 +7,9 @@ impl std::fmt::Display for CharTryFromError {
 }
 impl std::error::Error for CharTryFromError {}
 
+pub use std::str::ParseCharError;
 pub const MAX: char = char::MAX;
+pub const UNICODE_VERSION: (u8, u8, u8) = char::UNICODE_VERSION;
 pub const REPLACEMENT_CHARACTER: char = char::REPLACEMENT_CHARACTER;
 pub const unsafe fn from_u32_unchecked(code: u32) -> char {
     unsafe { std::intrinsics::transmute::<u32, char>(code) }
@@ -240,9 +242,9 @@ impl char {
 }
 
 /// A character in another case; sometimes it is two.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ToUppercase(Option<char>, Option<char>);
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ToLowercase(Option<char>, Option<char>);
 #[for_types(T, ToUppercase, ToLowercase)]
 impl Iterator for T {
@@ -253,6 +255,12 @@ impl Iterator for T {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let n = self.0.iter().count() + self.1.iter().count();
         (n, Some(n))
+    }
+}
+#[for_types(T, ToUppercase, ToLowercase)]
+impl DoubleEndedIterator for T {
+    fn next_back(&mut self) -> Option<char> {
+        self.1.take().or_else(|| self.0.take())
     }
 }
 #[for_types(T, ToUppercase, ToLowercase)]
@@ -399,5 +407,15 @@ impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
             }
         }
         Some(from_u32(c).ok_or(DecodeUtf16Error { code }))
+    }
+}
+impl std::fmt::Debug for ToUppercase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ToUppercase(CaseMappingIter(IntoIter({:?})))", self.clone().collect::<Vec<char>>())
+    }
+}
+impl std::fmt::Debug for ToLowercase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ToLowercase(CaseMappingIter(IntoIter({:?})))", self.clone().collect::<Vec<char>>())
     }
 }

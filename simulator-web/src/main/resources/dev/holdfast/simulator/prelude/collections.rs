@@ -33,13 +33,68 @@ impl std::error::Error for TryReserveError {}
 
 pub mod btree_set {
     pub use std::sets::BTreeSet;
-    pub type Iter<'a, T> = std::btree_map::Keys<'a, T, ()>;
+    pub struct Iter<'a, T>(pub(crate) std::btree_map::Keys<'a, T, ()>);
+    impl<'a, T> Iterator for Iter<'a, T> {
+        type Item = &'a T;
+        fn next(&mut self) -> Option<&'a T> {
+            self.0.next()
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0.size_hint()
+        }
+    }
+    impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+        fn next_back(&mut self) -> Option<&'a T> {
+            self.0.next_back()
+        }
+    }
+    impl<T> ExactSizeIterator for Iter<'_, T> {}
+    impl<T> Clone for Iter<'_, T> {
+        fn clone(&self) -> Self {
+            Iter(self.0.clone())
+        }
+    }
+    impl<T: std::fmt::Debug> std::fmt::Debug for Iter<'_, T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_tuple("Iter").field(&self.0).finish()
+        }
+    }
     pub type IntoIter<T> = std::btree_map::IntoKeys<T, ()>;
+    pub type Range<'a, T> = std::iter::Roomy<std::btree_map::KeysOf<'a, T, ()>, 3>;
+    pub type Union<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 16>;
+    pub type Intersection<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 14>;
+    pub type Difference<'a, T> = Union<'a, T>;
+    pub type SymmetricDifference<'a, T> = Union<'a, T>;
+    pub struct ExtractIf<'a, T, R, F>(pub(crate) std::btree_map::ExtractIf<'a, T, (), R, F>);
+    impl<T, R, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, R, F> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            self.0.step(|pred, value, _| pred(value)).map(|pair| pair.0)
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0.most()
+        }
+    }
 }
 pub mod hash_set {
     pub use std::sets::HashSet;
     pub type Iter<'a, T> = std::hash_map::Keys<'a, T, ()>;
     pub type IntoIter<T> = std::hash_map::IntoKeys<T, ()>;
+    pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 2>;
+    pub type Union<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 7>;
+    pub type Intersection<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 2>;
+    pub type Difference<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 2>;
+    pub type SymmetricDifference<'a, T, S> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 8>;
+    pub struct ExtractIf<'a, T, F>(pub(crate) std::hash_map::ExtractIf<'a, T, (), F>);
+    impl<T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, F> {
+        type Item = T;
+        fn next(&mut self) -> Option<T> {
+            self.0.step(|pred, value, _| pred(value)).map(|pair| pair.0)
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            self.0.most()
+        }
+    }
 }
 
 pub mod vec_deque {
@@ -586,6 +641,7 @@ pub mod vec_deque {
         }
     }
     pub type Drain<'a, T> = std::iter::Drained<'a, IntoIter<T>, 1>;
+    #[derive(Clone)]
     pub struct IntoIter<T> {
         inner: VecDeque<T>,
     }
@@ -616,6 +672,25 @@ pub mod vec_deque {
         type IntoIter = Iter<'a, T>;
         fn into_iter(self) -> Iter<'a, T> {
             self.iter()
+        }
+    }
+    impl<T: std::fmt::Debug> std::fmt::Debug for Iter<'_, T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            let (a, b) = self.deque.as_slices();
+            let cut = |n: usize| if n < a.len() { n } else { a.len() };
+            let (start, end) = (cut(self.start), cut(self.end));
+            let rest = &b[self.start - start..self.end - end];
+            f.debug_tuple("Iter").field(&&a[start..end]).field(&rest).finish()
+        }
+    }
+    impl<T: std::fmt::Debug> std::fmt::Debug for IterMut<'_, T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_tuple("IterMut").field(&self.0.as_slice()).field(&self.1.as_slice()).finish()
+        }
+    }
+    impl<T: std::fmt::Debug> std::fmt::Debug for IntoIter<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_tuple("IntoIter").field(&self.inner).finish()
         }
     }
 }

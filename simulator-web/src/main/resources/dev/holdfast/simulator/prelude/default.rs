@@ -37,3 +37,8 @@ impl Default for &str {
         ""
     }
 }
+impl Default for &mut str {
+    fn default() -> Self {
+        unsafe { std::str::from_utf8_unchecked_mut(&mut []) }
+    }
+}

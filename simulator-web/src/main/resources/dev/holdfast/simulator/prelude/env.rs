@@ -13,6 +13,11 @@ impl Iterator for Args {
         (self.0 as usize, Some(self.0 as usize))
     }
 }
+impl DoubleEndedIterator for Args {
+    fn next_back(&mut self) -> Option<String> {
+        self.next()
+    }
+}
 impl ExactSizeIterator for Args {}
 /// Nothing is set here.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,16 @@ pub const EPSILON: f32 = <f32>::EPSILON;
 pub const INFINITY: f32 = <f32>::INFINITY;
 pub const NEG_INFINITY: f32 = <f32>::NEG_INFINITY;
 pub const NAN: f32 = <f32>::NAN;
+pub const RADIX: u32 = <f32>::RADIX;
+pub const DIGITS: u32 = <f32>::DIGITS;
+pub const MANTISSA_DIGITS: u32 = <f32>::MANTISSA_DIGITS;
+pub const MIN_EXP: i32 = <f32>::MIN_EXP;
+pub const MAX_EXP: i32 = <f32>::MAX_EXP;
+pub const MIN_10_EXP: i32 = <f32>::MIN_10_EXP;
+pub const MAX_10_EXP: i32 = <f32>::MAX_10_EXP;
 pub mod consts {
+    pub const GOLDEN_RATIO: f32 = 1.61803398874989484820458683436563811;
+    pub const EULER_GAMMA: f32 = 0.577215664901532860606512090082402431;
     pub const PI: f32 = 3.14159265358979323846264338327950288;
     pub const TAU: f32 = 6.28318530717958647692528676655900577;
     pub const E: f32 = 2.71828182845904523536028747135266250;

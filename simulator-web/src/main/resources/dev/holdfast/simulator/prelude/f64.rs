@@ -5,7 +5,16 @@ pub const EPSILON: f64 = <f64>::EPSILON;
 pub const INFINITY: f64 = <f64>::INFINITY;
 pub const NEG_INFINITY: f64 = <f64>::NEG_INFINITY;
 pub const NAN: f64 = <f64>::NAN;
+pub const RADIX: u32 = <f64>::RADIX;
+pub const DIGITS: u32 = <f64>::DIGITS;
+pub const MANTISSA_DIGITS: u32 = <f64>::MANTISSA_DIGITS;
+pub const MIN_EXP: i32 = <f64>::MIN_EXP;
+pub const MAX_EXP: i32 = <f64>::MAX_EXP;
+pub const MIN_10_EXP: i32 = <f64>::MIN_10_EXP;
+pub const MAX_10_EXP: i32 = <f64>::MAX_10_EXP;
 pub mod consts {
+    pub const GOLDEN_RATIO: f64 = 1.61803398874989484820458683436563811;
+    pub const EULER_GAMMA: f64 = 0.577215664901532860606512090082402431;
     pub const PI: f64 = 3.14159265358979323846264338327950288;
     pub const TAU: f64 = 6.28318530717958647692528676655900577;
     pub const E: f64 = 2.71828182845904523536028747135266250;

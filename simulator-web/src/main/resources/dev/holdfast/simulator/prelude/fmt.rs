@@ -551,6 +551,18 @@ impl<'b, 'a> DebugList<'b, 'a> {
         }
         self.result
     }
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        self.open_end("]")
+    }
+    fn open_end(&mut self, end: &str) -> Result {
+        self.result?;
+        self.f.write_str(match (self.f.alternate(), self.fields) {
+            (true, true) => "    ..\n",
+            (false, true) => ", ..",
+            _ => "..",
+        })?;
+        self.f.write_str(end)
+    }
 }
 
 impl<'a> Formatter<'a> {
@@ -579,6 +591,9 @@ impl<'b, 'a> DebugSet<'b, 'a> {
     pub fn finish(&mut self) -> Result {
         self.list.result?;
         self.list.f.write_str("}")
+    }
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        self.list.open_end("}")
     }
 }
 
@@ -642,6 +657,9 @@ impl<'b, 'a> DebugMap<'b, 'a> {
     pub fn finish(&mut self) -> Result {
         self.list.result?;
         self.list.f.write_str("}")
+    }
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        self.list.open_end("}")
     }
 }
 

@@ -383,3 +383,9 @@ impl<T: ?Sized> Hash for *mut T {
         state.write_usize(*self as *const u8 as usize);
     }
 }
+impl<H> PartialEq for BuildHasherDefault<H> {
+    fn eq(&self, _: &BuildHasherDefault<H>) -> bool {
+        true
+    }
+}
+impl<H> Eq for BuildHasherDefault<H> {}

@@ -100,24 +100,15 @@ impl<K, V, S> HashMap<K, V, S> {
     }
     pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(
         &mut self,
-        mut pred: F,
-    ) -> std::iter::FromFn<impl FnMut() -> Option<(K, V)>> {
-        let mut i = 0;
-        std::iter::from_fn(move || {
-            while let Some(slot) = self.slots.get_mut(i) {
-                if pred(&slot.0, &mut slot.1) {
-                    return Some(self.take_at(i));
-                }
-                i += 1;
-            }
-            None
-        })
+        pred: F,
+    ) -> ExtractIf<'_, K, V, F> {
+        self.extracting(pred)
+    }
+    pub(crate) fn extracting<F>(&mut self, pred: F) -> ExtractIf<'_, K, V, F> {
+        ExtractIf { slots: &mut self.slots, hashes: &mut self.hashes, at: 0, pred, room: MaybeUninit::uninit() }
     }
     fn take_at(&mut self, at: usize) -> (K, V) {
-        if let Some(hashes) = &mut self.hashes {
-            hashes.remove(at);
-        }
-        self.slots.remove(at)
+        take_at(&mut self.slots, &mut self.hashes, at)
     }
 }
 impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
@@ -156,6 +147,12 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     }
     pub fn shrink_to(&mut self, min_capacity: usize) {
         self.slots.shrink_to(min_capacity);
+    }
+    pub unsafe fn get_disjoint_unchecked_mut<Q: Hash + Eq + ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N]
+    where
+        K: Borrow<Q>,
+    {
+        self.get_disjoint_mut(ks)
     }
     pub fn get_disjoint_mut<Q: Hash + Eq + ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N]
     where
@@ -303,5 +300,41 @@ where
 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.clone()).finish()
+    }
+}
+fn take_at<K, V>(slots: &mut Vec<(K, V)>, hashes: &mut Option<Box<Vec<u64>>>, at: usize) -> (K, V) {
+    if let Some(hashes) = hashes {
+        hashes.remove(at);
+    }
+    slots.remove(at)
+}
+pub struct ExtractIf<'a, K, V, F> {
+    slots: &'a mut Vec<(K, V)>,
+    hashes: &'a mut Option<Box<Vec<u64>>>,
+    at: usize,
+    pred: F,
+    room: MaybeUninit<[usize; 3]>,
+}
+impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> {
+    type Item = (K, V);
+    fn next(&mut self) -> Option<(K, V)> {
+        self.step(|pred, key, value| pred(key, value))
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.most()
+    }
+}
+impl<K, V, F> ExtractIf<'_, K, V, F> {
+    pub(crate) fn step(&mut self, mut hits: impl FnMut(&mut F, &K, &mut V) -> bool) -> Option<(K, V)> {
+        while let Some(slot) = self.slots.get_mut(self.at) {
+            if hits(&mut self.pred, &slot.0, &mut slot.1) {
+                return Some(take_at(self.slots, self.hashes, self.at));
+            }
+            self.at += 1;
+        }
+        None
+    }
+    pub(crate) fn most(&self) -> (usize, Option<usize>) {
+        (0, Some(self.slots.len() - self.at))
     }
 }

@@ -12,3 +12,7 @@ pub const fn black_box<T>(dummy: T) -> T {
 pub fn spin_loop() {
     std::intrinsics::thread_yield()
 }
+pub const fn cold_path() {}
+pub fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T {
+    if condition { true_val } else { false_val }
+}

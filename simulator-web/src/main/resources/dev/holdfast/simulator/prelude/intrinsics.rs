@@ -180,6 +180,9 @@ pub const unsafe fn unreachable() -> !;
 /// What only the tables of Unicode know: the machine has none, so the run ends as unsupported.
 #[intrinsic]
 pub fn unicode_tables() -> bool;
+/// What std's searchers are made of.
+#[intrinsic]
+pub fn parts_of_searchers() -> std::fmt::Result;
 #[intrinsic]
 pub fn float_exp<T>(value: T) -> T;
 #[intrinsic]

@@ -1,6 +1,5 @@
 use std::fmt::{Arguments, Debug, Display, Formatter};
 use std::console::Held;
-use std::mem::MaybeUninit;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -10,21 +9,41 @@ pub enum ErrorKind {
     PermissionDenied,
     ConnectionRefused,
     ConnectionReset,
+    HostUnreachable,
+    NetworkUnreachable,
     ConnectionAborted,
     NotConnected,
     AddrInUse,
+    AddrNotAvailable,
+    NetworkDown,
     BrokenPipe,
     AlreadyExists,
     WouldBlock,
+    NotADirectory,
+    IsADirectory,
+    DirectoryNotEmpty,
+    ReadOnlyFilesystem,
+    StaleNetworkFileHandle = 19,
     InvalidInput,
     InvalidData,
     TimedOut,
     WriteZero,
+    StorageFull,
+    NotSeekable,
+    QuotaExceeded,
+    FileTooLarge,
+    ResourceBusy,
+    ExecutableFileBusy,
+    Deadlock,
+    CrossesDevices,
+    TooManyLinks,
+    InvalidFilename,
+    ArgumentListTooLong,
     Interrupted,
     Unsupported,
     UnexpectedEof,
     OutOfMemory,
-    Other,
+    Other = 40,
 }
 impl Display for ErrorKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
@@ -33,16 +52,36 @@ impl Display for ErrorKind {
             ErrorKind::PermissionDenied => "permission denied",
             ErrorKind::ConnectionRefused => "connection refused",
             ErrorKind::ConnectionReset => "connection reset",
+            ErrorKind::HostUnreachable => "host unreachable",
+            ErrorKind::NetworkUnreachable => "network unreachable",
             ErrorKind::ConnectionAborted => "connection aborted",
             ErrorKind::NotConnected => "not connected",
             ErrorKind::AddrInUse => "address in use",
+            ErrorKind::AddrNotAvailable => "address not available",
+            ErrorKind::NetworkDown => "network down",
             ErrorKind::BrokenPipe => "broken pipe",
             ErrorKind::AlreadyExists => "entity already exists",
             ErrorKind::WouldBlock => "operation would block",
+            ErrorKind::NotADirectory => "not a directory",
+            ErrorKind::IsADirectory => "is a directory",
+            ErrorKind::DirectoryNotEmpty => "directory not empty",
+            ErrorKind::ReadOnlyFilesystem => "read-only filesystem or storage medium",
+            ErrorKind::StaleNetworkFileHandle => "stale network file handle",
             ErrorKind::InvalidInput => "invalid input parameter",
             ErrorKind::InvalidData => "invalid data",
             ErrorKind::TimedOut => "timed out",
             ErrorKind::WriteZero => "write zero",
+            ErrorKind::StorageFull => "no storage space",
+            ErrorKind::NotSeekable => "seek on unseekable file",
+            ErrorKind::QuotaExceeded => "quota exceeded",
+            ErrorKind::FileTooLarge => "file too large",
+            ErrorKind::ResourceBusy => "resource busy",
+            ErrorKind::ExecutableFileBusy => "executable file busy",
+            ErrorKind::Deadlock => "deadlock",
+            ErrorKind::CrossesDevices => "cross-device link or rename",
+            ErrorKind::TooManyLinks => "too many links",
+            ErrorKind::InvalidFilename => "invalid filename",
+            ErrorKind::ArgumentListTooLong => "argument list too long",
             ErrorKind::Interrupted => "operation interrupted",
             ErrorKind::Unsupported => "unsupported",
             ErrorKind::UnexpectedEof => "unexpected end of file",
@@ -71,6 +110,23 @@ impl Error {
     }
     pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
         self.0.inner.as_deref()
+    }
+    pub fn get_mut(&mut self) -> Option<&mut (dyn std::error::Error + Send + Sync + 'static)> {
+        self.0.inner.as_deref_mut()
+    }
+    pub fn raw_os_error(&self) -> Option<i32> {
+        None
+    }
+    pub fn downcast<E>(self) -> std::result::Result<E, Self>
+    where
+        E: std::error::Error + Send + Sync + 'static,
+    {
+        let Repr { kind, inner } = *self.0;
+        match inner.map(|error| error.downcast::<E>()) {
+            Some(Ok(error)) => Ok(*error),
+            Some(Err(error)) => Err(Error::new(kind, error)),
+            None => Err(Error::from(kind)),
+        }
     }
     pub fn into_inner(self) -> Option<Inner> {
         (*self.0).inner
@@ -156,7 +212,7 @@ pub trait Read {
     where
         Self: Sized,
     {
-        Take { inner: self, limit, room: MaybeUninit::uninit() }
+        Take { inner: self, len: limit, limit }
     }
 }
 
@@ -181,6 +237,31 @@ pub struct Chain<T, U> {
     second: U,
     done_first: bool,
 }
+impl<T, U> Chain<T, U> {
+    pub fn into_inner(self) -> (T, U) {
+        (self.first, self.second)
+    }
+    pub fn get_ref(&self) -> (&T, &U) {
+        (&self.first, &self.second)
+    }
+    pub fn get_mut(&mut self) -> (&mut T, &mut U) {
+        (&mut self.first, &mut self.second)
+    }
+}
+impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        if !self.done_first {
+            match self.first.fill_buf()? {
+                part if part.is_empty() => self.done_first = true,
+                part => return Ok(part),
+            }
+        }
+        self.second.fill_buf()
+    }
+    fn consume(&mut self, amount: usize) {
+        if self.done_first { self.second.consume(amount) } else { self.first.consume(amount) }
+    }
+}
 impl<T: Read, U: Read> Read for Chain<T, U> {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
         if !self.done_first {
@@ -193,17 +274,60 @@ impl<T: Read, U: Read> Read for Chain<T, U> {
         self.second.read(buf)
     }
 }
+#[derive(Debug)]
 pub struct Take<T> {
     inner: T,
+    len: u64,
     limit: u64,
-    room: MaybeUninit<u64>,
 }
 impl<T> Take<T> {
+    pub fn set_limit(&mut self, limit: u64) {
+        self.len = limit;
+        self.limit = limit;
+    }
+    pub fn get_ref(&self) -> &T {
+        &self.inner
+    }
+    pub fn get_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
     pub fn limit(&self) -> u64 {
         self.limit
     }
     pub fn into_inner(self) -> T {
         self.inner
+    }
+}
+impl<T: BufRead> BufRead for Take<T> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        if self.limit == 0 {
+            return Ok(&[]);
+        }
+        let part = self.inner.fill_buf()?;
+        Ok(&part[..part.len().min(self.limit as usize)])
+    }
+    fn consume(&mut self, amount: usize) {
+        let amount = amount.min(self.limit as usize);
+        self.limit -= amount as u64;
+        self.inner.consume(amount);
+    }
+}
+impl<T: Seek> Seek for Take<T> {
+    fn seek(&mut self, pos: SeekFrom) -> Result<u64> {
+        let now = self.len - self.limit;
+        let at = match pos {
+            SeekFrom::Start(n) => Some(n),
+            SeekFrom::End(n) => self.len.checked_add_signed(n),
+            SeekFrom::Current(n) => now.checked_add_signed(n),
+        };
+        match at {
+            Some(at) if at <= self.len => {
+                self.inner.seek_relative(at.wrapping_sub(now) as i64)?;
+                self.limit = self.len - at;
+                Ok(at)
+            }
+            _ => Err(Error::from(ErrorKind::InvalidInput)),
+        }
     }
 }
 impl<T: Read> Read for Take<T> {
@@ -249,6 +373,9 @@ pub trait BufRead: Read {
                 return Ok(buf.len() - before);
             }
         }
+    }
+    fn skip_until(&mut self, byte: u8) -> Result<usize> {
+        self.read_until(byte, &mut Vec::new())
     }
     fn read_line(&mut self, buf: &mut String) -> Result<usize> {
         let mut bytes = Vec::new();
@@ -623,4 +750,99 @@ impl Write for Stderr {
         Ok(())
     }
 }
-pub use std::buffered::{BufReader, BufWriter, IntoInnerError, LineWriter, Seek, SeekFrom};
+pub use std::buffered::{BufReader, BufWriter, IntoInnerError, LineWriter, Seek, SeekFrom, WriterPanicked};
+impl Read for std::collections::VecDeque<u8> {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        let n = self.as_slices().0.read(buf)?;
+        self.consume(n);
+        Ok(n)
+    }
+}
+impl BufRead for std::collections::VecDeque<u8> {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(self.as_slices().0)
+    }
+    fn consume(&mut self, amount: usize) {
+        (0..amount).for_each(|_| drop(self.pop_front()));
+    }
+}
+impl Write for std::collections::VecDeque<u8> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.extend(buf);
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for Empty {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Seek for Empty {
+    fn seek(&mut self, _: SeekFrom) -> Result<u64> {
+        Ok(0)
+    }
+}
+#[for_types(T, Empty, Sink)]
+impl Write for &T {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for &Stdout {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.lock().write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Write for &Stderr {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        self.lock().write(buf)
+    }
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+impl Read for &Stdin {
+    fn read(&mut self, _: &mut [u8]) -> Result<usize> {
+        Ok(0)
+    }
+}
+/// There is no terminal.
+pub trait IsTerminal {
+    fn is_terminal(&self) -> bool;
+}
+#[for_types(T, Stdin, Stdout, Stderr)]
+impl IsTerminal for T {
+    fn is_terminal(&self) -> bool {
+        false
+    }
+}
+impl IsTerminal for StdinLock<'_> {
+    fn is_terminal(&self) -> bool {
+        false
+    }
+}
+impl IsTerminal for StdoutLock<'_> {
+    fn is_terminal(&self) -> bool {
+        false
+    }
+}
+impl IsTerminal for StderrLock<'_> {
+    fn is_terminal(&self) -> bool {
+        false
+    }
+}
+pub mod prelude {
+    pub use super::{BufRead, Read, Seek, Write};
+}

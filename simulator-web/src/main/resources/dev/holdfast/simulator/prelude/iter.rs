@@ -262,7 +262,7 @@ pub trait Iterator {
         if step == 0 {
             panic!("assertion failed: step != 0");
         }
-        StepBy { iter: self, step: step - 1, first: true }
+        StepBy { iter: self, step_minus_one: step - 1, first_take: true }
     }
     fn peekable(self) -> Peekable<Self>
     where
@@ -1077,7 +1077,7 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
 #[derive(Clone, Debug)]
 pub struct Rev<I> {
-    iter: I,
+    pub(crate) iter: I,
 }
 impl<I: DoubleEndedIterator> Iterator for Rev<I> {
     type Item = I::Item;
@@ -1324,20 +1324,20 @@ impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P>
 #[derive(Clone, Debug)]
 pub struct StepBy<I> {
     iter: I,
-    step: usize,
-    first: bool,
+    step_minus_one: usize,
+    first_take: bool,
 }
 impl<I: Iterator> Iterator for StepBy<I> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
-        let skipped = if self.first { 0 } else { self.step };
-        self.first = false;
+        let skipped = if self.first_take { 0 } else { self.step_minus_one };
+        self.first_take = false;
         self.iter.nth(skipped)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
         let count = |n: usize| {
-            let step = self.step + 1;
-            if self.first { if n == 0 { 0 } else { 1 + (n - 1) / step } } else { n / step }
+            let step = self.step_minus_one + 1;
+            if self.first_take { if n == 0 { 0 } else { 1 + (n - 1) / step } } else { n / step }
         };
         let (least, most) = self.iter.size_hint();
         (count(least), most.map(count))
@@ -1347,9 +1347,9 @@ impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
 impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {
     fn next_back(&mut self) -> Option<I::Item> {
         let n = self.iter.len();
-        let step = self.step + 1;
-        let skipped = if self.first { if n == 0 { 0 } else { (n - 1) % step } } else { n % step };
-        if !self.first && n < step || n == 0 { None } else { self.iter.nth_back(skipped) }
+        let step = self.step_minus_one + 1;
+        let skipped = if self.first_take { if n == 0 { 0 } else { (n - 1) % step } } else { n % step };
+        if !self.first_take && n < step || n == 0 { None } else { self.iter.nth_back(skipped) }
     }
 }
 #[derive(Clone)]
@@ -1388,6 +1388,7 @@ impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect
         Some(item)
     }
 }
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
 #[derive(Clone, Debug)]
 pub struct Fuse<I> {
     iter: Option<I>,
@@ -1558,7 +1559,7 @@ impl<I: Iterator> Peekable<I> {
             _ => None,
         }
     }
-    pub fn next_if<F: FnOnce(&I::Item) -> bool>(&mut self, func: F) -> Option<I::Item> {
+    pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
         match self.next() {
             Some(item) => {
                 if func(&item) {
@@ -1573,14 +1574,22 @@ impl<I: Iterator> Peekable<I> {
             }
         }
     }
-    pub fn next_if_map<R, F: FnOnce(I::Item) -> Result<R, I::Item>>(&mut self, f: F) -> Option<R> {
-        match f(self.next()?) {
-            Ok(found) => Some(found),
-            Err(item) => {
-                self.peeked = Some(Some(item));
-                None
-            }
+    pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
+        let unused = match self.next().map(f) {
+            Some(Ok(found)) => return Some(found),
+            Some(Err(item)) => Some(item),
+            None => None,
+        };
+        self.peeked = Some(unused);
+        None
+    }
+    pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> {
+        let mut item = self.next();
+        let found = item.as_mut().and_then(f);
+        if found.is_none() {
+            self.peeked = Some(item);
         }
+        found
     }
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
@@ -1652,7 +1661,7 @@ impl<T, F: FnOnce() -> T> DoubleEndedIterator for OnceWith<F> {
     }
 }
 impl<T, F: FnOnce() -> T> ExactSizeIterator for OnceWith<F> {}
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Empty<T>(std::marker::PhantomData<T>);
 pub const fn empty<T>() -> Empty<T> {
     Empty(std::marker::PhantomData)
@@ -1892,5 +1901,60 @@ where
 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish()
+    }
+}
+impl<I: std::fmt::Debug, St: std::fmt::Debug, F> std::fmt::Debug for Scan<I, St, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scan").field("iter", &self.iter).field("state", &self.state).finish()
+    }
+}
+impl<I: std::fmt::Debug, P> std::fmt::Debug for TakeWhile<I, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TakeWhile").field("iter", &self.iter).field("flag", &self.over).finish()
+    }
+}
+impl<I: std::fmt::Debug, P> std::fmt::Debug for SkipWhile<I, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SkipWhile").field("iter", &self.iter).field("flag", &self.begun).finish()
+    }
+}
+impl<F> std::fmt::Debug for FromFn<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FromFn").finish()
+    }
+}
+impl<T: std::fmt::Debug, F> std::fmt::Debug for Successors<T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Successors").field("next", &self.next).finish()
+    }
+}
+impl<F> std::fmt::Debug for RepeatWith<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RepeatWith { .. }")
+    }
+}
+impl<F> std::fmt::Debug for OnceWith<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.make.is_some() { "OnceWith(Some(_))" } else { "OnceWith(None)" })
+    }
+}
+impl<T> std::fmt::Debug for Empty<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Empty")
+    }
+}
+impl<I: std::fmt::Debug, U: std::fmt::Debug> std::fmt::Debug for FlattenCompat<I, U> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlattenCompat").field("iter", &self.iter).field("frontiter", &self.front).field("backiter", &self.back).finish()
+    }
+}
+impl<I: std::fmt::Debug + Iterator<Item: IntoIterator<IntoIter: std::fmt::Debug>>> std::fmt::Debug for Flatten<I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Flatten").field("inner", &self.inner).finish()
+    }
+}
+impl<I: std::fmt::Debug, U: IntoIterator<IntoIter: std::fmt::Debug>, F> std::fmt::Debug for FlatMap<I, U, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlatMap").field("inner", &self.inner).finish()
     }
 }

@@ -1,5 +1,6 @@
 use std::fmt::{Debug, Formatter};
 use std::marker::PhantomData;
+use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
 type Link<T> = Option<NonNull<Node<T>>>;
@@ -226,6 +227,7 @@ impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     }
 }
 impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+#[derive(Clone)]
 pub struct IntoIter<T> {
     list: LinkedList<T>,
 }
@@ -290,5 +292,55 @@ impl<T: std::hash::Hash> std::hash::Hash for LinkedList<T> {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         state.write_usize(self.len());
         self.iter().for_each(|each| each.hash(state));
+    }
+}
+impl<T> LinkedList<T> {
+    pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F> {
+        let (at, left) = (self.head, self.len);
+        ExtractIf { list: self, at, pred: filter, left, room: MaybeUninit::uninit() }
+    }
+}
+pub struct ExtractIf<'a, T, F> {
+    list: &'a mut LinkedList<T>,
+    at: Link<T>,
+    pred: F,
+    left: usize,
+    room: MaybeUninit<usize>,
+}
+impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        while let Some(mut node) = self.at {
+            let each = unsafe { node.as_mut() };
+            self.at = each.next;
+            self.left -= 1;
+            if (self.pred)(&mut each.element) {
+                match each.prev {
+                    Some(mut prev) => unsafe { prev.as_mut().next = each.next },
+                    None => self.list.head = each.next,
+                }
+                match each.next {
+                    Some(mut next) => unsafe { next.as_mut().prev = each.prev },
+                    None => self.list.tail = each.prev,
+                }
+                self.list.len -= 1;
+                return Some(unsafe { Box::from_raw(node.as_ptr()) }.element);
+            }
+        }
+        None
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(self.left))
+    }
+}
+impl<T: Debug> Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let list = std::fmt::from_fn(|f| f.debug_list().entries(self.clone()).finish());
+        f.debug_tuple("Iter").field(&list).field(&self.len).finish()
+    }
+}
+impl<T: Debug> Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.list).finish()
     }
 }

@@ -188,3 +188,36 @@ pub const unsafe fn zeroed<T>() -> T {
 pub const unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst {
     unsafe { intrinsics::ptr_read(src as *const Src as *const Dst) }
 }
+impl<T, const N: usize> AsRef<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {
+    fn as_ref(&self) -> &[MaybeUninit<T>; N] {
+        unsafe { &*(self as *const Self as *const [MaybeUninit<T>; N]) }
+    }
+}
+impl<T, const N: usize> AsRef<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {
+    fn as_ref(&self) -> &[MaybeUninit<T>] {
+        let all: &[MaybeUninit<T>; N] = self.as_ref();
+        all
+    }
+}
+impl<T, const N: usize> AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {
+    fn as_mut(&mut self) -> &mut [MaybeUninit<T>; N] {
+        unsafe { &mut *(self as *mut Self as *mut [MaybeUninit<T>; N]) }
+    }
+}
+impl<T, const N: usize> AsMut<[MaybeUninit<T>]> for MaybeUninit<[T; N]> {
+    fn as_mut(&mut self) -> &mut [MaybeUninit<T>] {
+        let all: &mut [MaybeUninit<T>; N] = self.as_mut();
+        all
+    }
+}
+
+impl<T, const N: usize> From<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {
+    fn from(arr: [MaybeUninit<T>; N]) -> Self {
+        unsafe { transmute_copy(&ManuallyDrop::new(arr)) }
+    }
+}
+impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {
+    fn from(arr: MaybeUninit<[T; N]>) -> Self {
+        unsafe { transmute_copy(&ManuallyDrop::new(arr)) }
+    }
+}

@@ -466,6 +466,9 @@ impl T {
     pub const fn saturating_neg(self) -> T {
         if self == T::MIN { T::MAX } else { -self }
     }
+    pub const unsafe fn unchecked_neg(self) -> T {
+        -self
+    }
     pub const fn saturating_abs(self) -> T {
         if self < 0 { self.saturating_neg() } else { self }
     }
@@ -2074,5 +2077,231 @@ impl T {
         } else {
             FpCategory::Normal
         }
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl T {
+    pub fn carrying_mul(self, rhs: T, carry: T) -> (T, T) {
+        self.carrying_mul_add(rhs, carry, 0)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, usize)]
+impl T {
+    pub fn carrying_mul_add(self, rhs: T, carry: T, add: T) -> (T, T) {
+        let wide = self as u128 * rhs as u128 + carry as u128 + add as u128;
+        (wide as T, (wide >> T::BITS) as T)
+    }
+}
+impl u128 {
+    pub fn carrying_mul_add(self, rhs: u128, carry: u128, add: u128) -> (u128, u128) {
+        const LOW: u128 = u64::MAX as u128;
+        let (a, b, c, d) = (self >> 64, self & LOW, rhs >> 64, rhs & LOW);
+        let (ad, bc, bd) = (a * d, b * c, b * d);
+        let middle = (bd >> 64) + (ad & LOW) + (bc & LOW);
+        let (low, over) = (middle << 64 | bd & LOW).overflowing_add(carry);
+        let (low, more) = low.overflowing_add(add);
+        (low, a * c + (ad >> 64) + (bc >> 64) + (middle >> 64) + over as u128 + more as u128)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl NonZero<T> {
+    pub const fn div_ceil(self, rhs: NonZero<T>) -> NonZero<T> {
+        NonZero(self.0.div_ceil(rhs.0))
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    pub const fn cast_unsigned(self) -> NonZero<Twin> {
+        NonZero(self.0 as Twin)
+    }
+    pub const fn overflowing_abs(self) -> (NonZero<T>, bool) {
+        let (n, over) = self.0.overflowing_abs();
+        (NonZero(n), over)
+    }
+    pub const fn overflowing_neg(self) -> (NonZero<T>, bool) {
+        let (n, over) = self.0.overflowing_neg();
+        (NonZero(n), over)
+    }
+    pub const fn saturating_neg(self) -> NonZero<T> {
+        NonZero(self.0.saturating_neg())
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOr<NonZero<T>> for T {
+    type Output = NonZero<T>;
+    fn bitor(self, rhs: NonZero<T>) -> NonZero<T> {
+        NonZero(self | rhs.0)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOrAssign for NonZero<T> {
+    fn bitor_assign(&mut self, rhs: NonZero<T>) {
+        self.0 |= rhs.0;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::BitOrAssign<T> for NonZero<T> {
+    fn bitor_assign(&mut self, rhs: T) {
+        self.0 |= rhs;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl std::ops::DivAssign<NonZero<T>> for T {
+    fn div_assign(&mut self, rhs: NonZero<T>) {
+        *self = *self / rhs.0;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl std::ops::RemAssign<NonZero<T>> for T {
+    fn rem_assign(&mut self, rhs: NonZero<T>) {
+        *self = *self % rhs.0;
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Saturating<T> {
+    pub const BITS: u32 = T::BITS;
+    pub const fn count_ones(self) -> u32 {
+        self.0.count_ones()
+    }
+    pub const fn count_zeros(self) -> u32 {
+        self.0.count_zeros()
+    }
+    pub const fn leading_zeros(self) -> u32 {
+        self.0.leading_zeros()
+    }
+    pub const fn trailing_zeros(self) -> u32 {
+        self.0.trailing_zeros()
+    }
+    pub const fn rotate_left(self, n: u32) -> Self {
+        Saturating(self.0.rotate_left(n))
+    }
+    pub const fn rotate_right(self, n: u32) -> Self {
+        Saturating(self.0.rotate_right(n))
+    }
+    pub const fn swap_bytes(self) -> Self {
+        Saturating(self.0.swap_bytes())
+    }
+    pub const fn reverse_bits(self) -> Self {
+        Saturating(self.0.reverse_bits())
+    }
+    pub const fn from_be(x: Self) -> Self {
+        x.swap_bytes()
+    }
+    pub const fn from_le(x: Self) -> Self {
+        x
+    }
+    pub const fn to_be(self) -> Self {
+        self.swap_bytes()
+    }
+    pub const fn to_le(self) -> Self {
+        self
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize)]
+impl Saturating<T> {
+    pub const fn is_power_of_two(self) -> bool {
+        self.0.is_power_of_two()
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl Saturating<T> {
+    pub const fn abs(self) -> Saturating<T> {
+        Saturating(self.0.saturating_abs())
+    }
+    pub const fn signum(self) -> Saturating<T> {
+        Saturating(self.0.signum())
+    }
+    pub const fn is_positive(self) -> bool {
+        self.0 > 0
+    }
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Neg for Saturating<T> {
+    type Output = Saturating<T>;
+    fn neg(self) -> Saturating<T> {
+        Saturating(self.0.saturating_neg())
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl Wrapping<T> {
+    pub const fn reverse_bits(self) -> Self {
+        Wrapping(self.0.reverse_bits())
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::iter::Product for Wrapping<T> {
+    fn product<I: Iterator<Item = Wrapping<T>>>(iter: I) -> Wrapping<T> {
+        iter.fold(Wrapping(1), |a, b| a * b)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::iter::Sum for Saturating<T> {
+    fn sum<I: Iterator<Item = Saturating<T>>>(iter: I) -> Saturating<T> {
+        iter.fold(Saturating(0), |a, b| a + b)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::iter::Product for Saturating<T> {
+    fn product<I: Iterator<Item = Saturating<T>>>(iter: I) -> Saturating<T> {
+        iter.fold(Saturating(1), |a, b| a * b)
+    }
+}
+impl<'a, T: Copy> std::iter::Sum<&'a Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::iter::Sum,
+{
+    fn sum<I: Iterator<Item = &'a Wrapping<T>>>(iter: I) -> Wrapping<T> {
+        iter.copied().sum()
+    }
+}
+impl<'a, T: Copy> std::iter::Product<&'a Wrapping<T>> for Wrapping<T>
+where
+    Wrapping<T>: std::iter::Product,
+{
+    fn product<I: Iterator<Item = &'a Wrapping<T>>>(iter: I) -> Wrapping<T> {
+        iter.copied().product()
+    }
+}
+impl<'a, T: Copy> std::iter::Sum<&'a Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::iter::Sum,
+{
+    fn sum<I: Iterator<Item = &'a Saturating<T>>>(iter: I) -> Saturating<T> {
+        iter.copied().sum()
+    }
+}
+impl<'a, T: Copy> std::iter::Product<&'a Saturating<T>> for Saturating<T>
+where
+    Saturating<T>: std::iter::Product,
+{
+    fn product<I: Iterator<Item = &'a Saturating<T>>>(iter: I) -> Saturating<T> {
+        iter.copied().product()
+    }
+}
+pub trait FloatToInt<Int> {
+    fn to_int(self) -> Int;
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl FloatToInt<T> for f64 {
+    fn to_int(self) -> T {
+        self as T
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl FloatToInt<T> for f32 {
+    fn to_int(self) -> T {
+        self as T
+    }
+}
+#[for_types(T, f32, f64)]
+impl T {
+    pub unsafe fn to_int_unchecked<Int>(self) -> Int
+    where
+        T: FloatToInt<Int>,
+    {
+        self.to_int()
     }
 }

@@ -405,3 +405,5 @@ impl bool {
         if self { Some(value) } else { None }
     }
 }
+pub type Iter<'a, T> = IntoIter<&'a T>;
+pub type IterMut<'a, T> = IntoIter<&'a mut T>;

@@ -18,3 +18,15 @@ pub use ::std::vec::Vec;
 pub mod v1 {
     pub use super::*;
 }
+pub mod rust_2015 {
+    pub use super::*;
+}
+pub mod rust_2018 {
+    pub use super::*;
+}
+pub mod rust_2021 {
+    pub use super::*;
+}
+pub mod rust_2024 {
+    pub use super::*;
+}

@@ -52,3 +52,8 @@ impl<T: Termination, E: std::fmt::Debug> Termination for Result<T, E> {
         }
     }
 }
+impl Termination for std::convert::Infallible {
+    fn report(self) -> ExitCode {
+        match self {}
+    }
+}

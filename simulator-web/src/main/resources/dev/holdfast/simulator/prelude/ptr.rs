@@ -63,6 +63,25 @@ pub const fn from_mut<T: ?Sized>(value: &mut T) -> *mut T {
     value
 }
 
+#[track_caller]
+fn offset_to<T>(addr: usize, align: usize) -> usize {
+    if !align.is_power_of_two() {
+        panic!("align_offset: align is not a power-of-two");
+    }
+    let size = intrinsics::size_of::<T>();
+    let mut n = 0;
+    while n < align {
+        if addr.wrapping_add(n * size) % align == 0 {
+            return n;
+        }
+        n = if size == 0 { align } else { n + 1 };
+    }
+    usize::MAX
+}
+pub fn fn_addr_eq<T: std::marker::FnPtr, U: std::marker::FnPtr>(f: T, g: U) -> bool {
+    unsafe { std::mem::transmute_copy::<T, usize>(&f) == std::mem::transmute_copy::<U, usize>(&g) }
+}
+
 impl<T> *const T {
     pub const fn wrapping_add(self, count: usize) -> *const T {
         unsafe { self.offset(count as isize) }
@@ -72,6 +91,37 @@ impl<T> *const T {
     }
     pub const fn wrapping_offset(self, count: isize) -> *const T {
         unsafe { self.offset(count) }
+    }
+    pub const fn wrapping_byte_offset(self, count: isize) -> *const T {
+        unsafe { self.byte_offset(count) }
+    }
+    pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize {
+        unsafe { (self as *const u8).offset_from(origin as *const u8) }
+    }
+    #[track_caller]
+    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *const U) -> usize {
+        unsafe { (self as *const u8).offset_from_unsigned(origin as *const u8) }
+    }
+    #[track_caller]
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize {
+        match unsafe { intrinsics::ptr_offset_from(self, origin) } {
+            ..0 => intrinsics::out_of_bounds(),
+            n => n as usize,
+        }
+    }
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
+        unsafe { &*self }
+    }
+    pub fn with_addr(self, addr: usize) -> *const T {
+        self.wrapping_byte_offset(addr.wrapping_sub(self as usize) as isize)
+    }
+    pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *const T {
+        self.with_addr(f(self as usize))
+    }
+    #[track_caller]
+    #[std_line(1299)]
+    pub fn align_offset(self, align: usize) -> usize {
+        offset_to::<T>(self as usize, align)
     }
     pub const unsafe fn byte_add(self, count: usize) -> *const T {
         unsafe { (self as *const u8).add(count) as *const T }
@@ -147,6 +197,37 @@ impl<T> *mut T {
     }
     pub const fn wrapping_offset(self, count: isize) -> *mut T {
         unsafe { self.offset(count) }
+    }
+    pub const fn wrapping_byte_offset(self, count: isize) -> *mut T {
+        unsafe { self.byte_offset(count) }
+    }
+    pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize {
+        unsafe { (self as *const u8).offset_from(origin as *const u8) }
+    }
+    #[track_caller]
+    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *mut U) -> usize {
+        unsafe { (self as *const u8).offset_from_unsigned(origin as *const u8) }
+    }
+    #[track_caller]
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize {
+        unsafe { (self as *const T).offset_from_unsigned(origin) }
+    }
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
+        unsafe { &*self }
+    }
+    pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T {
+        unsafe { &mut *self }
+    }
+    pub fn with_addr(self, addr: usize) -> *mut T {
+        self.wrapping_byte_offset(addr.wrapping_sub(self as usize) as isize)
+    }
+    pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *mut T {
+        self.with_addr(f(self as usize))
+    }
+    #[track_caller]
+    #[std_line(1562)]
+    pub fn align_offset(self, align: usize) -> usize {
+        offset_to::<T>(self as usize, align)
     }
     pub const unsafe fn byte_add(self, count: usize) -> *mut T {
         unsafe { (self as *mut u8).add(count) as *mut T }
@@ -453,5 +534,86 @@ impl<T> PartialOrd for *mut T {
 impl<T> Ord for *mut T {
     fn cmp(&self, other: &*mut T) -> std::cmp::Ordering {
         (*self as usize).cmp(&(*other as usize))
+    }
+}
+impl<T> *const [T] {
+    pub const fn as_array<const N: usize>(self) -> Option<*const [T; N]> {
+        if self.len() == N { Some(self as *const [T; N]) } else { None }
+    }
+}
+impl<T> *mut [T] {
+    pub const fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]> {
+        if self.len() == N { Some(self as *mut [T; N]) } else { None }
+    }
+}
+impl<T> NonNull<[T]> {
+    pub const fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> NonNull<[T]> {
+        NonNull { pointer: slice_from_raw_parts(data.pointer, len) }
+    }
+    pub const fn len(self) -> usize {
+        self.pointer.len()
+    }
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+impl<T> NonNull<T> {
+    pub const fn without_provenance(addr: std::num::NonZero<usize>) -> NonNull<T> {
+        NonNull { pointer: addr.get() as *const T }
+    }
+    pub fn with_exposed_provenance(addr: std::num::NonZero<usize>) -> NonNull<T> {
+        NonNull { pointer: addr.get() as *const T }
+    }
+    pub fn addr(self) -> std::num::NonZero<usize> {
+        unsafe { std::num::NonZero::new_unchecked(self.pointer as usize) }
+    }
+    pub fn expose_provenance(self) -> std::num::NonZero<usize> {
+        self.addr()
+    }
+    pub fn with_addr(self, addr: std::num::NonZero<usize>) -> NonNull<T> {
+        NonNull { pointer: self.pointer.with_addr(addr.get()) }
+    }
+    pub fn map_addr(self, f: impl FnOnce(std::num::NonZero<usize>) -> std::num::NonZero<usize>) -> NonNull<T> {
+        self.with_addr(f(self.addr()))
+    }
+    pub const unsafe fn byte_add(self, count: usize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.byte_add(count) } }
+    }
+    pub const unsafe fn byte_sub(self, count: usize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.byte_sub(count) } }
+    }
+    pub const unsafe fn byte_offset(self, count: isize) -> NonNull<T> {
+        NonNull { pointer: unsafe { self.pointer.byte_offset(count) } }
+    }
+    pub const unsafe fn byte_offset_from<U>(self, origin: NonNull<U>) -> isize {
+        unsafe { self.pointer.byte_offset_from(origin.pointer) }
+    }
+    #[track_caller]
+    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: NonNull<U>) -> usize {
+        unsafe { self.pointer.byte_offset_from_unsigned(origin.pointer) }
+    }
+    #[track_caller]
+    pub const unsafe fn offset_from_unsigned(self, subtracted: NonNull<T>) -> usize {
+        unsafe { self.pointer.offset_from_unsigned(subtracted.pointer) }
+    }
+    #[track_caller]
+    #[std_line(1297)]
+    pub fn align_offset(self, align: usize) -> usize {
+        self.pointer.align_offset(align)
+    }
+    pub fn is_aligned(self) -> bool {
+        self.pointer.is_aligned()
+    }
+    pub unsafe fn read_volatile(self) -> T {
+        unsafe { intrinsics::ptr_read(self.pointer) }
+    }
+    pub const unsafe fn read_unaligned(self) -> T {
+        unsafe { intrinsics::ptr_read_unaligned(self.pointer) }
+    }
+    pub unsafe fn write_volatile(self, value: T) {
+        unsafe { intrinsics::ptr_write(self.as_ptr(), value) }
+    }
+    pub const unsafe fn write_unaligned(self, value: T) {
+        unsafe { intrinsics::ptr_write_unaligned(self.as_ptr(), value) }
     }
 }

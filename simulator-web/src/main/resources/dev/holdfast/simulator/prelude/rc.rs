@@ -54,6 +54,19 @@ impl<T> Rc<T> {
         Rc::new(MaybeUninit::zeroed())
     }
 }
+impl<T> Rc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Rc<[MaybeUninit<T>]> {
+        Rc::from(Box::new_uninit_slice(len))
+    }
+    pub fn new_zeroed_slice(len: usize) -> Rc<[MaybeUninit<T>]> {
+        Rc::from(Box::new_zeroed_slice(len))
+    }
+}
+impl<T> Rc<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Rc<[T]> {
+        unsafe { Rc::from_raw(Rc::into_raw(self) as *const [T]) }
+    }
+}
 impl<T> Rc<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Rc<T> {
         unsafe { Rc::from_raw(Rc::into_raw(self) as *const T) }

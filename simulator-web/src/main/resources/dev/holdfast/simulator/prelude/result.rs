@@ -282,3 +282,6 @@ impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
         self.as_mut().ok().into_iter()
     }
 }
+pub type IntoIter<T> = std::option::IntoIter<T>;
+pub type Iter<'a, T> = IntoIter<&'a T>;
+pub type IterMut<'a, T> = IntoIter<&'a mut T>;

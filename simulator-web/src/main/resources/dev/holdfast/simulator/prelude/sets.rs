@@ -1,6 +1,7 @@
 // Sets are maps to nothing.
 use std::borrow::Borrow;
 use std::btree_map::BTreeMap;
+use std::collections::{btree_set, hash_set};
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::hash_map::HashMap;
 use std::iter::Roomy;
@@ -47,8 +48,8 @@ impl<T> BTreeSet<T> {
     pub fn clear(&mut self) {
         self.map.clear();
     }
-    pub fn iter(&self) -> std::btree_map::Keys<'_, T, ()> {
-        self.map.keys()
+    pub fn iter(&self) -> btree_set::Iter<'_, T> {
+        btree_set::Iter(self.map.keys())
     }
 }
 impl<T: Ord> BTreeSet<T> {
@@ -97,7 +98,7 @@ impl<T: Ord> BTreeSet<T> {
         self.map.pop_last().map(|pair| pair.0)
     }
     #[track_caller]
-    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Roomy<std::btree_map::KeysOf<'_, T, ()>, 3>
+    pub fn range<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> btree_set::Range<'_, T>
     where
         T: Borrow<Q>,
     {
@@ -107,8 +108,8 @@ impl<T: Ord> BTreeSet<T> {
         self.map.retain(|value, _| f(value));
     }
     #[track_caller]
-    pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, mut pred: F) -> impl Iterator<Item = T> {
-        self.map.extract_if(range, move |value, _| pred(value)).map(|pair| pair.0)
+    pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> btree_set::ExtractIf<'_, T, R, F> {
+        btree_set::ExtractIf(self.map.extracting(range, pred))
     }
     pub fn append(&mut self, other: &mut BTreeSet<T>) {
         self.map.append(&mut other.map);
@@ -119,16 +120,16 @@ impl<T: Ord> BTreeSet<T> {
     {
         BTreeSet { map: self.map.split_off(value) }
     }
-    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> btree_set::Union<'a, T> {
         Roomy::new(merge(self, other, true, true, true))
     }
-    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 14> {
+    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> btree_set::Intersection<'a, T> {
         Roomy::new(merge(self, other, false, true, false))
     }
-    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> btree_set::Difference<'a, T> {
         Roomy::new(merge(self, other, true, false, false))
     }
-    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Roomy<vec::IntoIter<&'a T>, 16> {
+    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> btree_set::SymmetricDifference<'a, T> {
         Roomy::new(merge(self, other, true, false, true))
     }
     pub fn is_subset(&self, other: &BTreeSet<T>) -> bool {
@@ -184,8 +185,8 @@ impl<T> IntoIterator for BTreeSet<T> {
 }
 impl<'a, T> IntoIterator for &'a BTreeSet<T> {
     type Item = &'a T;
-    type IntoIter = std::btree_map::Keys<'a, T, ()>;
-    fn into_iter(self) -> std::btree_map::Keys<'a, T, ()> {
+    type IntoIter = btree_set::Iter<'a, T>;
+    fn into_iter(self) -> btree_set::Iter<'a, T> {
         self.iter()
     }
 }
@@ -241,7 +242,7 @@ impl<T, S> HashSet<T, S> {
     pub fn iter(&self) -> std::hash_map::Keys<'_, T, ()> {
         self.map.keys()
     }
-    pub fn drain(&mut self) -> std::iter::Drained<'_, std::hash_map::IntoKeys<T, ()>, 2>
+    pub fn drain(&mut self) -> hash_set::Drain<'_, T>
     where
         S: Default,
     {
@@ -250,8 +251,8 @@ impl<T, S> HashSet<T, S> {
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, mut f: F) {
         self.map.retain(|value, _| f(value));
     }
-    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> impl Iterator<Item = T> {
-        self.map.extract_if(move |value, _| pred(value)).map(|pair| pair.0)
+    pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> hash_set::ExtractIf<'_, T, F> {
+        hash_set::ExtractIf(self.map.extracting(pred))
     }
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {
         HashSet { map: HashMap::with_capacity_and_hasher(capacity, hasher) }
@@ -305,18 +306,18 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     {
         self.map.remove_entry(value).map(|pair| pair.0)
     }
-    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 7> {
+    pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> hash_set::Union<'a, T, S> {
         let mut found: Vec<&T> = self.iter().collect();
         found.extend(other.difference(self));
         Roomy::new(found.into_iter())
     }
-    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 2> {
+    pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> hash_set::Intersection<'a, T, S> {
         Roomy::new(self.iter().filter(|value| other.contains(*value)).collect::<Vec<_>>().into_iter())
     }
-    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 2> {
+    pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> hash_set::Difference<'a, T, S> {
         Roomy::new(self.iter().filter(|value| !other.contains(*value)).collect::<Vec<_>>().into_iter())
     }
-    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Roomy<vec::IntoIter<&'a T>, 8> {
+    pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> hash_set::SymmetricDifference<'a, T, S> {
         let mut found: Vec<&T> = self.difference(other).collect();
         found.extend(other.difference(self));
         Roomy::new(found.into_iter())

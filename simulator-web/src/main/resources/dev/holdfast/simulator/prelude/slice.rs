@@ -157,7 +157,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        Chunks { rest: self, size: chunk_size }
+        Chunks { v: self, chunk_size }
     }
     #[track_caller]
     pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> {
@@ -179,7 +179,7 @@ impl<T> [T] {
         if size == 0 {
             panic!("window size must be non-zero");
         }
-        Windows { rest: self, size }
+        Windows { v: self, size }
     }
     pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
         Split { rest: Some(self), pred, room: MaybeUninit::uninit() }
@@ -223,15 +223,15 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        RChunks { rest: self, size: chunk_size }
+        RChunks { v: self, chunk_size }
     }
     #[track_caller]
-    pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
+    pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T> {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        let whole = self.len() - self.len() % chunk_size;
-        ChunksMut { rest: &mut self[..whole], size: chunk_size }
+        let (whole, rest) = self.split_at_mut(self.len() - self.len() % chunk_size);
+        ChunksExactMut { chunks: whole.chunks_mut(chunk_size), rest }
     }
     pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> {
         ChunkBy { rest: self, pred }
@@ -310,8 +310,12 @@ impl<T> [T] {
         let (whole, rest) = self.split_at_mut(n * N);
         (unsafe { from_raw_parts_mut(whole.as_mut_ptr() as *mut [T; N], n) }, rest)
     }
-    pub fn array_windows<const N: usize>(&self) -> std::iter::Map<Windows<'_, T>, fn(&[T]) -> &[T; N]> {
-        self.windows(N).map(|window| window.first_chunk().unwrap())
+    #[track_caller]
+    pub const fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N> {
+        if N == 0 {
+            panic!("window size must be non-zero");
+        }
+        ArrayWindows { rest: self }
     }
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {
         if mid > self.len() { None } else { Some(self.split_at(mid)) }
@@ -320,70 +324,45 @@ impl<T> [T] {
         if mid > self.len() { None } else { Some(self.split_at_mut(mid)) }
     }
     #[track_caller]
-    pub fn rchunks_mut(&mut self, chunk_size: usize) -> std::vec::IntoIter<&mut [T]> {
+    pub fn rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T> {
         if chunk_size == 0 {
             panic!("chunk size must be non-zero");
         }
-        let (mut rest, mut out) = (self, Vec::new());
-        while !rest.is_empty() {
-            let (before, chunk) = rest.split_at_mut(rest.len().saturating_sub(chunk_size));
-            out.push(chunk);
-            rest = before;
-        }
-        out.into_iter()
+        RChunksMut { rest: self, size: chunk_size }
     }
     #[track_caller]
     pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
+        }
         let (rest, whole) = self.split_at(self.len() % chunk_size);
         RChunksExact { chunks: whole.rchunks(chunk_size), rest }
     }
     #[track_caller]
-    pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> std::vec::IntoIter<&mut [T]> {
-        let first = self.len() % chunk_size;
-        self[first..].rchunks_mut(chunk_size)
-    }
-    pub fn chunk_by_mut<F: FnMut(&T, &T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
-        let (mut rest, mut out) = (self, Vec::new());
-        while !rest.is_empty() {
-            let n = rest.windows(2).position(|pair| !pred(&pair[0], &pair[1])).map_or(rest.len(), |n| n + 1);
-            let (chunk, after) = rest.split_at_mut(n);
-            out.push(chunk);
-            rest = after;
+    pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T> {
+        if chunk_size == 0 {
+            panic!("chunk size must be non-zero");
         }
-        out.into_iter()
+        let (rest, whole) = self.split_at_mut(self.len() % chunk_size);
+        RChunksExactMut { chunks: whole.rchunks_mut(chunk_size), rest }
     }
-    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::vec::IntoIter<&mut [T]> {
-        self.splitn_mut(usize::MAX, pred)
+    pub fn chunk_by_mut<F: FnMut(&T, &T) -> bool>(&mut self, pred: F) -> ChunkByMut<'_, T, F> {
+        ChunkByMut { rest: self, pred }
     }
-    pub fn splitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
-        let (mut rest, mut out) = (self, Vec::new());
-        while out.len() + 1 < n
-            && let Some(at) = rest.iter().position(|item| pred(item))
-        {
-            let (part, after) = rest.split_at_mut(at);
-            out.push(part);
-            rest = &mut after[1..];
-        }
-        out.extend((n > 0).then_some(rest));
-        out.into_iter()
+    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> SplitMut<'_, T, F> {
+        SplitMut { rest: Some(self), pred, room: MaybeUninit::uninit() }
     }
-    pub fn rsplit_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> std::vec::IntoIter<&mut [T]> {
-        self.rsplitn_mut(usize::MAX, pred)
+    pub fn splitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F> {
+        Few { inner: self.split_mut(pred), left: n }
     }
-    pub fn rsplitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
-        let (mut rest, mut out) = (self, Vec::new());
-        while out.len() + 1 < n
-            && let Some(at) = rest.iter().rposition(|item| pred(item))
-        {
-            let (before, part) = rest.split_at_mut(at);
-            out.push(&mut part[1..]);
-            rest = before;
-        }
-        out.extend((n > 0).then_some(rest));
-        out.into_iter()
+    pub fn rsplit_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> RSplitMut<'_, T, F> {
+        self.split_mut(pred).rev()
     }
-    pub fn split_inclusive_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> std::vec::IntoIter<&mut [T]> {
-        self.chunk_by_mut(move |a, _| !pred(a))
+    pub fn rsplitn_mut<F: FnMut(&T) -> bool>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F> {
+        Few { inner: self.rsplit_mut(pred), left: n }
+    }
+    pub fn split_inclusive_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> SplitInclusiveMut<'_, T, F> {
+        SplitInclusiveMut { rest: self, pred, room: MaybeUninit::uninit() }
     }
     pub fn strip_suffix(&self, suffix: &[T]) -> Option<&[T]>
     where
@@ -1008,33 +987,33 @@ impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
 
 #[derive(Clone, Debug)]
 pub struct Chunks<'a, T> {
-    rest: &'a [T],
-    size: usize,
+    v: &'a [T],
+    chunk_size: usize,
 }
 impl<'a, T> Iterator for Chunks<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (chunk, rest) = self.rest.split_at(if n < self.size { n } else { self.size });
-        self.rest = rest;
+        let (chunk, rest) = self.v.split_at(if n < self.chunk_size { n } else { self.chunk_size });
+        self.v = rest;
         Some(chunk)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.rest.len().div_ceil(self.size);
+        let n = self.v.len().div_ceil(self.chunk_size);
         (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (rest, chunk) = self.rest.split_at((n - 1) / self.size * self.size);
-        self.rest = rest;
+        let (rest, chunk) = self.v.split_at((n - 1) / self.chunk_size * self.chunk_size);
+        self.v = rest;
         Some(chunk)
     }
 }
@@ -1076,32 +1055,32 @@ impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
 
 #[derive(Clone, Debug)]
 pub struct Windows<'a, T> {
-    rest: &'a [T],
+    v: &'a [T],
     size: usize,
 }
 impl<'a, T> Iterator for Windows<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        if self.size > self.rest.len() {
+        if self.size > self.v.len() {
             return None;
         }
-        let window = &self.rest[..self.size];
-        self.rest = &self.rest[1..];
+        let window = &self.v[..self.size];
+        self.v = &self.v[1..];
         Some(window)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = (self.rest.len() + 1).saturating_sub(self.size);
+        let n = (self.v.len() + 1).saturating_sub(self.size);
         (n, Some(n))
     }
 }
 impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if self.size > n {
             return None;
         }
-        let window = &self.rest[n - self.size..];
-        self.rest = &self.rest[..n - 1];
+        let window = &self.v[n - self.size..];
+        self.v = &self.v[..n - 1];
         Some(window)
     }
 }
@@ -1123,6 +1102,9 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
             }
             None => self.rest.take(),
         }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        parts(self.rest)
     }
 }
 
@@ -1250,35 +1232,35 @@ impl<T> [T] {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RChunks<'a, T> {
-    rest: &'a [T],
-    size: usize,
+    v: &'a [T],
+    chunk_size: usize,
 }
 impl<'a, T> Iterator for RChunks<'a, T> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let (rest, chunk) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
-        self.rest = rest;
+        let (rest, chunk) = self.v.split_at(self.v.len().saturating_sub(self.chunk_size));
+        self.v = rest;
         Some(chunk)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.rest.len().div_ceil(self.size);
+        let n = self.v.len().div_ceil(self.chunk_size);
         (n, Some(n))
     }
 }
 impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
 impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let n = self.rest.len();
+        let n = self.v.len();
         if n == 0 {
             return None;
         }
-        let (chunk, rest) = self.rest.split_at((n - 1) % self.size + 1);
-        self.rest = rest;
+        let (chunk, rest) = self.v.split_at((n - 1) % self.chunk_size + 1);
+        self.v = rest;
         Some(chunk)
     }
 }
@@ -1325,6 +1307,30 @@ impl<'a, T, F: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, F> {
         self.rest = rest;
         Some(chunk)
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        ((self.rest.len() > 0) as usize, Some(self.rest.len()))
+    }
+}
+impl<T, F: FnMut(&T, &T) -> bool> DoubleEndedIterator for ChunkBy<'_, T, F> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let mut n = self.rest.len().checked_sub(1)?;
+        while n > 0 && (self.pred)(&self.rest[n - 1], &self.rest[n]) {
+            n -= 1;
+        }
+        let (rest, chunk) = self.rest.split_at(n);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+impl<T, F: Clone> Clone for ChunkBy<'_, T, F> {
+    fn clone(&self) -> Self {
+        ChunkBy { rest: self.rest, pred: self.pred.clone() }
+    }
+}
+impl<T, F: Clone> Clone for Split<'_, T, F> {
+    fn clone(&self) -> Self {
+        Split { rest: self.rest, pred: self.pred.clone(), room: self.room }
+    }
 }
 impl<T, const N: usize> [[T; N]] {
     pub fn as_flattened_mut(&mut self) -> &mut [T] {
@@ -1370,34 +1376,17 @@ impl [u8] {
     }
 }
 impl<T> [T] {
-    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> std::iter::Roomy<ChunkBy<'_, T, impl FnMut(&T, &T) -> bool>, 1> {
-        std::iter::Roomy::new(self.chunk_by(move |a, _| !pred(a)))
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, pred: F) -> SplitInclusive<'_, T, F> {
+        SplitInclusive { rest: self, pred, room: MaybeUninit::uninit() }
     }
-    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> std::vec::IntoIter<&[T]> {
-        self.rsplitn(usize::MAX, pred)
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> RSplit<'_, T, F> {
+        self.split(pred).rev()
     }
-    pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> std::vec::IntoIter<&[T]> {
-        let (mut rest, mut out) = (self, Vec::new());
-        while out.len() + 1 < n
-            && let Some(at) = rest.iter().rposition(|item| pred(item))
-        {
-            out.push(&rest[at + 1..]);
-            rest = &rest[..at];
-        }
-        out.extend((n > 0).then_some(rest));
-        out.into_iter()
+    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> SplitN<'_, T, F> {
+        Few { inner: self.split(pred), left: n }
     }
-    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> Split<'_, T, impl FnMut(&T) -> bool> {
-        let mut left = n;
-        Split {
-            rest: if n == 0 { None } else { Some(self) },
-            room: MaybeUninit::uninit(),
-            pred: move |item| {
-                let hit = left > 1 && pred(item);
-                left -= hit as usize;
-                hit
-            },
-        }
+    pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> {
+        Few { inner: self.rsplit(pred), left: n }
     }
     pub const fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {
         if self.len() < N { None } else { self[self.len() - N..].first_chunk() }
@@ -1406,23 +1395,105 @@ impl<T> [T] {
         let (whole, rest) = self.split_at(self.len() / N * N);
         (unsafe { from_raw_parts(whole.as_ptr() as *const [T; N], whole.len() / N) }, rest)
     }
-    pub fn get_disjoint_mut<const N: usize>(&mut self, indices: [usize; N]) -> Result<[&mut T; N], GetDisjointMutError> {
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut I::Output; N]
+    where
+        I: GetDisjointMutIndex + SliceIndex<[T]>,
+    {
+        let all = self as *mut [T];
+        indices.map(|at| unsafe { (*all).get_unchecked_mut(at) })
+    }
+    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError>
+    where
+        I: GetDisjointMutIndex + SliceIndex<[T]>,
+    {
         for (i, at) in indices.iter().enumerate() {
-            if *at >= self.len() {
+            if !at.fits(self) {
                 return Err(GetDisjointMutError::IndexOutOfBounds);
             }
-            if indices[..i].contains(at) {
+            if indices[..i].iter().any(|other| at.is_overlapping(other)) {
                 return Err(GetDisjointMutError::OverlappingIndices);
             }
         }
-        let start = self.as_mut_ptr();
-        Ok(indices.map(|at| unsafe { &mut *start.add(at) }))
+        Ok(unsafe { self.get_disjoint_unchecked_mut(indices) })
     }
+    pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]) {
+        let (before, len) = within::<T, U>(self);
+        let (first, rest) = self.split_at(before);
+        let (_, last) = rest.split_at(len * intrinsics::size_of::<U>() / intrinsics::size_of::<T>().max(1));
+        (first, unsafe { from_raw_parts(rest.as_ptr() as *const U, len) }, last)
+    }
+    pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]) {
+        let (before, len) = within::<T, U>(self);
+        let (first, rest) = self.split_at_mut(before);
+        let start = rest.as_mut_ptr() as *mut U;
+        let (_, last) = rest.split_at_mut(len * intrinsics::size_of::<U>() / intrinsics::size_of::<T>().max(1));
+        (first, unsafe { from_raw_parts_mut(start, len) }, last)
+    }
+    pub const unsafe fn as_chunks_unchecked<const N: usize>(&self) -> &[[T; N]] {
+        self.as_chunks().0
+    }
+    pub const unsafe fn as_chunks_unchecked_mut<const N: usize>(&mut self) -> &mut [[T; N]] {
+        self.as_chunks_mut().0
+    }
+    pub const fn as_mut_array<const N: usize>(&mut self) -> Option<&mut [T; N]> {
+        if self.len() == N { self.first_chunk_mut() } else { None }
+    }
+    #[track_caller]
+    #[std_line(5262)]
+    pub fn element_offset(&self, element: &T) -> Option<usize> {
+        let size = intrinsics::size_of::<T>();
+        if size == 0 {
+            panic!("elements are zero-sized");
+        }
+        let bytes = (element as *const T as usize).wrapping_sub(self.as_ptr() as usize);
+        if bytes % size == 0 && bytes / size < self.len() { Some(bytes / size) } else { None }
+    }
+}
+/// After how many elements a part begins that is of the other type, and how many of those it has.
+fn within<T, U>(all: &[T]) -> (usize, usize) {
+    let (size, other) = (intrinsics::size_of::<T>(), intrinsics::size_of::<U>());
+    let before = all.as_ptr().align_offset(intrinsics::align_of::<U>());
+    if size == 0 || other == 0 || before > all.len() {
+        return (all.len(), 0);
+    }
+    // Nothing is cut through: the greatest common divisor.
+    let (mut a, mut b) = (size, other);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    (before, (all.len() - before) / (other / a) * (size / a))
 }
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GetDisjointMutError {
     IndexOutOfBounds,
     OverlappingIndices,
+}
+impl std::fmt::Display for GetDisjointMutError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self {
+            GetDisjointMutError::IndexOutOfBounds => "an index is out of bounds",
+            GetDisjointMutError::OverlappingIndices => "there were overlapping indices",
+        })
+    }
+}
+impl std::error::Error for GetDisjointMutError {}
+pub trait GetDisjointMutIndex: Clone {
+    fn is_overlapping(&self, other: &Self) -> bool;
+}
+impl GetDisjointMutIndex for usize {
+    fn is_overlapping(&self, other: &usize) -> bool {
+        self == other
+    }
+}
+impl GetDisjointMutIndex for Range<usize> {
+    fn is_overlapping(&self, other: &Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+impl GetDisjointMutIndex for RangeInclusive<usize> {
+    fn is_overlapping(&self, other: &Self) -> bool {
+        self.start() <= other.end() && other.start() <= self.end()
+    }
 }
 #[derive(Clone)]
 pub struct ChunksExact<'a, T> {
@@ -1465,7 +1536,389 @@ impl<'a, T> AsRef<[T]> for Iter<'a, T> {
     }
 }
 impl [u8] {
+    pub fn utf8_chunks(&self) -> std::str::Utf8Chunks<'_> {
+        std::str::Utf8Chunks(self)
+    }
     pub fn escape_ascii(&self) -> std::char::Escape<u8> {
         std::char::Escape::of(self.iter().map(|b| b.escape_ascii()))
+    }
+}
+impl<'a, T> IterMut<'a, T> {
+    pub fn into_slice(self) -> &'a mut [T] {
+        unsafe { from_raw_parts_mut(self.pointer.as_ptr(), self.left()) }
+    }
+    pub fn as_slice(&self) -> &[T] {
+        unsafe { from_raw_parts(self.pointer.as_ptr() as *const T, self.left()) }
+    }
+}
+impl<T> AsRef<[T]> for IterMut<'_, T> {
+    fn as_ref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+impl<T: Debug> Debug for IterMut<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("IterMut").field(&self.as_slice()).finish()
+    }
+}
+impl<T> Default for IterMut<'_, T> {
+    fn default() -> Self {
+        (&mut []).into_iter()
+    }
+}
+pub struct ArrayWindows<'a, T, const N: usize> {
+    rest: &'a [T],
+}
+impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {
+    fn clone(&self) -> Self {
+        ArrayWindows { rest: self.rest }
+    }
+}
+impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
+    type Item = &'a [T; N];
+    fn next(&mut self) -> Option<&'a [T; N]> {
+        let window = self.rest.first_chunk()?;
+        self.rest = &self.rest[1..];
+        Some(window)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = (self.rest.len() + 1).saturating_sub(N);
+        (n, Some(n))
+    }
+}
+impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {
+    fn next_back(&mut self) -> Option<&'a [T; N]> {
+        let window = self.rest.last_chunk()?;
+        self.rest = &self.rest[..self.rest.len() - 1];
+        Some(window)
+    }
+}
+impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
+
+pub struct ChunksExactMut<'a, T> {
+    chunks: ChunksMut<'a, T>,
+    rest: &'a mut [T],
+}
+pub struct RChunksExactMut<'a, T> {
+    chunks: RChunksMut<'a, T>,
+    rest: &'a mut [T],
+}
+impl<'a, T> ChunksExactMut<'a, T> {
+    pub fn into_remainder(self) -> &'a mut [T] {
+        self.rest
+    }
+}
+impl<'a, T> RChunksExactMut<'a, T> {
+    pub fn into_remainder(self) -> &'a mut [T] {
+        self.rest
+    }
+}
+impl<'a, T> Iterator for ChunksExactMut<'a, T> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        self.chunks.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.chunks.size_hint()
+    }
+}
+impl<'a, T> Iterator for RChunksExactMut<'a, T> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        self.chunks.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.chunks.size_hint()
+    }
+}
+impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        self.chunks.next_back()
+    }
+}
+impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        self.chunks.next_back()
+    }
+}
+impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
+impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
+
+pub struct RChunksMut<'a, T> {
+    rest: &'a mut [T],
+    size: usize,
+}
+impl<'a, T> Iterator for RChunksMut<'a, T> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (rest, chunk) = std::mem::take(&mut self.rest).split_at_mut(n.saturating_sub(self.size));
+        self.rest = rest;
+        Some(chunk)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.rest.len().div_ceil(self.size);
+        (n, Some(n))
+    }
+}
+impl<'a, T> DoubleEndedIterator for RChunksMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        let n = self.rest.len();
+        if n == 0 {
+            return None;
+        }
+        let (chunk, rest) = std::mem::take(&mut self.rest).split_at_mut((n - 1) % self.size + 1);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
+
+pub struct ChunkByMut<'a, T, F> {
+    rest: &'a mut [T],
+    pred: F,
+}
+impl<'a, T, F: FnMut(&T, &T) -> bool> Iterator for ChunkByMut<'a, T, F> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let n = ChunkBy { rest: self.rest, pred: &mut self.pred }.next()?.len();
+        let (chunk, rest) = std::mem::take(&mut self.rest).split_at_mut(n);
+        self.rest = rest;
+        Some(chunk)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        ((self.rest.len() > 0) as usize, Some(self.rest.len()))
+    }
+}
+impl<'a, T, F: FnMut(&T, &T) -> bool> DoubleEndedIterator for ChunkByMut<'a, T, F> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        let n = ChunkBy { rest: self.rest, pred: &mut self.pred }.next_back()?.len();
+        let at = self.rest.len() - n;
+        let (rest, chunk) = std::mem::take(&mut self.rest).split_at_mut(at);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+
+pub struct SplitMut<'a, T, P> {
+    rest: Option<&'a mut [T]>,
+    pred: P,
+    room: MaybeUninit<usize>,
+}
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let rest = self.rest.take()?;
+        let Some(at) = rest.iter().position(|item| (self.pred)(item)) else {
+            return Some(rest);
+        };
+        let (part, after) = rest.split_at_mut(at);
+        self.rest = Some(&mut after[1..]);
+        Some(part)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        parts(self.rest.as_deref())
+    }
+}
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitMut<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        let rest = self.rest.take()?;
+        let Some(at) = rest.iter().rposition(|item| (self.pred)(item)) else {
+            return Some(rest);
+        };
+        let (before, part) = rest.split_at_mut(at);
+        self.rest = Some(before);
+        Some(&mut part[1..])
+    }
+}
+fn parts<T>(rest: Option<&[T]>) -> (usize, Option<usize>) {
+    rest.map_or((0, Some(0)), |rest| (1, Some(rest.len() + 1)))
+}
+
+/// The first parts; what is left is the last of them.
+#[derive(Clone)]
+pub(crate) struct Few<I> {
+    inner: I,
+    left: usize,
+}
+pub(crate) trait Rest: Iterator {
+    fn rest(&mut self) -> Option<Self::Item>;
+}
+impl<T, P: FnMut(&T) -> bool> Rest for Split<'_, T, P> {
+    fn rest(&mut self) -> Option<Self::Item> {
+        self.rest.take()
+    }
+}
+impl<T, P: FnMut(&T) -> bool> Rest for SplitMut<'_, T, P> {
+    fn rest(&mut self) -> Option<Self::Item> {
+        self.rest.take()
+    }
+}
+impl<I: Rest + DoubleEndedIterator> Rest for std::iter::Rev<I> {
+    fn rest(&mut self) -> Option<Self::Item> {
+        self.iter.rest()
+    }
+}
+impl<I: Rest> Iterator for Few<I> {
+    type Item = I::Item;
+    fn next(&mut self) -> Option<I::Item> {
+        self.left = self.left.checked_sub(1)?;
+        if self.left == 0 { self.inner.rest() } else { self.inner.next() }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (least, most) = self.inner.size_hint();
+        (least.min(self.left), most.map(|most| most.min(self.left)))
+    }
+}
+pub type RSplit<'a, T, P> = std::iter::Rev<Split<'a, T, P>>;
+pub type RSplitMut<'a, T, P> = std::iter::Rev<SplitMut<'a, T, P>>;
+pub type SplitN<'a, T, P> = Few<Split<'a, T, P>>;
+pub type SplitNMut<'a, T, P> = Few<SplitMut<'a, T, P>>;
+pub type RSplitN<'a, T, P> = Few<RSplit<'a, T, P>>;
+pub type RSplitNMut<'a, T, P> = Few<RSplitMut<'a, T, P>>;
+
+pub struct SplitInclusive<'a, T, P> {
+    rest: &'a [T],
+    pred: P,
+    room: MaybeUninit<usize>,
+}
+impl<T, P: Clone> Clone for SplitInclusive<'_, T, P> {
+    fn clone(&self) -> Self {
+        SplitInclusive { rest: self.rest, pred: self.pred.clone(), room: self.room }
+    }
+}
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusive<'a, T, P> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        let n = first_part(self.rest, &mut self.pred)?;
+        let (part, rest) = self.rest.split_at(n);
+        self.rest = rest;
+        Some(part)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        ((self.rest.len() > 0) as usize, Some(self.rest.len()))
+    }
+}
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitInclusive<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let n = last_part(self.rest, &mut self.pred)?;
+        let (rest, part) = self.rest.split_at(n);
+        self.rest = rest;
+        Some(part)
+    }
+}
+pub struct SplitInclusiveMut<'a, T, P> {
+    rest: &'a mut [T],
+    pred: P,
+    room: MaybeUninit<usize>,
+}
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusiveMut<'a, T, P> {
+    type Item = &'a mut [T];
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let n = first_part(self.rest, &mut self.pred)?;
+        let (part, rest) = std::mem::take(&mut self.rest).split_at_mut(n);
+        self.rest = rest;
+        Some(part)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        ((self.rest.len() > 0) as usize, Some(self.rest.len()))
+    }
+}
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitInclusiveMut<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        let n = last_part(self.rest, &mut self.pred)?;
+        let (rest, part) = std::mem::take(&mut self.rest).split_at_mut(n);
+        self.rest = rest;
+        Some(part)
+    }
+}
+/// Where the first part ends, and where the last one begins.
+fn first_part<T, P: FnMut(&T) -> bool>(rest: &[T], pred: &mut P) -> Option<usize> {
+    if rest.is_empty() { None } else { Some(rest.iter().position(pred).map_or(rest.len(), |at| at + 1)) }
+}
+fn last_part<T, P: FnMut(&T) -> bool>(rest: &[T], pred: &mut P) -> Option<usize> {
+    Some(rest.split_last()?.1.iter().rposition(pred).map_or(0, |at| at + 1))
+}
+
+impl<T> [MaybeUninit<T>] {
+    pub const unsafe fn assume_init_ref(&self) -> &[T] {
+        unsafe { &*(self as *const Self as *const [T]) }
+    }
+    pub const unsafe fn assume_init_mut(&mut self) -> &mut [T] {
+        unsafe { &mut *(self as *mut Self as *mut [T]) }
+    }
+    pub unsafe fn assume_init_drop(&mut self) {
+        unsafe { intrinsics::drop_in_place(self as *mut Self as *mut [T]) }
+    }
+    #[track_caller]
+    #[std_line(1151)]
+    pub const fn write_copy_of_slice(&mut self, src: &[T]) -> &mut [T]
+    where
+        T: Copy,
+    {
+        unsafe {
+            self.assume_init_mut().copy_from_slice(src);
+            self.assume_init_mut()
+        }
+    }
+    #[track_caller]
+    #[std_line(1211)]
+    pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut [T]
+    where
+        T: Clone,
+    {
+        assert_eq!(self.len(), src.len(), "destination and source slices have different lengths");
+        for (to, from) in self.iter_mut().zip(src) {
+            to.write(from.clone());
+        }
+        unsafe { self.assume_init_mut() }
+    }
+}
+impl<T: Debug> Debug for ChunksExact<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunksExact").field("v", &self.chunks.v).field("rem", &self.remainder).field("chunk_size", &self.chunks.chunk_size).finish()
+    }
+}
+impl<T: Debug> Debug for RChunksExact<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RChunksExact").field("v", &self.chunks.v).field("rem", &self.rest).field("chunk_size", &self.chunks.chunk_size).finish()
+    }
+}
+impl<T: Debug, const N: usize> Debug for ArrayWindows<'_, T, N> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ArrayWindows").field("v", &self.rest).finish()
+    }
+}
+impl<T: Debug, F> Debug for ChunkBy<'_, T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunkBy").field("slice", &self.rest).finish()
+    }
+}
+impl<T: Debug, F> Debug for ChunkByMut<'_, T, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChunkByMut").field("slice", &self.rest).finish()
+    }
+}
+impl<T: Debug, P> Debug for Split<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Split").field("v", &self.rest.as_deref().unwrap_or_default()).field("finished", &self.rest.is_none()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitMut<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitMut").field("v", &self.rest.as_deref().unwrap_or_default()).field("finished", &self.rest.is_none()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitInclusive<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitInclusive").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
+    }
+}
+impl<T: Debug, P> Debug for SplitInclusiveMut<'_, T, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SplitInclusiveMut").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
     }
 }

@@ -95,12 +95,12 @@ impl str {
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P> {
         SplitN(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true), MaybeUninit::uninit())
     }
-    pub fn split_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P> {
+    pub fn split_terminator<P: Pattern>(&self, pat: P) -> SplitTerminator<'_, P> {
         let rest = if self.is_empty() { None } else { Some(self) };
         Split::new(rest, pat, usize::MAX, false)
     }
-    pub fn rsplit<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
-        self.split(pat).rev()
+    pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P> {
+        RSplit(self.split(pat))
     }
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
         Words { rest: self, room: MaybeUninit::uninit() }
@@ -301,8 +301,8 @@ impl str {
     pub fn into_string(self: Box<str>) -> String {
         String::from(&*self)
     }
-    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> std::iter::Rev<Split<'_, P>> {
-        self.split_terminator(pat).rev()
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P> {
+        RSplit(self.split_terminator(pat))
     }
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P> {
         RSplitN(Split::new(if n == 0 { None } else { Some(self) }, pat, n, true), MaybeUninit::uninit())
@@ -310,21 +310,14 @@ impl str {
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> {
         SplitInclusive(Split::new(Some(self), pat, usize::MAX, true))
     }
-    pub fn rmatches<P: Pattern>(&self, pat: P) -> std::vec::IntoIter<&str> {
-        self.rmatch_indices(pat).map(|found| found.1).collect::<Vec<&str>>().into_iter()
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P> {
+        RMatches(self.matches(pat))
     }
-    pub fn rmatch_indices<P: Pattern>(&self, mut pat: P) -> std::vec::IntoIter<(usize, &str)> {
-        let mut all = Vec::new();
-        let mut rest = Some(self);
-        while let Some((start, end)) = rest.and_then(|rest| pat.last(rest)) {
-            all.push((start, &self[start..end]));
-            rest = if start < end {
-                Some(&self[..start])
-            } else {
-                self[..start].char_indices().next_back().map(|(before, _)| &self[..before])
-            };
-        }
-        all.into_iter()
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P> {
+        RMatchIndices(self.matches(pat))
+    }
+    pub const unsafe fn from_utf8_unchecked_mut(bytes: &mut [u8]) -> &mut str {
+        unsafe { from_utf8_unchecked_mut(bytes) }
     }
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
         if self.is_char_boundary(mid) { Some(self.split_at(mid)) } else { None }
@@ -343,18 +336,8 @@ impl str {
     pub fn escape_unicode(&self) -> EscapeUnicode {
         Escape::of(self.chars().map(char::escape_unicode))
     }
-    pub fn encode_utf16(&self) -> std::vec::IntoIter<u16> {
-        let mut units = Vec::new();
-        for c in self.chars() {
-            let code = c as u32;
-            if code < 0x10000 {
-                units.push(code as u16);
-            } else {
-                units.push((0xD7C0 + (code >> 10)) as u16);
-                units.push((0xDC00 + (code & 0x3FF)) as u16);
-            }
-        }
-        units.into_iter()
+    pub fn encode_utf16(&self) -> EncodeUtf16<'_> {
+        EncodeUtf16 { chars: self.chars(), extra: 0 }
     }
     pub const fn is_char_boundary(&self, index: usize) -> bool {
         let bytes = self.as_bytes();
@@ -446,8 +429,14 @@ pub trait Pattern: Sized {
     /// The start of a match at the text's end.
     fn behind(&mut self, text: &str) -> Option<usize>;
 }
+/// Characters are the same found from the start and from the end; texts are not.
+#[on_unimplemented("the trait bound `StrSearcher<'_, '_>: DoubleEndedSearcher<'_>` is not satisfied")]
+pub(crate) trait DoubleEndedSearcher {}
+impl DoubleEndedSearcher for [usize; 2] {}
+#[derive(Clone, Copy)]
+pub(crate) struct StrSearcher<const N: usize>([usize; N]);
 impl Pattern for &str {
-    type Room = [usize; 8];
+    type Room = StrSearcher<8>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         let (a, b) = (text.as_bytes(), self.as_bytes());
         for i in 0..(a.len() + 1).saturating_sub(b.len()) {
@@ -474,7 +463,7 @@ impl Pattern for &str {
     }
 }
 impl Pattern for &String {
-    type Room = [usize; 9];
+    type Room = StrSearcher<9>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         self.as_str().first(text)
     }
@@ -572,7 +561,7 @@ impl Pattern for &[char] {
     }
 }
 impl Pattern for &&str {
-    type Room = [usize; 9];
+    type Room = StrSearcher<9>;
     fn first(&mut self, text: &str) -> Option<(usize, usize)> {
         (**self).first(text)
     }
@@ -658,7 +647,7 @@ impl<'a> DoubleEndedIterator for Bytes<'a> {
     }
 }
 impl<'a> ExactSizeIterator for Bytes<'a> {}
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
 impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     type Item = &'a str;
@@ -675,7 +664,7 @@ impl<'a> CharIndices<'a> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CharIndices<'a> {
     whole: usize,
     chars: Chars<'a>,
@@ -716,7 +705,7 @@ impl<P: Pattern> Search<P> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Split<'a, P: Pattern> {
     rest: Option<&'a str>,
     search: Search<P>,
@@ -751,8 +740,13 @@ impl<'a, P: Pattern> Iterator for Split<'a, P> {
         }
     }
 }
-impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for Split<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
+        self.back()
+    }
+}
+impl<'a, P: Pattern> Split<'a, P> {
+    fn back(&mut self) -> Option<&'a str> {
         let mut rest = self.rest?;
         if !self.ending {
             self.ending = true;
@@ -773,7 +767,22 @@ impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
     }
 }
 
-#[derive(Clone)]
+pub type SplitTerminator<'a, P> = Split<'a, P>;
+pub type RSplitTerminator<'a, P> = RSplit<'a, P>;
+#[derive(Clone, Debug)]
+pub struct RSplit<'a, P: Pattern>(Split<'a, P>);
+impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.back()
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RSplit<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next()
+    }
+}
+#[derive(Clone, Debug)]
 pub struct Lines<'a>(Split<'a, char>);
 /// Only what ends in a line feed has a carriage return before it.
 fn line(text: &str, ended: bool) -> &str {
@@ -832,13 +841,66 @@ impl<'a, const N: usize> DoubleEndedIterator for Words<'a, N> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct MatchIndices<'a, P: Pattern>(Matches<'a, P>);
 impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     type Item = (usize, &'a str);
     fn next(&mut self) -> Option<(usize, &'a str)> {
-        let found = self.0.next()?;
-        Some((found.as_ptr() as usize - self.0.text.as_ptr() as usize, found))
+        self.0.next().map(|found| self.0.indexed(found))
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for MatchIndices<'a, P> {
+    fn next_back(&mut self) -> Option<(usize, &'a str)> {
+        self.0.back().map(|found| self.0.indexed(found))
+    }
+}
+#[derive(Clone, Debug)]
+pub struct RMatchIndices<'a, P: Pattern>(Matches<'a, P>);
+impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
+    type Item = (usize, &'a str);
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        self.0.back().map(|found| self.0.indexed(found))
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RMatchIndices<'a, P> {
+    fn next_back(&mut self) -> Option<(usize, &'a str)> {
+        self.0.next().map(|found| self.0.indexed(found))
+    }
+}
+#[derive(Clone, Debug)]
+pub struct RMatches<'a, P: Pattern>(Matches<'a, P>);
+impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
+    type Item = &'a str;
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.back()
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for RMatches<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next()
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for Matches<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.back()
+    }
+}
+impl<'a, P: Pattern> Matches<'a, P> {
+    fn indexed(&self, found: &'a str) -> (usize, &'a str) {
+        (found.as_ptr() as usize - self.text.as_ptr() as usize, found)
+    }
+    fn back(&mut self) -> Option<&'a str> {
+        let (start, end) = self.pat.last(self.text.get(self.at..)?)?;
+        let (text, start, end) = (self.text, self.at + start, self.at + end);
+        if start < end {
+            self.text = &text[..start];
+        } else {
+            match text[..start].char_indices().next_back() {
+                Some((before, _)) => self.text = &text[..before],
+                None => self.at = usize::MAX,
+            }
+        }
+        Some(&text[start..end])
     }
 }
 #[derive(Clone)]
@@ -989,7 +1051,7 @@ impl FromStr for char {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RSplitN<'a, P: Pattern>(Split<'a, P>, MaybeUninit<usize>);
 impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     type Item = &'a str;
@@ -1005,7 +1067,7 @@ impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
         Some(rest)
     }
 }
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SplitInclusive<'a, P: Pattern>(Split<'a, P>);
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     type Item = &'a str;
@@ -1018,5 +1080,116 @@ impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
         let (piece, rest) = rest.split_at(end);
         self.0.rest = Some(rest);
         Some(piece)
+    }
+}
+impl<'a, P: Pattern<Room: DoubleEndedSearcher>> DoubleEndedIterator for SplitInclusive<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        let rest = self.0.rest?;
+        let (last, _) = rest.char_indices().next_back()?;
+        let (rest, piece) = rest.split_at(self.0.search.pat.last(&rest[..last]).map_or(0, |found| found.1));
+        self.0.rest = Some(rest);
+        Some(piece)
+    }
+}
+#[derive(Clone)]
+pub struct EncodeUtf16<'a> {
+    chars: Chars<'a>,
+    extra: u16,
+}
+impl Iterator for EncodeUtf16<'_> {
+    type Item = u16;
+    fn next(&mut self) -> Option<u16> {
+        if self.extra != 0 {
+            return Some(std::mem::take(&mut self.extra));
+        }
+        let code = self.chars.next()? as u32;
+        if code < 0x10000 {
+            return Some(code as u16);
+        }
+        self.extra = (0xDC00 + (code & 0x3FF)) as u16;
+        Some((0xD7C0 + (code >> 10)) as u16)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (n, more) = (self.chars.iter.len(), (self.extra != 0) as usize);
+        (n.div_ceil(3) + more, Some(n + more))
+    }
+}
+impl std::fmt::Debug for EncodeUtf16<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EncodeUtf16 { .. }")
+    }
+}
+#[derive(Clone)]
+pub struct Utf8Chunks<'a>(pub(crate) &'a [u8]);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Utf8Chunk<'a> {
+    valid: &'a str,
+    invalid: &'a [u8],
+}
+impl<'a> Utf8Chunk<'a> {
+    pub fn valid(&self) -> &'a str {
+        self.valid
+    }
+    pub fn invalid(&self) -> &'a [u8] {
+        self.invalid
+    }
+}
+impl<'a> Iterator for Utf8Chunks<'a> {
+    type Item = Utf8Chunk<'a>;
+    fn next(&mut self) -> Option<Utf8Chunk<'a>> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let (good, bad) = match from_utf8(self.0) {
+            Ok(_) => (self.0.len(), 0),
+            Err(error) => (error.valid_up_to, error.error_len().unwrap_or(self.0.len() - error.valid_up_to)),
+        };
+        let (valid, rest) = self.0.split_at(good);
+        let (invalid, rest) = rest.split_at(bad);
+        self.0 = rest;
+        Some(Utf8Chunk { valid: unsafe { from_utf8_unchecked(valid) }, invalid })
+    }
+}
+impl std::fmt::Debug for Utf8Chunks<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let source = std::fmt::from_fn(|f| {
+            f.write_str("\"")?;
+            for chunk in self.clone() {
+                write!(f, "{}", chunk.valid.escape_debug())?;
+                for byte in chunk.invalid {
+                    write!(f, "\\x{byte:02X}")?;
+                }
+            }
+            f.write_str("\"")
+        });
+        f.debug_struct("Utf8Chunks").field("source", &source).finish()
+    }
+}
+pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {
+    unsafe { Box::from_raw(intrinsics::str_from_bytes(Box::into_raw(v) as *const [u8]) as *mut str) }
+}
+impl AsMut<str> for str {
+    fn as_mut(&mut self) -> &mut str {
+        self
+    }
+}
+impl std::fmt::Debug for CharIndices<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CharIndices").field("front_offset", &self.offset()).field("iter", &self.chars).finish()
+    }
+}
+impl<P: Pattern> std::fmt::Debug for Search<P> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
+    }
+}
+impl<P: Pattern> std::fmt::Debug for Matches<'_, P> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
+    }
+}
+impl<const N: usize> std::fmt::Debug for Words<'_, N> {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        intrinsics::parts_of_searchers()
     }
 }

@@ -616,3 +616,24 @@ where
         self.as_str().index(index)
     }
 }
+impl Drain<'_> {
+    pub fn as_str(&self) -> &str {
+        &self.text[self.at..]
+    }
+}
+impl AsRef<str> for Drain<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+impl AsRef<[u8]> for Drain<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.as_str().as_bytes()
+    }
+}
+impl std::fmt::Debug for Drain<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Drain").field(&self.as_str()).finish()
+    }
+}
+pub type ParseError = std::convert::Infallible;

@@ -56,6 +56,19 @@ impl<T> Arc<T> {
         Arc::new(MaybeUninit::zeroed())
     }
 }
+impl<T> Arc<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Arc<[MaybeUninit<T>]> {
+        Arc::from(Box::new_uninit_slice(len))
+    }
+    pub fn new_zeroed_slice(len: usize) -> Arc<[MaybeUninit<T>]> {
+        Arc::from(Box::new_zeroed_slice(len))
+    }
+}
+impl<T> Arc<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Arc<[T]> {
+        unsafe { Arc::from_raw(Arc::into_raw(self) as *const [T]) }
+    }
+}
 impl<T> Arc<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Arc<T> {
         unsafe { Arc::from_raw(Arc::into_raw(self) as *const T) }
@@ -455,6 +468,11 @@ impl Once {
         }
         if self.state.get() == 3 {
             panic!("Once instance has previously been poisoned");
+        }
+    }
+    pub fn wait_force(&self) {
+        while self.state.get() != 2 {
+            std::thread::wait(self, std::time::Duration::MAX);
         }
     }
     pub fn is_completed(&self) -> bool {
@@ -1229,6 +1247,9 @@ pub mod atomic {
         pub fn get_mut(&mut self) -> &mut <T as Holds>::Value {
             self.value.get_mut()
         }
+        pub const unsafe fn from_ptr<'a>(ptr: *mut <T as Holds>::Value) -> &'a T {
+            unsafe { &*(ptr as *mut T) }
+        }
         pub const fn as_ptr(&self) -> *mut <T as Holds>::Value {
             self.value.get()
         }
@@ -1413,6 +1434,44 @@ pub mod atomic {
                 }
             }
             Err(old)
+        }
+        pub const unsafe fn from_ptr<'a>(ptr: *mut *mut T) -> &'a AtomicPtr<T> {
+            unsafe { &*(ptr as *mut AtomicPtr<T>) }
+        }
+        pub const fn as_ptr(&self) -> *mut *mut T {
+            self.value.get()
+        }
+        pub fn try_update(
+            &self,
+            set_order: Ordering,
+            fetch_order: Ordering,
+            f: impl FnMut(*mut T) -> Option<*mut T>,
+        ) -> Result<*mut T, *mut T> {
+            self.fetch_update(set_order, fetch_order, f)
+        }
+        pub fn update(&self, set_order: Ordering, fetch_order: Ordering, mut f: impl FnMut(*mut T) -> *mut T) -> *mut T {
+            self.fetch_update(set_order, fetch_order, |pointer| Some(f(pointer))).unwrap()
+        }
+        pub fn fetch_ptr_add(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.wrapping_add(val))
+        }
+        pub fn fetch_ptr_sub(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.wrapping_sub(val))
+        }
+        pub fn fetch_byte_add(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.wrapping_byte_add(val))
+        }
+        pub fn fetch_byte_sub(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.wrapping_byte_sub(val))
+        }
+        pub fn fetch_or(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.map_addr(|addr| addr | val))
+        }
+        pub fn fetch_and(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.map_addr(|addr| addr & val))
+        }
+        pub fn fetch_xor(&self, val: usize, order: Ordering) -> *mut T {
+            self.update(order, order, |pointer| pointer.map_addr(|addr| addr ^ val))
         }
         pub fn get_mut(&mut self) -> &mut *mut T {
             self.value.get_mut()

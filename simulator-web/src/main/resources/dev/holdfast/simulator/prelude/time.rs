@@ -39,6 +39,10 @@ impl Duration {
     pub const fn from_nanos(nanos: u64) -> Duration {
         Duration { secs: nanos / 1000000000, nanos: Nanoseconds((nanos % 1000000000) as u32) }
     }
+    #[track_caller]
+    pub const fn from_nanos_u128(nanos: u128) -> Duration {
+        Duration::of_nanos(nanos).expect("overflow in `Duration::from_nanos_u128`")
+    }
     pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> {
         if secs < 0.0 {
             return Err(TryFromFloatSecsError { kind: TryFromFloatSecsErrorKind::Negative });
@@ -98,6 +102,9 @@ impl Duration {
     }
     pub const fn div_duration_f64(self, rhs: Duration) -> f64 {
         self.as_nanos() as f64 / rhs.as_nanos() as f64
+    }
+    pub const fn div_duration_f32(self, rhs: Duration) -> f32 {
+        self.as_nanos() as f32 / rhs.as_nanos() as f32
     }
     pub const fn abs_diff(self, other: Duration) -> Duration {
         match self.checked_sub(other) {
@@ -263,28 +270,44 @@ impl Debug for Instant {
 pub const UNIX_EPOCH: SystemTime = SystemTime::UNIX_EPOCH;
 
 /// The same clock; every run begins in the same second of 2026.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SystemTime {
-    since: Duration,
+    secs: i64,
+    nanos: Nanoseconds,
 }
 #[derive(Debug, Clone)]
 pub struct SystemTimeError(Duration);
 impl SystemTime {
-    pub const UNIX_EPOCH: SystemTime = SystemTime { since: Duration::ZERO };
+    pub const UNIX_EPOCH: SystemTime = SystemTime { secs: 0, nanos: Nanoseconds(0) };
     pub fn now() -> SystemTime {
-        SystemTime { since: Instant::now().since_zero() + Duration::from_secs(1767182400) }
+        let Instant { secs, nanos } = Instant::now();
+        SystemTime { secs: secs + 1767182400, nanos }
     }
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {
-        self.since.checked_sub(earlier.since).ok_or_else(|| SystemTimeError(earlier.since - self.since))
+        let nanos = self.as_nanos() - earlier.as_nanos();
+        let duration = Duration::of_nanos(nanos.unsigned_abs()).unwrap();
+        if nanos < 0 { Err(SystemTimeError(duration)) } else { Ok(duration) }
     }
     pub fn elapsed(&self) -> Result<Duration, SystemTimeError> {
         SystemTime::now().duration_since(*self)
     }
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {
-        Some(SystemTime { since: self.since.checked_add(duration)? })
+        SystemTime::at(self.as_nanos() + duration.as_nanos() as i128)
     }
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {
-        Some(SystemTime { since: self.since.checked_sub(duration)? })
+        SystemTime::at(self.as_nanos() - duration.as_nanos() as i128)
+    }
+    fn as_nanos(&self) -> i128 {
+        self.secs as i128 * 1000000000 + self.nanos.0 as i128
+    }
+    fn at(nanos: i128) -> Option<SystemTime> {
+        let secs = nanos.div_euclid(1000000000).try_into().ok()?;
+        Some(SystemTime { secs, nanos: Nanoseconds(nanos.rem_euclid(1000000000) as u32) })
+    }
+}
+impl Debug for SystemTime {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SystemTime").field("tv_sec", &self.secs).field("tv_nsec", &self.nanos.0).finish()
     }
 }
 impl Add<Duration> for SystemTime {
@@ -301,6 +324,18 @@ impl Sub<Duration> for SystemTime {
     #[std_line(762)]
     fn sub(self, dur: Duration) -> SystemTime {
         self.checked_sub(dur).expect("overflow when subtracting duration from instant")
+    }
+}
+impl AddAssign<Duration> for SystemTime {
+    #[track_caller]
+    fn add_assign(&mut self, other: Duration) {
+        *self = *self + other;
+    }
+}
+impl SubAssign<Duration> for SystemTime {
+    #[track_caller]
+    fn sub_assign(&mut self, other: Duration) {
+        *self = *self - other;
     }
 }
 impl SystemTimeError {

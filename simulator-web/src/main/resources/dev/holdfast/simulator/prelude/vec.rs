@@ -289,10 +289,7 @@ impl<T> Vec<T> {
     }
     #[track_caller]
     pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, with: I) -> Splice<'_, I::IntoIter> {
-        let range = std::ops::within(range, self.len);
-        let tail = self.split_off(range.end);
-        let removed = self.split_off(range.start).into_iter();
-        Splice { vec: self, tail, removed, with: with.into_iter() }
+        Splice { drain: self.drain(range), with: with.into_iter() }
     }
     #[track_caller]
     pub fn extract_if<R: RangeBounds<usize>, F: FnMut(&mut T) -> bool>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, F> {
@@ -713,22 +710,36 @@ impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
 
 /// What is taken out; when it is dropped, what comes instead is put in.
 pub struct Splice<'a, I: Iterator> {
-    vec: &'a mut Vec<I::Item>,
-    tail: Vec<I::Item>,
-    removed: IntoIter<I::Item>,
+    drain: Drain<'a, I::Item>,
     with: I,
 }
 impl<'a, I: Iterator> Iterator for Splice<'a, I> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
-        self.removed.next()
+        self.drain.next()
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.drain.size_hint()
     }
 }
+impl<I: Iterator> DoubleEndedIterator for Splice<'_, I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        self.drain.next_back()
+    }
+}
+impl<I: Iterator> ExactSizeIterator for Splice<'_, I> {}
 impl<'a, I: Iterator> Drop for Splice<'a, I> {
     fn drop(&mut self) {
-        self.removed.by_ref().for_each(drop);
-        self.vec.extend(self.with.by_ref());
-        self.vec.append(&mut self.tail);
+        let drain = &mut self.drain;
+        drain.by_ref().for_each(drop);
+        let mut tail = Vec::with_capacity(drain.tail);
+        unsafe {
+            intrinsics::copy_nonoverlapping(drain.vec.as_ptr().add(drain.behind), tail.as_mut_ptr(), drain.tail);
+            tail.set_len(drain.tail);
+        }
+        drain.tail = 0;
+        drain.vec.extend(self.with.by_ref());
+        drain.vec.append(&mut tail);
     }
 }
 pub struct ExtractIf<'a, T, F> {
@@ -864,5 +875,15 @@ impl<T> Default for IntoIter<T> {
 impl<T> AsRef<[T]> for IntoIter<T> {
     fn as_ref(&self) -> &[T] {
         self.as_slice()
+    }
+}
+impl<T> AsRef<[T]> for Drain<'_, T> {
+    fn as_ref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+impl<T: Debug> Debug for Drain<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Drain").field(&self.as_slice()).finish()
     }
 }
