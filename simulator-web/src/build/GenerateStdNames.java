@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +91,16 @@ final class GenerateStdNames {
   private final Path docs;
   private final Map<String, Set<String>> members = new TreeMap<>();
   private final Map<String, Set<String>> items = new TreeMap<>();
+  private final List<Found> found = new ArrayList<>();
+
+  /** A member by the head of its list, its name with its feature, and a path to it. */
+  private record Found(String head, String name, String path) {}
 
   private GenerateStdNames(Path docs) {
     this.docs = docs;
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length != 1) {
       System.err.println("usage: java -cp CLASSES GenerateStdNames.java SOURCE_DIR");
       System.exit(2);
@@ -105,6 +110,7 @@ final class GenerateStdNames {
     GenerateStdNames names = new GenerateStdNames(Path.of(root.strip(), "share/doc/rust/html/std"));
     names.readModule(names.docs, "");
     names.readPrimitives();
+    names.keepThoseOfRustc();
     names.gatherCommon();
     Path source = Path.of(arguments[0]).resolve("dev/holdfast/simulator/typeck/StdNames.java");
     Files.writeString(source, names.java());
@@ -158,6 +164,42 @@ final class GenerateStdNames {
     }
   }
 
+  /** A page lists what is implemented for references to the type, too: only rustc knows. */
+  private void keepThoseOfRustc() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("std-names");
+    Path program = folder.resolve("names.rs");
+    Path errors = folder.resolve("errors");
+    String head = IMPORTS + "fn f() {\n";
+    String lines =
+        found.stream().map(it -> "let _ = " + it.path() + ";\n").collect(Collectors.joining());
+    Files.writeString(program, head + lines + "}\nfn main() {}\n");
+    ProcessBuilder rustc =
+        new ProcessBuilder(
+            "rustc",
+            "--edition=2024",
+            "--emit=metadata",
+            "--error-format=short",
+            "-o" + folder.resolve("names.rmeta"),
+            program.toString());
+    rustc.redirectError(errors.toFile()).start().waitFor();
+    Set<Integer> absent = new TreeSet<>();
+    Matcher matcher =
+        Pattern.compile(":(\\d+):\\d+: error\\[E0(?:599|277)\\]").matcher(Files.readString(errors));
+    while (matcher.find()) {
+      absent.add(Integer.parseInt(matcher.group(1)) - 1 - (int) head.lines().count());
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!absent.contains(i)) {
+        members
+            .computeIfAbsent(found.get(i).head(), it -> new TreeSet<>())
+            .add(found.get(i).name());
+      }
+    }
+    Files.delete(program);
+    Files.delete(errors);
+    Files.delete(folder);
+  }
+
   private void gatherCommon() {
     Map<String, Integer> counts = new TreeMap<>();
     members.values().forEach(all -> all.forEach(it -> counts.merge(it, 1, Integer::sum)));
@@ -191,11 +233,13 @@ final class GenerateStdNames {
           names.stream().map(it -> "let _ = <" + type + ">::r#" + it + ";").toList();
       lacking.retainAll(unknown(IMPORTS + "fn f() {", paths, "}"));
     }
-    Set<String> all = members.computeIfAbsent(head, it -> new TreeSet<>());
     for (int index : lacking) {
       String feature = features.get(names.get(index));
       if (!LEFT_OUT.contains(feature)) {
-        all.add(names.get(index) + mark(feature));
+        for (String instance : instances) {
+          String path = "<" + withArguments(instance) + ">::r#" + names.get(index);
+          found.add(new Found(head, names.get(index) + mark(feature), path));
+        }
       }
     }
   }

@@ -51,6 +51,12 @@ impl<W: Write + ?Sized> Write for &mut W {
     fn write_str(&mut self, text: &str) -> Result {
         (**self).write_str(text)
     }
+    fn write_char(&mut self, c: char) -> Result {
+        (**self).write_char(c)
+    }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result {
+        (**self).write_fmt(args)
+    }
 }
 
 /// One placeholder of a template: which argument, and how it is shown.
