@@ -441,7 +441,7 @@ final class Cursor {
   }
 
   /** As rustc: a comma may just be missing; if no item follows either, nothing more is said. */
-  private <T> T afterMissingComma(Supplier<T> item, String expected) {
+  <T> T afterMissingComma(Supplier<T> item, String expected) {
     if (expected.isEmpty()) {
       expectedAfterElement();
     } else {

@@ -171,8 +171,9 @@ final class PrimaryParser {
                 parser.attributes.outer();
                 all.add(parser.exprs.expr());
                 comma[0] = c.eat(TokenKind.COMMA);
-                if (!comma[0] && !c.atEnd()) {
-                  throw c.expectedAfterElement();
+                while (!comma[0] && !c.atEnd()) {
+                  all.add(c.afterMissingComma(parser.exprs::expr, ""));
+                  comma[0] = c.eat(TokenKind.COMMA) || c.atEnd();
                 }
               }
               return all;

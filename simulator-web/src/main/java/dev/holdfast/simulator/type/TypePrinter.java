@@ -177,8 +177,7 @@ public final class TypePrinter {
   }
 
   private static String fnItem(Type.FnItem it) {
-    FnSig sig = Subst.apply(it.def().sig(), it.args());
-    return fn(sig) + " {" + path(it.def()) + turbofish(it.def(), it.args()) + "}";
+    return fn(BinderNames.bound(it)) + " {" + path(it.def()) + turbofish(it.def(), it.args()) + "}";
   }
 
   private static String turbofish(FnDef def, List<GenericArg> args) {
@@ -208,17 +207,21 @@ public final class TypePrinter {
   }
 
   private static String fn(FnSig sig) {
-    StringBuilder out = new StringBuilder(sig.isUnsafe() ? "unsafe " : "");
+    List<GenericArg> inside = new ArrayList<>(sig.inputs());
+    inside.add(sig.output());
+    BinderNames names = new BinderNames(inside);
+    inside = names.apply(inside);
+    StringBuilder out = new StringBuilder(names.head()).append(sig.isUnsafe() ? "unsafe " : "");
     if (!sig.abi().isEmpty()) {
       out.append("extern \"").append(sig.abi()).append("\" ");
     }
     out.append("fn(");
     for (int i = 0; i < sig.inputs().size(); i++) {
-      out.append(i > 0 ? ", " : "").append(print(sig.inputs().get(i)));
+      out.append(i > 0 ? ", " : "").append(print((Type) inside.get(i)));
     }
     out.append(")");
     if (!sig.output().isUnit()) {
-      out.append(" -> ").append(print(sig.output()));
+      out.append(" -> ").append(print((Type) inside.get(sig.inputs().size())));
     }
     return out.toString();
   }
@@ -280,7 +283,7 @@ public final class TypePrinter {
   private static String dynamic(Type.Dynamic it) {
     List<String> bounds = new ArrayList<>();
     if (it.principal().isPresent()) {
-      bounds.add(traitWithAssocs(it.principal().get(), it.args(), it.assocs()));
+      bounds.add(principal(it));
     }
     for (TraitDef auto : it.autos()) {
       bounds.add(auto.name());
@@ -291,6 +294,19 @@ public final class TypePrinter {
     }
     String text = "dyn " + String.join(" + ", bounds);
     return region.isEmpty() ? text : "(" + text + ")";
+  }
+
+  private static String principal(Type.Dynamic it) {
+    List<GenericArg> inside = new ArrayList<>(it.args());
+    it.assocs().forEach(each -> inside.add(each.type()));
+    BinderNames names = new BinderNames(inside);
+    List<GenericArg> named = names.apply(inside);
+    int count = it.args().size();
+    List<Type.AssocValue> assocs = new ArrayList<>();
+    for (int i = 0; i < it.assocs().size(); i++) {
+      assocs.add(new Type.AssocValue(it.assocs().get(i).assoc(), (Type) named.get(count + i)));
+    }
+    return names.head() + traitWithAssocs(it.principal().get(), named.subList(0, count), assocs);
   }
 
   private static String traitWithAssocs(

@@ -81,6 +81,9 @@ final class AdtChecks {
   // --- parameters (Reference: items, generic parameters: each must be used)
 
   private void parameters(GenericParams written) {
+    if (def.isRecovered()) {
+      return;
+    }
     Used named = new Used(true);
     Used used = new Used(true, def);
     int before = -1;

@@ -258,6 +258,7 @@ final class ImplCollector {
         constant.setAssociated();
         impl.add(constant);
       }
+      case Item.Error it -> {}
       default -> cx.report(Diagnostic.unsupported("this item in an impl", member.span()));
     }
   }

@@ -83,7 +83,8 @@ final class ImplSignatures {
   private void receiver() {
     boolean taken = function.traits().hasSelf();
     FnDef with = taken ? function : wanted;
-    String self = self(with.sig().inputs().get(0));
+    Type ofSelf = taken ? impl.self() : (Type) wanted.generics().identity().get(0);
+    String self = self(with.sig().inputs().get(0), ofSelf);
     report(
         taken ? "E0185" : "E0186",
         "method `"
@@ -97,10 +98,13 @@ final class ImplSignatures {
         taken ? "`" + self + "` used in impl" : "expected `" + self + "` in impl");
   }
 
-  private static String self(Type type) {
-    return type instanceof Type.Ref reference
+  private static String self(Type type, Type self) {
+    if (type.equals(self)) {
+      return "self";
+    }
+    return type instanceof Type.Ref reference && reference.target().equals(self)
         ? reference.mutable() ? "&mut self" : "&self"
-        : "self";
+        : "self: " + TypePrinter.print(type);
   }
 
   private static int typeParameters(FnDef function) {
@@ -148,13 +152,27 @@ final class ImplSignatures {
             + "` has "
             + counted(function.sig().inputs().size(), "parameter")
             + " but the declaration in trait `"
-            + impl.traitRef().orElseThrow().trait().name()
-            + "::"
-            + function.name()
+            + declared()
             + "` has "
             + wanted.sig().inputs().size(),
         function.span(),
         "");
+  }
+
+  /** Methods of std's whose names std has for something else, too. */
+  private static final String COMMON =
+      " cmp eq fmt from_iter hash index index_mut next next_back partial_cmp read size_hint sum"
+          + " wake write write_str ";
+
+  /** The path of the trait's method; of one of std's alone its name, if that is enough. */
+  private String declared() {
+    TraitDef trait = impl.traitRef().orElseThrow().trait();
+    if (!trait.fromPrelude()) {
+      return trait.name() + "::" + function.name();
+    }
+    return COMMON.contains(" " + function.name() + " ")
+        ? "std::" + trait.path() + "::" + function.name()
+        : function.name();
   }
 
   /** Where a bound by the trait is written. */

@@ -364,7 +364,7 @@ final class Operators {
       Type type = body.structurally(operand.type());
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
         body.needTypeInfo.needed(it.operand().span(), type);
-      } else if (!(type instanceof Type.Error)) {
+      } else if (!BodyChecker.containsError(type)) {
         body.report(
             Diagnostic.error(
                 "E0614",

@@ -103,11 +103,7 @@ final class PathExprs {
                     "")
                 : Diagnostic.error(
                     "E0423",
-                    (!body.exprs.inCallee
-                            ? "expected value"
-                            : name.charAt(0) >= 'a' && name.charAt(0) <= 'z'
-                                ? "expected function"
-                                : "expected function, tuple struct or tuple variant")
+                    (body.exprs.inCallee ? "expected " + calledSort(name) : "expected value")
                         + ", found "
                         + type.get().res().describe()
                         + " `"
@@ -159,16 +155,28 @@ final class PathExprs {
       body.report(
           Diagnostic.error(
               "E0425",
-              "cannot find " + (called ? "function" : "value") + " `" + name + "` in this scope",
+              "cannot find "
+                  + (called ? calledSort(name) : "value")
+                  + " `"
+                  + name
+                  + "` in this scope",
               path.span(),
               "not found in this scope"));
       return Optional.empty();
     }
     body.tainted = true;
-    body.cx.resolver.called = body.exprs.inCallee ? "function" : "";
+    String last = path.last().name().text();
+    body.cx.resolver.called = body.exprs.inCallee ? calledSort(last) : "";
     found = body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
     body.cx.resolver.called = "";
     return found;
+  }
+
+  /** What rustc takes a name that is called to be, by its first letter. */
+  private static String calledSort(String name) {
+    return name.charAt(0) >= 'A' && name.charAt(0) <= 'Z'
+        ? "function, tuple struct or tuple variant"
+        : "function";
   }
 
   /** Whether a type's name is known here and its constructor is not. */

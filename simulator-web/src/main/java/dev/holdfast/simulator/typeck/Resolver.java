@@ -115,6 +115,10 @@ final class Resolver {
       if (found.isPresent()) {
         return found;
       }
+      if (module.unresolved.contains(name)) {
+        // As in rustc: what was not found has the name nevertheless.
+        return Optional.empty();
+      }
       if (!module.isBlock) {
         break;
       }

@@ -154,6 +154,7 @@ final class TraitCollector {
       case Item.Const it ->
           def.constants()
               .add(c.constant(it, scope, Optional.of(def), def.path() + "::" + it.name().text()));
+      case Item.Error it -> {}
       default -> cx.report(Diagnostic.unsupported("this item in a trait", member.span()));
     }
   }

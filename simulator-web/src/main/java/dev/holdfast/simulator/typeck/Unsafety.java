@@ -482,6 +482,12 @@ final class Unsafety {
     }
   }
 
+  /** Functions whose name nothing else in std has. */
+  private static final String UNIQUE =
+      " assert_unchecked drop_in_place format from_utf8_unchecked from_utf8_unchecked_mut"
+          + " read_unaligned read_volatile swap_nonoverlapping transmute_copy"
+          + " unreachable_unchecked write_unaligned write_volatile zeroed ";
+
   /** The path as rustc prints it here, with the arguments that it is called with. */
   private static String path(FnDef def, List<GenericArg> all, boolean generic) {
     int outer = Math.min(def.generics().parentCount(), all.size());
@@ -505,6 +511,13 @@ final class Unsafety {
           return (angle < 0 ? self : self.substring(0, angle) + "::" + self.substring(angle))
               + name;
         }
+        if (type instanceof Type.RawPtr pointer) {
+          String module = pointer.mutable() ? "mut_ptr" : "const_ptr";
+          return "std::ptr::" + module + "::<impl " + self + ">" + name;
+        }
+        if (type instanceof Type.Char) {
+          return "char::methods::<impl char>" + name;
+        }
         String module =
             type instanceof Type.Int ? "num" : type instanceof Type.Slice ? "slice" : self;
         return (type instanceof Type.Float ? "" : "core::")
@@ -516,7 +529,11 @@ final class Unsafety {
       }
       default -> {
         String full =
-            def.fromPrelude() && !def.name().equals("format") ? "std::" + def.path() : def.name();
+            def.fromPrelude() && !UNIQUE.contains(" " + def.name() + " ")
+                ? def.name().equals("transmute")
+                    ? "std::intrinsics::transmute"
+                    : "std::" + def.path()
+                : def.name();
         return own.isEmpty() ? full : full + "::" + own;
       }
     }

@@ -174,9 +174,11 @@ final class ValuePatterns {
       return PatternChecker.wild(type, span);
     }
     if (pattern.isEmpty()) {
-      if (!body.tainted) {
+      // Where something is wrong the machine was not asked what the constant is.
+      if (!body.tainted && !body.cx.dcx.hasErrors()) {
         body.unsupported("a constant of this type as a pattern", span);
       }
+      body.tainted = true;
       return PatternChecker.error(type, span);
     }
     return new Pattern(type, span, pattern.get().kind());

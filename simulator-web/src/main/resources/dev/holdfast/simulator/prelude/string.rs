@@ -157,7 +157,7 @@ impl String {
         self.push_str(with);
         self.push_str(&rest);
     }
-    pub const fn as_mut_vec(&mut self) -> &mut Vec<u8> {
+    pub const unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> {
         &mut self.vec
     }
     pub fn leak<'a>(self) -> &'a mut str {
