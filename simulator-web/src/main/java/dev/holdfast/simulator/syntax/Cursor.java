@@ -338,6 +338,22 @@ final class Cursor {
     pos = closers[pos] < 0 ? pos + 1 : afterGroup(pos);
   }
 
+  /** Whether {@code mod name} stands anywhere. */
+  boolean declaresModule(String name) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).kind() == TokenKind.KW_MOD && tokens.get(i + 1).text().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void skipToEnd() {
+    while (!atEnd()) {
+      skip();
+    }
+  }
+
   private int afterGroup(int opener) {
     int closer = closers[opener];
     boolean closed =

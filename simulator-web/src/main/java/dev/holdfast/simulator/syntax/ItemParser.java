@@ -28,7 +28,12 @@ final class ItemParser {
       Optional<Optional<Item>> item = c.attempt(() -> enabledItem(place));
       if (item.isEmpty()) {
         c.hush();
-        recover(before);
+        if (place.isFree()) {
+          recover(before);
+        } else {
+          // As rustc: of a trait or an impl nothing that follows is there.
+          c.skipToEnd();
+        }
         items.add(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
       } else if (item.get().isPresent()) {
         items.add(item.get().get());

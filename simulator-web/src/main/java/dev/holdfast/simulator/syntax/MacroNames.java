@@ -92,8 +92,53 @@ public final class MacroNames {
     if (prelude || IN_MODULES.contains(" " + inside + " ")) {
       return Optional.of(last);
     }
-    c.unsupported("the macro `" + full + "!`", call);
+    Optional<Diagnostic> nowhere = nowhere(path, full, inside);
+    if (nowhere.isPresent()) {
+      c.reportLater(nowhere.get());
+    } else {
+      c.unsupported("the macro `" + full + "!`", call);
+    }
     return Optional.empty();
+  }
+
+  /** Crates that a program may well mean, though there is none but std here. */
+  private static final String CRATES =
+      " tokio futures pin_project pin_project_lite crate self super $crate ";
+
+  private static final String MODULES =
+      " alloc any arch array ascii borrow boxed cell char clone cmp collections convert default env"
+          + " error f32 f64 fmt fs future hash hint i128 i16 i32 i64 i8 io isize iter marker mem"
+          + " net num ops option os panic path pin prelude primitive process ptr rc result slice"
+          + " str string sync task thread time u128 u16 u32 u64 u8 usize vec ";
+
+  /** What is said of a path to a macro of std that std has not, or that begins with no module. */
+  private Optional<Diagnostic> nowhere(Path path, String full, String inside) {
+    List<Path.Segment> segments = path.segments();
+    String first = segments.get(0).name().text();
+    int at;
+    String in;
+    if (!inside.equals(full)) {
+      String module = segments.get(1).name().text();
+      boolean known = segments.size() > 2 && MODULES.contains(" " + module + " ");
+      boolean lacking = UNKNOWN_HERE.contains(" " + lastOf(inside) + " ");
+      if (lacking && (known || segments.size() == 2)) {
+        return Optional.empty();
+      }
+      at = known ? 2 : 1;
+      in = segments.get(at - 1).name().text();
+    } else if (CRATES.contains(" " + first + " ")) {
+      return Optional.empty();
+    } else {
+      boolean module = c.declaresModule(first);
+      at = module ? 1 : 0;
+      in = module ? first : "";
+    }
+    Ident name = segments.get(at).name();
+    String message =
+        in.isEmpty()
+            ? "cannot find module or crate `" + name.text() + "` in this scope"
+            : "cannot find `" + name.text() + "` in `" + in + "`";
+    return Optional.of(Diagnostic.error("E0433", message, name.span(), ""));
   }
 
   /** What rustc calls a name of macros or attributes that every program has. */

@@ -239,6 +239,12 @@ final class AssocItemPaths {
           TraitRef wanted = new TraitRef(trait, args);
           if (body.solver.mayHold(new Predicate.Trait(wanted, 0))) {
             candidates.add(wanted);
+          } else if (trait.path().equals("convert::From")) {
+            // std reserves an impl of it for any type, so rustc does not say that there is none.
+            String message =
+                "the trait bound `" + TypePrinter.print(self) + ": From<_>` is not satisfied";
+            body.report(Diagnostic.error("E0277", message, span, ""));
+            return Optional.of(body.error(span));
           }
         }
       }

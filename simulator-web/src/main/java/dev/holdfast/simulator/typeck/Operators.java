@@ -290,7 +290,11 @@ final class Operators {
       negatable(body.structurally(operand.type()), it.span());
       return new Expr(operand.type(), it.span(), new ExprKind.Unary(UnaryOp.NEG, operand));
     }
-    Expr operand = body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
+    // What an await gives is coerced where it is expected, as the value of a loop.
+    Expr operand =
+        isScalar(expected) && it.operand() instanceof dev.holdfast.simulator.syntax.Expr.Await
+            ? body.exprs.checkCoerce(it.operand(), expected)
+            : body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
     Type type = body.structurally(operand.type());
     if (type instanceof Type.Ref && isScalar(behind(type))) {
       type = behind(type);
@@ -361,7 +365,7 @@ final class Operators {
     Expr operand = body.exprs.check(it.operand(), null);
     Optional<Type> target = body.coercions.derefType(operand.type(), true);
     if (target.isEmpty()) {
-      Type type = body.structurally(operand.type());
+      Type type = body.table.resolve(body.structurally(operand.type()));
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
         body.needTypeInfo.needed(it.operand().span(), type);
       } else if (!BodyChecker.containsError(type)) {
@@ -387,7 +391,7 @@ final class Operators {
     boolean lacksDeref =
         leftType instanceof Type.Ref ref
             && ref.mutable()
-            && (isScalar(body.structurally(ref.target()))
+            && (builtin(it.op(), body.structurally(ref.target()), rightType)
                 || body.solver.mayHold(
                     new Predicate.Trait(
                         new TraitRef(

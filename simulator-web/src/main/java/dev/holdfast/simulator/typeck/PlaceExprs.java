@@ -41,12 +41,29 @@ final class PlaceExprs {
     }
     Expr place = body.exprs.check(it.place(), null);
     requirePlace(body, it.place(), place, it.span(), "E0070");
+    if (!isPlace(it.place())) {
+      return noPlace(it, place);
+    }
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
     if (place.kind() instanceof ExprKind.Deref) {
       body.requireSized(place.type(), it.place().span());
     }
     body.coercions.makeMutable(place);
     return new Expr(Type.UNIT, it.span(), new ExprKind.Assign(place, value));
+  }
+
+  /** As rustc: of the value nothing is said, save where a mutable reference would be wanted. */
+  private Expr noPlace(dev.holdfast.simulator.syntax.Expr.Assign it, Expr place) {
+    Expr value = body.exprs.check(it.value(), place.type());
+    if (body.structurally(place.type()) instanceof Type.Ref wanted
+        && wanted.mutable()
+        && body.structurally(value.type()) instanceof Type.Ref given
+        && !given.mutable()) {
+      body.mismatch(wanted, given, it.value().span());
+    } else {
+      body.coercions.tryCoerce(value, place.type());
+    }
+    return body.error(it.span());
   }
 
   private boolean isTupleStruct(dev.holdfast.simulator.syntax.Path path) {
