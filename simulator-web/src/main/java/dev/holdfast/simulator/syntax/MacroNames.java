@@ -38,6 +38,9 @@ public final class MacroNames {
   private final List<String> globs = new ArrayList<>();
   private final List<Ident> calls = new ArrayList<>();
 
+  /** Modules of std that paths to macros begin with: an import is to bring them. */
+  private final List<Ident> modules = new ArrayList<>();
+
   /** Those that need an import of which the whole file has none. */
   private final Set<String> absent = new LinkedHashSet<>();
 
@@ -90,6 +93,9 @@ public final class MacroNames {
     }
     boolean prelude = !inside.equals(full) && inPrelude(inside);
     if (prelude || IN_MODULES.contains(" " + inside + " ")) {
+      if (inside.equals(full)) {
+        modules.add(path.segments().get(0).name());
+      }
       return Optional.of(last);
     }
     Optional<Diagnostic> nowhere = nowhere(path, full, inside);
@@ -212,6 +218,13 @@ public final class MacroNames {
 
   /** Says which plain names mean no macro, or none that is known here. */
   void finish() {
+    for (Ident module : modules) {
+      if (!imports.containsKey(module.text()) && !globs.contains("std::")) {
+        String text = module.text();
+        String message = "cannot find module or crate `" + text + "` in this scope";
+        c.reportLater(Diagnostic.error("E0433", message, module.span(), ""));
+      }
+    }
     for (Ident call : calls) {
       String name = call.text();
       String path = imports.get(name);
