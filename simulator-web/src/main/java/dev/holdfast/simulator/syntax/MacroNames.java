@@ -82,6 +82,9 @@ public final class MacroNames {
       if (imported != null && isStandard(imported)) {
         return Optional.of(lastOf(imported));
       }
+      if (absent.contains(last)) {
+        return Optional.empty();
+      }
       boolean known = inPrelude(last) || moduleOf(last) != null && !absent.contains(last);
       return known ? Optional.of(last) : Optional.empty();
     }
@@ -203,6 +206,10 @@ public final class MacroNames {
       case Item.UseTree.Name name -> {
         String path = prefix + text(name.path());
         String last = name.path().last().name().text();
+        if (last.equals("self")) {
+          path = path.substring(0, path.length() - "::self".length());
+          last = lastOf(path);
+        }
         imports.put(name.rename().map(Ident::text).orElse(last), path);
       }
       case Item.UseTree.Glob glob ->
@@ -236,6 +243,11 @@ public final class MacroNames {
       if (path != null && isStandard(path) || path == null && inPrelude(name)) {
         continue;
       }
+      if (path != null && !CRATES.contains(" " + firstOf(path) + " ") && !isStdPath(path)) {
+        // Of what its import does not find no more is said.
+        absent.add(name);
+        continue;
+      }
       if (path != null || UNKNOWN_HERE.contains(" " + name + " ")) {
         String full = path == null ? name : path;
         c.reportLater(Diagnostic.unsupported("the macro `" + full + "!`", call.span()));
@@ -247,6 +259,15 @@ public final class MacroNames {
         c.reportLater(Diagnostic.error("", message, call.span(), ""));
       }
     }
+  }
+
+  private static String firstOf(String path) {
+    int end = path.indexOf("::");
+    return end < 0 ? path : path.substring(0, end);
+  }
+
+  private static boolean isStdPath(String path) {
+    return !withoutCrate(path).equals(path);
   }
 
   private static String lastOf(String path) {

@@ -244,7 +244,8 @@ final class AssocItemPaths {
             String message =
                 "the trait bound `" + TypePrinter.print(self) + ": From<_>` is not satisfied";
             body.report(Diagnostic.error("E0277", message, span, ""));
-            return Optional.of(body.error(span));
+            return Optional.of(
+                BuiltExprs.fnItem(new Type.FnItem(trait.functions().get(0), args), span));
           }
         }
       }

@@ -65,7 +65,13 @@ final class CallArguments {
           if (i > 0 && pass == 0 && body.table.hasInfer(sig.inputs().get(i + skip))) {
             body.fulfillment.selectWherePossible();
           }
-          args[i] = arg(given.get(i), sig.inputs().get(i + skip), hints.get(i + skip), unfit);
+          args[i] =
+              arg(
+                  given.get(i),
+                  sig.inputs().get(i + skip),
+                  hints.get(i + skip),
+                  unfit,
+                  kind.equals("method"));
         }
       }
     }
@@ -79,15 +85,30 @@ final class CallArguments {
     return List.of(args);
   }
 
+  /** As rustc: where a method's argument does not fit, its missing size is not said. */
   private Expr arg(
       dev.holdfast.simulator.syntax.Expr expr,
       Type target,
       Type hint,
-      List<Coercions.Unfit> unfit) {
-    if (isUnsized(target) && unsized.stream().noneMatch(body.table.resolve(target)::equals)) {
+      List<Coercions.Unfit> unfit,
+      boolean ofMethod) {
+    int before = unfit.size();
+    Expr given = fitting(expr, target, hint, unfit);
+    boolean says = !ofMethod || unfit.size() == before;
+    if (says
+        && isUnsized(target)
+        && unsized.stream().noneMatch(body.table.resolve(target)::equals)) {
       unsized.add(body.table.resolve(target));
       body.requireSized(target, expr.span());
     }
+    return given;
+  }
+
+  private Expr fitting(
+      dev.holdfast.simulator.syntax.Expr expr,
+      Type target,
+      Type hint,
+      List<Coercions.Unfit> unfit) {
     if (hint == null) {
       return twoPhase(checkCoerce(expr, target, unfit));
     }

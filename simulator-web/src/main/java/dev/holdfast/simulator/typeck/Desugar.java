@@ -289,7 +289,8 @@ final class Desugar {
     body.fallback.diverges(body.table.shallow(output));
     LocalVar value = hidden("val", output, false, span);
     LocalVar rest = hidden("residual", residual, false, span);
-    Type returned = body.frame.returnType;
+    // Once a returned value is wrong nothing has to fit what is returned.
+    Type returned = body.frame.returnedWrong ? Type.ERROR : body.frame.returnType;
     Predicate some =
         new Predicate.Trait(new TraitRef(from, List.of(returned, body.table.fresh())), 0);
     if (!BodyChecker.containsError(body.table.resolve(self))

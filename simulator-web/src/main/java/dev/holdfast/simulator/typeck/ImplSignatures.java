@@ -224,6 +224,10 @@ final class ImplSignatures {
     List<Predicate> open = new ArrayList<>();
     FnSig declared = solver.normalize(Subst.apply(wanted.sig(), args), open);
     FnSig own = solver.normalize(function.sig(), open);
+    if (BodyChecker.containsError(declared.output())) {
+      // What the trait promises has been found wrong.
+      return;
+    }
     for (int i = 0; i < own.inputs().size(); i++) {
       if (!table.unify(declared.inputs().get(i), own.inputs().get(i))) {
         incompatible(declared.inputs().get(i), own.inputs().get(i), inputSpan(i));

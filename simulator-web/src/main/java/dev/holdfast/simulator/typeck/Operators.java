@@ -42,8 +42,7 @@ final class Operators {
     }
     Expr left = body.exprs.check(it.left(), null);
     Type leftType = body.structurally(left.type());
-    Expr right =
-        body.exprs.check(it.right(), isScalar(leftType) && isComparison(it.op()) ? leftType : null);
+    Expr right = body.exprs.check(it.right(), rightHint(it.op(), leftType));
     Type rightType = body.structurally(right.type());
     if (leftType.isNever()) {
       return new Expr(Type.NEVER, it.span(), left.kind());
@@ -60,6 +59,21 @@ final class Operators {
       rightType = leftType;
     }
     return binary(it.op(), it.opSpan(), left, right, leftType, rightType, it.span());
+  }
+
+  /** What the right side has to be where one impl alone is for such a left one; else nothing. */
+  private Type rightHint(BinaryOp op, Type left) {
+    if (isScalar(left)) {
+      return isComparison(op) ? left : null;
+    }
+    if (!(left instanceof Type.Adt) && !(left instanceof Type.Ref)) {
+      return null;
+    }
+    Type right = body.table.fresh();
+    TraitRef wanted = new TraitRef(body.cx.trait(traitPath(op)), List.of(left, right));
+    boolean only =
+        body.solver.solve(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.Yes;
+    return only && !(body.table.shallow(right) instanceof Type.Infer) ? right : null;
   }
 
   private Expr binary(

@@ -224,6 +224,12 @@ final class TypePaths {
     if (base instanceof Type.Error) {
       return Type.ERROR;
     }
+    if (cx.dcx.hasErrorOf("E0432")
+        || cx.dcx.hasErrorOf("E0433")
+        || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()) {
+      // A trait that would say more may be what an import does not find.
+      return Type.ERROR;
+    }
     boolean own = inTraitImpl() && base.equals(scope.self.orElse(null));
     if (base instanceof Type.Param || own && span.text().startsWith("Self::")) {
       boolean param = base instanceof Type.Param && !own;
