@@ -233,6 +233,11 @@ final class GenerateStdNames {
           names.stream().map(it -> "let _ = <" + type + ">::r#" + it + ";").toList();
       lacking.retainAll(unknown(IMPORTS + "fn f() {", paths, "}"));
     }
+    for (int i = 0; i < names.size(); i++) {
+      if (!lacking.contains(i) && !features.get(names.get(i)).isEmpty()) {
+        System.out.println("unstable, but shown: " + name + "::" + names.get(i));
+      }
+    }
     for (int index : lacking) {
       String feature = features.get(names.get(index));
       if (!LEFT_OUT.contains(feature)) {

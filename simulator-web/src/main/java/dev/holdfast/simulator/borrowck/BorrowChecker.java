@@ -32,12 +32,13 @@ public final class BorrowChecker {
     Facts facts = new BorrowChecker(queries).facts(body);
     MoveErrors moveErrors = new MoveErrors(facts, findings);
     moveErrors.illegalMoves();
+    MutabilityErrors mutability = new MutabilityErrors(facts, findings);
     new AccessCheck(
             facts,
             moveErrors,
             new ConflictErrors(facts, findings),
-            new StorageErrors(facts, findings),
-            new MutabilityErrors(facts, findings))
+            new StorageErrors(facts, findings, mutability),
+            mutability)
         .run();
     new RegionErrors(facts, findings).check();
     new HiddenTypeErrors(facts, findings).check();

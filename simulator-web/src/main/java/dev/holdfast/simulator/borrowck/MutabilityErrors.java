@@ -11,6 +11,8 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes of changes to what may not be changed: E0384, E0594, E0596. */
@@ -18,6 +20,16 @@ final class MutabilityErrors {
 
   private final Facts facts;
   private final Findings findings;
+
+  /** A borrow that is an error of its own. */
+  private record Refused(Local local, Span borrow) {}
+
+  private final List<Refused> refused = new ArrayList<>();
+
+  /** Whether it has been said that the local may not be borrowed like that there. */
+  boolean refuses(Local local, Span borrow) {
+    return refused.contains(new Refused(local, borrow));
+  }
 
   MutabilityErrors(Facts facts, Findings findings) {
     this.facts = facts;
@@ -56,6 +68,9 @@ final class MutabilityErrors {
     Wording wording = wording(place, guilty, assigns);
     Span where = assigns ? span : UseSpans.ofBorrow(facts, point).argsOrUse();
     String label = assigns ? "cannot assign" : "cannot borrow as mutable";
+    if (!assigns) {
+      refused.add(new Refused(place.local(), UseSpans.ofBorrow(facts, point).varOrUse()));
+    }
     if (guilty.isLocal() && !assigns) {
       missingMut(place, guilty, where, wording, label);
       return;

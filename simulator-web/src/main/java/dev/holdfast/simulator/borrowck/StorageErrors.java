@@ -25,9 +25,12 @@ final class StorageErrors {
   private final Findings findings;
   private final List<Ended> ended = new ArrayList<>();
 
-  StorageErrors(Facts facts, Findings findings) {
+  private final MutabilityErrors mutability;
+
+  StorageErrors(Facts facts, Findings findings, MutabilityErrors mutability) {
     this.facts = facts;
     this.findings = findings;
+    this.mutability = mutability;
   }
 
   /** The storage of what is borrowed ends, or it is dropped, while the loan is in scope. */
@@ -36,7 +39,7 @@ final class StorageErrors {
     Span borrow = spans.varOrUse();
     Local root = loan.place().local();
     Ended once = new Ended(root, borrow);
-    if (ended.contains(once)) {
+    if (ended.contains(once) || mutability.refuses(root, borrow)) {
       return;
     }
     ended.add(once);

@@ -139,7 +139,7 @@ final class Coherence {
                 Diagnostic.error(
                     "E0592",
                     "duplicate definitions with name `" + member.name() + "`",
-                    earlier.span(),
+                    same ? member.span() : earlier.span(),
                     "duplicate definitions for `" + member.name() + "`"));
           }
         }

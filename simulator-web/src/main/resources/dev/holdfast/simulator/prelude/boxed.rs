@@ -38,7 +38,7 @@ impl<T> Box<T> {
     pub fn pin(value: T) -> Pin<Box<T>> {
         Pin { pointer: Box::new(value) }
     }
-    pub fn into_inner(boxed: Box<T>) -> T {
+    pub(crate) fn into_inner(boxed: Box<T>) -> T {
         *boxed
     }
 }
@@ -58,7 +58,7 @@ impl<T: ?Sized> Box<T> {
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>> {
         Pin { pointer: boxed }
     }
-    pub fn as_ptr(boxed: &Box<T>) -> *const T {
+    pub(crate) fn as_ptr(boxed: &Box<T>) -> *const T {
         boxed.0.as_ptr() as *const T
     }
 }

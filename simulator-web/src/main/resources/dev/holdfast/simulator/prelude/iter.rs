@@ -511,12 +511,6 @@ pub trait Iterator {
     {
         self.partial_cmp(other).is_some_and(Ordering::is_ge)
     }
-    fn is_partitioned<P: FnMut(Self::Item) -> bool>(mut self, mut predicate: P) -> bool
-    where
-        Self: Sized,
-    {
-        self.all(&mut predicate) || !self.any(predicate)
-    }
     fn is_sorted_by_key<K: PartialOrd, F: FnMut(Self::Item) -> K>(self, f: F) -> bool
     where
         Self: Sized,

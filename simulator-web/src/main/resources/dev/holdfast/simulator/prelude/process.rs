@@ -12,7 +12,7 @@ pub struct ExitCode(u8);
 impl ExitCode {
     pub const SUCCESS: ExitCode = ExitCode(0);
     pub const FAILURE: ExitCode = ExitCode(1);
-    pub fn exit_process(self) -> ! {
+    pub(crate) fn exit_process(self) -> ! {
         exit(self.0 as i32)
     }
 }
