@@ -124,6 +124,7 @@ final class DeriveChecks {
     for (TraitRef each : cx.supertraits(of(self))) {
       if (each.trait() != trait && !holds(each)) {
         cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), at, ""));
+        cx.impls.lackSupertraits.add(trait);
         fine = false;
       }
     }
