@@ -17,6 +17,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,9 @@ final class ImplSignatures {
               ? written.name().span()
               : AdtChecks.span(written.generics().params().get(0)),
           "");
-    } else if (wanted.traits().isAsync() && !(function.sig().output() instanceof Type.Opaque)) {
+    } else if (wanted.traits().isAsync()
+        && !(function.sig().output() instanceof Type.Opaque)
+        && isAwaited(function.sig().output())) {
       report(
           "",
           "method should be `async` or return a future, but it is synchronous",
@@ -224,7 +227,7 @@ final class ImplSignatures {
     List<Predicate> open = new ArrayList<>();
     FnSig declared = solver.normalize(Subst.apply(wanted.sig(), args), open);
     FnSig own = solver.normalize(function.sig(), open);
-    if (BodyChecker.containsError(declared.output())) {
+    if ((wanted.sig().output().flags() & TypeFlags.ERROR) != 0) {
       // What the trait promises has been found wrong.
       return;
     }
@@ -241,7 +244,7 @@ final class ImplSignatures {
     regions();
     if (wanted.sig().output() instanceof Type.Opaque promised
         && !givesOther(promised, args, own.output(), solver)
-        && !wanted.traits().isAsync()) {
+        && !(wanted.traits().isAsync() && function.sig().output() instanceof Type.Opaque)) {
       if (function.sig().output() instanceof Type.Opaque given) {
         // What it stands for is known once its body has been checked.
         cx.beforeBodies(() -> promised(promised, args, given));
@@ -349,6 +352,21 @@ final class ImplSignatures {
       }
     }
     return false;
+  }
+
+  /** Whether it is what the trait's async function gives once it is awaited. */
+  private boolean isAwaited(Type output) {
+    InferenceTable table = new InferenceTable();
+    TraitSolver solver = new TraitSolver(cx, table, cx.env(function.generics()), false);
+    List<GenericArg> args = wantedArgs(table);
+    for (Predicate bound : ((Type.Opaque) wanted.sig().output()).def().bounds()) {
+      if (Subst.apply(bound, args) instanceof Predicate.Projects it
+          && it.projection().assoc().trait().lang() == TraitDef.Lang.FUTURE) {
+        List<Predicate> open = new ArrayList<>();
+        return table.unify(solver.normalize(it.type(), open), solver.normalize(output, open));
+      }
+    }
+    return true;
   }
 
   private void promised(Type.Opaque opaque, List<GenericArg> args, Type.Opaque given) {
