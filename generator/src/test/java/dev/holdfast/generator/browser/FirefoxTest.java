@@ -33,22 +33,13 @@ final class FirefoxTest {
     BuiltSite site = BuiltSite.once();
     Path firefox = firefox();
     for (String page : site.livePages()) {
-      Map<Integer, Integer> colours = drawn(firefox, site.address() + page);
+      Map<Integer, Integer> colours = colours(shot(firefox, site.address() + page));
       int all = colours.values().stream().mapToInt(Integer::intValue).sum();
       assertTrue(colours.getOrDefault(PAPER, 0) > all / 4, page + " is not on paper");
       assertTrue(colours.getOrDefault(INK, 0) > 500, page + " has hardly any text");
       assertTrue(colours.getOrDefault(LIVE, 0) > 200, page + " shows nothing that is live");
       assertTrue(colours.getOrDefault(STALE, 0) > 100, page + " shows no stale arrow");
     }
-  }
-
-  /** Firefox takes its picture once a page is loaded; figures may be drawn a few frames later. */
-  private Map<Integer, Integer> drawn(Path firefox, String address) throws IOException {
-    Map<Integer, Integer> colours = colours(shot(firefox, address));
-    for (int again = 0; again < 4 && !colours.containsKey(STALE); again++) {
-      colours = colours(shot(firefox, address));
-    }
-    return colours;
   }
 
   private static Path firefox() {
@@ -61,7 +52,7 @@ final class FirefoxTest {
     return found.orElseThrow();
   }
 
-  /** The top of a page in the light theme, 1280 by 1600. */
+  /** The top of a page in the light theme, 1280 by 2400. */
   private BufferedImage shot(Path firefox, String address) throws IOException {
     Path profile = Files.createTempDirectory(folder, "profile");
     Files.writeString(
@@ -79,7 +70,7 @@ final class FirefoxTest {
         "--no-remote",
         "--profile",
         profile.toString(),
-        "--window-size=1280,1600",
+        "--window-size=1280,2400",
         "--screenshot",
         picture.getPath(),
         address);

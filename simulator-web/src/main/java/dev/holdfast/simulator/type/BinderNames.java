@@ -28,9 +28,7 @@ final class BinderNames {
         return region;
       }
     }.foldArgs(List.copyOf(inside));
-    for (int index : names.keySet()) {
-      names.put(index, fresh());
-    }
+    names.replaceAll((index, none) -> fresh());
   }
 
   private String fresh() {
