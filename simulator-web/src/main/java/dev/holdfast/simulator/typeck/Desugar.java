@@ -60,6 +60,18 @@ final class Desugar {
   }
 
   /** Calls a method of a trait with Self known; the result's type is normalised. */
+  /** What a future behind a reference would give, were it Unpin; else an error's type. */
+  private Type awaitedThrough(Type operand, TraitDef future) {
+    if (!(body.structurally(operand) instanceof Type.Ref ref)
+        || !ref.mutable()
+        || !body.solver.holds(
+            new Predicate.Trait(new TraitRef(future, List.of(ref.target())), 0))) {
+      return Type.ERROR;
+    }
+    Type output = new Type.Projection(future.types().get(0), List.of(ref.target()));
+    return body.normalize(output, body.frame.span);
+  }
+
   private Expr callTrait(TraitDef trait, String method, Type self, List<Expr> args, Cause cause) {
     Expr function = body.paths.traitFunction(trait, method, List.of(self), cause);
     Type.FnItem item = (Type.FnItem) function.type();
@@ -183,9 +195,11 @@ final class Desugar {
     body.tainted = false;
     body.fulfillment.selectWherePossible();
     Predicate isFuture = new Predicate.Trait(new TraitRef(into, List.of(operand.type())), 0);
-    if (BodyChecker.containsError(body.table.resolve(operand.type()))
-        || !body.solver.mayHold(isFuture)) {
+    if (BodyChecker.containsError(body.table.resolve(operand.type()))) {
       return body.error(span);
+    }
+    if (!body.solver.mayHold(isFuture)) {
+      return new Expr(awaitedThrough(operand.type(), future), span, new ExprKind.Error());
     }
     body.tainted = before;
     Type futureType = body.structurally(made.type());

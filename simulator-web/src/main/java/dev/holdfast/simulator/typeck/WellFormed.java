@@ -36,8 +36,10 @@ final class WellFormed {
     if (self == 1
         && item.self().get().type().isPresent()
         && !BodyChecker.containsError(inputs.get(0))) {
-      check(cx, inputs.get(0), def.generics(), item.self().get().type().get().span());
-      receiver(cx, def, inputs.get(0), item.self().get().type().get().span());
+      Span span = item.self().get().type().get().span();
+      if (receiver(cx, def, inputs.get(0), span)) {
+        check(cx, inputs.get(0), def.generics(), span);
+      }
     }
     for (int i = self; i < inputs.size() && i - self < item.params().size(); i++) {
       check(cx, inputs.get(i), def.generics(), item.params().get(i - self).type().span());
@@ -47,13 +49,14 @@ final class WellFormed {
     }
   }
 
-  /** A receiver is Self, or what dereferences to it. */
-  private static void receiver(TypeContext cx, FnDef def, Type type, Span span) {
+  /** A receiver is Self, or what dereferences to it; whether it is. */
+  private static boolean receiver(TypeContext cx, FnDef def, Type type, Span span) {
     Type self =
         def.container() instanceof FnDef.Container.InImpl in
             ? in.impl().self()
             : new Type.Param(0, "Self");
     Type at = type;
+    boolean broken = false;
     while (!EraseRegions.apply(at).equals(EraseRegions.apply(self))) {
       boolean pointer =
           at instanceof Type.Adt it
@@ -64,6 +67,11 @@ final class WellFormed {
       if (at instanceof Type.Ref ref) {
         at = ref.target();
       } else if (pointer && at instanceof Type.Adt it && it.args().get(0) instanceof Type inner) {
+        // A Pin derefs to what its pointer does: what it holds itself is never reached.
+        broken |=
+            it.def().lang() == AdtDef.Lang.PIN
+                && (!isPointer(cx, inner, def)
+                    || EraseRegions.apply(inner).equals(EraseRegions.apply(self)));
         at = inner;
       } else {
         break;
@@ -89,14 +97,23 @@ final class WellFormed {
           case Type.Array it -> true;
           default -> false;
         };
-    if (other && !EraseRegions.apply(at).equals(EraseRegions.apply(self))) {
+    if (broken || other && !EraseRegions.apply(at).equals(EraseRegions.apply(self))) {
       cx.report(
           Diagnostic.error(
               "E0307",
               "invalid `self` parameter type: `" + TypePrinter.print(type) + "`",
               span,
               ""));
+      return false;
     }
+    return true;
+  }
+
+  private static boolean isPointer(TypeContext cx, Type type, FnDef def) {
+    return type instanceof Type.Ref
+        || type instanceof Type.Infer
+        || BodyChecker.containsError(type)
+        || cx.implementsTrait(type, cx.trait("ops::Deref"), cx.env(def.generics()));
   }
 
   /** Says so where a constant parameter stands where one of another type is wanted. */
