@@ -224,9 +224,10 @@ final class TypePaths {
     if (base instanceof Type.Error) {
       return Type.ERROR;
     }
-    if (cx.dcx.hasErrorOf("E0432")
-        || cx.dcx.hasErrorOf("E0433")
-        || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()) {
+    boolean importsFail =
+        !scope.module.unresolved.isEmpty()
+            || scope.module.outer(module -> !module.unresolved.isEmpty());
+    if (importsFail || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()) {
       // A trait that would say more may be what an import does not find.
       return Type.ERROR;
     }
