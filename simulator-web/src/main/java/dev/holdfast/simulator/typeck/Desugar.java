@@ -59,7 +59,6 @@ final class Desugar {
     return new Expr(type, span, new ExprKind.Call(function, args, false, span));
   }
 
-  /** Calls a method of a trait with Self known; the result's type is normalised. */
   /** What a future behind a reference would give, were it Unpin; else an error's type. */
   private Type awaitedThrough(Type operand, TraitDef future) {
     if (!(body.structurally(operand) instanceof Type.Ref ref)
@@ -72,6 +71,7 @@ final class Desugar {
     return body.normalize(output, body.frame.span);
   }
 
+  /** Calls a method of a trait with Self known; the result's type is normalised. */
   private Expr callTrait(TraitDef trait, String method, Type self, List<Expr> args, Cause cause) {
     Expr function = body.paths.traitFunction(trait, method, List.of(self), cause);
     Type.FnItem item = (Type.FnItem) function.type();
