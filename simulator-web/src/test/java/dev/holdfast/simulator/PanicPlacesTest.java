@@ -22,6 +22,8 @@ final class PanicPlacesTest {
         "vec![1].swap_remove(2)                                       @ 2202",
         "(250u8..).map(|x| black_box(x)).count()                      @ 434",
         "Duration::ZERO - Duration::MAX                               @ 1201",
+        "BTreeMap::from([(1, 2)]).range(3..1).count()                 @ 121",
+        "BTreeSet::from([1]).range(3..1).count()                      @ 119",
       })
   void aFunctionThatDoesNotTrackItsCallerPanicsInStd(String expression, int line) {
     assertEquals(line, panicLine(expression));
@@ -42,7 +44,9 @@ final class PanicPlacesTest {
 
   private static int panicLine(String expression) {
     String program =
-        "use std::{hint::black_box, time::Duration};\nfn main() {\n    println!(\"{:?}\", "
+        "use std::{collections::*, hint::black_box, time::Duration};\n"
+            + "fn main() {\n"
+            + "    println!(\"{:?}\", "
             + expression
             + ");\n}\n";
     return Simulator.answer("main.rs", program).answer().panic().orElseThrow().line();

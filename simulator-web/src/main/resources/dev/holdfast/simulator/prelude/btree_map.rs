@@ -234,7 +234,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Ord,
     {
-        let within = self.within(&range);
+        let within = self.within(&range, false);
         ExtractIf { slots: &mut self.slots, at: within.start, end: within.end, range, pred, room: MaybeUninit::uninit() }
     }
     pub fn append(&mut self, other: &mut BTreeMap<K, V>)
@@ -250,18 +250,16 @@ impl<K, V> BTreeMap<K, V> {
         let at = self.search(key).unwrap_or_else(|at| at);
         BTreeMap { slots: self.slots.split_off(at) }
     }
-    #[std_line(121)]
-    fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: &R) -> std::ops::Range<usize>
+    fn within<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: &R, set: bool) -> std::ops::Range<usize>
     where
         K: Borrow<Q>,
     {
         match (range.start_bound(), range.end_bound()) {
             _ if self.is_empty() => {}
-            (Bound::Excluded(a), Bound::Excluded(b)) if a == b => {
-                panic!("range start and end are equal and excluded in BTreeMap")
-            }
+            (Bound::Excluded(a), Bound::Excluded(b)) if a == b && set => equal_in_set(),
+            (Bound::Excluded(a), Bound::Excluded(b)) if a == b => equal_in_map(),
             (Bound::Included(a) | Bound::Excluded(a), Bound::Included(b) | Bound::Excluded(b)) if a > b => {
-                panic!("range start is greater than range end in BTreeMap")
+                if set { greater_in_set() } else { greater_in_map() }
             }
             _ => {}
         }
@@ -282,7 +280,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        let within = self.within(&range);
+        let within = self.within(&range, false);
         Roomy::new(pairs(&self.slots[within]))
     }
     #[track_caller]
@@ -290,7 +288,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let within = self.within(&range);
+        let within = self.within(&range, true);
         Roomy::new(keys(&self.slots[within]))
     }
     #[track_caller]
@@ -298,7 +296,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        let within = self.within(&range);
+        let within = self.within(&range, false);
         Roomy::new(pairs_mut(&mut self.slots[within]))
     }
 }
@@ -530,4 +528,20 @@ impl<'a, S, T: Debug> Debug for Roomy<std::iter::Map<slice::Iter<'a, S>, fn(&'a 
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }
+}
+#[std_line(110)]
+fn equal_in_set() -> ! {
+    panic!("range start and end are equal and excluded in BTreeSet")
+}
+#[std_line(112)]
+fn equal_in_map() -> ! {
+    panic!("range start and end are equal and excluded in BTreeMap")
+}
+#[std_line(119)]
+fn greater_in_set() -> ! {
+    panic!("range start is greater than range end in BTreeSet")
+}
+#[std_line(121)]
+fn greater_in_map() -> ! {
+    panic!("range start is greater than range end in BTreeMap")
 }
