@@ -28,3 +28,8 @@ fn main() {
     let s = String::new();
     std::thread::spawn(|| s.push('a')); //~ ERROR E0373 E0596
 }
+struct S(String);
+
+fn i(n: S) -> &'static mut String {
+    &mut n.0 //~ ERROR E0515 E0596
+}

@@ -68,7 +68,8 @@ final class MutabilityErrors {
     Wording wording = wording(place, guilty, assigns);
     Span where = assigns ? span : UseSpans.ofBorrow(facts, point).argsOrUse();
     String label = assigns ? "cannot assign" : "cannot borrow as mutable";
-    if (!assigns) {
+    if (!assigns && place.isLocal()) {
+      // As rustc: of a field that may not be borrowed it is said nevertheless that it ends.
       refused.add(new Refused(place.local(), UseSpans.ofBorrow(facts, point).varOrUse()));
     }
     if (guilty.isLocal() && !assigns) {
