@@ -107,7 +107,7 @@ final class EnumPlacing {
       values.add(start + (i - first) & Niche.mask(niche.bytes()));
       absent.add(i < first || i > last);
     }
-    return new VariantTag(niche.offset(), Math.min(niche.bytes(), 8), values, untagged, absent);
+    return new VariantTag(niche.offset(), niche.bytes(), values, untagged, absent);
   }
 
   // ---- with a tag
@@ -157,7 +157,7 @@ final class EnumPlacing {
       absent.add(false);
     }
     Optional<Niche> niche = Niche.of(0, bytes, range.min(), range.max());
-    VariantTag tag = new VariantTag(0, Math.min(bytes, 8), values, -1, absent);
+    VariantTag tag = new VariantTag(0, bytes, values, -1, absent);
     return new Placed(size, whole(size, align, niche, tag, result));
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
  * value is of that variant.
  *
  * @param offset in bytes from the start of the value
- * @param bytes the scalar's size: 1, 2, 4 or 8
+ * @param bytes the scalar's size: 1, 2, 4, 8 or 16, of which the upper half is the sign of the
+ *     lower one
  * @param values for each variant what the scalar holds; unsigned bits
  * @param untagged the variant that is known by the absence of all others' values, or -1
  * @param absent for each variant whether no value of it can exist, so that none is written

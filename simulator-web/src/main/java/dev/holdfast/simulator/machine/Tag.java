@@ -103,10 +103,21 @@ final class Tag {
     for (int i = 0; i < values.length; i++) {
       if (i != untagged
           && ((int) values[i] & mask) == low
-          && (bytes < 8 || (int) (values[i] >>> 32) == high)) {
+          && (bytes < 8 || (int) (values[i] >>> 32) == high)
+          && isExtended(from, at, values[i])) {
         return i;
       }
     }
     return untagged;
+  }
+
+  /** Whether the upper half of a tag of 16 bytes is the sign of the lower one, as written. */
+  private boolean isExtended(Allocation from, int at, long value) {
+    for (int i = 8; i < bytes; i += 4) {
+      if (from.read4(at + i) != (value < 0 ? -1 : 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

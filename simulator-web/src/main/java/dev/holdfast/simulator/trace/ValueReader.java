@@ -156,7 +156,10 @@ final class ValueReader {
     if (tag == null || !allocation.isInitialised(offset + tag.offset(), tag.bytes())) {
       return -1;
     }
-    return tag.variant(ScalarText.bits(allocation, offset + tag.offset(), tag.bytes()));
+    int at = offset + tag.offset();
+    long bits = ScalarText.bits(allocation, at, Math.min(tag.bytes(), 8));
+    boolean whole = tag.bytes() <= 8 || ScalarText.bits(allocation, at + 8, 8) == bits >> 63;
+    return whole ? tag.variant(bits) : tag.untagged();
   }
 
   /** Bytes of which nothing is known but which of them are initialised. */

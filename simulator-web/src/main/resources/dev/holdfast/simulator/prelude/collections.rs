@@ -613,6 +613,11 @@ pub mod vec_deque {
     impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
 
     pub struct IterMut<'a, T>(std::slice::IterMut<'a, T>, std::slice::IterMut<'a, T>);
+    impl<T> Default for IterMut<'_, T> {
+        fn default() -> Self {
+            IterMut(Default::default(), Default::default())
+        }
+    }
     impl<'a, T> Iterator for IterMut<'a, T> {
         type Item = &'a mut T;
         fn next(&mut self) -> Option<&'a mut T> {

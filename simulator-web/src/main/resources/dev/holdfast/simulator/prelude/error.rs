@@ -41,11 +41,6 @@ impl<'a> From<String> for Box<dyn Error + 'a> {
         Box::new(Text(text))
     }
 }
-impl<'a> From<std::borrow::Cow<'_, str>> for Box<dyn Error + 'a> {
-    fn from(text: std::borrow::Cow<'_, str>) -> Box<dyn Error + 'a> {
-        Box::new(Text(text.into_owned()))
-    }
-}
 impl<'a> From<&str> for Box<dyn Error + 'a> {
     fn from(text: &str) -> Box<dyn Error + 'a> {
         Box::new(Text(String::from(text)))
@@ -78,8 +73,13 @@ impl<'a, T: Error + ?Sized> Error for &'a T {
         (**self).source()
     }
 }
-impl<'a> From<Cow<'a, str>> for Box<dyn Error + 'a> {
-    fn from(text: Cow<'a, str>) -> Box<dyn Error + 'a> {
+impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + 'a> {
+    fn from(text: Cow<'b, str>) -> Box<dyn Error + 'a> {
+        Box::new(Text(text.into_owned()))
+    }
+}
+impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Send + Sync + 'a> {
+    fn from(text: Cow<'b, str>) -> Box<dyn Error + Send + Sync + 'a> {
         Box::new(Text(text.into_owned()))
     }
 }

@@ -903,6 +903,11 @@ pub struct Enumerate<I> {
     iter: I,
     count: usize,
 }
+impl<I: Default> Default for Enumerate<I> {
+    fn default() -> Self {
+        Enumerate { iter: I::default(), count: 0 }
+    }
+}
 impl<I: Iterator> Iterator for Enumerate<I> {
     type Item = (usize, I::Item);
     fn next(&mut self) -> Option<(usize, I::Item)> {
@@ -971,6 +976,11 @@ impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B>
 pub struct Chain<A, B> {
     a: Option<A>,
     b: Option<B>,
+}
+impl<A: Default, B: Default> Default for Chain<A, B> {
+    fn default() -> Self {
+        Chain { a: Some(A::default()), b: Some(B::default()) }
+    }
 }
 impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
     type Item = A::Item;
@@ -1073,6 +1083,11 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 pub struct Rev<I> {
     pub(crate) iter: I,
 }
+impl<I: Default> Default for Rev<I> {
+    fn default() -> Self {
+        Rev { iter: I::default() }
+    }
+}
 impl<I: DoubleEndedIterator> Iterator for Rev<I> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
@@ -1092,6 +1107,11 @@ impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 #[derive(Clone)]
 pub struct Copied<I> {
     iter: I,
+}
+impl<I: Default> Default for Copied<I> {
+    fn default() -> Self {
+        Copied { iter: I::default() }
+    }
 }
 impl<'a, T: 'a + Copy, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
     type Item = T;
@@ -1118,6 +1138,11 @@ impl<'a, T: 'a + Copy, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for
 #[derive(Clone)]
 pub struct Cloned<I> {
     iter: I,
+}
+impl<I: Default> Default for Cloned<I> {
+    fn default() -> Self {
+        Cloned { iter: I::default() }
+    }
 }
 impl<'a, T: 'a + Clone, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
     type Item = T;
@@ -1387,6 +1412,11 @@ impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, 
 pub struct Fuse<I> {
     iter: Option<I>,
 }
+impl<I: Default> Default for Fuse<I> {
+    fn default() -> Self {
+        Fuse { iter: Some(I::default()) }
+    }
+}
 impl<I: Iterator> Iterator for Fuse<I> {
     type Item = I::Item;
     fn next(&mut self) -> Option<I::Item> {
@@ -1485,6 +1515,11 @@ where
 
 pub struct Flatten<I: Iterator<Item: IntoIterator>> {
     inner: FlattenCompat<I, <I::Item as IntoIterator>::IntoIter>,
+}
+impl<I: Default + Iterator<Item: IntoIterator>> Default for Flatten<I> {
+    fn default() -> Self {
+        Flatten { inner: FlattenCompat { iter: Fuse::default(), front: None, back: None } }
+    }
 }
 impl<I: Iterator, U: Iterator> Iterator for Flatten<I>
 where

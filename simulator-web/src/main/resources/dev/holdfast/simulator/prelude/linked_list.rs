@@ -179,6 +179,11 @@ pub struct Iter<'a, T> {
     len: usize,
     list: PhantomData<&'a T>,
 }
+impl<T> Default for Iter<'_, T> {
+    fn default() -> Self {
+        Iter { head: None, tail: None, len: 0, list: PhantomData }
+    }
+}
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
@@ -230,6 +235,11 @@ impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
 #[derive(Clone)]
 pub struct IntoIter<T> {
     list: LinkedList<T>,
+}
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {
+        LinkedList::new().into_iter()
+    }
 }
 impl<T> Iterator for IntoIter<T> {
     type Item = T;

@@ -82,28 +82,40 @@ pub fn fn_addr_eq<T: std::marker::FnPtr, U: std::marker::FnPtr>(f: T, g: U) -> b
     unsafe { std::mem::transmute_copy::<T, usize>(&f) == std::mem::transmute_copy::<U, usize>(&g) }
 }
 
-impl<T> *const T {
-    pub const fn wrapping_add(self, count: usize) -> *const T {
+impl<T: ?Sized> *const T {
+    pub const fn wrapping_add(self, count: usize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(count as isize) }
     }
-    pub const fn wrapping_sub(self, count: usize) -> *const T {
+    pub const fn wrapping_sub(self, count: usize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(-(count as isize)) }
     }
-    pub const fn wrapping_offset(self, count: isize) -> *const T {
+    pub const fn wrapping_offset(self, count: isize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(count) }
     }
     pub const fn wrapping_byte_offset(self, count: isize) -> *const T {
         unsafe { self.byte_offset(count) }
     }
-    pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize {
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize {
         unsafe { (self as *const u8).offset_from(origin as *const u8) }
     }
     #[track_caller]
-    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *const U) -> usize {
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *const U) -> usize {
         unsafe { (self as *const u8).offset_from_unsigned(origin as *const u8) }
     }
     #[track_caller]
-    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize {
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
+    where
+        T: Sized,
+    {
         match unsafe { intrinsics::ptr_offset_from(self, origin) } {
             ..0 => intrinsics::out_of_bounds(),
             n => n as usize,
@@ -113,24 +125,36 @@ impl<T> *const T {
         unsafe { &*self }
     }
     pub fn with_addr(self, addr: usize) -> *const T {
-        self.wrapping_byte_offset(addr.wrapping_sub(self as usize) as isize)
+        self.wrapping_byte_offset(addr.wrapping_sub(self as *const u8 as usize) as isize)
     }
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *const T {
-        self.with_addr(f(self as usize))
+        self.with_addr(f(self as *const u8 as usize))
     }
     #[track_caller]
     #[std_line(1299)]
-    pub fn align_offset(self, align: usize) -> usize {
+    pub fn align_offset(self, align: usize) -> usize
+    where
+        T: Sized,
+    {
         offset_to::<T>(self as usize, align)
     }
     pub const unsafe fn byte_add(self, count: usize) -> *const T {
-        unsafe { (self as *const u8).add(count) as *const T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *const u8;
+        unsafe { *data = (*data).add(count) };
+        moved
     }
     pub const unsafe fn byte_sub(self, count: usize) -> *const T {
-        unsafe { (self as *const u8).sub(count) as *const T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *const u8;
+        unsafe { *data = (*data).sub(count) };
+        moved
     }
     pub const unsafe fn byte_offset(self, count: isize) -> *const T {
-        unsafe { (self as *const u8).offset(count) as *const T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *const u8;
+        unsafe { *data = (*data).offset(count) };
+        moved
     }
     pub const fn wrapping_byte_add(self, count: usize) -> *const T {
         unsafe { self.byte_add(count) }
@@ -138,23 +162,38 @@ impl<T> *const T {
     pub const fn wrapping_byte_sub(self, count: usize) -> *const T {
         unsafe { self.byte_sub(count) }
     }
-    pub unsafe fn read_volatile(self) -> T {
+    pub unsafe fn read_volatile(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read(self as *const T) }
     }
-    pub const unsafe fn read_unaligned(self) -> T {
+    pub const unsafe fn read_unaligned(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
     }
-    pub const unsafe fn copy_to(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to(self, target: *mut T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy(self as *const T, target, count) }
     }
-    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
     }
-    pub fn is_aligned(self) -> bool {
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized,
+    {
         self as usize % intrinsics::align_of::<T>() == 0
     }
     pub const fn is_null(self) -> bool {
-        self as usize == 0
+        self as *const u8 as usize == 0
     }
     pub const fn cast<U>(self) -> *const U {
         self as *const U
@@ -163,24 +202,39 @@ impl<T> *const T {
         self as *mut T
     }
     pub fn addr(self) -> usize {
-        self as usize
+        self as *const u8 as usize
     }
     pub fn expose_provenance(self) -> usize {
-        self as usize
+        self as *const u8 as usize
     }
-    pub const unsafe fn add(self, count: usize) -> *const T {
+    pub const unsafe fn add(self, count: usize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self, count as isize) }
     }
-    pub const unsafe fn sub(self, count: usize) -> *const T {
+    pub const unsafe fn sub(self, count: usize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self, -(count as isize)) }
     }
-    pub const unsafe fn offset(self, count: isize) -> *const T {
+    pub const unsafe fn offset(self, count: isize) -> *const T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self, count) }
     }
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize {
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_offset_from(self, origin) }
     }
-    pub const unsafe fn read(self) -> T {
+    pub const unsafe fn read(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read(self) }
     }
     pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
@@ -188,28 +242,40 @@ impl<T> *const T {
     }
 }
 
-impl<T> *mut T {
-    pub const fn wrapping_add(self, count: usize) -> *mut T {
+impl<T: ?Sized> *mut T {
+    pub const fn wrapping_add(self, count: usize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(count as isize) }
     }
-    pub const fn wrapping_sub(self, count: usize) -> *mut T {
+    pub const fn wrapping_sub(self, count: usize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(-(count as isize)) }
     }
-    pub const fn wrapping_offset(self, count: isize) -> *mut T {
+    pub const fn wrapping_offset(self, count: isize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { self.offset(count) }
     }
     pub const fn wrapping_byte_offset(self, count: isize) -> *mut T {
         unsafe { self.byte_offset(count) }
     }
-    pub const unsafe fn byte_offset_from<U>(self, origin: *const U) -> isize {
+    pub const unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize {
         unsafe { (self as *const u8).offset_from(origin as *const u8) }
     }
     #[track_caller]
-    pub const unsafe fn byte_offset_from_unsigned<U>(self, origin: *mut U) -> usize {
+    pub const unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *mut U) -> usize {
         unsafe { (self as *const u8).offset_from_unsigned(origin as *const u8) }
     }
     #[track_caller]
-    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize {
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
+    where
+        T: Sized,
+    {
         unsafe { (self as *const T).offset_from_unsigned(origin) }
     }
     pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
@@ -219,24 +285,36 @@ impl<T> *mut T {
         unsafe { &mut *self }
     }
     pub fn with_addr(self, addr: usize) -> *mut T {
-        self.wrapping_byte_offset(addr.wrapping_sub(self as usize) as isize)
+        self.wrapping_byte_offset(addr.wrapping_sub(self as *const u8 as usize) as isize)
     }
     pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> *mut T {
-        self.with_addr(f(self as usize))
+        self.with_addr(f(self as *const u8 as usize))
     }
     #[track_caller]
     #[std_line(1562)]
-    pub fn align_offset(self, align: usize) -> usize {
+    pub fn align_offset(self, align: usize) -> usize
+    where
+        T: Sized,
+    {
         offset_to::<T>(self as usize, align)
     }
     pub const unsafe fn byte_add(self, count: usize) -> *mut T {
-        unsafe { (self as *mut u8).add(count) as *mut T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *mut u8;
+        unsafe { *data = (*data).add(count) };
+        moved
     }
     pub const unsafe fn byte_sub(self, count: usize) -> *mut T {
-        unsafe { (self as *mut u8).sub(count) as *mut T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *mut u8;
+        unsafe { *data = (*data).sub(count) };
+        moved
     }
     pub const unsafe fn byte_offset(self, count: isize) -> *mut T {
-        unsafe { (self as *mut u8).offset(count) as *mut T }
+        let mut moved = self;
+        let data = &raw mut moved as *mut *mut u8;
+        unsafe { *data = (*data).offset(count) };
+        moved
     }
     pub const fn wrapping_byte_add(self, count: usize) -> *mut T {
         unsafe { self.byte_add(count) }
@@ -244,41 +322,74 @@ impl<T> *mut T {
     pub const fn wrapping_byte_sub(self, count: usize) -> *mut T {
         unsafe { self.byte_sub(count) }
     }
-    pub unsafe fn read_volatile(self) -> T {
+    pub unsafe fn read_volatile(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read(self as *const T) }
     }
-    pub const unsafe fn read_unaligned(self) -> T {
+    pub const unsafe fn read_unaligned(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read_unaligned(self as *const T) }
     }
-    pub const unsafe fn copy_to(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to(self, target: *mut T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy(self as *const T, target, count) }
     }
-    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize) {
+    pub const unsafe fn copy_to_nonoverlapping(self, target: *mut T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy_nonoverlapping(self as *const T, target, count) }
     }
-    pub fn is_aligned(self) -> bool {
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized,
+    {
         self as usize % intrinsics::align_of::<T>() == 0
     }
-    pub const unsafe fn write_unaligned(self, value: T) {
+    pub const unsafe fn write_unaligned(self, value: T)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_write_unaligned(self, value) }
     }
-    pub const unsafe fn write_bytes(self, byte: u8, count: usize) {
+    pub const unsafe fn write_bytes(self, byte: u8, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::write_bytes(self, byte, count) }
     }
-    pub const unsafe fn replace(self, value: T) -> T {
+    pub const unsafe fn replace(self, value: T) -> T
+    where
+        T: Sized,
+    {
         unsafe { replace(self, value) }
     }
-    pub const unsafe fn swap(self, with: *mut T) {
+    pub const unsafe fn swap(self, with: *mut T)
+    where
+        T: Sized,
+    {
         unsafe { swap(self, with) }
     }
-    pub const unsafe fn copy_from(self, source: *const T, count: usize) {
+    pub const unsafe fn copy_from(self, source: *const T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy(source, self, count) }
     }
-    pub const unsafe fn copy_from_nonoverlapping(self, source: *const T, count: usize) {
+    pub const unsafe fn copy_from_nonoverlapping(self, source: *const T, count: usize)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::copy_nonoverlapping(source, self, count) }
     }
     pub const fn is_null(self) -> bool {
-        self as usize == 0
+        self as *const u8 as usize == 0
     }
     pub const fn cast<U>(self) -> *mut U {
         self as *mut U
@@ -287,30 +398,51 @@ impl<T> *mut T {
         self as *const T
     }
     pub fn addr(self) -> usize {
-        self as usize
+        self as *const u8 as usize
     }
     pub fn expose_provenance(self) -> usize {
-        self as usize
+        self as *const u8 as usize
     }
-    pub const unsafe fn add(self, count: usize) -> *mut T {
+    pub const unsafe fn add(self, count: usize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self as *const T, count as isize) as *mut T }
     }
-    pub const unsafe fn sub(self, count: usize) -> *mut T {
+    pub const unsafe fn sub(self, count: usize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self as *const T, -(count as isize)) as *mut T }
     }
-    pub const unsafe fn offset(self, count: isize) -> *mut T {
+    pub const unsafe fn offset(self, count: isize) -> *mut T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::offset(self as *const T, count) as *mut T }
     }
-    pub const unsafe fn offset_from(self, origin: *const T) -> isize {
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_offset_from(self as *const T, origin) }
     }
-    pub const unsafe fn read(self) -> T {
+    pub const unsafe fn read(self) -> T
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_read(self as *const T) }
     }
-    pub const unsafe fn write(self, value: T) {
+    pub const unsafe fn write(self, value: T)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_write(self, value) }
     }
-    pub unsafe fn write_volatile(self, value: T) {
+    pub unsafe fn write_volatile(self, value: T)
+    where
+        T: Sized,
+    {
         unsafe { intrinsics::ptr_write(self, value) }
     }
     pub unsafe fn drop_in_place(self) {

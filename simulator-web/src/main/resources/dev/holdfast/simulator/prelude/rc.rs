@@ -434,6 +434,11 @@ impl<T> Default for Rc<[T]> {
         Rc::from(Vec::new())
     }
 }
+impl From<Rc<str>> for Rc<[u8]> {
+    fn from(text: Rc<str>) -> Rc<[u8]> {
+        unsafe { Rc::from_raw(Rc::into_raw(text) as *const [u8]) }
+    }
+}
 impl<T> From<Box<[T]>> for Rc<[T]> {
     fn from(slice: Box<[T]>) -> Rc<[T]> {
         Rc::from(slice.into_vec())

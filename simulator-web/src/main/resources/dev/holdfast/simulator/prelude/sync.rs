@@ -1558,6 +1558,11 @@ impl<T> Default for Arc<[T]> {
         Arc::from(Vec::new())
     }
 }
+impl From<Arc<str>> for Arc<[u8]> {
+    fn from(text: Arc<str>) -> Arc<[u8]> {
+        unsafe { Arc::from_raw(Arc::into_raw(text) as *const [u8]) }
+    }
+}
 impl<T> From<Box<[T]>> for Arc<[T]> {
     fn from(slice: Box<[T]>) -> Arc<[T]> {
         Arc::from(slice.into_vec())

@@ -200,6 +200,14 @@ impl<T, E> Poll<Result<T, E>> {
         }
     }
 }
+impl<T, E> Poll<Option<Result<T, E>>> {
+    pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Option<Result<U, E>>> {
+        self.map(|item| item.map(|result| result.map(f)))
+    }
+    pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Option<Result<T, U>>> {
+        self.map(|item| item.map(|result| result.map_err(f)))
+    }
+}
 impl<T, E> Try for Poll<Result<T, E>> {
     type Output = Poll<T>;
     type Residual = Result<::std::convert::Infallible, E>;
