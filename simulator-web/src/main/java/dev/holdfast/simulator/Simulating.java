@@ -198,6 +198,9 @@ public final class Simulating {
     if (lintErrors.containsAll(errors())) {
       evaluateConstants();
     }
+    if (!stops()) {
+      diagnostics.addAll(types.unsettled());
+    }
     List<Diagnostic> endless = has(diagnostics, Severity.UNSUPPORTED) ? List.of() : endless();
     diagnostics.addAll(endless);
     if (!lintErrors.isEmpty() && lintErrors.containsAll(errors())) {

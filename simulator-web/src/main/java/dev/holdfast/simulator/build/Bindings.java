@@ -69,30 +69,23 @@ final class Bindings {
 
   /** The variables of a pattern, from left to right, each once. */
   static Set<LocalVar> variables(Pattern pattern) {
+    return variables(pattern, false);
+  }
+
+  /** The same; {@code innerFirst}: those of a sub-pattern before the one that binds the whole. */
+  static Set<LocalVar> variables(Pattern pattern, boolean innerFirst) {
     Set<LocalVar> found = new LinkedHashSet<>();
-    collect(pattern, found);
+    collect(pattern, innerFirst, found);
     return found;
   }
 
-  private static void collect(Pattern pattern, Set<LocalVar> found) {
-    switch (pattern.kind()) {
-      case PatternKind.Binding it -> {
-        found.add(it.var());
-        it.sub().ifPresent(sub -> collect(sub, found));
-      }
-      case PatternKind.Variant it -> it.fields().forEach(f -> collect(f.pattern(), found));
-      case PatternKind.Leaf it -> it.fields().forEach(f -> collect(f.pattern(), found));
-      case PatternKind.Deref it -> collect(it.inner(), found);
-      case PatternKind.Slice it -> {
-        it.prefix().forEach(part -> collect(part, found));
-        it.slice().ifPresent(part -> collect(part, found));
-        it.suffix().forEach(part -> collect(part, found));
-      }
-      case PatternKind.Or it -> it.alternatives().forEach(part -> collect(part, found));
-      case PatternKind.Wild it -> {}
-      case PatternKind.Constant it -> {}
-      case PatternKind.Range it -> {}
-      case PatternKind.Error it -> {}
+  private static void collect(Pattern pattern, boolean innerFirst, Set<LocalVar> found) {
+    if (!innerFirst && pattern.kind() instanceof PatternKind.Binding it) {
+      found.add(it.var());
+    }
+    pattern.parts().forEach(part -> collect(part, innerFirst, found));
+    if (pattern.kind() instanceof PatternKind.Binding it) {
+      found.add(it.var());
     }
   }
 

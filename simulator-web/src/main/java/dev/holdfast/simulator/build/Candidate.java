@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,24 @@ final class Candidate {
 
   int otherwise = -1;
 
-  private Candidate(int arm, boolean guarded, List<Pair> pairs, List<Bound> bounds) {
+  /** The variables in the order in which they are bound, what is within a binding before it. */
+  private final List<LocalVar> order;
+
+  private Candidate(
+      int arm, boolean guarded, List<Pair> pairs, List<Bound> bounds, List<LocalVar> order) {
     this.arm = arm;
     this.guarded = guarded;
+    this.order = order;
     this.pairs = new ArrayList<>(pairs);
     this.bounds = new ArrayList<>(bounds);
   }
 
   static Candidate of(
       int arm, boolean guarded, PlaceBuilder place, Pattern pattern, BodyBuilder b) {
-    Candidate candidate = new Candidate(arm, guarded, List.of(), List.of());
+    List<LocalVar> order = List.copyOf(Bindings.variables(pattern, true));
+    Candidate candidate = new Candidate(arm, guarded, List.of(), List.of(), order);
     candidate.add(place, pattern, b);
+    candidate.sort();
     return candidate;
   }
 
@@ -53,9 +61,10 @@ final class Candidate {
     for (int i = 0; i < pairs.size(); i++) {
       if (pairs.get(i).pattern().kind() instanceof PatternKind.Or or) {
         for (Pattern alternative : or.alternatives()) {
-          Candidate one = new Candidate(arm, guarded, pairs, bounds);
+          Candidate one = new Candidate(arm, guarded, pairs, bounds, order);
           one.pairs.remove(i);
           one.add(pairs.get(i).place(), alternative, b);
+          one.sort();
           one.expand(out, b);
         }
         return;
@@ -83,13 +92,17 @@ final class Candidate {
       case PatternKind.Slice it -> elements(pair.place(), pattern.type(), it, b);
       default -> {}
     }
+    sort();
+  }
+
+  private void sort() {
+    bounds.sort(Comparator.comparingInt(each -> order.indexOf(each.var())));
   }
 
   private void add(PlaceBuilder place, Pattern pattern, BodyBuilder b) {
     switch (pattern.kind()) {
       case PatternKind.Wild it -> {}
       case PatternKind.Binding it -> {
-        // What the sub-pattern borrows is bound before the whole is copied or moved.
         it.sub().ifPresent(sub -> add(place, sub, b));
         bounds.add(new Bound(it.var(), it.byRef(), place, pattern.span()));
       }

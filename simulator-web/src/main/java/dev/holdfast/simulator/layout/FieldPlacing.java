@@ -84,14 +84,14 @@ final class FieldPlacing {
     int align = 1;
     long offset = 0;
     if (start.prefixed()) {
-      align = repr.packed() ? 1 : start.align();
+      align = repr.aligned(start.align());
       offset = Layout.roundUp(start.size(), align);
     }
     Optional<Niche> niche = Optional.empty();
     long largest = 0;
     for (int i : order) {
       Layout field = fields.get(i);
-      int fieldAlign = repr.packed() ? 1 : field.align();
+      int fieldAlign = repr.aligned(field.align());
       align = Math.max(align, fieldAlign);
       offset = Layout.roundUp(offset, fieldAlign);
       offsets[i] = (int) offset;
@@ -152,7 +152,7 @@ final class FieldPlacing {
   /** Fields of one group have the same effective alignment, as its binary logarithm. */
   private int group(Layout field, boolean nicheLast) {
     if (repr.packed()) {
-      return 0;
+      return repr.aligned(field.align());
     }
     int bySize = Integer.numberOfTrailingZeros(Math.max(field.align(), field.size()));
     if (largestNiche == 0) {

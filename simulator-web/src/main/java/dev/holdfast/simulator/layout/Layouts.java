@@ -318,7 +318,7 @@ public final class Layouts {
     int size = 0;
     List<Integer> offsets = new ArrayList<>();
     for (Layout field : fields) {
-      align = Math.max(align, repr.packed() ? 1 : field.align());
+      align = Math.max(align, repr.aligned(field.align()));
       size = Math.max(size, field.size());
       offsets.add(0);
     }

@@ -13,28 +13,15 @@ final class LetUnderscoreLock {
   private LetUnderscoreLock() {}
 
   static void check(Pattern pattern, List<Diagnostic> found) {
-    switch (pattern.kind()) {
-      case PatternKind.Wild it -> {
-        if (isLock(pattern.type())) {
-          found.add(
-              Diagnostic.error(
-                  "let_underscore_lock",
-                  "non-binding let on a synchronization lock",
-                  pattern.span(),
-                  "this lock is not assigned to a binding and is immediately dropped"));
-        }
-      }
-      case PatternKind.Variant it -> it.fields().forEach(field -> check(field.pattern(), found));
-      case PatternKind.Leaf it -> it.fields().forEach(field -> check(field.pattern(), found));
-      case PatternKind.Deref it -> check(it.inner(), found);
-      case PatternKind.Slice it -> {
-        it.prefix().forEach(each -> check(each, found));
-        it.suffix().forEach(each -> check(each, found));
-      }
-      case PatternKind.Or it -> it.alternatives().forEach(each -> check(each, found));
-      case PatternKind.Binding it -> it.sub().ifPresent(each -> check(each, found));
-      default -> {}
+    if (pattern.kind() instanceof PatternKind.Wild && isLock(pattern.type())) {
+      found.add(
+          Diagnostic.error(
+              "let_underscore_lock",
+              "non-binding let on a synchronization lock",
+              pattern.span(),
+              "this lock is not assigned to a binding and is immediately dropped"));
     }
+    pattern.parts().forEach(each -> check(each, found));
   }
 
   private static boolean isLock(Type type) {

@@ -109,6 +109,11 @@ final class BlockParser {
   private Statement statement() {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
+    if (c.atEnd() && !outer.attributes().isEmpty()) {
+      Span last = outer.attributes().get(outer.attributes().size() - 1).span();
+      c.error("expected statement after outer attribute", last, "");
+      return nothing(c.from(start));
+    }
     Statement statement = bare(outer, start);
     if (!(statement instanceof Statement.ItemStatement)) {
       parser.attributes.hold(outer.attributes(), c.from(start));

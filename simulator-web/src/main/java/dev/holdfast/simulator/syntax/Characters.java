@@ -5,7 +5,7 @@ public final class Characters {
 
   private Characters() {}
 
-  static boolean isDigit(int c) {
+  public static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 

@@ -188,16 +188,19 @@ final class ExprParser {
 
   private Expr prefixRange(int mode) {
     Span start = c.span();
-    boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+    boolean inclusive = InfixOperator.isInclusive(c);
     c.bump(inclusive ? 3 : 2);
     return range(Optional.empty(), inclusive, start, mode);
   }
 
   private Expr range(Optional<Expr> low, boolean inclusive, Span start, int mode) {
+    if (c.before().text().equals(".") && inclusive) {
+      c.error("unexpected token: `...`", c.before(), "");
+    }
     if (!atExpr(mode)) {
       if (inclusive) {
         c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(start)));
-        throw new SyntaxError();
+        return new Expr.Error(c.from(start));
       }
       return new Expr.Range(low, Optional.empty(), false, c.from(start));
     }

@@ -45,14 +45,20 @@ record InfixOperator(int level, BinaryOp op, int length, boolean inclusive) {
       }
       case BANG -> c.at(TokenKind.BANG, TokenKind.EQ) ? infix(COMPARE, BinaryOp.NE, 2) : null;
       case DOT -> {
-        if (!c.atDotDot() || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+        if (!c.atDotDot()) {
           yield null;
         }
-        boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+        boolean inclusive = isInclusive(c);
         yield new InfixOperator(RANGE, null, inclusive ? 3 : 2, inclusive);
       }
       default -> null;
     };
+  }
+
+  /** At {@code ..=}, or at {@code ...}, which is its old form. */
+  static boolean isInclusive(Cursor c) {
+    return c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ)
+        || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT);
   }
 
   private static InfixOperator arithmetic(Cursor c, int level, BinaryOp op) {

@@ -206,7 +206,7 @@ public final class MacroNames {
       case Item.UseTree.Name name -> {
         String path = prefix + text(name.path());
         String last = name.path().last().name().text();
-        if (last.equals("self")) {
+        if (path.endsWith("::self")) {
           path = path.substring(0, path.length() - "::self".length());
           last = lastOf(path);
         }

@@ -77,7 +77,25 @@ final class TypeParser {
     c.down();
     TypeRef type = bareType(plus);
     c.up();
+    boolean closed =
+        type instanceof TypeRef.Ref
+            || type instanceof TypeRef.RawPtr
+            || type instanceof TypeRef.FnPtr;
+    if (plus && closed && c.eat(TokenKind.PLUS)) {
+      String text = "expected a path on the left-hand side of `+`";
+      c.reportLater(Diagnostic.error("E0178", text, type.span(), ""));
+      bounds(true);
+    }
     return type;
+  }
+
+  /** Behind {@code dyn} or {@code impl}; more than one is read, too, where there must not be. */
+  private List<Bound> boundsOfType(Span start, boolean plus) {
+    List<Bound> all = bounds(true);
+    if (!plus && all.size() > 1) {
+      c.error("ambiguous `+` in a type", c.from(start), "");
+    }
+    return all;
   }
 
   private TypeRef bareType(boolean plus) {
@@ -107,12 +125,10 @@ final class TypeParser {
         return qualified(start);
       case KW_IMPL:
         c.bump();
-        List<Bound> traits = bounds(plus);
-        return new TypeRef.ImplTrait(traits, c.from(start));
+        return new TypeRef.ImplTrait(boundsOfType(start, plus), c.from(start));
       case KW_DYN:
         c.bump();
-        List<Bound> objects = bounds(plus);
-        return new TypeRef.DynTrait(objects, c.from(start));
+        return new TypeRef.DynTrait(boundsOfType(start, plus), c.from(start));
       case KW_FOR:
         return forType(start, plus);
       case KW_FN, KW_UNSAFE, KW_EXTERN:
@@ -207,17 +223,7 @@ final class TypeParser {
         c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : Optional.empty();
     boolean mutable = c.eat(TokenKind.KW_MUT);
     TypeRef target = typeNoBounds();
-    if (c.at(TokenKind.PLUS) && severalBounds(target)) {
-      c.error("ambiguous `+` in a type", target.span(), "");
-      while (c.eat(TokenKind.PLUS)) {
-        typeNoBounds();
-      }
-    }
     return new TypeRef.Ref(lifetime, mutable, target, c.from(start));
-  }
-
-  private static boolean severalBounds(TypeRef type) {
-    return type instanceof TypeRef.DynTrait || type instanceof TypeRef.ImplTrait;
   }
 
   private TypeRef pointer(Span start) {

@@ -2,6 +2,8 @@ package dev.holdfast.simulator.thir;
 
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A pattern of the typed tree; default binding modes are explicit. Types lie in {@code type}. */
 public final class Pattern {
@@ -27,6 +29,30 @@ public final class Pattern {
 
   public PatternKind kind() {
     return kind;
+  }
+
+  /** The patterns within this one, from left to right. */
+  public List<Pattern> parts() {
+    return switch (kind) {
+      case PatternKind.Binding it -> it.sub().map(List::of).orElse(List.of());
+      case PatternKind.Variant it -> of(it.fields());
+      case PatternKind.Leaf it -> of(it.fields());
+      case PatternKind.Deref it -> List.of(it.inner());
+      case PatternKind.Slice it -> {
+        List<Pattern> parts = new ArrayList<>(it.prefix());
+        it.slice().ifPresent(parts::add);
+        parts.addAll(it.suffix());
+        yield parts;
+      }
+      case PatternKind.Or it -> it.alternatives();
+      default -> List.of();
+    };
+  }
+
+  private static List<Pattern> of(List<PatternKind.FieldPattern> fields) {
+    List<Pattern> parts = new ArrayList<>();
+    fields.forEach(field -> parts.add(field.pattern()));
+    return parts;
   }
 
   /** For typeck only. */

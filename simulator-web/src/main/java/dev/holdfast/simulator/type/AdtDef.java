@@ -42,16 +42,30 @@ public final class AdtDef implements Def {
    */
   public record ValidRange(long start, long end) {}
 
-  /** How the fields are laid out, from {@code #[repr(..)]}. */
+  /**
+   * How the fields are laid out, from {@code #[repr(..)]}.
+   *
+   * @param pack the greatest alignment that a field of a packed type has, in bytes; 0 of others
+   * @param align the least alignment of the whole, in bytes; 0 where nothing is asked for
+   */
   public record Repr(
       boolean c,
       boolean transparent,
-      boolean packed,
+      int pack,
       int align,
       Optional<IntKind> tag,
       Optional<ValidRange> validRange) {
     public static final Repr RUST =
-        new Repr(false, false, false, 0, Optional.empty(), Optional.empty());
+        new Repr(false, false, 0, 0, Optional.empty(), Optional.empty());
+
+    public boolean packed() {
+      return pack > 0;
+    }
+
+    /** The alignment of a field whose type has {@code align}, in bytes. */
+    public int aligned(int align) {
+      return packed() ? Math.min(pack, align) : align;
+    }
   }
 
   /** A field; its type is in terms of the definition's generics. */

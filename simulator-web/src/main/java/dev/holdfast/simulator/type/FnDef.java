@@ -130,9 +130,18 @@ public final class FnDef implements Def, BodyOwner {
    * The generic arguments with the late-bound lifetimes made {@code fresh}: those that the
    * arguments' types name and no predicate does, which each use of the function chooses anew.
    */
-  // rustc: resolve_bound_vars, late-bound lifetimes.
   public List<GenericArg> withLateBound(List<GenericArg> args, Supplier<Region> fresh) {
     List<GenericArg> out = new ArrayList<>(args);
+    for (int i : lateBound()) {
+      out.set(i, fresh.get());
+    }
+    return out;
+  }
+
+  /** The positions of the late-bound lifetimes among the generic parameters. */
+  // rustc: resolve_bound_vars, late-bound lifetimes.
+  public List<Integer> lateBound() {
+    List<Integer> late = new ArrayList<>();
     Set<Region> named = new LinkedHashSet<>();
     Set<Region> early = new LinkedHashSet<>();
     sig().inputs().forEach(input -> collect(named).fold(input));
@@ -151,14 +160,14 @@ public final class FnDef implements Def, BodyOwner {
       }
     }
     List<GenericArg> params = generics.identity();
-    for (int i = generics.parentCount(); i < out.size() && !isConstructor(); i++) {
+    for (int i = generics.parentCount(); i < params.size() && !isConstructor(); i++) {
       if (params.get(i) instanceof Region.Param region
           && named.contains(region)
           && !early.contains(region)) {
-        out.set(i, fresh.get());
+        late.add(i);
       }
     }
-    return out;
+    return late;
   }
 
   private static TypeFolder collect(Set<Region> into) {

@@ -31,15 +31,22 @@ final class AdtChecks {
   }
 
   static void check(
-      TypeContext cx, AdtDef def, GenericParams written, List<Item.VariantData> variants) {
+      TypeContext cx,
+      AdtDef def,
+      GenericParams written,
+      List<Item.VariantData> variants,
+      boolean miscounted) {
     AdtChecks checks = new AdtChecks(cx, def);
     checks.names();
     if (checks.hasErrors()) {
       return;
     }
-    checks.parameters(written);
+    if (!miscounted) {
+      checks.parameters(written);
+    }
     checks.sizes(variants);
     checks.recursion();
+    checks.representation();
   }
 
   private void names() {
@@ -246,6 +253,59 @@ final class AdtChecks {
         }
       }
     }
+  }
+
+  /** What {@code #[repr(..)]} asks of the fields. Reference: type layout, representations. */
+  private void representation() {
+    String kind = def.isEnum() ? "enum" : "struct";
+    if (def.repr().transparent() && def.isEnum() && def.variants().size() != 1) {
+      String text = "transparent enum needs exactly one variant, but has ";
+      report("E0731", text + def.variants().size());
+    } else if (def.repr().transparent()) {
+      long large =
+          def.variants().get(0).fields().stream().filter(it -> !isTrivial(it.type())).count();
+      if (large > 1) {
+        String text = " needs at most one field with non-trivial size or alignment, but has ";
+        report("E0690", "transparent " + kind + text + large);
+      }
+    }
+    if (def.repr().packed() && def.repr().align() > 0) {
+      report("E0587", "type has conflicting packed and align representation hints");
+    } else if (def.repr().packed() && containsAligned(def, new LinkedHashSet<>())) {
+      String text = "packed type cannot transitively contain a `#[repr(align)]` type";
+      report("E0588", text);
+    }
+  }
+
+  private void report(String code, String text) {
+    cx.report(Diagnostic.error(code, text, def.span(), ""));
+  }
+
+  /** Whether all values of the type have no bytes and may lie anywhere. */
+  private static boolean isTrivial(Type type) {
+    return switch (type) {
+      case Type.Tuple it -> it.elements().stream().allMatch(AdtChecks::isTrivial);
+      case Type.Array it -> it.length().equals(new Const.Value(0)) || isTrivial(it.element());
+      case Type.Adt it ->
+          it.def().isStruct()
+              && it.def().repr().align() <= 1
+              && it.def().variants().get(0).fields().stream()
+                  .allMatch(field -> isTrivial(Subst.apply(field.type(), it.args())));
+      default -> false;
+    };
+  }
+
+  private static boolean containsAligned(AdtDef def, Set<AdtDef> seen) {
+    if (def.isEnum() || !seen.add(def)) {
+      return false;
+    }
+    for (AdtDef.Field field : def.variants().get(0).fields()) {
+      if (field.type() instanceof Type.Adt it
+          && (it.def().repr().align() > 0 || containsAligned(it.def(), seen))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeInUnion(Type type) {

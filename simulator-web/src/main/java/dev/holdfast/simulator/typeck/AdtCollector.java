@@ -20,14 +20,19 @@ import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the definitions of structs, enums and unions, and of what is derived for them. */
 final class AdtCollector {
 
   private final Collector c;
   private final TypeContext cx;
+
+  /** Those of which a field's type has more arguments than parameters. */
+  private final Set<AdtDef> miscounted = new HashSet<>();
 
   AdtCollector(Collector collector) {
     this.c = collector;
@@ -97,7 +102,7 @@ final class AdtCollector {
       c.checks.add(() -> discriminants(def, scope, variants, item, name));
       List<Item.VariantData> written =
           data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
-      c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
+      c.checks.add(() -> AdtChecks.check(cx, def, parameters, written, miscounted.contains(def)));
     }
     for (String derive : Attributes.words(attributes, "derive")) {
       derive(def, item, derive, module);
@@ -165,7 +170,7 @@ final class AdtCollector {
     }
     Const known = cx.tryEvaluate(it, it.args());
     if (!(known instanceof Const.Value) && !cx.dcx.hasErrors()) {
-      cx.report(Diagnostic.unsupported("this discriminant", it.def().span()));
+      cx.unsettled.add(Diagnostic.unsupported("this discriminant", it.def().span()));
     }
     return known;
   }
@@ -176,18 +181,19 @@ final class AdtCollector {
       List<Item.Variant> variants,
       List<Optional<Const>> constants,
       Span head) {
-    int bits = Math.min(62, tag.bytes() * 8 - (tag.signed() ? 1 : 0));
+    int bits = Math.min(64, tag.bytes() * 8) - (tag.signed() ? 1 : 0);
+    long greatest = bits == 64 ? -1 : (1L << bits) - 1;
     long next = 0;
     boolean known = true;
     List<Long> taken = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
       Optional<Const> written = constants.get(v);
       long value = next;
-      if (written.isEmpty() && v > 0 && next >> bits > 0) {
+      if (written.isEmpty() && v > 0 && next - 1 == greatest) {
         cx.report(
             Diagnostic.error(
                 "E0370", "enum discriminant overflowed", variants.get(v).name().span(), ""));
-        value = tag.signed() ? -(1L << bits) : 0;
+        value = tag.signed() ? ~greatest : 0;
       }
       if (written.isPresent()) {
         known = written.get() instanceof Const.Value;
@@ -234,18 +240,21 @@ final class AdtCollector {
   private static AdtDef.Repr repr(List<Attribute> attributes) {
     boolean c = false;
     boolean transparent = false;
-    boolean packed = false;
+    int pack = 0;
     int align = 0;
     Optional<IntKind> tag = Optional.empty();
-    for (String word : Attributes.words(attributes, "repr")) {
+    List<Token> words = Attributes.tokens(attributes, "repr");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
       switch (word) {
         case "C" -> c = true;
         case "transparent" -> transparent = true;
-        case "packed" -> packed = true;
+        case "packed" -> {
+          int bytes = Math.max(1, AttributeChecks.bytes(words, i));
+          pack = pack == 0 ? bytes : Math.min(pack, bytes);
+        }
+        case "align" -> align = Math.max(align, AttributeChecks.bytes(words, i));
         default -> {
-          if (word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-            align = Integer.parseInt(word);
-          }
           for (IntKind kind : IntKind.values()) {
             if (kind.text().equals(word)) {
               tag = Optional.of(kind);
@@ -260,7 +269,7 @@ final class AdtCollector {
       long end = ends.size() == 2 ? Numbers.unsigned(ends.get(1)) : -1;
       range = Optional.of(new AdtDef.ValidRange(Numbers.unsigned(ends.get(0)), end));
     }
-    return new AdtDef.Repr(c, transparent, packed, align, tag, range);
+    return new AdtDef.Repr(c, transparent, pack, align, tag, range);
   }
 
   private static AdtDef.Variant shape(
@@ -294,7 +303,11 @@ final class AdtCollector {
       List<AdtDef.Field> fields = new ArrayList<>();
       for (int f = 0; f < written.fields().size(); f++) {
         AdtDef.Field field = old.fields().get(f);
+        int before = cx.dcx.errorCount();
         Type type = lowering.type(written.fields().get(f).type());
+        if (cx.dcx.saysSince(before, "lifetime argument") || lowering.args.areTooMany()) {
+          miscounted.add(def);
+        }
         Span at = written.fields().get(f).type().span();
         if (!cx.isLibrary()) {
           c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
@@ -430,7 +443,7 @@ final class AdtCollector {
     Optional<TraitDef> trait =
         new TypeLowering(cx, Scope.of(expansion), cx.itemPlaces())
             .bounds.trait(item.traitPath().orElseThrow());
-    if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at)) {
+    if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at, c.lastChecks)) {
       expansion.broken = true;
     }
   }

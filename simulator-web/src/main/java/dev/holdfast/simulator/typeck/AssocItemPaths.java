@@ -109,6 +109,12 @@ final class AssocItemPaths {
         }
       }
     }
+    if (trait.trait().types().stream().anyMatch(type -> type.name().equals(name))) {
+      String found = "associated type `" + trait.trait().name() + "::" + name + "`";
+      String text = "expected method or associated constant, found " + found;
+      body.report(Diagnostic.error("E0575", text, segment.name().span(), ""));
+      return body.error(span);
+    }
     body.report(
         Diagnostic.error(
             "E0576",

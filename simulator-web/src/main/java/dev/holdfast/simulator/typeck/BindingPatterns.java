@@ -12,7 +12,6 @@ import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class BindingPatterns {
     if (named.isPresent()) {
       Path path =
           new Path(false, List.of(new Path.Segment(it.name(), Optional.empty())), it.name().span());
-      return patterns.values.path(path, type, it.span());
+      return patterns.values.path(Optional.empty(), path, type, it.span());
     }
     shadows(it);
     if (mode.isPresent() && it.byRef()) {
@@ -139,19 +138,19 @@ final class BindingPatterns {
   Pattern or(dev.holdfast.simulator.syntax.Pattern.Or it, Type type, Optional<BorrowKind> mode) {
     List<Pattern> alternatives = new ArrayList<>();
     boolean outer = inAlternative;
-    List<Set<String>> names = new ArrayList<>();
+    List<Map<String, dev.holdfast.simulator.syntax.Pattern.Binding>> names = new ArrayList<>();
     Set<String> all = new TreeSet<>();
     for (int i = 0; i < it.alternatives().size(); i++) {
       inAlternative = outer || i > 0;
       alternatives.add(patterns.check(it.alternatives().get(i), type, mode));
-      names.add(new LinkedHashSet<>());
+      names.add(new LinkedHashMap<>());
       names(it.alternatives().get(i), names.get(i));
-      all.addAll(names.get(i));
+      all.addAll(names.get(i).keySet());
     }
     inAlternative = outer;
     for (String name : all) {
       for (int i = 0; i < names.size(); i++) {
-        if (!names.get(i).contains(name)) {
+        if (!names.get(i).containsKey(name)) {
           body.reportOfNames(
               Diagnostic.error(
                   "E0408",
@@ -161,16 +160,38 @@ final class BindingPatterns {
           break;
         }
       }
+      inconsistent(name, names);
     }
     return new Pattern(type, it.span(), new PatternKind.Or(alternatives));
   }
 
-  /** The names of the variables that a pattern binds. */
-  private void names(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> into) {
+  /** Says that alternatives bind a name in different ways: one by reference, or to be changed. */
+  private void inconsistent(
+      String name, List<Map<String, dev.holdfast.simulator.syntax.Pattern.Binding>> alternatives) {
+    dev.holdfast.simulator.syntax.Pattern.Binding first = null;
+    for (Map<String, dev.holdfast.simulator.syntax.Pattern.Binding> each : alternatives) {
+      dev.holdfast.simulator.syntax.Pattern.Binding here = each.get(name);
+      if (first == null) {
+        first = here;
+      } else if (here != null
+          && (here.byRef() != first.byRef() || here.mutable() != first.mutable())) {
+        String text =
+            "variable `" + name + "` is bound inconsistently across alternatives separated by `|`";
+        body.reportOfNames(
+            Diagnostic.error("E0409", text, here.name().span(), "bound in different ways"));
+        return;
+      }
+    }
+  }
+
+  /** The variables that a pattern binds, by their names. */
+  private void names(
+      dev.holdfast.simulator.syntax.Pattern pattern,
+      Map<String, dev.holdfast.simulator.syntax.Pattern.Binding> into) {
     switch (pattern) {
       case dev.holdfast.simulator.syntax.Pattern.Binding it -> {
         if (resolved(it).isEmpty()) {
-          into.add(it.name().text());
+          into.put(it.name().text(), it);
         }
         it.sub().ifPresent(sub -> names(sub, into));
       }

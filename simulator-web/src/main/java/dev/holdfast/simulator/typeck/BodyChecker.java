@@ -388,6 +388,13 @@ final class BodyChecker {
     return normal;
   }
 
+  /** Whether it is a raw pointer to what inference does not know so far. */
+  boolean isPointerToUnknown(Type type) {
+    return table.shallow(type) instanceof Type.RawPtr pointer
+        && table.shallow(pointer.target()) instanceof Type.Infer it
+        && it.kind() == Type.InferKind.GENERAL;
+  }
+
   /** The type with what inference knows by now; obligations are worked on first. */
   Type structurally(Type type) {
     Type at = table.shallow(type);

@@ -166,7 +166,8 @@ final class Calls {
       arguments.checkAll(it.args());
       return body.error(it.span());
     }
-    if (isWrong(method.args())) {
+    if (isWrong(method.args()) || givesObject(method)) {
+      body.tainted = true;
       arguments.checkAll(it.args());
       return body.error(it.span());
     }
@@ -191,6 +192,15 @@ final class Calls {
       }
     }
     return false;
+  }
+
+  /** Whether it would give a trait object by value: then its trait can have none. */
+  private boolean givesObject(MethodLookup.Found method) {
+    return method.function().container() instanceof FnDef.Container.InTrait in
+        && method.function().sig().output() instanceof Type.Param self
+        && self.index() == 0
+        && body.table.resolve((Type) method.args().get(0)) instanceof Type.Dynamic
+        && !DynCompatibility.holds(body.cx, in.trait());
   }
 
   /** Whether the receiver is a trait object, of a method that asks for {@code Self: Sized}. */

@@ -54,7 +54,10 @@ final class Casts {
       body.report(Diagnostic.error("E0620", "cast to unsized type: " + types, it.span(), ""));
       return body.error(it.span());
     }
-    boolean later = body.table.shallow(from) instanceof Type.Infer || at instanceof Type.Infer;
+    boolean later =
+        body.table.shallow(from) instanceof Type.Infer
+            || at instanceof Type.Infer
+            || body.isPointerToUnknown(at);
     if (!later && !isPlainNumber(from, at)) {
       int snapshot = body.table.snapshot();
       Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);
@@ -68,11 +71,6 @@ final class Casts {
         new Open(cast, operand, it.span(), TypePrinter.print(body.table.resolve(operand.type())));
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
       open.add(pending);
-      if (at instanceof Type.RawPtr to
-          && from instanceof Type.RawPtr ptr
-          && body.table.shallow(to.target()) instanceof Type.Infer) {
-        body.table.unify(to.target(), ptr.target());
-      }
     } else {
       decide(pending);
     }
@@ -124,7 +122,8 @@ final class Casts {
       body.needTypeInfo.needed(it.operand().span(), from);
       return;
     }
-    Optional<CastKind> kind = kind(from, to);
+    boolean unknown = body.isPointerToUnknown(to);
+    Optional<CastKind> kind = unknown ? Optional.empty() : kind(from, to);
     if (kind.isPresent() && !from.equals(to)) {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
       return;
@@ -136,13 +135,20 @@ final class Casts {
       return;
     }
     body.table.rollback(snapshot);
+    if (unknown) {
+      String text = "cannot cast to a pointer of an unknown kind";
+      body.report(Diagnostic.error("E0641", text, it.span(), "needs more type information"));
+      return;
+    }
     if ((from instanceof Type.FnPtr || from instanceof Type.FnItem)
-        && to instanceof Type.RawPtr pointer
-        && body.cx.isSized(pointer.target(), body.solver.env())) {
+        && (to instanceof Type.Int
+            || to instanceof Type.RawPtr pointer
+                && body.cx.isSized(pointer.target(), body.solver.env()))) {
       Type.FnPtr function =
           from instanceof Type.FnPtr known ? known : new Type.FnPtr(body.pointers.signature(from));
       Expr reified = body.coercions.tryCoerce(it.operand(), function).orElseThrow();
-      it.cast().setKind(new ExprKind.Cast(CastKind.FN_PTR_TO_PTR, reified));
+      CastKind cast = to instanceof Type.Int ? CastKind.FN_PTR_TO_ADDR : CastKind.FN_PTR_TO_PTR;
+      it.cast().setKind(new ExprKind.Cast(cast, reified));
       return;
     }
     if (from instanceof Type.Ref && to instanceof Type.RawPtr) {
@@ -196,9 +202,6 @@ final class Casts {
     }
     if (from instanceof Type.Int && to instanceof Type.RawPtr) {
       return Optional.of(CastKind.ADDR_TO_PTR);
-    }
-    if ((from instanceof Type.FnPtr || from instanceof Type.FnItem) && to instanceof Type.Int) {
-      return Optional.of(CastKind.FN_PTR_TO_ADDR);
     }
     return Optional.empty();
   }

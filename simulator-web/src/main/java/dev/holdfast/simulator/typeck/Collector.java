@@ -112,19 +112,8 @@ final class Collector {
   }
 
   void declare(Item item, Module module) {
-    boolean type =
-        item instanceof Item.Struct || item instanceof Item.Enum || item instanceof Item.Union;
-    if (!type && !cx.isLibrary()) {
-      for (Attribute attribute : item.head().attributes()) {
-        if (attribute.path().equals("derive")) {
-          cx.report(
-              Diagnostic.error(
-                  "E0774",
-                  "`derive` may only be applied to `struct`s, `enum`s and `union`s",
-                  attribute.span(),
-                  ""));
-        }
-      }
+    if (!cx.isLibrary()) {
+      AttributeChecks.check(cx, item);
     }
     switch (item) {
       case Item.Mod it -> {

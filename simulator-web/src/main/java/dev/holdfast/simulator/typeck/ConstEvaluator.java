@@ -412,8 +412,27 @@ final class ConstEvaluator {
 
   /** Nothing where the type cannot hold the result. */
   private static Optional<Long> binary(BinaryOp op, long left, long right, Type type) {
+    if (type instanceof Type.Int it && it.kind().bytes() >= 8 && overflows(op, left, right, it)) {
+      return Optional.empty();
+    }
     Optional<Long> exact = binary(op, left, right);
     return exact.filter(it -> wrapped(it, type) == it);
+  }
+
+  /** Whether 63 bits may not hold the result, with which an unsigned type is seen here. */
+  private static boolean overflows(BinaryOp op, long left, long right, Type.Int type) {
+    try {
+      long exact =
+          switch (op) {
+            case ADD -> Math.addExact(left, right);
+            case SUB -> Math.subtractExact(left, right);
+            case MUL -> Math.multiplyExact(left, right);
+            default -> 0;
+          };
+      return exact < 0 && !type.kind().signed();
+    } catch (ArithmeticException overflow) {
+      return true;
+    }
   }
 
   private static Optional<Long> binary(BinaryOp op, long left, long right) {

@@ -36,7 +36,7 @@ final class DeriveChecks {
   }
 
   /** Reports what is missing; {@code at} is where the derive is written. False: do not look on. */
-  static boolean check(TypeContext cx, AdtDef def, TraitDef trait, Span at) {
+  static boolean check(TypeContext cx, AdtDef def, TraitDef trait, Span at, List<Runnable> later) {
     DeriveChecks checks = new DeriveChecks(cx, def, trait, at);
     boolean fine = true;
     for (AdtDef.Variant variant : def.variants()) {
@@ -44,7 +44,7 @@ final class DeriveChecks {
         fine &= checks.field(field);
       }
     }
-    return checks.supertraits() && fine;
+    return checks.supertraits(later) && fine;
   }
 
   /** As in the derived impl: each type parameter has the trait. */
@@ -118,12 +118,17 @@ final class DeriveChecks {
     return wanted;
   }
 
-  private boolean supertraits() {
+  private boolean supertraits(List<Runnable> later) {
     boolean fine = true;
     Type self = new Type.Adt(def, def.generics().identity());
     for (TraitRef each : cx.supertraits(of(self))) {
       if (each.trait() != trait && !holds(each)) {
-        cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), at, ""));
+        later.add(
+            () -> {
+              if (!cx.impls.isIncoherent(trait)) {
+                cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), at, ""));
+              }
+            });
         cx.impls.lackSupertraits.add(trait);
         fine = false;
       }

@@ -20,10 +20,10 @@ final class DiagCtxt {
   /** What is said of names, in bodies as well. */
   private static final Set<String> OF_NAMES =
       Set.of(
-          "E0106", "E0220", "E0261", "E0401", "E0403", "E0404", "E0405", "E0407", "E0408", "E0412",
-          "E0415", "E0416", "E0422", "E0423", "E0424", "E0425", "E0426", "E0767", "E0428", "E0432",
-          "E0433", "E0434", "E0435", "E0437", "E0531", "E0532", "E0573", "E0574", "E0576", "E0603",
-          "E0728");
+          "E0106", "E0220", "E0261", "E0401", "E0403", "E0404", "E0405", "E0407", "E0408", "E0409",
+          "E0412", "E0415", "E0416", "E0422", "E0423", "E0424", "E0425", "E0426", "E0767", "E0428",
+          "E0432", "E0433", "E0434", "E0435", "E0437", "E0531", "E0532", "E0573", "E0574", "E0576",
+          "E0603", "E0728");
 
   /** Whether a path that must name a trait names none. */
   private boolean unresolvedTrait;

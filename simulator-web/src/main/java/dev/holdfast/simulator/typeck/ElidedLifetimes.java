@@ -25,6 +25,26 @@ final class ElidedLifetimes {
         });
   }
 
+  /** In bounds and where clauses all are written but those of {@code Fn(..)}'s arguments. */
+  static ItemPlaces ofBounds(TypeContext cx) {
+    return new ItemPlaces(
+        cx,
+        (span, how) -> {
+          cx.report(
+              switch (how) {
+                case REFERENCE ->
+                    Diagnostic.error(
+                        "E0637",
+                        "`&` without an explicit lifetime name cannot be used here",
+                        span,
+                        "explicit lifetime name needed here");
+                case UNDERSCORE -> reserved(span);
+                case PATH -> LifetimeLowering.missingLifetime(span);
+              });
+          return Region.ERROR;
+        });
+  }
+
   /** In an impl's head a lifetime left out is a parameter of the impl. */
   static TypeLowering.Places ofImpl(TypeContext cx, Generics generics, boolean library) {
     return new ItemPlaces(

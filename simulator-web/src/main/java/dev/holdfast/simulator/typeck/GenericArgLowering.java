@@ -7,6 +7,7 @@ import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Region;
@@ -147,7 +148,9 @@ final class GenericArgLowering {
         }
       }
     }
-    lifetimeCount(generics, before.size(), regions.size(), kind, span);
+    if (!kind.equals("function") && !kind.equals("method")) {
+      lifetimeCount(generics, before.size(), regions.size(), kind, span);
+    }
     int errors = cx.dcx.errorCount();
     argumentCount(generics, before.size(), others.size(), kind, name, span);
     if (infers() && !others.isEmpty() && cx.dcx.errorCount() > errors) {
@@ -245,6 +248,41 @@ final class GenericArgLowering {
             "expected " + count(wanted, "generic argument")));
   }
 
+  /**
+   * The lifetimes that are written for a function or method: none where one is chosen anew by each
+   * use, unless there are as many as of the others.
+   */
+  void lifetimesOf(
+      FnDef function, int from, Optional<GenericArgs> written, String kind, Span span) {
+    if (written.isEmpty() || !(written.get() instanceof GenericArgs.Angle angle)) {
+      return;
+    }
+    List<Span> given = new ArrayList<>();
+    for (GenericArgs.Arg arg : angle.args()) {
+      if (arg instanceof GenericArgs.Arg.LifetimeArg it) {
+        given.add(it.lifetime().span());
+      }
+    }
+    List<Integer> late = given.isEmpty() ? List.of() : function.lateBound();
+    if (late.isEmpty()) {
+      lifetimeCount(function.generics(), from, given.size(), kind, span);
+      return;
+    }
+    int early = -late.size();
+    for (int i = from; i < function.generics().count(); i++) {
+      early += function.generics().param(i).kind() == Generics.Kind.LIFETIME ? 1 : 0;
+    }
+    if (kind.equals("function") && given.size() != early) {
+      cx.report(
+          Diagnostic.error(
+              "E0794",
+              "cannot specify lifetime arguments explicitly if late bound lifetime parameters are"
+                  + " present",
+              given.get(0),
+              ""));
+    }
+  }
+
   /** All lifetimes are written, or none. */
   private void lifetimeCount(Generics generics, int from, int written, String kind, Span span) {
     int wanted = 0;
@@ -254,7 +292,7 @@ final class GenericArgLowering {
       boolean own = generics.param(i).kind() == Generics.Kind.LIFETIME && !elided;
       wanted += own ? 1 : 0;
     }
-    if (written > 0 && written != wanted && !kind.equals("function")) {
+    if (written > 0 && written != wanted) {
       cx.report(
           Diagnostic.error(
               "E0107",

@@ -210,7 +210,8 @@ final class GenericsCollector {
   }
 
   TypeLowering lowering(Scope scope) {
-    return new TypeLowering(cx, scope, cx.itemPlaces());
+    return new TypeLowering(
+        cx, scope, cx.isLibrary() ? cx.itemPlaces() : ElidedLifetimes.ofBounds(cx));
   }
 
   /** The predicates of parameters' own bounds; each type parameter is Sized unless it says not. */

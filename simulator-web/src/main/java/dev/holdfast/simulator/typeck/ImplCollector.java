@@ -134,7 +134,7 @@ final class ImplCollector {
     TypeLowering lowering =
         new TypeLowering(
             cx, scope, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
-    c.generics.paramBounds(scope, lowering, item.generics());
+    c.generics.paramBounds(scope, c.generics.lowering(scope), item.generics());
     int before = cx.dcx.errorCount();
     Type written = lowering.type(item.selfType());
     // Where lifetimes are wrong or there are too many arguments, the impl is of nothing.
@@ -163,11 +163,7 @@ final class ImplCollector {
             item.negative());
     Scope inner = scope.withSelf(self, Optional.empty(), Optional.of(impl));
     impl.resolveHead(self, trait);
-    c.generics.whereClauses(
-        inner,
-        new TypeLowering(
-            cx, inner, ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude)),
-        item.generics());
+    c.generics.whereClauses(inner, c.generics.lowering(inner), item.generics());
     if (item.negative() && !outer.module.fromPrelude) {
       cx.report(
           Diagnostic.error(

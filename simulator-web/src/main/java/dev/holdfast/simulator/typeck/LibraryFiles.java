@@ -166,6 +166,11 @@ final class LibraryFiles {
     return members != null && (" " + members + " ").contains(" " + member + " ");
   }
 
+  /** Whether some trait of the library has such a function or constant. */
+  boolean haveMember(String name) {
+    return traits.keySet().stream().anyMatch(trait -> mayHave(trait, name));
+  }
+
   /** Reads the lang item, as {@code #[lang = "name"]} has it. */
   void needLang(String name) {
     Line line = lang.get(name);

@@ -78,8 +78,17 @@ final class MainFunction {
               "`main` function is not allowed to be `async`",
               source.function().signature(),
               "`main` function is not allowed to be `async`"));
-    } else if (source.function().output().isPresent()) {
+      return;
+    }
+    if (source.function().output().isPresent()) {
       returns(cx, cx.main().get().sig().output(), source.function().output().get().span());
+    }
+    Item.FnQualifiers qualifiers = source.function().qualifiers();
+    if (!source.function().params().isEmpty()
+        || qualifiers.isUnsafe()
+        || qualifiers.isExtern() && !qualifiers.abi().equals("Rust")) {
+      String text = "`main` function has wrong type";
+      cx.report(Diagnostic.error("E0580", text, source.function().signature(), "expected `fn()`"));
     }
   }
 }

@@ -2,9 +2,11 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.Pattern;
+import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class MatchCheck {
   private final List<Site> sites = new ArrayList<>();
 
   private final List<Diagnostic> patterns = new ArrayList<>();
+  private final List<Pattern> wholes = new ArrayList<>();
 
   private record Named(LocalVar var, Type type) {}
 
@@ -37,6 +40,10 @@ final class MatchCheck {
   /** What is wrong with a pattern in itself, said once all types are known. */
   void wrong(Diagnostic problem) {
     patterns.add(problem);
+  }
+
+  void pattern(Pattern whole) {
+    wholes.add(whole);
   }
 
   /** A variable of a pattern, which may have been meant as a variant of the matched type. */
@@ -84,6 +91,7 @@ final class MatchCheck {
   void finish() {
     variables.forEach(this::named);
     patterns.forEach(body::report);
+    wholes.forEach(this::conflicts);
     for (Site site : sites) {
       Usefulness usefulness =
           new Usefulness(type -> body.table.resolve(body.normalize(type, site.span())));
@@ -93,6 +101,57 @@ final class MatchCheck {
         report(site, witnesses);
       }
     }
+  }
+
+  /** What a pattern binds as a whole and what it binds within do not get along: moves, borrows. */
+  // rustc: check_borrow_conflicts_in_at_patterns.
+  private void conflicts(Pattern pattern) {
+    if (pattern.kind() instanceof PatternKind.Binding it && it.sub().isPresent()) {
+      boolean moves = moves(pattern, it);
+      boolean changes = it.byRef().stream().anyMatch(kind -> kind != BorrowKind.SHARED);
+      boolean twice = false;
+      boolean both = false;
+      boolean moved = false;
+      boolean borrowed = false;
+      for (Pattern inner : bindings(it.sub().get(), new ArrayList<>())) {
+        PatternKind.Binding binding = (PatternKind.Binding) inner.kind();
+        boolean change = binding.byRef().stream().anyMatch(kind -> kind != BorrowKind.SHARED);
+        borrowed |= binding.byRef().isPresent();
+        twice |= change && changes;
+        both |= binding.byRef().isPresent() && change != changes;
+        moved |= moves(inner, binding);
+      }
+      String also = " because it is also borrowed as ";
+      String problem = "";
+      if (it.byRef().isEmpty()) {
+        problem = moves && borrowed ? "borrow of moved value" : "";
+      } else if (twice) {
+        problem = "cannot borrow value as mutable more than once at a time";
+      } else if (both && changes) {
+        problem = "cannot borrow value as immutable" + also + "mutable";
+      } else if (both) {
+        problem = "cannot borrow value as mutable" + also + "immutable";
+      } else if (moved) {
+        problem = "cannot move out of value because it is borrowed";
+      }
+      if (!problem.isEmpty()) {
+        body.cx.report(Diagnostic.error("", problem, pattern.span(), ""));
+      }
+    }
+    pattern.parts().forEach(this::conflicts);
+  }
+
+  private boolean moves(Pattern pattern, PatternKind.Binding binding) {
+    return binding.byRef().isEmpty()
+        && !body.cx.isCopy(body.table.resolve(pattern.type()), body.solver.env());
+  }
+
+  private static List<Pattern> bindings(Pattern pattern, List<Pattern> found) {
+    if (pattern.kind() instanceof PatternKind.Binding) {
+      found.add(pattern);
+    }
+    pattern.parts().forEach(part -> bindings(part, found));
+    return found;
   }
 
   private void report(Site site, List<Usefulness.Part> witnesses) {

@@ -44,7 +44,7 @@ final class MethodErrors {
     }
     if (resolved instanceof Type.Infer
         && (!ofTraits.isEmpty()
-            || body.cx.impls.isOfTrait(name)
+            || body.cx.isOfTrait(name)
             || isOfNumber(Type.I32, name)
             || isOfNumber(Type.F64, name))) {
       body.report(

@@ -81,7 +81,9 @@ final class MethodLookup {
       return Optional.empty();
     }
     for (Step step : steps) {
-      if (step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
+      boolean unknown =
+          step.type() instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL;
+      if (unknown || body.isPointerToUnknown(step.type())) {
         body.needTypeInfo.needed(receiver.span(), step.type());
         return Optional.empty();
       }
@@ -406,9 +408,11 @@ final class MethodLookup {
       return all;
     }
     Generics generics = function.generics();
-    return body.lowering()
-        .args
-        .of(generics, start, segment.args(), span, "method", function.name());
+    GenericArgLowering lowering = body.lowering().args;
+    List<GenericArg> args =
+        lowering.of(generics, start, segment.args(), span, "method", function.name());
+    lowering.lifetimesOf(function, start.size(), segment.args(), "method", span);
+    return args;
   }
 
   private Expr adjust(Expr receiver, Step step, Adjust adjust) {

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,15 @@ final class ObjectLowering {
       return Type.ERROR;
     }
     if (principal.isPresent()) {
+      int unsaid = ofSelf(args);
+      if (unsaid >= 0) {
+        String name = principal.get().generics().param(unsaid + 1).name();
+        String text = "the type parameter `" + name + "` must be explicitly specified";
+        if (specifies(principal.get(), bounds, assocs, span)) {
+          cx.report(Diagnostic.error("E0393", text, span, "missing reference to `" + name + "`"));
+        }
+        return Type.ERROR;
+      }
       implied(principal.get(), args, assocs);
     }
     if (principal.isPresent()
@@ -115,6 +125,24 @@ final class ObjectLowering {
       region = Region.STATIC;
     }
     return new Type.Dynamic(principal, args, assocs, autos, region);
+  }
+
+  /** The first argument that a default makes of Self, which an object has not; else -1. */
+  private static int ofSelf(List<GenericArg> args) {
+    for (int i = 0; i < args.size(); i++) {
+      boolean[] found = new boolean[1];
+      new TypeFolder() {
+        @Override
+        public Type fold(Type type) {
+          found[0] |= type instanceof Type.Param it && it.index() < 0;
+          return foldParts(type);
+        }
+      }.foldArgs(List.of(args.get(i)));
+      if (found[0]) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What a trait says of its supertraits' associated types, its objects say, too. */

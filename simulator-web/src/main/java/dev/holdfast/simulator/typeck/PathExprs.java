@@ -84,8 +84,8 @@ final class PathExprs {
       body.tainted = true;
       return Optional.empty();
     }
-    if (path.single().isPresent()) {
-      String name = path.single().get().text();
+    if (path.segments().size() == 1) {
+      String name = path.last().name().text();
       Optional<Resolver.Resolved> type =
           body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, false);
       boolean keyword = name.equals("self") || name.equals("super") || name.equals("crate");
@@ -166,7 +166,8 @@ final class PathExprs {
     }
     body.tainted = true;
     String last = path.last().name().text();
-    body.cx.resolver.called = body.exprs.inCallee ? calledSort(last) : "";
+    body.cx.resolver.called =
+        inPattern ? Resolver.UNIT : body.exprs.inCallee ? calledSort(last) : "";
     found = body.cx.resolver.path(body.scope, path, Resolver.Namespace.VALUES, true);
     body.cx.resolver.called = "";
     return found;
@@ -280,14 +281,14 @@ final class PathExprs {
             Diagnostic.error(
                 "E0533",
                 "expected "
-                    + (inPattern ? "unit struct, unit variant or constant" : "value")
+                    + (inPattern ? Resolver.UNIT : "value")
                     + ", found struct variant `"
                     + def.name()
                     + "::"
                     + shape.name()
                     + "`",
                 span,
-                "not a " + (inPattern ? "unit struct, unit variant or constant" : "value")));
+                "not a " + (inPattern ? Resolver.UNIT : "value")));
         yield body.error(span);
       }
     };
@@ -296,6 +297,7 @@ final class PathExprs {
   Expr function(FnDef def, List<GenericArg> before, Optional<GenericArgs> written, Span span) {
     List<GenericArg> args =
         body.lowering().args.of(def.generics(), before, written, span, "function", def.name());
+    body.lowering().args.lifetimesOf(def, before.size(), written, "function", span);
     if (written.isEmpty() && before.isEmpty()) {
       body.needTypeInfo.unnamed(span, args);
     }

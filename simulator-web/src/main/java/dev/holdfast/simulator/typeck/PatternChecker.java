@@ -64,6 +64,7 @@ final class PatternChecker {
     modes = new DefaultBindingModes();
     Pattern checked = check(pattern, type, Optional.empty());
     modes.error().ifPresent(body.matches::wrong);
+    body.matches.pattern(checked);
     modes = around;
     bindings.bound = outer;
     return checked;
@@ -122,7 +123,7 @@ final class PatternChecker {
       }
       case dev.holdfast.simulator.syntax.Pattern.Tuple it -> tuple(it, type, mode);
       case dev.holdfast.simulator.syntax.Pattern.PathPattern it ->
-          values.path(it.path(), type, it.span());
+          values.path(it.qself(), it.path(), type, it.span());
       case dev.holdfast.simulator.syntax.Pattern.TupleStruct it ->
           structs.tupleStruct(it, type, mode);
       case dev.holdfast.simulator.syntax.Pattern.Struct it -> structs.struct(it, type, mode);
@@ -288,6 +289,13 @@ final class PatternChecker {
       }
     }
     int given = prefix.size() + suffix.size();
+    boolean ofParameter =
+        at instanceof Type.Array array && body.table.shallow(array.length()) instanceof Const.Param;
+    if (ofParameter && rest.isPresent() && given > 0) {
+      String text = "cannot pattern-match on an array without a fixed length";
+      body.report(Diagnostic.error("E0730", text, it.span(), ""));
+      return error(type, it.span());
+    }
     if (rest.isEmpty()
         && at instanceof Type.Array array
         && !(body.table.shallow(array.length()) instanceof Const.Value)) {
@@ -330,7 +338,7 @@ final class PatternChecker {
         whole instanceof Type.Array array
                 && body.table.shallow(array.length()) instanceof Const.Value n
             ? new Type.Array(element, new Const.Value(n.value() - others))
-            : new Type.Slice(element);
+            : whole instanceof Type.Array && others == 0 ? whole : new Type.Slice(element);
     if (pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it) {
       return bindings.binding(
           new dev.holdfast.simulator.syntax.Pattern.Binding(

@@ -301,6 +301,10 @@ final class Resolver {
     return -1;
   }
 
+  static final String STRUCT = "struct, variant or union type";
+  static final String TUPLE = "tuple struct or tuple variant";
+  static final String UNIT = "unit struct, unit variant or constant";
+
   /** What the path looked up should be, where it is more than a type or value. */
   String called = "";
 
@@ -424,13 +428,26 @@ final class Resolver {
         && inModule(within, name, Namespace.VALUES).isPresent()) {
       String found = inModule(within, name, Namespace.VALUES).get().describe();
       cx.report(notAType(found, text(path), path.span()));
+    } else if (within != null
+        && namespace == Namespace.VALUES
+        && inModule(within, name, Namespace.TYPES).isPresent()) {
+      String found = inModule(within, name, Namespace.TYPES).get().describe();
+      String what = called.isEmpty() ? "value" : called;
+      String code = what.equals(UNIT) || what.equals(TUPLE) ? "E0532" : "E0423";
+      String message = "expected " + what + ", found " + found + " `" + text(path) + "`";
+      cx.report(Diagnostic.error(code, message, path.span(), "not a " + what));
     } else {
       String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));
       String where = parent.equals("crate") ? "the crate root" : "module `" + parent + "`";
       cx.report(
           Diagnostic.error(
-              what.equals("trait") ? "E0405" : "E0425",
+              switch (what) {
+                case "trait" -> "E0405";
+                case STRUCT -> "E0422";
+                case TUPLE, UNIT -> "E0531";
+                default -> "E0425";
+              },
               "cannot find " + what + " `" + name + "` in " + where,
               segment.name().span(),
               "not found in " + where));

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Bound;
 import dev.holdfast.simulator.syntax.Item;
@@ -31,6 +32,10 @@ final class Signatures {
   private final FnDef def;
   private final Item.Fn item;
   private final Scope scope;
+
+  /** In what an argument written {@code impl Trait} is to keep. */
+  private boolean inArgument;
+
   private Optional<Region> outputRegion = Optional.empty();
   private boolean inOutput;
   private int opaques;
@@ -175,6 +180,11 @@ final class Signatures {
   private final class Places implements TypeLowering.Places {
     @Override
     public Region elided(Span span, TypeLowering.Elision how) {
+      if (inArgument && !def.fromPrelude()) {
+        String text = "anonymous lifetimes in `impl Trait` are unstable";
+        cx.report(Diagnostic.error("E0658", text, span, "expected named lifetime parameter"));
+        return Region.ERROR;
+      }
       if (!inOutput) {
         if (how == TypeLowering.Elision.PATH && item.qualifiers().isAsync() && !def.fromPrelude()) {
           cx.report(ElidedLifetimes.hidden(span));
@@ -214,7 +224,10 @@ final class Signatures {
       if (!GenericsCollector.hasMaybe(type.bounds())) {
         addSized(param, scope.generics.ownPredicates());
       }
+      boolean outer = inArgument;
+      inArgument = true;
       lowering.bounds.of(param, type.bounds(), scope.generics.ownPredicates());
+      inArgument = outer;
       return param;
     }
 

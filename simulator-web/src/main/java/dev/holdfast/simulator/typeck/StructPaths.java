@@ -66,6 +66,8 @@ final class StructPaths {
         body.tainted = true;
       } else if (path.single().isPresent() && body.cx.resolver.macroSort(name).isPresent()) {
         notConstructor(body.cx.resolver.macroSort(name).get(), path);
+      } else if (path.single().isPresent() && body.locals.find(path.single().get()).isPresent()) {
+        notConstructor("local variable", path);
       } else if (path.segments().size() == 1) {
         body.report(
             Diagnostic.error(
@@ -75,13 +77,15 @@ final class StructPaths {
                 "not found in this scope"));
       } else {
         body.tainted = true;
+        body.cx.resolver.called = named ? Resolver.STRUCT : Resolver.TUPLE;
         body.cx.resolver.path(body.scope, path, Resolver.Namespace.TYPES, true);
+        body.cx.resolver.called = "";
       }
       return Optional.empty();
     }
     int at = found.get().consumed();
     if (at == path.segments().size()) {
-      return ofConstructor(found.get().res(), path, span);
+      return ofConstructor(found.get().res(), path, span, named);
     }
     Type type =
         body.normalize(body.lowering().paths.ofRes(found.get().res(), path, at, span), span);
@@ -129,7 +133,7 @@ final class StructPaths {
     return Optional.empty();
   }
 
-  private Optional<Constructor> ofConstructor(Res res, Path path, Span span) {
+  private Optional<Constructor> ofConstructor(Res res, Path path, Span span, boolean named) {
     switch (res) {
       case Res.Variant it -> {
         int last = path.segments().size() - 1;
@@ -180,12 +184,35 @@ final class StructPaths {
         if (type instanceof Type.Adt adt && !adt.def().isEnum()) {
           return Optional.of(new Constructor(adt.def(), 0, adt.args()));
         }
-        return notConstructor(res.describe(), path);
+        return notStruct(type, path);
+      }
+      case Res.SelfType it -> {
+        return notStruct(it.type(), path);
       }
       default -> {
-        return notConstructor(res.describe(), path);
+        if (named) {
+          return notConstructor(res.describe(), path);
+        }
+        String found = res.describe() + " `" + Resolver.text(path) + "`";
+        String text =
+            res instanceof Res.Fn
+                ? "expected a pattern, found a function call"
+                : "expected tuple struct or tuple variant, found " + found;
+        body.report(Diagnostic.error("E0532", text, path.span(), ""));
+        return Optional.empty();
       }
     }
+  }
+
+  private Optional<Constructor> notStruct(Type type, Path path) {
+    if (!BodyChecker.containsError(type)) {
+      Type known = body.table.resolve(type);
+      String shown =
+          known instanceof Type.Projection ? "associated type" : Messages.sort(known, known);
+      String text = "expected struct, variant or union type, found " + shown;
+      body.report(Diagnostic.error("E0071", text, path.span(), "not a struct"));
+    }
+    return Optional.empty();
   }
 
   private Optional<Constructor> notConstructor(String found, Path path) {

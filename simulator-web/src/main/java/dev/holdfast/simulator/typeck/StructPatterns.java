@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Characters;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.thir.BorrowKind;
@@ -205,7 +206,7 @@ final class StructPatterns {
     requireGranted(constructor, it.path());
     List<PatternKind.FieldPattern> fields = new ArrayList<>();
     List<String> named = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
+    List<Ident> unknown = new ArrayList<>();
     List<Ident> hidden = new ArrayList<>();
     for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : it.fields()) {
       String name = each.name().text();
@@ -216,18 +217,14 @@ final class StructPatterns {
         continue;
       }
       if (index < 0) {
+        unknown.add(each.name());
+        patterns.check(each.pattern(), Type.ERROR, mode);
+        continue;
+      }
+      if (named.contains(name)) {
+        String text = "field `" + name + "` bound multiple times in the pattern";
         body.report(
-            Diagnostic.error(
-                "E0026",
-                (constructor.def().isEnum() ? "variant" : "struct")
-                    + " `"
-                    + display(constructor)
-                    + "` does not have a field named `"
-                    + name
-                    + "`",
-                each.name().span(),
-                ""));
-        unknown.add(name);
+            Diagnostic.error("E0025", text, each.name().span(), "multiple uses of `" + name + "`"));
         patterns.check(each.pattern(), Type.ERROR, mode);
         continue;
       }
@@ -243,13 +240,50 @@ final class StructPatterns {
           new PatternKind.FieldPattern(index, patterns.check(each.pattern(), fieldType, mode)));
     }
     areHidden(body, constructor, hidden);
-    if (unknown.size() == 1) {
-      named.addAll(meant(constructor, named, unknown.get(0)));
+    if (!unknown.isEmpty()) {
+      named.addAll(meant(constructor, named, unknown.get(unknown.size() - 1).text()));
     }
-    if (!it.rest() && !constructor.def().isRecovered()) {
-      missing(constructor, named, it.span());
+    Optional<Diagnostic> missing =
+        it.rest() || constructor.def().isRecovered()
+            ? Optional.empty()
+            : missing(constructor, named, it.span());
+    if (missing.isPresent() && isTuple(constructor, it)) {
+      String text = "tuple variant `" + display(constructor) + "` written as struct variant";
+      body.report(Diagnostic.error("E0769", text, it.span(), ""));
+    } else {
+      if (!unknown.isEmpty()) {
+        unknown(constructor, unknown);
+      }
+      missing.ifPresent(body::report);
     }
     return shaped(constructor, type, it.span(), fields);
+  }
+
+  /** Whether what has braces would have to have parentheses, and not numbers for names. */
+  private static boolean isTuple(
+      StructPaths.Constructor constructor, dev.holdfast.simulator.syntax.Pattern.Struct pattern) {
+    boolean numbers = !pattern.fields().isEmpty();
+    for (dev.holdfast.simulator.syntax.Pattern.FieldPattern each : pattern.fields()) {
+      numbers &= Characters.isDigit(each.name().text().charAt(0));
+    }
+    return constructor.shape().shape() == AdtDef.Shape.POSITIONAL && !numbers;
+  }
+
+  private void unknown(StructPaths.Constructor constructor, List<Ident> fields) {
+    List<String> names = new ArrayList<>();
+    fields.forEach(each -> names.add("`" + each.text() + "`"));
+    String kind = constructor.def().isEnum() ? "variant" : "struct";
+    body.report(
+        Diagnostic.error(
+            "E0026",
+            kind
+                + " `"
+                + display(constructor)
+                + "` does not have "
+                + (names.size() == 1 ? "a field named " : "fields named ")
+                + String.join(", ", names),
+            fields.get(0).span(),
+            ""));
   }
 
   /** The named fields that are private here are one error, at the first. */
@@ -272,24 +306,25 @@ final class StructPatterns {
             "private field"));
   }
 
-  /** The field that is probably meant by a name that none has: it is not called missing. */
+  /** The one missing field, if it is probably meant by a name that none has. */
   private static List<String> meant(
       StructPaths.Constructor constructor, List<String> named, String name) {
-    String best = "";
-    int least = Math.max(name.length(), 3) / 3;
+    List<String> missing = new ArrayList<>();
     for (AdtDef.Field field : constructor.shape().fields()) {
-      int distance = Spelling.distance(field.name(), name);
-      if (!named.contains(field.name()) && distance <= least) {
-        best = field.name();
-        least = distance - 1;
+      if (!named.contains(field.name())) {
+        missing.add(field.name());
       }
     }
-    return best.isEmpty() ? List.of() : List.of(best);
+    boolean one =
+        missing.size() == 1
+            && Spelling.distance(missing.get(0), name) <= Math.max(name.length(), 3) / 3;
+    return one ? missing : List.of();
   }
 
-  private void missing(StructPaths.Constructor constructor, List<String> named, Span span) {
+  private Optional<Diagnostic> missing(
+      StructPaths.Constructor constructor, List<String> named, Span span) {
     if (constructor.def().kind() == AdtDef.Kind.UNION && named.size() == 1) {
-      return;
+      return Optional.empty();
     }
     List<String> missing = new ArrayList<>();
     boolean hidden = false;
@@ -307,13 +342,14 @@ final class StructPatterns {
           (missing.size() == 1 ? "field " : "fields ")
               + String.join(", ", missing)
               + (hidden ? " and inaccessible fields" : "");
-      body.report(
+      return Optional.of(
           Diagnostic.error(
               "E0027", "pattern does not mention " + fields, span, "missing " + fields));
-    } else if (hidden) {
-      body.report(
-          Diagnostic.error("", "pattern requires `..` due to inaccessible fields", span, ""));
     }
+    return hidden
+        ? Optional.of(
+            Diagnostic.error("", "pattern requires `..` due to inaccessible fields", span, ""))
+        : Optional.empty();
   }
 
   /** {@code a, b and c}. */

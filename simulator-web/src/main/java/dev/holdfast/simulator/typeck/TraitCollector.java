@@ -13,8 +13,10 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Traits with their members, as {@link AdtCollector} and {@link ImplCollector} collect the others.
@@ -68,6 +70,9 @@ final class TraitCollector {
       traitMember(def, member, scope);
     }
     c.fallbacks.add(() -> supertraits(def, item, scope));
+    if (!cx.isLibrary()) {
+      c.checks.add(() -> cycle(def));
+    }
     c.bounds.add(() -> generics.lowerBounds(scope, item.generics()));
   }
 
@@ -84,9 +89,37 @@ final class TraitCollector {
                     cx.env(assoc.trait().generics()), stated, assoc, item.span())));
   }
 
+  /** A trait cannot be its own supertrait: said of the first of those on the way round. */
+  private void cycle(TraitDef def) {
+    Set<TraitDef> way = new LinkedHashSet<>();
+    if (leadsTo(def, def, way)
+        && way.stream().allMatch(each -> each.span().start() >= def.span().start())) {
+      String text = "cycle detected when computing the super predicates of `" + def.path() + "`";
+      cx.report(Diagnostic.error("E0391", text, def.span(), ""));
+    }
+  }
+
+  /** Whether {@code to} is a supertrait, by way of those that are added. */
+  private static boolean leadsTo(TraitDef from, TraitDef to, Set<TraitDef> way) {
+    for (TraitRef each : from.supertraits()) {
+      if (each.trait() == to
+          || !each.trait().fromPrelude()
+              && way.add(each.trait())
+              && leadsTo(each.trait(), to, way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void supertraits(TraitDef def, Item.Trait item, Scope scope) {
     List<Predicate> out = new ArrayList<>();
-    generics.lowering(scope).bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
+    TypeLowering lowering =
+        new TypeLowering(
+            cx,
+            scope,
+            cx.isLibrary() ? cx.itemPlaces() : ElidedLifetimes.ofFields(cx).in("", "bounds"));
+    lowering.bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
     for (Predicate predicate : out) {
       if (predicate instanceof Predicate.Trait it
           && it.trait().self() instanceof Type.Param self

@@ -259,6 +259,11 @@ public final class TypeContext implements TypeQueries {
         : files.mayHave(trait, member);
   }
 
+  /** Whether some trait, of the library or in scope or not, has such a function. */
+  boolean isOfTrait(String name) {
+    return impls.isOfTrait(name) || library.isPresent() && library.get().files.haveMember(name);
+  }
+
   List<ImplDef> implsOf(TraitDef trait, Type self) {
     return impls.of(trait, self);
   }
@@ -411,6 +416,13 @@ public final class TypeContext implements TypeQueries {
     return value.isPresent()
         ? new Const.Value(value.get())
         : new Const.Unevaluated(constant.def(), args);
+  }
+
+  /** Constants that could not be found, of which nothing is said where they prove to be wrong. */
+  final List<Diagnostic> unsettled = new ArrayList<>();
+
+  public List<Diagnostic> unsettled() {
+    return unsettled;
   }
 
   /** Whether some signature has an object of a trait that can have none. */

@@ -268,6 +268,13 @@ final class TypePaths {
     Optional<Type.Projection> projection =
         lowering.bounds.assocOfTrait(new TraitRef(trait.get(), args), name.text());
     if (projection.isEmpty()) {
+      Optional<String> value = valueSort(trait.get(), name.text());
+      if (value.isPresent()) {
+        String found = value.get() + " `" + trait.get().name() + "::" + name.text() + "`";
+        String text = "expected associated type, found " + found;
+        cx.report(Diagnostic.error("E0575", text, name.span(), ""));
+        return Type.ERROR;
+      }
       cx.report(
           Diagnostic.error(
               "E0576",
@@ -285,5 +292,14 @@ final class TypePaths {
       return Type.ERROR;
     }
     return projection.get();
+  }
+
+  private static Optional<String> valueSort(TraitDef trait, String name) {
+    if (trait.functions().stream().anyMatch(it -> it.name().equals(name))) {
+      return Optional.of("associated function");
+    }
+    return trait.constants().stream().anyMatch(it -> it.name().equals(name))
+        ? Optional.of("associated constant")
+        : Optional.empty();
   }
 }

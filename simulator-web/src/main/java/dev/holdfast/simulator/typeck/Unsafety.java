@@ -2,7 +2,6 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
-import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
@@ -76,93 +75,8 @@ final class Unsafety {
     check.expr(frame.value, within);
     boolean lasts = frame.owner instanceof ConstDef || frame.owner instanceof StaticDef;
     if (lasts && frame.owner == body.owner && !((Def) body.owner).fromPrelude()) {
-      check.lasting(frame.value);
+      new ConstantBorrows(body).check(frame.value);
     }
-  }
-
-  // --- what the value of a constant or static lends -------------------------------------------
-
-  /** Temporaries that live as long as the program: nobody may change them. */
-  private void lasting(Expr expr) {
-    switch (expr.kind()) {
-      case ExprKind.Block it -> it.tail().ifPresent(this::lasting);
-      case ExprKind.NeverToAny it -> lasting(it.operand());
-      case ExprKind.Cast it -> lasting(it.operand());
-      case ExprKind.Adt it -> it.fields().forEach(field -> lasting(field.value()));
-      case ExprKind.Tuple it -> it.elements().forEach(this::lasting);
-      case ExprKind.Array it -> it.elements().forEach(this::lasting);
-      case ExprKind.Call it when isConstructor(it) -> it.args().forEach(this::lasting);
-      case ExprKind.Borrow it -> lent(it, expr.span());
-      default -> {}
-    }
-  }
-
-  private void lent(ExprKind.Borrow borrow, Span span) {
-    Expr operand = borrow.operand();
-    boolean place =
-        switch (operand.kind()) {
-          case ExprKind.Deref it -> {
-            lasting(it.operand());
-            yield true;
-          }
-          case ExprKind.Static it -> true;
-          case ExprKind.Local it -> true;
-          case ExprKind.Field it -> true;
-          case ExprKind.Index it -> true;
-          default -> false;
-        };
-    if (place) {
-      return;
-    }
-    boolean empty = operand.kind() instanceof ExprKind.Array it && it.elements().isEmpty();
-    boolean changes = borrow.kind() != BorrowKind.SHARED;
-    boolean mayChange = body.owner instanceof StaticDef def && def.mutable();
-    if (changes && !empty && !mayChange || !changes && holdsCell(operand)) {
-      notConstant(
-          changes ? "E0764" : "E0492",
-          (changes ? "mutable" : "interior mutable shared")
-              + " borrows of temporaries that have their lifetime extended until the end of the"
-              + " program are not allowed",
-          span);
-    }
-    lasting(operand);
-  }
-
-  private static boolean isConstructor(ExprKind.Call call) {
-    return call.function().type() instanceof Type.FnItem item && item.def().isConstructor();
-  }
-
-  /** By its parts where they are seen, else by its type. */
-  private boolean holdsCell(Expr value) {
-    return switch (value.kind()) {
-      case ExprKind.Adt it -> it.fields().stream().anyMatch(field -> holdsCell(field.value()));
-      case ExprKind.Tuple it -> it.elements().stream().anyMatch(this::holdsCell);
-      case ExprKind.Array it -> it.elements().stream().anyMatch(this::holdsCell);
-      case ExprKind.Call it when isConstructor(it) -> it.args().stream().anyMatch(this::holdsCell);
-      case ExprKind.Call it -> holdsCell(value.type(), 0);
-      default -> false;
-    };
-  }
-
-  private boolean holdsCell(Type type, int depth) {
-    if (depth > 16) {
-      return false;
-    }
-    return switch (type) {
-      case Type.Adt it when it.def().lang() == AdtDef.Lang.UNSAFE_CELL -> true;
-      case Type.Adt it -> {
-        boolean found = false;
-        for (int v = 0; v < it.def().variants().size(); v++) {
-          for (int f = 0; f < it.def().variants().get(v).fields().size(); f++) {
-            found |= !found && holdsCell(body.cx.fieldType(it, v, f), depth + 1);
-          }
-        }
-        yield found;
-      }
-      case Type.Tuple it -> it.elements().stream().anyMatch(each -> holdsCell(each, depth + 1));
-      case Type.Array it -> holdsCell(it.element(), depth + 1);
-      default -> false;
-    };
   }
 
   // --- what needs unsafe ----------------------------------------------------------------------
@@ -182,12 +96,12 @@ final class Unsafety {
     }
   }
 
-  /** A field of a packed struct may lie anywhere: nothing but bytes can be borrowed there. */
+  /** A field of a packed struct may lie anywhere: what asks for more is not borrowed there. */
   private void unaligned(Expr place, Span span) {
     if (place.kind() instanceof ExprKind.Field it) {
       if (it.operand().type() instanceof Type.Adt adt
           && adt.def().repr().packed()
-          && !isOfBytes(place.type())
+          && !isAligned(place.type(), adt.def().repr().pack())
           && body.scope.module.derivedAt.isEmpty()) {
         String text = "reference to field of packed struct is unaligned";
         body.cx.report(Diagnostic.error("E0793", text, span, ""));
@@ -199,19 +113,26 @@ final class Unsafety {
     }
   }
 
-  private static boolean isOfBytes(Type type) {
+  /** Whether the type is known to ask for no more than {@code pack} bytes of alignment. */
+  private static boolean isAligned(Type type, int pack) {
     return switch (type) {
-      case Type.Int it -> it.kind().bytes() == 1;
+      case Type.Int it -> it.kind().bytes() <= pack;
+      case Type.Float it -> it.bits() <= 8 * pack;
       case Type.Bool it -> true;
+      case Type.Char it -> pack >= 4;
       case Type.Str it -> true;
-      case Type.Array it -> isOfBytes(it.element());
-      case Type.Slice it -> isOfBytes(it.element());
-      case Type.Tuple it -> it.elements().stream().allMatch(Unsafety::isOfBytes);
+      case Type.Ref it -> pack >= 8;
+      case Type.RawPtr it -> pack >= 8;
+      case Type.FnPtr it -> pack >= 8;
+      case Type.Array it -> isAligned(it.element(), pack);
+      case Type.Slice it -> isAligned(it.element(), pack);
+      case Type.Tuple it -> it.elements().stream().allMatch(each -> isAligned(each, pack));
       case Type.Adt it ->
-          it.def().repr().packed()
+          it.def().repr().packed() && it.def().repr().pack() <= pack
               || it.def().isStruct()
+                  && it.def().repr().align() <= pack
                   && it.def().variants().get(0).fields().stream()
-                      .allMatch(field -> isOfBytes(field.type()));
+                      .allMatch(field -> isAligned(Subst.apply(field.type(), it.args()), pack));
       default -> false;
     };
   }

@@ -4,11 +4,16 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +95,7 @@ final class ValuePatterns {
                   + "upper bound",
               it.span(),
               ""));
+      return PatternChecker.wild(type, it.span());
     }
     return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
   }
@@ -103,10 +109,9 @@ final class ValuePatterns {
     return value(checked);
   }
 
-  Pattern path(Path path, Type type, Span span) {
+  Pattern path(Optional<TypeRef.QSelf> qself, Path path, Type type, Span span) {
     body.paths.inPattern = true;
-    dev.holdfast.simulator.thir.Expr value =
-        body.paths.check(new Expr.PathExpr(Optional.empty(), path, span));
+    dev.holdfast.simulator.thir.Expr value = body.paths.check(new Expr.PathExpr(qself, path, span));
     body.paths.inPattern = false;
     if (value.kind() instanceof ExprKind.Error) {
       return PatternChecker.error(type, span);
@@ -143,8 +148,7 @@ final class ValuePatterns {
     }
     boolean positional =
         value.type() instanceof Type.FnItem item
-            && item.def().container()
-                instanceof dev.holdfast.simulator.type.FnDef.Container.Constructor;
+            && item.def().container() instanceof FnDef.Container.Constructor;
     boolean variant =
         positional
             && body.structurally(((Type.FnItem) value.type()).def().sig().output())
@@ -153,10 +157,12 @@ final class ValuePatterns {
     String found =
         positional
             ? variant ? "tuple variant" : "tuple struct"
-            : value.type() instanceof Type.FnItem ? "function" : "static";
+            : value.type() instanceof Type.FnItem item
+                ? isAssociated(item.def()) ? "associated function" : "function"
+                : "static";
     body.report(
         Diagnostic.error(
-            "E0532",
+            found.startsWith("associated") ? "E0533" : "E0532",
             "expected unit struct, unit variant or constant, found "
                 + found
                 + " `"
@@ -167,8 +173,26 @@ final class ValuePatterns {
     return PatternChecker.error(type, span);
   }
 
+  private static boolean isAssociated(FnDef def) {
+    return !(def.container() instanceof FnDef.Container.Module);
+  }
+
+  /** Whether which impl's constant it is hangs on a parameter. */
+  private boolean isOfParameter(ConstDef def, List<GenericArg> args) {
+    return def.trait().isPresent()
+        && args.get(0) instanceof Type self
+        && (def.hasBody() ? self instanceof Type.Param : (self.flags() & TypeFlags.PARAM) != 0)
+        && body.cx.resolve(def, args).def() == def;
+  }
+
   private Pattern constantPattern(ExprKind.NamedConst constant, Type type, Span span) {
-    Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), constant.args());
+    List<GenericArg> args = body.table.resolve(constant.args());
+    if (isOfParameter(constant.def(), args)) {
+      String text = "constant pattern cannot depend on generic parameters";
+      body.report(Diagnostic.error("E0158", text, span, "depends on a generic parameter"));
+      return PatternChecker.error(type, span);
+    }
+    Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), args);
     if (constant.def().fromPrelude() && constant.def().name().equals("NAN")) {
       empty.add(Diagnostic.error("", "cannot use NaN in patterns", span, ""));
       return PatternChecker.wild(type, span);

@@ -164,7 +164,7 @@ pub mod vec_deque {
             }
             let double = self.buf.cap.0 * 2;
             let most = if needed > double { needed } else { double };
-            let buf = RawBuffer::with_capacity(if most > 4 { most } else { 4 });
+            let buf: RawBuffer<T> = RawBuffer::with_capacity(if most > 4 { most } else { 4 });
             for i in 0..self.len {
                 unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
             }
@@ -241,7 +241,7 @@ pub mod vec_deque {
         }
         pub fn make_contiguous(&mut self) -> &mut [T] {
             if self.head + self.len > self.capacity() {
-                let buf = RawBuffer::with_capacity(self.buf.cap.0);
+                let buf: RawBuffer<T> = RawBuffer::with_capacity(self.buf.cap.0);
                 for i in 0..self.len {
                     unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
                 }
@@ -404,7 +404,7 @@ pub mod vec_deque {
         pub fn shrink_to(&mut self, min_capacity: usize) {
             let least = if min_capacity > self.len { min_capacity } else { self.len };
             if least < self.buf.cap.0 {
-                let buf = RawBuffer::with_capacity(least);
+                let buf: RawBuffer<T> = RawBuffer::with_capacity(least);
                 for i in 0..self.len {
                     unsafe { intrinsics::copy_nonoverlapping(self.place(i) as *const T, buf.pointer.as_ptr().add(i), 1) }
                 }

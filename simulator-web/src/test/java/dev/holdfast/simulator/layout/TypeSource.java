@@ -126,6 +126,7 @@ final class TypeSource {
     boolean c = false;
     boolean transparent = false;
     boolean packed = false;
+    int pack = 0;
     int align = 0;
     Optional<IntKind> tag = Optional.empty();
     Optional<AdtDef.ValidRange> valid = Optional.empty();
@@ -147,11 +148,15 @@ final class TypeSource {
       }
       if (attribute.path().equals("valid")) {
         valid = Optional.of(new AdtDef.ValidRange(numbers.get(0), numbers.get(1)));
+      } else if (!numbers.isEmpty() && packed) {
+        pack = numbers.get(0).intValue();
       } else if (!numbers.isEmpty()) {
         align = numbers.get(0).intValue();
+      } else if (packed) {
+        pack = 1;
       }
     }
-    return new AdtDef.Repr(c, transparent, packed, align, tag, valid);
+    return new AdtDef.Repr(c, transparent, pack, align, tag, valid);
   }
 
   private void define(Item item) {
