@@ -9,5 +9,5 @@ fn main() {
     let ref k @ Some(l) = Some(1) else { return };
     let ref mut m @ Some(n) = Some(1) else { return };
 }
-fn f(ref a @ (b, c): (String, i32)) {} //~ ERROR  E0382
+fn f(ref a @ (b, c): (String, i32)) {} //~ ERROR E0382  E0382
 fn g(a @ (ref b, c): (String, i32)) {} //~ ERROR

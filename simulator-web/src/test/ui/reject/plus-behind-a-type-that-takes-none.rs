@@ -13,4 +13,4 @@ fn k(x: &impl Foo + Send) {} //~ ERROR
 fn l(x: &'static dyn Fn() -> i32 + Send) {} //~ ERROR
 type T = &'static dyn Foo + Send; //~ ERROR
 fn m(x: impl Fn() -> dyn Foo + Send) {} //~ ERROR
-fn main() { let x: &dyn Foo + Send = todo!(); let y = 1 as &dyn Foo + Send; } //~ ERROR  E0605
+fn main() { let x: &dyn Foo + Send = todo!(); let y = 1 as &dyn Foo + Send; } //~ ERROR E0605  E0605
