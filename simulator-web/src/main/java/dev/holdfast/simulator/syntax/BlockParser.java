@@ -130,11 +130,13 @@ final class BlockParser {
     if (c.at(TokenKind.KW_LET)) {
       return let(start);
     }
-    boolean variable =
-        c.at(TokenKind.KW_MUT) || (c.atWeak("var") || c.atWeak("auto")) && Cursor.isName(c.kind(1));
-    if (variable) {
+    boolean keyword = c.atWeak("var") || c.atWeak("auto");
+    if ((keyword || c.at(TokenKind.KW_MUT)) && Cursor.isName(c.kind(1))) {
       c.error("invalid variable declaration", c.span(), "");
-      return let(start);
+      if (keyword) {
+        c.bump();
+      }
+      return binding(start);
     }
     if (parser.items.atItem()) {
       Item item = parser.items.item(outer.attributes(), start, ItemPlace.FREE);
@@ -155,6 +157,11 @@ final class BlockParser {
 
   private Statement let(Span start) {
     c.bump();
+    return binding(start);
+  }
+
+  /** What stands behind a {@code let}. */
+  private Statement binding(Span start) {
     int first = c.span().start();
     Pattern pattern = parser.patterns.pattern();
     if (pattern instanceof Pattern.Or or && or.span().start() == first) {

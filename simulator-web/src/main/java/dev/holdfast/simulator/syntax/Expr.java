@@ -116,7 +116,7 @@ public sealed interface Expr {
   record If(Expr condition, Block then, Optional<Expr> otherwise, Span span) implements Expr {}
 
   /** {@code let pattern = scrutinee} in the condition of an if, a while or a guard. */
-  record Let(Pattern pattern, Expr scrutinee, Span span) implements Expr {}
+  record Let(Pattern pattern, Expr scrutinee, boolean inCondition, Span span) implements Expr {}
 
   record While(Optional<Lifetime> label, Expr condition, Block body, Span span) implements Expr {}
 

@@ -64,8 +64,9 @@ final class ExprParser {
     for (Expr.Let wrong : lets) {
       letError(wrong.span());
     }
+    boolean assigned = condition instanceof Expr.Assign && !lets.isEmpty();
     lets = outer;
-    return condition;
+    return assigned ? new Expr.Error(condition.span()) : condition;
   }
 
   private void allowLets(Expr expr) {
@@ -255,7 +256,16 @@ final class ExprParser {
   private Expr postfix(int mode) {
     Span start = c.span();
     boolean starts = (mode & STATEMENT) != 0 && atBlockLike();
-    Expr expr = parser.primary.primary(mode);
+    return suffixes(parser.primary.primary(mode), start, starts, mode);
+  }
+
+  /** What follows {@code first} in an expression, down to operators that bind as {@code ^} does. */
+  Expr rest(Expr first, Span start) {
+    return operators(suffixes(first, start, false, 0), start, InfixOperator.XOR, 0);
+  }
+
+  private Expr suffixes(Expr first, Span start, boolean starts, int mode) {
+    Expr expr = first;
     int length = 0;
     while (true) {
       c.checkChain(++length);
@@ -416,7 +426,7 @@ final class ExprParser {
     c.expect(TokenKind.EQ);
     // Reference: `&&` and `||` end the scrutinee.
     Expr scrutinee = binary(InfixOperator.AND + 1, mode & ~STATEMENT);
-    Expr.Let let = new Expr.Let(pattern, scrutinee, c.from(start));
+    Expr.Let let = new Expr.Let(pattern, scrutinee, lets != null, c.from(start));
     if (lets == null) {
       letError(start);
     } else {

@@ -11,6 +11,7 @@ record InfixOperator(int level, BinaryOp op, int length, boolean inclusive) {
   static final int OR = 3;
   static final int AND = 4;
   static final int COMPARE = 5;
+  static final int XOR = 7;
   static final int AS = 12;
 
   private static InfixOperator infix(int level, BinaryOp op, int length) {
@@ -26,7 +27,7 @@ record InfixOperator(int level, BinaryOp op, int length, boolean inclusive) {
       case PERCENT -> arithmetic(c, 11, BinaryOp.REM);
       case PLUS -> arithmetic(c, 10, BinaryOp.ADD);
       case MINUS -> c.atArrow() ? null : arithmetic(c, 10, BinaryOp.SUB);
-      case CARET -> arithmetic(c, 7, BinaryOp.BIT_XOR);
+      case CARET -> arithmetic(c, XOR, BinaryOp.BIT_XOR);
       case AND ->
           c.at(TokenKind.AND, TokenKind.AND)
               ? infix(AND, BinaryOp.AND, 2)

@@ -167,6 +167,10 @@ final class ItemParser {
       if (!visibility.isEmpty()) {
         c.error("visibility `" + visibility + "` is not followed by an item", visible, "");
       }
+      if (place.isFree() && visibility.isEmpty() && !attributes.isEmpty() && !c.atName()) {
+        Span last = attributes.get(attributes.size() - 1).span();
+        throw c.fail("expected item after attributes", last);
+      }
       throw place.isFree() || !visibility.isEmpty() || c.atName()
           ? notAnItem(visibility)
           : c.fail("non-item in item list", c.span());

@@ -230,7 +230,28 @@ final class PatternParser {
     }
     return path
         ? afterPath((Expr.PathExpr) value, start)
-        : new Pattern.Literal(value, c.from(start));
+        : notTrailed(new Pattern.Literal(value, c.from(start)), start);
+  }
+
+  /** As rustc: what goes on as an expression does has been meant as one. */
+  private Pattern notTrailed(Pattern pattern, Span start) {
+    boolean trailed =
+        switch (c.kind()) {
+          case PLUS, MINUS, STAR, SLASH, PERCENT, CARET, AND, LT, GT ->
+              InfixOperator.at(c) != null
+                  && InfixOperator.at(c).level() >= InfixOperator.XOR
+                  && !c.at(TokenKind.AND, TokenKind.AND);
+          case KW_AS, QUESTION -> true;
+          case OPEN_BRACKET -> c.kind(1) != TokenKind.CLOSE_BRACKET;
+          case DOT -> !c.atDotDot() && (Cursor.isName(c.kind(1)) || c.kind(1) == TokenKind.INT);
+          default -> false;
+        };
+    if (!trailed) {
+      return pattern;
+    }
+    parser.exprs.rest(new Expr.Error(pattern.span()), start);
+    c.error("expected a pattern, found an expression", c.from(start), "not a pattern");
+    return new Pattern.Error(c.from(start));
   }
 
   private Pattern range(Expr low, Span start) {
@@ -279,9 +300,10 @@ final class PatternParser {
     Optional<Ident> single = path.single();
     if (single.isPresent() && !qualified(name) && !isKeyword(single.get())) {
       Optional<Pattern> sub = c.eat(TokenKind.AT) ? Optional.of(singleElement()) : Optional.empty();
-      return new Pattern.Binding(false, false, single.get(), sub, c.from(start));
+      Pattern bound = new Pattern.Binding(false, false, single.get(), sub, c.from(start));
+      return sub.isEmpty() ? notTrailed(bound, start) : bound;
     }
-    return new Pattern.PathPattern(name.qself(), path, c.from(start));
+    return notTrailed(new Pattern.PathPattern(name.qself(), path, c.from(start)), start);
   }
 
   private static boolean isKeyword(Ident name) {

@@ -126,11 +126,17 @@ final class PrimaryParser {
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       return parser.macros.expand(path, start);
     }
+    if (c.at(TokenKind.BANG) && !c.at(TokenKind.BANG, TokenKind.EQ)) {
+      c.bump();
+      throw c.expected("one of `(`, `[`, or `{`");
+    }
     if (c.at(TokenKind.OPEN_BRACE)) {
       if ((mode & ExprParser.NO_STRUCT) == 0) {
         return struct(path, start);
       }
-      boolean field = Cursor.isName(c.kind(1)) && c.kind(2) == TokenKind.COLON;
+      boolean field =
+          Cursor.isName(c.kind(1))
+              && (c.kind(2) == TokenKind.COLON || c.kind(2) == TokenKind.COMMA);
       if (field && !c.glued(2, TokenKind.COLON, TokenKind.COLON)) {
         Expr struct = struct(path, start);
         c.error("struct literals are not allowed here", struct.span(), "");

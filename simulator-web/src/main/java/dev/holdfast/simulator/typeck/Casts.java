@@ -57,7 +57,8 @@ final class Casts {
     boolean later =
         body.table.shallow(from) instanceof Type.Infer
             || at instanceof Type.Infer
-            || body.isPointerToUnknown(at);
+            || body.isPointerToUnknown(at)
+            || body.isPointerToUnknown(from);
     if (!later && !isPlainNumber(from, at)) {
       int snapshot = body.table.snapshot();
       Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);

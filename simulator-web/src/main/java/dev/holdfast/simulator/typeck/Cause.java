@@ -34,7 +34,9 @@ record Cause(Span span, Kind kind, Optional<Predicate> declared) {
     /**
      * A projection was to be normalised; said only where nothing else fails for the same reason.
      */
-    PROJECTION
+    PROJECTION,
+    /** What an opaque type promises beside something that is wrong itself: nothing is said. */
+    BROKEN_PROMISE
   }
 
   static Cause misc(Span span) {

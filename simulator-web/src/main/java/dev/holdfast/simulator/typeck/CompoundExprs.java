@@ -143,6 +143,7 @@ final class CompoundExprs {
                 "field `" + name + "` specified more than once",
                 field.name().span(),
                 "used more than once"));
+        unknown = true;
       }
       if (!body.places.visible(constructor.def(), constructor.shape().fields().get(index))
           && !it.path().segments().get(0).name().text().equals("$crate")) {

@@ -149,7 +149,8 @@ final class ControlFlow {
     if (PatternChecker.borrowsMutably(pattern)) {
       body.coercions.makeMutable(scrutinee);
     }
-    return new Expr(Type.BOOL, it.span(), new ExprKind.Let(pattern, scrutinee));
+    Type type = it.inCondition() ? Type.BOOL : Type.ERROR;
+    return new Expr(type, it.span(), new ExprKind.Let(pattern, scrutinee));
   }
 
   Expr match(dev.holdfast.simulator.syntax.Expr.Match it, Merge merge, Type expected) {

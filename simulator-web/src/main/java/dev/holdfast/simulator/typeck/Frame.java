@@ -83,6 +83,11 @@ final class Frame {
     this.index = parent.isPresent() ? parent.get().inner++ : 0;
   }
 
+  /** Whether the condition of a {@code while} is being checked. */
+  boolean inWhile() {
+    return !loops.isEmpty() && loops.get(loops.size() - 1).inCondition;
+  }
+
   /** The path of the items that stand in the body. */
   String path() {
     return parent.isPresent()

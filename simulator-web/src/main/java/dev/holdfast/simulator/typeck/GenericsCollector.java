@@ -66,7 +66,7 @@ final class GenericsCollector {
           String name = it.name().text();
           Type type =
               PathExprs.primitive(it.type())
-                  .orElse(it.type() instanceof TypeRef.PathType ? Type.USIZE : Type.ERROR);
+                  .orElse(isPath(scope, it.type()) ? Type.USIZE : Type.ERROR);
           generics
               .own()
               .add(new Generics.Param(name, Generics.Kind.CONST, false, Optional.empty(), type));
@@ -78,6 +78,12 @@ final class GenericsCollector {
       }
     }
     return scope;
+  }
+
+  /** A path, and not one of a parameter, on which such a type must not depend. */
+  private static boolean isPath(Scope scope, TypeRef type) {
+    return type instanceof TypeRef.PathType it
+        && !scope.params.containsKey(it.path().segments().get(0).name().text());
   }
 
   /** A default is looked at when all items are declared. */

@@ -84,9 +84,11 @@ final class MainFunction {
       returns(cx, cx.main().get().sig().output(), source.function().output().get().span());
     }
     Item.FnQualifiers qualifiers = source.function().qualifiers();
-    if (!source.function().params().isEmpty()
-        || qualifiers.isUnsafe()
-        || qualifiers.isExtern() && !qualifiers.abi().equals("Rust")) {
+    boolean wrong = cx.main().get().sig().inputs().stream().anyMatch(BodyChecker::containsError);
+    if (!wrong
+        && (!source.function().params().isEmpty()
+            || qualifiers.isUnsafe()
+            || qualifiers.isExtern() && !qualifiers.abi().equals("Rust"))) {
       String text = "`main` function has wrong type";
       cx.report(Diagnostic.error("E0580", text, source.function().signature(), "expected `fn()`"));
     }

@@ -58,7 +58,9 @@ final class Messages {
   }
 
   static void unsatisfied(BodyChecker body, Obligation obligation, Predicate predicate) {
-    if (predicate instanceof Predicate.Trait it) {
+    if (obligation.cause().kind() == Cause.Kind.BROKEN_PROMISE) {
+      body.tainted = true;
+    } else if (predicate instanceof Predicate.Trait it) {
       trait(body, obligation, it.trait());
     } else if (predicate instanceof Predicate.Projects it) {
       projection(body, obligation, it);

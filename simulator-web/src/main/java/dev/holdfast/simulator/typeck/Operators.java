@@ -7,6 +7,7 @@ import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -84,7 +85,7 @@ final class Operators {
     }
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
       // As rustc: for what is wrong itself any operator is taken for the language's own.
-      return new Expr(isComparison(op) ? Type.BOOL : leftType, span, new ExprKind.Error());
+      return new Expr(isComparison(op) ? Type.BOOL : behind(leftType), span, new ExprKind.Error());
     }
     Type l = behind(leftType);
     Type r = behind(rightType);
@@ -396,22 +397,32 @@ final class Operators {
     return new Expr(place.type(), it.span(), place.kind());
   }
 
+  /** What could be changed if a {@code *} stood before it. */
+  private Optional<Type> mutablyBehind(Type type) {
+    if (type instanceof Type.Ref it) {
+      return it.mutable() ? Optional.of(it.target()) : Optional.empty();
+    }
+    return type instanceof Type.Adt && mayHold(body.cx.trait("ops::DerefMut"), List.of(type))
+        ? body.coercions.derefType(type, false)
+        : Optional.empty();
+  }
+
+  private boolean mayHold(TraitDef trait, List<GenericArg> args) {
+    return body.solver.mayHold(new Predicate.Trait(new TraitRef(trait, args), 0));
+  }
+
   Expr assignOp(dev.holdfast.simulator.syntax.Expr.AssignOp it) {
     Expr place = body.exprs.check(it.place(), null);
     Type leftType = body.structurally(place.type());
     Expr value = body.exprs.check(it.value(), null);
     Type rightType = body.structurally(value.type());
     // One that lacks its `*` is told so instead.
+    TraitDef trait = body.cx.trait(traitPath(it.op()) + "Assign");
+    Optional<Type> target = mutablyBehind(leftType);
     boolean lacksDeref =
-        leftType instanceof Type.Ref ref
-            && ref.mutable()
-            && (builtin(it.op(), body.structurally(ref.target()), rightType)
-                || body.solver.mayHold(
-                    new Predicate.Trait(
-                        new TraitRef(
-                            body.cx.trait(traitPath(it.op()) + "Assign"),
-                            List.of(ref.target(), rightType)),
-                        0)));
+        target.isPresent()
+            && (builtin(it.op(), body.structurally(target.get()), rightType)
+                || mayHold(trait, List.of(target.get(), rightType)));
     if (!lacksDeref) {
       PlaceExprs.requirePlace(body, it.place(), place, it.opSpan(), "E0067");
     }
@@ -428,7 +439,6 @@ final class Operators {
       Expr shift = body.coercions.derefTo(value, by);
       return new Expr(Type.UNIT, it.span(), new ExprKind.AssignOp(it.op(), place, shift));
     }
-    TraitDef trait = body.cx.trait(traitPath(it.op()) + "Assign");
     TraitRef wanted = new TraitRef(trait, List.of(leftType, rightType));
     if (body.solver.evaluate(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.No) {
       Optional<Expr> fitting = coercedRight(trait, place, leftType, value, it.op());

@@ -36,12 +36,14 @@ final class OwnOpaques {
           if (hiddenType == null) {
             hiddenType = body.table.fresh();
             hidden.put(opaque.def(), hiddenType);
+            boolean wrong = opaque.def().bounds().stream().anyMatch(OwnOpaques::isWrong);
             for (Predicate bound : opaque.def().bounds()) {
               Predicate known = replaceSelf(bound, opaque, hiddenType);
               if (known instanceof Predicate.Projects it) {
                 known = new Predicate.Projects(it.projection(), fold(it.type()), it.boundRegions());
               }
-              body.fulfillment.register(known, Cause.misc(opaque.def().span()));
+              Cause.Kind kind = wrong ? Cause.Kind.BROKEN_PROMISE : Cause.Kind.MISC;
+              body.fulfillment.register(known, new Cause(opaque.def().span(), kind));
             }
           }
           return hiddenType;
@@ -49,6 +51,10 @@ final class OwnOpaques {
         return foldParts(type);
       }
     };
+  }
+
+  private static boolean isWrong(Predicate bound) {
+    return bound instanceof Predicate.Projects it && BodyChecker.containsError(it.type());
   }
 
   private static Predicate replaceSelf(Predicate predicate, Type.Opaque opaque, Type known) {

@@ -31,9 +31,18 @@ final class PlaceExprs {
   Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it, Type expected) {
     if (expected instanceof Type.Bool) {
       // A condition: a comparison was meant.
-      body.exprs.check(it.place(), null);
-      body.exprs.check(it.value(), null);
-      body.mismatch(Type.BOOL, Type.UNIT, it.span());
+      if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
+        body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
+      } else {
+        body.exprs.check(it.place(), null);
+        body.exprs.check(it.value(), null);
+      }
+      // Nothing more is said by rustc of `while Some(x) = ..`, a `let` that is missing.
+      if (!(it.place() instanceof dev.holdfast.simulator.syntax.Expr.Call)
+          || !body.frame.inWhile()) {
+        body.mismatch(Type.BOOL, Type.UNIT, it.span());
+      }
+      body.tainted = true;
       return body.error(it.span());
     }
     if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {

@@ -368,8 +368,9 @@ final class StructPatterns {
         : constructor.def().name();
   }
 
+  /** The last of the name: a second one is an error, but counts. */
   static int fieldIndex(AdtDef.Variant variant, String name) {
-    for (int i = 0; i < variant.fields().size(); i++) {
+    for (int i = variant.fields().size() - 1; i >= 0; i--) {
       if (variant.fields().get(i).name().equals(name)) {
         return i;
       }

@@ -100,7 +100,7 @@ class ParserTest {
         "'a: loop { break 'a 1; }~(Loop 'a (Block [(ExprStatement (Break 'a 1) semicolon)]))",
         "for (i, x) in a..b {}~(For (Tuple [i x]) (Range a b) (Block))",
         "while let Some(x) = it.next() && x > 1 {}~(While (Binary AND (Let (TupleStruct Some [x])"
-            + " (MethodCall it (Segment next))) (Binary GT x 1)) (Block))",
+            + " (MethodCall it (Segment next)) inCondition) (Binary GT x 1)) (Block))",
         "if a { 1 } else if b { 2 } else { 3 }~(If a (Block 1) (If b (Block 2)"
             + " (BlockExpr PLAIN (Block 3))))",
         "match x { A | B if c => 1, S { a, b: _, .. } => {} _ => 3 }~(Match x [(Arm (Or [A B]) c 1)"

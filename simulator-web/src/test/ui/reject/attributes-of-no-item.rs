@@ -1,0 +1,3 @@
+#[derive(Debug)] //~ ERROR
+mut Name { text: String }
+fn main() {}
