@@ -300,7 +300,10 @@ final class Cursor {
     if (!atName()) {
       boolean word = pos < limit && (kind().isKeyword() || kind() == TokenKind.UNDERSCORE);
       SyntaxError error = expected("identifier");
-      if (!word) {
+      if (at(TokenKind.COMMA) && isName(kind(1))) {
+        // As rustc: the comma is one too many.
+        bump();
+      } else if (!word) {
         throw error;
       }
     }
@@ -462,6 +465,10 @@ final class Cursor {
       expectedAfterElement();
     } else {
       expected(expected);
+    }
+    if (at(TokenKind.DOT) || at(TokenKind.SEMI) || at(TokenKind.LT)) {
+      // Signs that are taken for one another.
+      bump();
     }
     boolean before = hush();
     Optional<T> next = attempt(item);

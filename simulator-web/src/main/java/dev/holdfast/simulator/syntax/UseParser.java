@@ -83,7 +83,8 @@ final class UseParser {
     if (global || c.at(TokenKind.STAR) || c.at(TokenKind.OPEN_BRACE)) {
       return globOrGroup(Optional.empty(), start);
     }
-    if (!parser.paths.atPathStart() || c.at(TokenKind.LT)) {
+    boolean word = c.kind().isKeyword() || c.at(TokenKind.COMMA);
+    if (!word && !parser.paths.atPathStart() || c.at(TokenKind.LT)) {
       throw c.expected("identifier");
     }
     Path path = parser.paths.path(PathParser.Style.MOD);

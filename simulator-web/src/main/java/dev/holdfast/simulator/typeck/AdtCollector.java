@@ -423,7 +423,7 @@ final class AdtCollector {
         && cx.resolver.lexical(Scope.of(module), crate, Resolver.Namespace.TYPES).isEmpty()) {
       String message = "cannot find module or crate `" + crate + "` in this scope";
       cx.report(Diagnostic.error("E0433", message, first.span(), ""));
-    } else if (!alone || cx.dcx.hasErrorOf("E0432")) {
+    } else if (!alone || module.unresolved.contains(derive)) {
       cx.report(Diagnostic.unsupported("`#[derive(" + derive + ")]`", item.head().span()));
     } else if (at.kind() == TokenKind.IDENT) {
       boolean known =

@@ -109,6 +109,11 @@ final class AssocItemPaths {
         }
       }
     }
+    if (paths.bare) {
+      // The trait alone is no type whose items could be meant.
+      body.report(Diagnostic.error("E0782", "expected a type, found a trait", span, ""));
+      return body.error(span);
+    }
     if (trait.trait().types().stream().anyMatch(type -> type.name().equals(name))) {
       String found = "associated type `" + trait.trait().name() + "::" + name + "`";
       String text = "expected method or associated constant, found " + found;

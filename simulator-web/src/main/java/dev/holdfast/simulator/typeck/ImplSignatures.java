@@ -454,6 +454,9 @@ final class ImplSignatures {
   }
 
   private void incompatible(Type declared, Type own, Span span) {
+    if (BodyChecker.containsError(own)) {
+      return;
+    }
     report(
         "E0053",
         "method `" + function.name() + "` has an incompatible type for trait",

@@ -74,7 +74,10 @@ final class Imports {
   }
 
   private static boolean isKeyword(String name) {
-    return name.equals("self") || name.equals("super") || name.equals("crate");
+    return name.equals("self")
+        || name.equals("Self")
+        || name.equals("super")
+        || name.equals("crate");
   }
 
   private static Path join(Optional<Path> prefix, Path path) {
@@ -117,6 +120,7 @@ final class Imports {
     for (Glob glob : globs) {
       report(glob.module(), glob.path(), true);
     }
+    cx.resolver.globFailed |= !globs.isEmpty();
     singles.clear();
     globs.clear();
   }
@@ -368,7 +372,7 @@ final class Imports {
       cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
       return;
     }
-    if (cx.resolver.isUnresolved(Scope.of(module), path)) {
+    if (cx.resolver.isNotImported(Scope.of(module), path)) {
       // The file of that module is not there, which has been said.
       return;
     }

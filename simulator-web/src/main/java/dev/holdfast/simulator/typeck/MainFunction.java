@@ -50,14 +50,12 @@ final class MainFunction {
     }
     Span end = new Span(program.file(), last, last);
     if (cx.main().isEmpty()) {
-      if (cx.diagnostics().isEmpty()) {
-        cx.report(
-            Diagnostic.error(
-                "E0601",
-                "`main` function not found in crate `" + program.file().crateName() + "`",
-                end,
-                "consider adding a `main` function"));
-      }
+      cx.report(
+          Diagnostic.error(
+              "E0601",
+              "`main` function not found in crate `" + program.file().crateName() + "`",
+              end,
+              "consider adding a `main` function"));
       return;
     }
     TypeContext.BodySource source = cx.bodies.source(cx.main().get()).orElseThrow();

@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Expressions that name places: assignments, borrows, fields, indexing. */
 final class PlaceExprs {
 
+  private static final int MAX_DEPTH = 10;
+
   private final BodyChecker body;
 
   PlaceExprs(BodyChecker body) {
@@ -266,12 +268,13 @@ final class PlaceExprs {
     if (BodyChecker.containsError(type)) {
       return body.error(span);
     }
-    Type at = type;
-    while (at instanceof Type.Ref ref) {
-      at = ref.target();
-    }
-    if (at instanceof Type.Adt adt && adt.def().isRecovered()) {
-      return body.error(span);
+    Optional<Type> at = Optional.of(type);
+    for (int depth = 0; at.isPresent() && depth < MAX_DEPTH; depth++) {
+      if (at.get() instanceof Type.Adt adt && adt.def().isRecovered()) {
+        body.tainted = true;
+        return body.error(span);
+      }
+      at = body.coercions.derefType(at.get(), false);
     }
     Optional<AdtDef> hidden = hidden(operand, name.text());
     if (hidden.isPresent()) {

@@ -255,8 +255,15 @@ final class Resolver {
     return Optional.of(new Resolved(current, i + 1));
   }
 
-  /** Whether a path begins with a name whose import failed. */
+  /** Whether all of some module was to be imported and could not be: any name may be of it. */
+  boolean globFailed;
+
+  /** Whether a path begins with a name whose import failed, or may do so. */
   boolean isUnresolved(Scope scope, Path path) {
+    return globFailed || isNotImported(scope, path);
+  }
+
+  boolean isNotImported(Scope scope, Path path) {
     String name = path.segments().get(0).name().text();
     Module module = scope.module;
     while (module.isBlock && !module.unresolved.contains(name)) {
@@ -407,7 +414,7 @@ final class Resolver {
   /** The module, if any, is where the segment of that index is missing. */
   private Optional<Resolved> unresolved(
       Path path, int index, Module within, Namespace namespace, boolean report) {
-    if (!report) {
+    if (!report || globFailed) {
       return Optional.empty();
     }
     Path.Segment segment = path.segments().get(index);

@@ -116,7 +116,7 @@ final class TypePaths {
       }
       case Res.Trait trait -> {
         cx.report(
-            consumed < path.segments().size()
+            consumed < path.segments().size() && hasType(trait.def(), path, consumed)
                 ? Diagnostic.error("E0223", "ambiguous associated type", span, "")
                 : Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
         yield Type.ERROR;
@@ -292,6 +292,13 @@ final class TypePaths {
       return Type.ERROR;
     }
     return projection.get();
+  }
+
+  private boolean hasType(TraitDef trait, Path path, int segment) {
+    String name = path.segments().get(segment).name().text();
+    return cx.supertraits(new TraitRef(trait, trait.generics().identity())).stream()
+        .flatMap(each -> each.trait().types().stream())
+        .anyMatch(it -> it.name().equals(name));
   }
 
   private static Optional<String> valueSort(TraitDef trait, String name) {
