@@ -157,6 +157,13 @@ final class BlockParser {
 
   private Statement let(Span start) {
     c.bump();
+    if (c.at(TokenKind.KW_CONST) || c.at(TokenKind.KW_LET)) {
+      boolean constant = c.at(TokenKind.KW_CONST);
+      String text =
+          constant ? "`const` and `let` are mutually exclusive" : "expected pattern, found `let`";
+      c.error(text, c.span(), "");
+      c.bump();
+    }
     return binding(start);
   }
 

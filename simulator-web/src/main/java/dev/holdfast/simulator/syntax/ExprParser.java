@@ -342,7 +342,7 @@ final class ExprParser {
     Span keyword = c.span();
     c.bump();
     Expr await = new Expr.Await(operand, keyword, c.from(start));
-    if (c.at(TokenKind.OPEN_PAREN)) {
+    if (c.at(TokenKind.OPEN_PAREN) && c.kind(1) == TokenKind.CLOSE_PAREN) {
       c.error("incorrect use of `await`", c.groupSpan(), "");
       c.skip();
     }

@@ -50,7 +50,11 @@ final class ImplParser {
     TypeRef first = parser.types.type();
     Optional<Path> trait = Optional.empty();
     TypeRef self = first;
-    if (c.eat(TokenKind.KW_FOR)) {
+    boolean missing = Cursor.isName(c.kind()) && !c.at(TokenKind.KW_WHERE) || c.at(TokenKind.AND);
+    if (missing) {
+      c.error("missing `for` in a trait impl", c.before().after(), "help: add `for` here");
+    }
+    if (missing || c.eat(TokenKind.KW_FOR)) {
       if (!(first instanceof TypeRef.PathType path) || path.qself().isPresent()) {
         throw c.fail("expected a trait, found type", first.span());
       }

@@ -24,6 +24,11 @@ final class ItemParser {
     boolean quiet = c.isQuiet();
     while (!c.atEnd()) {
       Span start = c.span();
+      if (c.at(TokenKind.SEMI) && !c.inRules()) {
+        c.error("expected item, found `;`", start, "help: remove this semicolon");
+        c.bump();
+        continue;
+      }
       int before = c.pos();
       Optional<Optional<Item>> item = c.attempt(() -> enabledItem(place));
       if (item.isEmpty()) {

@@ -121,6 +121,10 @@ final class PatternParser {
         return binding(true, c.eat(TokenKind.KW_MUT), start);
       case KW_MUT:
         c.bump();
+        while (c.at(TokenKind.KW_MUT)) {
+          c.error("`mut` on a binding may not be repeated", c.span(), "");
+          c.bump();
+        }
         return binding(false, true, start);
       case KW_BOX:
         throw c.failUnsupported("a `box` pattern", start);

@@ -96,6 +96,8 @@ final class PrimaryParser {
         }
         c.report(Diagnostics.expressionAttribute(start));
         throw new SyntaxError();
+      case DOT:
+        return halfFloat(start);
       case KW_TRUE, KW_FALSE:
         return parser.exprs.literal();
       case KW_STATIC:
@@ -105,6 +107,17 @@ final class PrimaryParser {
       default:
         return literalOrPath(mode, start);
     }
+  }
+
+  /** {@code .5}, which asks for a digit before it. */
+  private Expr halfFloat(Span start) {
+    if (c.kind(1) != TokenKind.INT || c.atDotDot()) {
+      throw c.expected("expression");
+    }
+    c.bump();
+    Ident digits = c.name();
+    c.error("float literals must have an integer part", c.from(start), "");
+    return new Expr.FloatLiteral("0." + digits.text(), "", c.from(start));
   }
 
   private SyntaxError tryOrReserved(Span start) {

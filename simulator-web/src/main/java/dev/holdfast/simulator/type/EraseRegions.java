@@ -2,7 +2,7 @@ package dev.holdfast.simulator.type;
 
 import java.util.List;
 
-/** Replaces every region by the erased one. */
+/** Replaces every region by the erased one, but those of which a diagnostic has been given. */
 public final class EraseRegions extends TypeFolder {
 
   private static final EraseRegions FOLDER = new EraseRegions(false);
@@ -30,6 +30,6 @@ public final class EraseRegions extends TypeFolder {
   @Override
   public Region fold(Region region) {
     boolean bound = keepsBound && region instanceof Region.Bound it && it.depth() < depth;
-    return bound ? region : Region.ERASED;
+    return bound || region instanceof Region.Error ? region : Region.ERASED;
   }
 }

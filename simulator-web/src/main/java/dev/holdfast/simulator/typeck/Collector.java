@@ -218,6 +218,25 @@ final class Collector {
     }
   }
 
+  /** Of an item in a trait or impl that can be in none. */
+  static Diagnostic notAssociated(Item item) {
+    String kind =
+        switch (item) {
+          case Item.Struct it -> "struct";
+          case Item.Enum it -> "enum";
+          case Item.Union it -> "union";
+          case Item.Trait it -> "trait";
+          case Item.Impl it -> "implementation";
+          case Item.Use it -> "`use` import";
+          default -> "module";
+        };
+    String text =
+        item instanceof Item.Static
+            ? "associated `static` items are not allowed"
+            : kind + " is not supported in `trait`s or `impl`s";
+    return Diagnostic.error("", text, item.span(), "");
+  }
+
   /** All threads see a static. */
   private void shared(StaticDef def, Span type) {
     TraitRef wanted = new TraitRef(cx.lang(TraitDef.Lang.SYNC), List.of(def.type()));

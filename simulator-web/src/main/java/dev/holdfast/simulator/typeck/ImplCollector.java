@@ -255,7 +255,7 @@ final class ImplCollector {
         impl.add(constant);
       }
       case Item.Error it -> {}
-      default -> cx.report(Diagnostic.unsupported("this item in an impl", member.span()));
+      default -> cx.report(Collector.notAssociated(member));
     }
   }
 

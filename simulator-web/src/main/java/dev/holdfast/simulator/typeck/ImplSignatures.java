@@ -454,7 +454,9 @@ final class ImplSignatures {
   }
 
   private void incompatible(Type declared, Type own, Span span) {
-    if (BodyChecker.containsError(own)) {
+    FnSig sig = function.sig();
+    if (BodyChecker.containsError(sig.output())
+        || sig.inputs().stream().anyMatch(BodyChecker::containsError)) {
       return;
     }
     report(

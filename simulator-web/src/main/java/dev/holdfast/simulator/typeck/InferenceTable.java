@@ -462,7 +462,8 @@ final class InferenceTable {
 
     @Override
     public Region fold(Region region) {
-      return regionSink.isPresent() || region instanceof Region.Bound ? region : Region.ERASED;
+      boolean kept = region instanceof Region.Bound || region instanceof Region.Error;
+      return kept || regionSink.isPresent() ? region : Region.ERASED;
     }
   }
 

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,9 @@ final class MatchCheck {
     patterns.forEach(body::report);
     wholes.forEach(this::conflicts);
     for (Site site : sites) {
+      if (isOfWrongLength(body.table.resolve(site.type()))) {
+        continue;
+      }
       Usefulness usefulness =
           new Usefulness(type -> body.table.resolve(body.normalize(type, site.span())));
       List<Usefulness.Part> witnesses =
@@ -152,6 +156,11 @@ final class MatchCheck {
     }
     pattern.parts().forEach(part -> bindings(part, found));
     return found;
+  }
+
+  /** An array of which nobody knows how long it is, which has been said. */
+  private static boolean isOfWrongLength(Type type) {
+    return type instanceof Type.Array it && !(it.length() instanceof Const.Value);
   }
 
   private void report(Site site, List<Usefulness.Part> witnesses) {

@@ -85,6 +85,7 @@ final class Operators {
     }
     if (leftType instanceof Type.Error || rightType instanceof Type.Error) {
       // As rustc: for what is wrong itself any operator is taken for the language's own.
+      body.tainted = true;
       return new Expr(isComparison(op) ? Type.BOOL : behind(leftType), span, new ExprKind.Error());
     }
     Type l = behind(leftType);

@@ -22,8 +22,6 @@ import java.util.Optional;
 /** Expressions that name places: assignments, borrows, fields, indexing. */
 final class PlaceExprs {
 
-  private static final int MAX_DEPTH = 10;
-
   private final BodyChecker body;
 
   PlaceExprs(BodyChecker body) {
@@ -220,6 +218,10 @@ final class PlaceExprs {
 
   private Optional<Expr> fieldOf(Expr place, Type type, String name, Span span) {
     if (type instanceof Type.Adt adt && !adt.def().isEnum() && !adt.def().variants().isEmpty()) {
+      if (adt.def().isRecovered()) {
+        body.tainted = true;
+        return Optional.of(body.error(span));
+      }
       AdtDef.Variant variant = adt.def().variants().get(0);
       int index = StructPatterns.fieldIndex(variant, name);
       if (index < 0 || !visible(adt.def(), variant.fields().get(index))) {
@@ -267,14 +269,6 @@ final class PlaceExprs {
     Type type = body.table.resolve(operand.type());
     if (BodyChecker.containsError(type)) {
       return body.error(span);
-    }
-    Optional<Type> at = Optional.of(type);
-    for (int depth = 0; at.isPresent() && depth < MAX_DEPTH; depth++) {
-      if (at.get() instanceof Type.Adt adt && adt.def().isRecovered()) {
-        body.tainted = true;
-        return body.error(span);
-      }
-      at = body.coercions.derefType(at.get(), false);
     }
     Optional<AdtDef> hidden = hidden(operand, name.text());
     if (hidden.isPresent()) {

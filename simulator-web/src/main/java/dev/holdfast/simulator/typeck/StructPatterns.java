@@ -135,7 +135,9 @@ final class StructPatterns {
                 ""));
         return Optional.empty();
       }
-      Optional<String> sort = body.cx.resolver.macroSort(path.last().name().text());
+      Optional<String> sort =
+          type.map(found -> found.res().describe())
+              .or(() -> body.cx.resolver.macroSort(path.last().name().text()));
       if (sort.isPresent()) {
         String name = path.last().name().text();
         String text = "expected tuple struct or tuple variant, found " + sort.get();

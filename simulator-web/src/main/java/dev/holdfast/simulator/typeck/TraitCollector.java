@@ -188,7 +188,7 @@ final class TraitCollector {
           def.constants()
               .add(c.constant(it, scope, Optional.of(def), def.path() + "::" + it.name().text()));
       case Item.Error it -> {}
-      default -> cx.report(Diagnostic.unsupported("this item in a trait", member.span()));
+      default -> cx.report(Collector.notAssociated(member));
     }
   }
 }
