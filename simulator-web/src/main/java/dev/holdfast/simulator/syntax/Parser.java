@@ -6,6 +6,7 @@ import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -79,22 +80,29 @@ public final class Parser {
   }
 
   private static Checked<SourceTree> parse(SourceFile file, boolean library) {
-    return parse(file, library, Set.of());
+    return parse(file, library, Set.of(), Map.of());
   }
 
   private static Checked<SourceTree> parse(
-      SourceFile file, boolean library, Set<String> absentMacros) {
+      SourceFile file, boolean library, Set<String> absentMacros, Map<String, Integer> exports) {
     TokenGroups groups =
         library ? TokenGroups.ofSignatures(TokenGroups.whole(file)) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
     parser.macroNames.setAbsent(absentMacros);
+    parser.macros.define(exports);
     parser.fileAttributes(new Span(file, 0, file.text().length()));
     List<Item> items = parser.items.items(ItemPlace.FREE);
+    if (exports.isEmpty()) {
+      Map<String, Integer> late = parser.macros.exports(parser.macroNames.others());
+      if (!late.isEmpty()) {
+        return parse(file, library, absentMacros, late);
+      }
+    }
     if (!parser.macros.failed()) {
       parser.macroNames.finish();
       if (parser.macroNames.absent().size() > absentMacros.size()) {
         // Their calls became something; what is nothing has no type of which more could be said.
-        return parse(file, library, parser.macroNames.absent());
+        return parse(file, library, parser.macroNames.absent(), exports);
       }
     }
     parser.exprs.finish();
