@@ -136,6 +136,10 @@ final class PathExprs {
                 : captured(path.span()));
         return Optional.empty();
       }
+      if (body.scope.module.outer(module -> module.outerConsts.contains(name))) {
+        body.report(Resolver.outerParam(path.span()));
+        return Optional.empty();
+      }
       Optional<String> sort = body.cx.resolver.macroSort(name);
       if (sort.isPresent()) {
         body.report(
@@ -222,7 +226,7 @@ final class PathExprs {
             && adt.def().variants().get(0).shape() != AdtDef.Shape.NAMED) {
           yield constructor(adt.def(), 0, adt.args(), span);
         }
-        if (it.type() instanceof Type.Adt) {
+        if (!(it.type() instanceof Type.Param)) {
           String text = "the `Self` constructor can only be used with tuple or unit structs";
           body.report(Diagnostic.error("", text, span, ""));
           yield body.error(span);

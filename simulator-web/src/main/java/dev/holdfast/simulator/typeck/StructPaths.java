@@ -173,6 +173,18 @@ final class StructPaths {
       case Res.SelfType it when it.type() instanceof Type.Adt adt && !adt.def().isEnum() -> {
         return Optional.of(new Constructor(adt.def(), 0, adt.args()));
       }
+      case Res.SelfType it -> {
+        if (it.type() instanceof Type.Error) {
+          body.tainted = true;
+        } else {
+          String sort = it.type() instanceof Type.Param ? "type parameter " : "";
+          String text =
+              "expected struct, variant or union type, found "
+                  + (sort + "`" + TypePrinter.print(it.type()) + "`");
+          body.report(Diagnostic.error("E0071", text, path.span(), "not a struct"));
+        }
+        return Optional.empty();
+      }
       case Res.Alias it -> {
         Type type =
             body.normalize(
