@@ -40,11 +40,15 @@ public final class Parser {
   /** Bodies of functions are read when they are needed. */
   final boolean library;
 
+  /** Whether the text is the library's, which may use what is unstable. */
+  boolean unstable;
+
   /** What {@code module_path!()} says here. */
   String modulePath;
 
   private Parser(TokenGroups groups, boolean library) {
     this.library = library;
+    unstable = library;
     cursor = new Cursor(groups);
     modulePath = cursor.file().crateName();
     literals = new Literals(cursor);
@@ -120,6 +124,7 @@ public final class Parser {
   /** A function's block of the library, whose text is ours: an error in it is a bug. */
   static Block libraryBlock(Span span) {
     Parser parser = new Parser(TokenGroups.of(span), false);
+    parser.unstable = true;
     Block block = parser.blocks.block();
     parser.requireNoDiagnostics();
     return block;
