@@ -64,3 +64,8 @@ mod tests {
         check_all!(5u7);
     }
 }
+
+#[cfg(windows)]
+unsafe extern "C" {
+    fn number(x: Missing);
+}

@@ -68,6 +68,7 @@ final class ItemParser {
           : Optional.of(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
     }
     Item item = parser.attributes.read(outer, () -> item(outer.attributes(), start, place));
+    expanded = outer.enabled() ? expanded : List.of();
     return outer.enabled() && item != DEFINED ? Optional.of(item) : Optional.empty();
   }
 

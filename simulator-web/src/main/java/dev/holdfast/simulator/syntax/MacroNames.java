@@ -137,7 +137,8 @@ public final class MacroNames {
     if (!inside.equals(full)) {
       String module = segments.get(1).name().text();
       boolean known = segments.size() > 2 && MODULES.contains(" " + module + " ");
-      boolean lacking = UNKNOWN_HERE.contains(" " + lastOf(inside) + " ");
+      boolean lacking =
+          UNKNOWN_HERE.contains(" " + lastOf(inside) + " ") || inside.startsWith("arch::");
       if (lacking && (known || segments.size() == 2)) {
         return Optional.empty();
       }

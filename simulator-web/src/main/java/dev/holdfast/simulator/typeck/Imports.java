@@ -381,6 +381,15 @@ final class Imports {
     }
     int last = path.segments().size() - (glob ? 1 : 2);
     Span at = failing.last().name().span();
+    if (missing.equals("super")) {
+      boolean crate = path.segments().get(Math.max(0, known - 2)).name().text().equals("crate");
+      String text =
+          crate
+              ? "`super` in paths can only be used in start position"
+              : "too many leading `super` keywords";
+      cx.report(Diagnostic.error("E0433", text, at, ""));
+      return;
+    }
     if (known - 1 < last) {
       String name = "`" + failing.last().name().text() + "`";
       String text =
