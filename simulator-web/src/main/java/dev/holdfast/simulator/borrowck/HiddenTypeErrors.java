@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class HiddenTypeErrors {
         continue;
       }
       List<Integer> choices = choices(hidden.opaque());
+      plain = Types.regions(withoutBodies(hidden.type()));
       for (int region : Types.regions(hidden.type())) {
         if (!choosable(region, choices)) {
           findings.add(
@@ -78,7 +80,7 @@ final class HiddenTypeErrors {
     List<Relations.Hidden> hidden = facts.relations.hidden();
     List<Integer> choices = hidden.isEmpty() ? List.of() : choices(hidden.get(0).opaque());
     for (int least : choices) {
-      boolean shortest = between(facts, least, region);
+      boolean shortest = between(facts, least, region, List.of());
       for (int other : choices) {
         shortest &= facts.known.holds(other, least);
       }
@@ -89,9 +91,24 @@ final class HiddenTypeErrors {
     return -1;
   }
 
+  /** The regions of the hidden type itself. */
+  private List<Integer> plain = List.of();
+
+  /** Closures have the lifetimes of the function around, whether they capture them or not. */
+  private static Type withoutBodies(Type type) {
+    return new TypeFolder() {
+      @Override
+      public Type fold(Type part) {
+        return part instanceof Type.Closure || part instanceof Type.Coroutine
+            ? Type.UNIT
+            : foldParts(part);
+      }
+    }.fold(type);
+  }
+
   private boolean choosable(int region, List<Integer> choices) {
     for (int choice : choices) {
-      if (between(facts, choice, region)) {
+      if (between(facts, choice, region, plain)) {
         return true;
       }
     }
@@ -99,14 +116,17 @@ final class HiddenTypeErrors {
   }
 
   /** Whether the choice outlives what the region has to, and all that outlives the region, it. */
-  private static boolean between(Facts facts, int choice, int region) {
+  private static boolean between(Facts facts, int choice, int region, List<Integer> plain) {
     for (RegionVars.Universal each : facts.regions.universals()) {
       if (each.origin() == RegionVars.Origin.OPAQUE) {
         continue;
       }
       int id = each.id();
       boolean below = facts.inference.ends(region).contains(id);
-      boolean above = id != region && !facts.inference.path(id, other -> other == region).isEmpty();
+      boolean above =
+          id == region
+              ? plain.contains(id)
+              : !facts.inference.path(id, other -> other == region).isEmpty();
       if (below && !facts.known.holds(choice, id) || above && !facts.known.holds(id, choice)) {
         return false;
       }

@@ -16,6 +16,7 @@ import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +162,6 @@ final class Bindings {
       }
       b.locals.set(local.index(), b.locals.get(local.index()).boundFrom(scrutinee));
       Place place = Place.of(local);
-      scheduleDrop(bound.var());
       Place source = b.places.finish(bound.source(), bound.span());
       Rvalue value =
           bound.byRef().isPresent()
@@ -169,6 +169,14 @@ final class Bindings {
               : new Rvalue.Use(b.consume(source, bound.var().type()));
       b.cfg.assign(place, value, bound.span());
     }
+    // Whichever alternative matches, the first one says in which order its variables are dropped.
+    List<Bound> declared = new ArrayList<>(bounds);
+    declared.sort((x, y) -> index(x) - index(y));
+    declared.forEach(bound -> scheduleDrop(bound.var()));
+  }
+
+  private int index(Bound bound) {
+    return b.variable(bound.var()).local.index();
   }
 
   private static BorrowKind kind(Bound bound) {

@@ -5,7 +5,9 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.typeck.FormatArguments;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -128,7 +130,8 @@ final class Temporaries {
       case ExprKind.Array it -> it.elements().forEach(part -> extendBorrowed(part, scope));
       case ExprKind.Call it -> {
         if (it.isPinMacro()
-            || it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
+            || it.function().type() instanceof Type.FnItem fn
+                && (fn.def().isConstructor() || formats(fn.def()))) {
           it.args().forEach(part -> extendBorrowed(part, scope));
         }
       }
@@ -141,11 +144,21 @@ final class Temporaries {
       }
       case ExprKind.Match it -> {
         if (it.source() == ExprKind.MatchSource.MATCH) {
+          if (!it.arms().isEmpty()
+              && it.arms().get(0).pattern().kind() instanceof PatternKind.Binding first
+              && first.var().name().equals(FormatArguments.ALL)) {
+            extendBorrowed(it.scrutinee(), scope);
+          }
           it.arms().forEach(arm -> extendBorrowed(arm.body(), scope));
         }
       }
       default -> {}
     }
+  }
+
+  /** Whether the call is one of those that {@code format_args!} stands for. */
+  private static boolean formats(FnDef def) {
+    return def.fromPrelude() && def.path().startsWith("fmt::Argument");
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Attributes, and whether they leave what they stand on in the program. Reference: attributes. */
 final class AttributeParser {
@@ -63,6 +65,21 @@ final class AttributeParser {
     return new Outer(attributes, enabled);
   }
 
+  /** Reads what the attributes are of; where they take it away, it defines and calls nothing. */
+  <T> T read(Outer outer, Supplier<T> content) {
+    if (outer.enabled()) {
+      return content.get();
+    }
+    Cursor.Mark mark = c.mark();
+    Map<String, MacroRules> rules = parser.macros.scope();
+    int calls = parser.macroNames.calls();
+    T read = content.get();
+    c.forget(mark);
+    parser.macros.leave(rules);
+    parser.macroNames.forget(calls);
+    return read;
+  }
+
   /** All of the form {@code #![…]} that stand here. */
   List<Attribute> inner() {
     if (!c.at(TokenKind.POUND)) {
@@ -93,13 +110,13 @@ final class AttributeParser {
 
   /** The attributes of the language, and the helpers of its derives. */
   static final String KNOWN =
-      " allow allow_fail automatically_derived bench cfg cfg_attr cold crate_name crate_type"
-          + " debugger_visualizer default deny deprecated derive doc expect export_name feature"
-          + " forbid global_allocator ignore inline instruction_set link link_name link_section"
-          + " macro_export macro_use must_use naked no_implicit_prelude no_link no_main no_mangle"
-          + " no_std non_exhaustive panic_handler path proc_macro recursion_limit repr should_panic"
-          + " target_feature test test_case track_caller type_length_limit unsafe used warn"
-          + " windows_subsystem ";
+      " allow allow_fail automatically_derived bench cfg cfg_attr cold collapse_debuginfo"
+          + " crate_name crate_type debugger_visualizer default deny deprecated derive doc"
+          + " expect export_name feature forbid global_allocator ignore inline instruction_set"
+          + " link link_name link_ordinal link_section macro_export macro_use must_use naked"
+          + " no_implicit_prelude no_link no_main no_mangle no_builtins no_std non_exhaustive"
+          + " panic_handler path proc_macro recursion_limit repr should_panic target_feature"
+          + " test test_case track_caller type_length_limit unsafe used warn windows_subsystem ";
 
   /** Those that only {@code #[unsafe(..)]} may say, since edition 2024. */
   private static final String UNSAFE = " export_name link_section naked no_mangle ";

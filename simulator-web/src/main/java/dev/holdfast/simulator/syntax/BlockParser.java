@@ -55,20 +55,23 @@ final class BlockParser {
         }
         continue;
       }
-      Optional<Statement> statement = c.attempt(this::statement);
+      Optional<Optional<Statement>> statement = c.attempt(this::statement);
       if (statement.isEmpty()) {
         // As rustc: the rest of the block is lost.
         while (!c.atEnd()) {
           c.skip();
         }
         tail = Optional.of(new Expr.Error(c.from(start)));
-      } else if (c.atEnd()
-          && statement.get() instanceof Statement.ExprStatement last
-          && !last.semicolon()) {
-        tail = Optional.of(last.expr());
       } else {
-        statements.add(statement.get());
+        statement.get().ifPresent(statements::add);
       }
+    }
+    if (tail.isEmpty()
+        && !statements.isEmpty()
+        && statements.get(statements.size() - 1) instanceof Statement.ExprStatement last
+        && !last.semicolon()) {
+      statements.remove(statements.size() - 1);
+      tail = Optional.of(last.expr());
     }
     return new Block(statements, tail, span);
   }
@@ -106,22 +109,21 @@ final class BlockParser {
     return parser.items.atItem() ? parser.items.single() : parser.exprs.expr();
   }
 
-  private Statement statement() {
+  private Optional<Statement> statement() {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
     if (c.atEnd() && !outer.attributes().isEmpty()) {
       Span last = outer.attributes().get(outer.attributes().size() - 1).span();
       c.error("expected statement after outer attribute", last, "");
-      return nothing(c.from(start));
+      return Optional.empty();
     }
-    Statement statement = bare(outer, start);
+    Statement statement = parser.attributes.read(outer, () -> bare(outer, start));
     if (!(statement instanceof Statement.ItemStatement)) {
       parser.attributes.hold(outer.attributes(), c.from(start));
     }
-    return outer.enabled() ? statement : nothing(c.from(start));
+    return outer.enabled() ? Optional.of(statement) : Optional.empty();
   }
 
-  /** What is left of a statement that {@code #[cfg]} takes away. */
   private static Statement nothing(Span span) {
     return new Statement.ExprStatement(new Expr.Tuple(List.of(), span), true, span);
   }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
@@ -394,6 +395,17 @@ final class Cursor {
     diagnostics.addAll(mark.reported());
     later.clear();
     later.addAll(mark.later());
+  }
+
+  /** Of what has been read since, only syntax errors are left to be said. */
+  void forget(Mark mark) {
+    later.clear();
+    later.addAll(mark.later());
+    for (int i = diagnostics.size() - 1; i >= mark.reported().size(); i--) {
+      if (diagnostics.get(i).severity() == Severity.UNSUPPORTED) {
+        diagnostics.remove(i);
+      }
+    }
   }
 
   // ---- groups

@@ -99,7 +99,9 @@ final class ExprParser {
 
   /** An array's length may be left to inference. */
   void allow(Expr length) {
-    if (length instanceof Expr.Underscore it) {
+    if (length instanceof Expr.Paren it) {
+      allow(it.inner());
+    } else if (length instanceof Expr.Underscore it) {
       underscores.remove(it.span());
     }
   }
@@ -241,6 +243,10 @@ final class ExprParser {
 
   private Expr addressOf(Span start, int mode) {
     c.bump();
+    boolean lifetime = c.at(TokenKind.LIFETIME) && c.kind(1) != TokenKind.COLON;
+    if (lifetime) {
+      c.bump();
+    }
     boolean rawConst = c.atWeak("raw") && c.kind(1) == TokenKind.KW_CONST;
     boolean rawMut = c.atWeak("raw") && c.kind(1) == TokenKind.KW_MUT;
     if (rawConst || rawMut) {
@@ -250,6 +256,9 @@ final class ExprParser {
     c.down();
     Expr operand = c.atDotDot() ? prefixRange(mode) : unary(mode);
     c.up();
+    if (lifetime) {
+      c.error("borrow expressions cannot be annotated with lifetimes", c.from(start), "");
+    }
     return new Expr.AddressOf(rawConst || rawMut, mutable, operand, c.from(start));
   }
 
@@ -292,8 +301,10 @@ final class ExprParser {
     }
     if (c.at(TokenKind.INT)) {
       Ident index = c.name();
-      if (!isDigits(index.text())) {
+      String digits = Literals.withoutSuffix(index.text());
+      if (!digits.equals(index.text())) {
         c.error("suffixes on a tuple index are invalid", index.span(), "");
+        index = new Ident(digits, index.span());
       }
       return new Expr.Field(operand, index, c.from(start));
     }
@@ -327,15 +338,6 @@ final class ExprParser {
     }
     Path.Segment method = new Path.Segment(name, args);
     return new Expr.MethodCall(operand, method, values.get(), c.from(start));
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Expr await(Expr operand, Span start) {

@@ -56,7 +56,7 @@ final class ForeignParser {
   /** Those of x86-64 that are stable, and those of other machines. */
   private static final String ABIS =
       " Rust C C-unwind system system-unwind cdecl stdcall fastcall thiscall sysv64 win64 efiapi"
-          + " aapcs ";
+          + " sysv64-unwind win64-unwind aapcs ";
 
   /** What stands behind {@code extern}; without a name it is that of C. */
   String abi() {

@@ -58,7 +58,9 @@ final class ItemParser {
     Optional<Path> own = ownMacro();
     if (own.isPresent()) {
       boolean brace = c.kind(1) == TokenKind.OPEN_BRACE;
-      Optional<List<Item>> items = parser.macros.expansion(own.get(), start, () -> items(place));
+      Optional<List<Item>> items =
+          parser.attributes.read(
+              outer, () -> parser.macros.expansion(own.get(), start, () -> items(place)));
       if (!c.eat(TokenKind.SEMI) && !brace) {
         c.error(
             "macros that expand to items must be delimited with braces or followed by a semicolon",
@@ -70,7 +72,8 @@ final class ItemParser {
           ? Optional.empty()
           : Optional.of(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
     }
-    Item item = item(outer.attributes(), start, place);
+    Item item = parser.attributes.read(outer, () -> item(outer.attributes(), start, place));
+    expanded = outer.enabled() ? expanded : List.of();
     return outer.enabled() && item != DEFINED ? Optional.of(item) : Optional.empty();
   }
 
@@ -86,19 +89,9 @@ final class ItemParser {
 
   /** The path of a call of the program's own macro, then at its bang. */
   private Optional<Path> ownMacro() {
-    int length = c.at(TokenKind.KW_CRATE) ? 3 : 0;
-    if (!Cursor.isName(c.kind(length))
-        || c.kind(length + 1) != TokenKind.BANG
-        || !TokenGroups.isOpener(c.kind(length + 2))) {
-      return Optional.empty();
-    }
-    Cursor.Mark mark = c.mark();
-    Path path = parser.paths.path(PathParser.Style.MOD);
-    if (!parser.macros.isOwn(path)) {
-      c.reset(mark);
-      return Optional.empty();
-    }
-    return Optional.of(path);
+    return parser.macros.ownCall() > 0
+        ? Optional.of(parser.paths.path(PathParser.Style.MOD))
+        : Optional.empty();
   }
 
   /** One item with its attributes. */
@@ -352,9 +345,16 @@ final class ItemParser {
     }
     StringBuilder text = new StringBuilder("pub(");
     for (Token token : c.groupTokens()) {
-      text.append(token.text()).append(token.kind() == TokenKind.KW_IN ? " " : "");
+      text.append(token.kind() == TokenKind.KW_IN ? "" : token.text());
     }
+    boolean relative = c.kind(1) == TokenKind.KW_IN && Cursor.isName(c.kind(2));
+    Span first = c.groupTokens().get(relative ? 1 : 0).span();
     c.skip();
+    if (relative) {
+      String message = "relative paths are not supported in visibilities in 2018 edition or later";
+      c.reportLater(Diagnostic.error("", message, first, ""));
+      return "pub";
+    }
     return text.append(')').toString();
   }
 

@@ -72,10 +72,7 @@ final class Literals {
   private Expr number(String text, boolean isFloat, Span span) {
     int radix = radix(text);
     int start = radix == 10 ? 0 : 2;
-    int end = start;
-    while (end < text.length() && !startsSuffix(text, end, radix)) {
-      end++;
-    }
+    int end = withoutSuffix(text).length();
     String suffix = text.substring(end);
     while (suffix.startsWith("_")) {
       suffix = suffix.substring(1);
@@ -89,6 +86,15 @@ final class Literals {
       return badSuffix(suffix, span);
     }
     return integer(radix, digits, suffix, span);
+  }
+
+  static String withoutSuffix(String number) {
+    int radix = radix(number);
+    int end = radix == 10 ? 0 : 2;
+    while (end < number.length() && !startsSuffix(number, end, radix)) {
+      end++;
+    }
+    return number.substring(0, end);
   }
 
   private static int radix(String text) {

@@ -67,13 +67,14 @@ final class MacroExpander {
   /** At {@code macro_rules!}. */
   void define(boolean isExported) {
     int site = c.span().start();
+    int at = level == 0 ? c.pos() : -1;
     c.bump(2);
     String name = c.ident().text();
     if (!TokenGroups.isOpener(c.kind())) {
       throw c.expected("one of `(`, `[`, or `{`");
     }
     boolean brace = c.at(TokenKind.OPEN_BRACE);
-    MacroRules macro = new MacroRules(parser, name, site);
+    MacroRules macro = new MacroRules(parser, name, site, at);
     failed |= c.attempt(macro::read).isEmpty() && !c.isQuiet();
     rules = new LinkedHashMap<>(rules);
     rules.put(name, macro);
@@ -84,6 +85,33 @@ final class MacroExpander {
     if (!brace && !c.eat(TokenKind.SEMI)) {
       c.error("macros must be surrounded by braces or followed by a semicolon", c.before(), "");
     }
+  }
+
+  /** By name, where those stand that have a path and are in demand. */
+  Map<String, Integer> exports(Set<String> wanted) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (String name : wanted) {
+      MacroRules macro = exported.get(name);
+      if (macro != null && macro.at() >= 0) {
+        places.put(name, macro.at());
+      }
+    }
+    return places;
+  }
+
+  /** Macros that have a path can be called by it before they are defined. */
+  void define(Map<String, Integer> exports) {
+    Cursor.Mark start = c.mark();
+    boolean quiet = c.hush();
+    exports.forEach(
+        (name, at) -> {
+          c.reset(new Cursor.Mark(at, List.of(), List.of()));
+          define(false);
+          rules.values().forEach(macro -> exported.put(name, macro));
+          rules = Map.of();
+        });
+    c.speak(quiet);
+    c.reset(start);
   }
 
   private Optional<MacroRules> rules(Path path) {
@@ -102,18 +130,36 @@ final class MacroExpander {
 
   /** Whether a call of the program's own macro stands here that is a statement, or several. */
   boolean atStatements(boolean block) {
-    if (!c.atName()
-        || c.kind(1) != TokenKind.BANG
-        || !TokenGroups.isOpener(c.kind(2))
-        || !rules.containsKey(c.text(0)) && !exported.containsKey(c.text(0))) {
+    int bang = ownCall();
+    if (bang == 0) {
       return false;
     }
-    TokenKind after = c.kindAfterGroup(2);
+    TokenKind after = c.kindAfterGroup(bang + 1);
     return after == TokenKind.SEMI
         || after == TokenKind.END && !block
-        || c.kind(2) == TokenKind.OPEN_BRACE
+        || c.kind(bang + 1) == TokenKind.OPEN_BRACE
             && after != TokenKind.DOT
             && after != TokenKind.QUESTION;
+  }
+
+  /** How far the bang is of a call of the program's own macro that stands here; 0 if none does. */
+  int ownCall() {
+    if (!parser.paths.atPathStart() || c.at(TokenKind.LT)) {
+      return 0;
+    }
+    int length = 1;
+    while (c.glued(length, TokenKind.COLON, TokenKind.COLON)) {
+      length += 3;
+    }
+    if (c.kind(length) != TokenKind.BANG || !TokenGroups.isOpener(c.kind(length + 1))) {
+      return 0;
+    }
+    String name = c.text(length - 1);
+    boolean own =
+        length == 1
+            ? rules.containsKey(name) || exported.containsKey(name)
+            : exported.containsKey(name) && !MacroNames.isCrate(c.text(0));
+    return own ? length : 0;
   }
 
   /** At the bang: what the call becomes, read by content; empty where that is wrong. */

@@ -27,7 +27,7 @@ public final class MacroNames {
   private static final String UNKNOWN_HERE =
       " thread_local include include_str include_bytes concat_bytes"
           + " concat_idents global_asm log_syntax trace_macros try is_x86_feature_detected"
-          + " debug_assert_matches assert_matches ";
+          + " debug_assert_matches assert_matches cfg_select ";
 
   /** To be imported or written with its module. */
   private static final String IN_MODULES =
@@ -44,8 +44,15 @@ public final class MacroNames {
   /** Those that need an import of which the whole file has none. */
   private final Set<String> absent = new LinkedHashSet<>();
 
+  /** The last names of calls that are not of the program's own macros. */
+  private final Set<String> others = new LinkedHashSet<>();
+
   MacroNames(Cursor cursor) {
     this.c = cursor;
+  }
+
+  Set<String> others() {
+    return others;
   }
 
   /** Names that are known to be imported nowhere, from reading the same text before. */
@@ -74,6 +81,7 @@ public final class MacroNames {
   Optional<String> standard(Path path, Span call) {
     String full = text(path);
     String last = path.last().name().text();
+    others.add(last);
     if (path.single().isPresent()) {
       if (!calls.contains(path.single().get())) {
         calls.add(path.single().get());
@@ -129,7 +137,8 @@ public final class MacroNames {
     if (!inside.equals(full)) {
       String module = segments.get(1).name().text();
       boolean known = segments.size() > 2 && MODULES.contains(" " + module + " ");
-      boolean lacking = UNKNOWN_HERE.contains(" " + lastOf(inside) + " ");
+      boolean lacking =
+          UNKNOWN_HERE.contains(" " + lastOf(inside) + " ") || inside.startsWith("arch::");
       if (lacking && (known || segments.size() == 2)) {
         return Optional.empty();
       }
@@ -180,12 +189,12 @@ public final class MacroNames {
   }
 
   private static String withoutCrate(String path) {
-    for (String crate : List.of("std::", "core::", "alloc::")) {
-      if (path.startsWith(crate)) {
-        return path.substring(crate.length());
-      }
-    }
-    return path;
+    String first = firstOf(path);
+    return isCrate(first) && !first.equals(path) ? path.substring(first.length() + 2) : path;
+  }
+
+  static boolean isCrate(String name) {
+    return name.equals("std") || name.equals("core") || name.equals("alloc");
   }
 
   private static String text(Path path) {
@@ -194,6 +203,15 @@ public final class MacroNames {
       text.append(text.isEmpty() ? "" : "::").append(segment.name().text());
     }
     return text.toString();
+  }
+
+  int calls() {
+    return calls.size();
+  }
+
+  /** The later calls are of nothing. */
+  void forget(int since) {
+    calls.subList(since, calls.size()).clear();
   }
 
   /** The names that an import brings. */
@@ -206,7 +224,10 @@ public final class MacroNames {
       case Item.UseTree.Name name -> {
         String path = prefix + text(name.path());
         String last = name.path().last().name().text();
-        if (path.endsWith("::self")) {
+        if (path.equals("self")) {
+          return;
+        }
+        if (last.equals("self")) {
           path = path.substring(0, path.length() - "::self".length());
           last = lastOf(path);
         }

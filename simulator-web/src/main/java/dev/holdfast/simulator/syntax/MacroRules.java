@@ -34,6 +34,7 @@ final class MacroRules {
   private final Cursor c;
   private final String name;
   private final int site;
+  private final int at;
   private final List<Rule> rules = new ArrayList<>();
 
   /** Where the best rule failed. */
@@ -41,11 +42,13 @@ final class MacroRules {
 
   private boolean wrong;
 
-  MacroRules(Parser parser, String name, int site) {
+  /** {@code at}: the position of its definition among the file's tokens; -1 where it has none. */
+  MacroRules(Parser parser, String name, int site, int at) {
     this.parser = parser;
     this.c = parser.cursor;
     this.name = name;
     this.site = site;
+    this.at = at;
   }
 
   /** At the group with the rules; a wrong one is reported, and the macro is not to be called. */
@@ -131,7 +134,7 @@ final class MacroRules {
       c.bump();
       return new MacroTree.One(crate);
     }
-    if (!c.atName() && !c.kind().isKeyword()) {
+    if (!c.atName() && !c.kind().isKeyword() && !c.at(TokenKind.UNDERSCORE)) {
       return new MacroTree.One(token);
     }
     String variable = c.name().text();
@@ -554,6 +557,10 @@ final class MacroRules {
   }
 
   /** Where it begins; of the variables around a call, it sees those that were there before. */
+  int at() {
+    return at;
+  }
+
   int site() {
     return site;
   }

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,11 +40,15 @@ public final class Parser {
   /** Bodies of functions are read when they are needed. */
   final boolean library;
 
+  /** Whether the text is the library's, which may use what is unstable. */
+  boolean unstable;
+
   /** What {@code module_path!()} says here. */
   String modulePath;
 
   private Parser(TokenGroups groups, boolean library) {
     this.library = library;
+    unstable = library;
     cursor = new Cursor(groups);
     modulePath = cursor.file().crateName();
     literals = new Literals(cursor);
@@ -79,22 +84,29 @@ public final class Parser {
   }
 
   private static Checked<SourceTree> parse(SourceFile file, boolean library) {
-    return parse(file, library, Set.of());
+    return parse(file, library, Set.of(), Map.of());
   }
 
   private static Checked<SourceTree> parse(
-      SourceFile file, boolean library, Set<String> absentMacros) {
+      SourceFile file, boolean library, Set<String> absentMacros, Map<String, Integer> exports) {
     TokenGroups groups =
         library ? TokenGroups.ofSignatures(TokenGroups.whole(file)) : TokenGroups.of(file);
     Parser parser = new Parser(groups, library);
     parser.macroNames.setAbsent(absentMacros);
+    parser.macros.define(exports);
     parser.fileAttributes(new Span(file, 0, file.text().length()));
     List<Item> items = parser.items.items(ItemPlace.FREE);
+    if (exports.isEmpty()) {
+      Map<String, Integer> late = parser.macros.exports(parser.macroNames.others());
+      if (!late.isEmpty()) {
+        return parse(file, library, absentMacros, late);
+      }
+    }
     if (!parser.macros.failed()) {
       parser.macroNames.finish();
       if (parser.macroNames.absent().size() > absentMacros.size()) {
         // Their calls became something; what is nothing has no type of which more could be said.
-        return parse(file, library, parser.macroNames.absent());
+        return parse(file, library, parser.macroNames.absent(), exports);
       }
     }
     parser.exprs.finish();
@@ -112,6 +124,7 @@ public final class Parser {
   /** A function's block of the library, whose text is ours: an error in it is a bug. */
   static Block libraryBlock(Span span) {
     Parser parser = new Parser(TokenGroups.of(span), false);
+    parser.unstable = true;
     Block block = parser.blocks.block();
     parser.requireNoDiagnostics();
     return block;

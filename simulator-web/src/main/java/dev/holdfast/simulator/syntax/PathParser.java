@@ -112,6 +112,9 @@ final class PathParser {
     Span start = c.span();
     List<TypeRef> inputs = c.group(() -> c.commaSeparated(parser.types::type));
     Optional<TypeRef> output = parser.types.returnType(false);
+    if (output.isPresent() && output.get() instanceof TypeRef.Never it) {
+      parser.types.never(it.span());
+    }
     return new GenericArgs.Parenthesized(inputs, output, c.from(start));
   }
 

@@ -107,6 +107,7 @@ final class TypeParser {
         return c.group(() -> arrayOrSlice(start));
       case BANG:
         c.bump();
+        never(start);
         return new TypeRef.Never(start);
       case UNDERSCORE:
         c.bump();
@@ -315,8 +316,19 @@ final class TypeParser {
     }
   }
 
+  /** Says that {@code !} is no type but for what a function returns. */
+  void never(Span span) {
+    if (!parser.unstable) {
+      c.reportLater(Diagnostics.unstable("the `!` type is experimental", span));
+    }
+  }
+
   /** {@code -> Type}, or nothing. */
   Optional<TypeRef> returnType(boolean plus) {
+    if (c.atArrow() && c.kind(2) == TokenKind.BANG) {
+      c.bump(3);
+      return Optional.of(new TypeRef.Never(c.before()));
+    }
     return c.eat(TokenKind.MINUS, TokenKind.GT) ? Optional.of(type(plus)) : Optional.empty();
   }
 

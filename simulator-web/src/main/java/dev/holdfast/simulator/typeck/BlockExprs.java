@@ -10,6 +10,7 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.LoopLabel;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.Statement;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
@@ -135,6 +136,12 @@ final class BlockExprs {
               true,
               body.scope.module.fromPrelude);
       module.outerParams.addAll(body.scope.params.keySet());
+      body.scope.params.forEach(
+          (name, arg) -> {
+            if (arg instanceof Const) {
+              module.outerConsts.add(name);
+            }
+          });
       module.outerLocals.addAll(body.locals.names());
       body.scope = body.scope.in(module);
       body.declareItems(module, () -> Collector.collectBlock(body.cx, items, module));

@@ -136,11 +136,11 @@ final class BoundLowering {
   private boolean ofImpl;
 
   Type implTrait(TypeRef.ImplTrait type, TypeLowering.Places places) {
+    if (ofImpl && !ofFn.startsWith("the return type")) {
+      String text = "nested `impl Trait` is not allowed";
+      cx.report(Diagnostic.error("E0666", text, type.span(), "nested `impl Trait` here"));
+    }
     if (ofFn.isEmpty()) {
-      if (ofImpl) {
-        String text = "nested `impl Trait` is not allowed";
-        cx.report(Diagnostic.error("E0666", text, type.span(), "nested `impl Trait` here"));
-      }
       boolean around = ofImpl;
       ofImpl = true;
       Type implemented = places.implTrait(type, lowering);

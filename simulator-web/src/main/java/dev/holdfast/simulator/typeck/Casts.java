@@ -6,6 +6,8 @@ import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
@@ -195,14 +197,50 @@ final class Casts {
         && body.cx.isSized(thin.target(), body.solver.env())) {
       return Optional.empty();
     }
-    if (from instanceof Type.RawPtr && to instanceof Type.RawPtr) {
-      return Optional.of(CastKind.PTR_TO_PTR);
+    if (from instanceof Type.RawPtr a && to instanceof Type.RawPtr b) {
+      return differ(a.target(), b.target()) ? Optional.empty() : Optional.of(CastKind.PTR_TO_PTR);
     }
     if (from instanceof Type.RawPtr && to instanceof Type.Int) {
       return Optional.of(CastKind.PTR_TO_ADDR);
     }
     if (from instanceof Type.Int && to instanceof Type.RawPtr) {
       return Optional.of(CastKind.ADDR_TO_PTR);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what wide pointers know of their targets is of two kinds, or of two traits. */
+  private boolean differ(Type from, Type to) {
+    if (from instanceof Type.Dynamic a && to instanceof Type.Dynamic b) {
+      return !a.principal().equals(b.principal())
+          || !body.table.unify(withAutos(a, b.autos()), b)
+          || added(a, b).isPresent();
+    }
+    return from instanceof Type.Dynamic && isLong(to) || to instanceof Type.Dynamic && isLong(from);
+  }
+
+  private static boolean isLong(Type type) {
+    return type instanceof Type.Slice || type instanceof Type.Str;
+  }
+
+  private static Type withAutos(Type.Dynamic type, List<TraitDef> autos) {
+    return new Type.Dynamic(type.principal(), type.args(), type.assocs(), autos, type.region());
+  }
+
+  /** The first auto trait that a cast would add to an object, and no supertrait has. */
+  private Optional<TraitDef> added(Type.Dynamic from, Type.Dynamic to) {
+    for (TraitDef auto : to.autos()) {
+      boolean known = from.autos().contains(auto);
+      if (from.principal().isPresent()) {
+        TraitDef trait = from.principal().get();
+        for (TraitRef above :
+            body.cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+          known |= above.trait() == auto;
+        }
+      }
+      if (!known) {
+        return Optional.of(auto);
+      }
     }
     return Optional.empty();
   }
@@ -233,6 +271,17 @@ final class Casts {
     }
     String a = TypePrinter.print(body.table.resolve(it.operand().type()));
     String b = TypePrinter.print(to);
+    if (from instanceof Type.RawPtr pointer
+        && to instanceof Type.RawPtr other
+        && pointer.target() instanceof Type.Dynamic object
+        && other.target() instanceof Type.Dynamic wanted
+        && object.principal().equals(wanted.principal())
+        && body.table.unify(withAutos(object, wanted.autos()), wanted)) {
+      String auto = added(object, wanted).orElseThrow().name();
+      String message = "cannot add auto trait `" + auto + "` to dyn bound via pointer cast";
+      body.report(Diagnostic.error("E0804", message, it.span(), "unsupported cast"));
+      return;
+    }
     boolean scalarTarget = Operators.isScalar(to) || to instanceof Type.RawPtr;
     if (!scalarTarget) {
       body.report(

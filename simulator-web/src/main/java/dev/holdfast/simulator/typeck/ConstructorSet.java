@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record ConstructorSet(List<Constructor> present, List<Constructor> missing) {
 
-  /** Whether the type's values are integers; of those a witness names no examples at the top. */
+  /** Whether the type's values are integers. */
   static boolean isInteger(Type type) {
     return type instanceof Type.Int || type instanceof Type.Char;
   }

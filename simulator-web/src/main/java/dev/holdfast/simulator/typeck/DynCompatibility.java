@@ -64,6 +64,7 @@ final class DynCompatibility {
   static boolean holds(TypeContext cx, TraitDef trait) {
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
       if (each.trait().lang() == TraitDef.Lang.SIZED
+          || isForSizedOnly(each.trait().generics())
           || !allFunctions(each.trait())
           || asksOfSelf(each.trait())) {
         return false;

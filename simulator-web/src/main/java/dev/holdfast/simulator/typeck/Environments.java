@@ -32,7 +32,9 @@ final class Environments {
       }
     }
     List<Predicate> normal = new ArrayList<>();
-    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), new ParamEnv(all), false);
+    List<Predicate> known = new ArrayList<>(all);
+    known.removeIf(Environments::projectsKnown);
+    TraitSolver solver = new TraitSolver(cx, new InferenceTable(), new ParamEnv(known), false);
     for (Predicate predicate : all) {
       normal.add(namesProjection(predicate) ? normalizedOrSame(solver, predicate) : predicate);
     }
@@ -61,6 +63,17 @@ final class Environments {
       }
     }
     return normal;
+  }
+
+  /**
+   * Whether a bound is on what impls say that it is, {@code <Vec<T> as IntoIterator>::Item}: to ask
+   * whether that is the type in question would ask the same again.
+   */
+  private static boolean projectsKnown(Predicate predicate) {
+    return predicate instanceof Predicate.Trait it
+        && it.trait().self() instanceof Type.Projection projection
+        && !(projection.args().get(0) instanceof Type.Param)
+        && !(projection.args().get(0) instanceof Type.Projection);
   }
 
   /** Whether a bound's own types, or what it says of one, have associated types in them. */

@@ -301,7 +301,7 @@ final class ExprUseVisitor {
       }
       case PatternKind.Variant it -> {
         // Reading the discriminant reads the whole place; fields of variants are not split.
-        captures.record(place, it.fields().isEmpty() ? Use.SHARED : variantUse(it), span);
+        used(pattern).ifPresent(use -> captures.record(place, use, span));
       }
       case PatternKind.Leaf it -> {
         for (PatternKind.FieldPattern field : it.fields()) {
@@ -320,7 +320,8 @@ final class ExprUseVisitor {
           pattern(it.inner(), step(place, new Capture.Step.Deref(it.inner().type())), span);
       case PatternKind.Constant it -> captures.record(place, Use.SHARED, span);
       case PatternKind.Range it -> captures.record(place, Use.SHARED, span);
-      case PatternKind.Slice it -> captures.record(place, Use.SHARED, span);
+      case PatternKind.Slice it ->
+          used(pattern).ifPresent(use -> captures.record(place, use, span));
       case PatternKind.Or it -> {
         for (Pattern each : it.alternatives()) {
           pattern(each, place, span);
@@ -330,37 +331,50 @@ final class ExprUseVisitor {
     }
   }
 
-  private Use variantUse(PatternKind.Variant it) {
-    Use strongest = Use.SHARED;
-    for (PatternKind.FieldPattern field : it.fields()) {
-      strongest = stronger(strongest, bindingUse(field.pattern()));
-    }
-    return strongest;
+  /** How the whole place is used of which a pattern takes parts; not at all if it asks nothing. */
+  private Optional<Use> used(Pattern pattern) {
+    return switch (pattern.kind()) {
+      case PatternKind.Wild it -> Optional.empty();
+      case PatternKind.Binding it ->
+          Optional.of(
+              it.byRef().isPresent()
+                  ? useOf(it.byRef().get())
+                  : isCopy(pattern.type()) ? Use.SHARED : Use.MOVE);
+      case PatternKind.Variant it -> {
+        boolean one = ((Type.Adt) body.table.resolve(pattern.type())).def().variants().size() == 1;
+        yield used(one, fields(it.fields()));
+      }
+      case PatternKind.Leaf it -> used(true, fields(it.fields()));
+      case PatternKind.Deref it -> used(it.inner());
+      case PatternKind.Slice it -> {
+        List<Pattern> parts = new ArrayList<>(it.prefix());
+        boolean all = parts.isEmpty() && it.slice().isPresent() && it.suffix().isEmpty();
+        it.slice().ifPresent(parts::add);
+        parts.addAll(it.suffix());
+        yield used(all || body.table.resolve(pattern.type()) instanceof Type.Array, parts);
+      }
+      case PatternKind.Or it -> used(true, it.alternatives());
+      default -> Optional.of(Use.SHARED);
+    };
   }
 
-  private Use bindingUse(Pattern pattern) {
-    return switch (pattern.kind()) {
-      case PatternKind.Binding it ->
-          it.byRef().isPresent()
-              ? useOf(it.byRef().get())
-              : isCopy(pattern.type()) ? Use.SHARED : Use.MOVE;
-      case PatternKind.Variant it -> variantUse(it);
-      case PatternKind.Leaf it -> {
-        Use strongest = Use.SHARED;
-        for (PatternKind.FieldPattern field : it.fields()) {
-          strongest = stronger(strongest, bindingUse(field.pattern()));
-        }
-        yield strongest;
+  private static List<Pattern> fields(List<PatternKind.FieldPattern> fields) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (PatternKind.FieldPattern field : fields) {
+      patterns.add(field.pattern());
+    }
+    return patterns;
+  }
+
+  /** {@code always}: nothing has to be read to know that there are these parts. */
+  private Optional<Use> used(boolean always, List<Pattern> parts) {
+    Optional<Use> strongest = always ? Optional.empty() : Optional.of(Use.SHARED);
+    for (Pattern part : parts) {
+      Optional<Use> use = used(part);
+      if (use.isPresent()) {
+        strongest = Optional.of(stronger(use.get(), strongest.orElse(Use.SHARED)));
       }
-      case PatternKind.Deref it -> bindingUse(it.inner());
-      case PatternKind.Or it -> {
-        Use strongest = Use.SHARED;
-        for (Pattern each : it.alternatives()) {
-          strongest = stronger(strongest, bindingUse(each));
-        }
-        yield strongest;
-      }
-      default -> Use.SHARED;
-    };
+    }
+    return strongest;
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  * {@code format_args!} as {@code Arguments::new(&[arguments], &[texts], &[specs])} of the library:
  * each argument with the way it is shown, and the specs if any.
  */
-final class FormatArguments {
+public final class FormatArguments {
 
   /** What holds the references to all arguments where they are made first. */
-  private static final String ALL = "$args";
+  public static final String ALL = "$args";
 
   private record Shown(int argument, String trait) {}
 

@@ -8,11 +8,13 @@ import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
+import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,8 +281,14 @@ final class GenericsCollector {
     List<Predicate> out = scope.generics.ownPredicates();
     for (GenericParams.WherePredicate where : written.where()) {
       switch (where) {
-        case GenericParams.WherePredicate.TypeBounds it ->
-            lowering.bounds.where(it.forLifetimes(), it.type(), it.bounds(), out);
+        case GenericParams.WherePredicate.TypeBounds it -> {
+          int before = out.size();
+          lowering.bounds.where(it.forLifetimes(), it.type(), it.bounds(), out);
+          if (!cx.isLibrary()) {
+            List<Predicate> own = List.copyOf(out.subList(before, out.size()));
+            cx.beforeBodies(() -> own.forEach(each -> trivial(each, it.span())));
+          }
+        }
         case GenericParams.WherePredicate.LifetimeBounds it -> {
           for (var bound : it.bounds()) {
             out.add(
@@ -289,6 +297,17 @@ final class GenericsCollector {
           }
         }
       }
+    }
+  }
+
+  /** What does not depend on parameters has to hold, or nothing can ever use the item. */
+  private void trivial(Predicate predicate, Span span) {
+    int open = TypeFlags.PARAM | TypeFlags.ALIAS | TypeFlags.ERROR | TypeFlags.BOUND_REGION;
+    if (predicate instanceof Predicate.Trait it
+        && it.boundRegions() == 0
+        && (TypeFlags.of(it.trait().args()) & open) == 0
+        && !new TraitSolver(cx, new InferenceTable(), ParamEnv.EMPTY, false).mayHold(it)) {
+      cx.report(Diagnostic.error("E0277", Messages.bound(cx, it.trait()), span, ""));
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 /** Resolves use declarations, which may depend on each other, to a fixed point. */
 final class Imports {
 
-  private record Single(Module module, Path path, Ident name, Visibility visibility, Span span) {}
+  /** {@code itself}: by {@code self} in braces, which is the module or type alone. */
+  private record Single(
+      Module module, Path path, Ident name, Visibility visibility, Span span, boolean itself) {}
 
   private record Glob(Module module, Path path, Visibility visibility) {}
 
@@ -37,8 +39,10 @@ final class Imports {
       case Item.UseTree.Name it -> {
         Path path = join(prefix, it.path());
         Path.Segment last = path.last();
-        if (last.name().text().equals("self") && path.segments().size() > 1) {
-          if (it.path().segments().size() > 1) {
+        boolean itself = last.name().text().equals("self") && path.segments().size() > 1;
+        boolean within = itself && it.path().segments().size() == 1;
+        if (itself) {
+          if (!within) {
             cx.report(
                 Diagnostic.error(
                     "E0429",
@@ -54,7 +58,7 @@ final class Imports {
           cx.report(Diagnostic.error("", text, it.span(), ""));
           return;
         }
-        singles.add(new Single(module, path, name, visibility, it.span()));
+        singles.add(new Single(module, path, name, visibility, it.span(), within));
         imported.add(name.span());
       }
       case Item.UseTree.Glob it ->
@@ -173,6 +177,9 @@ final class Imports {
     Module module = single.module();
     String name = single.name().text();
     for (Resolver.Namespace namespace : Resolver.Namespace.values()) {
+      if (single.itself() && namespace == Resolver.Namespace.VALUES) {
+        continue;
+      }
       List<Diagnostic> faults = new ArrayList<>();
       Optional<Resolver.Resolved> resolved =
           cx.resolver.path(importScope(single), single.path(), namespace, false, faults);
@@ -378,6 +385,15 @@ final class Imports {
     }
     int last = path.segments().size() - (glob ? 1 : 2);
     Span at = failing.last().name().span();
+    if (missing.equals("super")) {
+      boolean crate = path.segments().get(Math.max(0, known - 2)).name().text().equals("crate");
+      String text =
+          crate
+              ? "`super` in paths can only be used in start position"
+              : "too many leading `super` keywords";
+      cx.report(Diagnostic.error("E0433", text, at, ""));
+      return;
+    }
     if (known - 1 < last) {
       String name = "`" + failing.last().name().text() + "`";
       String text =

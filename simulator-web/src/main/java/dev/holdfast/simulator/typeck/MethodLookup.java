@@ -251,7 +251,17 @@ final class MethodLookup {
       return found;
     }
     for (TraitRef bound : boundsOf(type)) {
-      addTraitFunction(bound.trait(), name, Optional.of(bound), found);
+      List<Candidate> more = new ArrayList<>();
+      addTraitFunction(bound.trait(), name, Optional.of(bound), more);
+      for (Candidate each : more) {
+        // Of several bounds with one trait its arguments are left to inference.
+        Candidate open = new Candidate.OfTrait(bound.trait(), each.function(), Optional.empty());
+        if (found.removeIf(other -> other.function() == each.function())) {
+          found.add(open);
+        } else {
+          found.add(each);
+        }
+      }
     }
     return found;
   }

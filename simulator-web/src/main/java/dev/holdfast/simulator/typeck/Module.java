@@ -44,6 +44,7 @@ final class Module {
   final Set<String> unresolved = new LinkedHashSet<>();
 
   final Set<String> outerParams = new LinkedHashSet<>();
+  final Set<String> outerConsts = new LinkedHashSet<>();
 
   /** Of a derive's expansion: where the derive is written, and whether its bodies make no sense. */
   Optional<Span> derivedAt = Optional.empty();

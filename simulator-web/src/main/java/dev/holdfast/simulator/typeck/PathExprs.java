@@ -15,6 +15,7 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -136,6 +137,10 @@ final class PathExprs {
                 : captured(path.span()));
         return Optional.empty();
       }
+      if (body.scope.module.outer(module -> module.outerConsts.contains(name))) {
+        body.report(Resolver.outerParam(path.span()));
+        return Optional.empty();
+      }
       Optional<String> sort = body.cx.resolver.macroSort(name);
       if (sort.isPresent()) {
         body.report(
@@ -223,7 +228,7 @@ final class PathExprs {
             && adt.def().variants().get(0).shape() != AdtDef.Shape.NAMED) {
           yield constructor(adt.def(), 0, adt.args(), span);
         }
-        if (it.type() instanceof Type.Adt) {
+        if (!(it.type() instanceof Type.Param)) {
           String text = "the `Self` constructor can only be used with tuple or unit structs";
           body.report(Diagnostic.error("", text, span, ""));
           yield body.error(span);
@@ -301,10 +306,43 @@ final class PathExprs {
     if (written.isEmpty() && before.isEmpty()) {
       body.needTypeInfo.unnamed(span, args);
     }
+    if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
+      lateBound(def, angle);
+    }
     Cause.Kind kind =
         expanded ? Cause.Kind.EXPANSION : bare ? Cause.Kind.TRAIT_PATH : Cause.Kind.MISC;
     body.registerPredicates(def, args, new Cause(span, kind));
     return BuiltExprs.fnItem(new Type.FnItem(def, args), span);
+  }
+
+  /** Lifetimes that each use of a function chooses anew cannot be written. */
+  private void lateBound(FnDef def, GenericArgs.Angle written) {
+    List<Span> lifetimes = new ArrayList<>();
+    for (GenericArgs.Arg arg : written.args()) {
+      if (arg instanceof GenericArgs.Arg.LifetimeArg it) {
+        lifetimes.add(it.lifetime().span());
+      }
+    }
+    if (lifetimes.isEmpty()) {
+      return;
+    }
+    int[] late = new int[1];
+    def.withLateBound(
+        def.generics().identity(),
+        () -> {
+          late[0]++;
+          return Region.ERASED;
+        });
+    int early = -late[0];
+    for (Generics.Param param : def.generics().own()) {
+      early += param.kind() == Generics.Kind.LIFETIME ? 1 : 0;
+    }
+    if (late[0] > 0 && lifetimes.size() != early) {
+      String text =
+          "cannot specify lifetime arguments explicitly if late bound lifetime parameters are"
+              + " present";
+      body.report(Diagnostic.error("E0794", text, lifetimes.get(0), ""));
+    }
   }
 
   Expr constant(ConstDef def, List<GenericArg> args, Span span) {

@@ -235,11 +235,11 @@ final class PlaceExprs {
       Type fieldType = body.normalize(Subst.apply(declared, adt.args()), span);
       return Optional.of(new Expr(fieldType, span, new ExprKind.Field(place, index)));
     }
-    if (type instanceof Type.Tuple tuple && !name.isEmpty() && name.charAt(0) <= '9') {
-      int index = name.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(name);
-      if (index < tuple.elements().size()) {
-        return Optional.of(
-            new Expr(tuple.elements().get(index), span, new ExprKind.Field(place, index)));
+    if (type instanceof Type.Tuple tuple) {
+      for (int i = 0; i < tuple.elements().size(); i++) {
+        if (name.equals("" + i)) {
+          return Optional.of(new Expr(tuple.elements().get(i), span, new ExprKind.Field(place, i)));
+        }
       }
     }
     return Optional.empty();

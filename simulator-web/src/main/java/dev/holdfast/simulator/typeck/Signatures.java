@@ -279,6 +279,21 @@ final class Signatures {
       if (bound instanceof Bound.Use use) {
         List<String> names = new ArrayList<>();
         use.names().forEach(name -> names.add(name.text()));
+        for (int i = 0; i < args.size(); i++) {
+          Generics.Param param = scope.generics.param(i);
+          boolean left = param.kind() != Generics.Kind.LIFETIME && !names.contains(param.name());
+          if (left && !cx.isLibrary()) {
+            String what =
+                param.name().equals("Self")
+                    ? "the `Self` type of the trait"
+                    : "all "
+                        + (param.kind() == Generics.Kind.CONST ? "const" : "type")
+                        + " parameters in scope";
+            String text = "`impl Trait` must mention " + what + " in `use<...>`";
+            cx.report(Diagnostic.error("", text, use.span(), ""));
+            break;
+          }
+        }
         if (names.contains("'_") && outputRegion.orElse(null) instanceof Region.Param elided) {
           names.add(elided.name());
         }

@@ -205,7 +205,9 @@ final class StructPaths {
   }
 
   private Optional<Constructor> notStruct(Type type, Path path) {
-    if (!BodyChecker.containsError(type)) {
+    if (BodyChecker.containsError(type)) {
+      body.tainted = true;
+    } else {
       Type known = body.table.resolve(type);
       String shown =
           known instanceof Type.Projection ? "associated type" : Messages.sort(known, known);

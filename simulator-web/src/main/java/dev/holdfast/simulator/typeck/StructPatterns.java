@@ -158,7 +158,7 @@ final class StructPatterns {
   }
 
   private Optional<StructPaths.Constructor> selfConstructor(Type self, Path path, Span span) {
-    boolean adt = self instanceof Type.Adt;
+    boolean adt = !(self instanceof Type.Param);
     AdtDef.Shape shape =
         self instanceof Type.Adt it && it.def().isStruct()
             ? it.def().variants().get(0).shape()

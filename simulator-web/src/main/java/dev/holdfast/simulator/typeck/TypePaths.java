@@ -291,7 +291,7 @@ final class TypePaths {
       cx.report(Diagnostic.error("E0223", "ambiguous associated type", path.span(), ""));
       return Type.ERROR;
     }
-    return projection.get();
+    return withOwn(projection.get(), path.segments().get(0), path.span());
   }
 
   private boolean hasType(TraitDef trait, Path path, int segment) {

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Statement;
@@ -214,7 +215,14 @@ final class Unsafety {
         expr(it.left(), context);
         expr(it.right(), context);
       }
-      case ExprKind.Cast it -> expr(it.operand(), context);
+      case ExprKind.Cast it -> {
+        boolean address = it.kind() == CastKind.PTR_TO_ADDR || it.kind() == CastKind.FN_PTR_TO_ADDR;
+        if (address && !constant.isEmpty()) {
+          String text = "pointers cannot be cast to integers during const eval";
+          notConstant("", text, expr.span());
+        }
+        expr(it.operand(), context);
+      }
       case ExprKind.NeverToAny it -> expr(it.operand(), context);
       case ExprKind.If it -> {
         expr(it.condition(), context);

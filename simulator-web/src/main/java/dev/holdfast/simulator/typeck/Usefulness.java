@@ -258,8 +258,7 @@ final class Usefulness {
     }
     Column first = columns.get(0);
     List<List<Part>> rest = missing(others, columns.subList(1, columns.size()));
-    boolean each =
-        first.top() && !ConstructorSet.isInteger(first.type()) || !split.present().isEmpty();
+    boolean each = first.top() || !split.present().isEmpty();
     List<Constructor> named = each ? split.missing() : List.of(Constructor.WILD);
     List<List<Part>> found = new ArrayList<>();
     for (Constructor constructor : named) {

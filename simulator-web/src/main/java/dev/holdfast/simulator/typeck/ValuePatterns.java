@@ -53,8 +53,10 @@ final class ValuePatterns {
           literal.value() instanceof Value.Scalar scalar
               ? Optional.of(Value.ofLong(-scalar.low()))
               : Optional.empty();
-      case ExprKind.NamedConst it ->
-          ConstEvaluator.evaluate(body.cx, it.def(), it.args()).map(Value::ofLong);
+      case ExprKind.NamedConst it -> {
+        TypeQueries.ConstItem item = body.cx.resolve(it.def(), it.args());
+        yield ConstEvaluator.evaluate(body.cx, item.def(), item.args()).map(Value::ofLong);
+      }
       default -> Optional.empty();
     };
   }

@@ -56,11 +56,18 @@ record Visibility(String written, Module home, boolean imported) {
     };
   }
 
-  /** {@code pub(in crate::a::b)}: an ancestor of that name. */
+  /** {@code pub(in crate::a::b)}, written without {@code in}: an ancestor of that name. */
   private Module ancestor(Module own) {
-    String path = written.substring(written.startsWith("pub(in") ? 6 : 0, written.length() - 1);
-    String last = path.substring(path.lastIndexOf(':') + 1);
+    String path = written.substring(4, written.length() - 1);
     Module at = own;
+    while (path.startsWith("super::") && at.parent.isPresent()) {
+      at = at.parent.get().enclosing();
+      path = path.substring("super::".length());
+    }
+    if (path.equals("super")) {
+      return at.parent.map(Module::enclosing).orElse(at);
+    }
+    String last = path.substring(path.lastIndexOf(':') + 1);
     while (at.parent.isPresent() && !at.name.equals(last)) {
       at = at.parent.get();
     }

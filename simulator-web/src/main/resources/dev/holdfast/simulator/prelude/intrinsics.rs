@@ -22,7 +22,7 @@ pub unsafe fn ptr_read<T>(source: *const T) -> T;
 #[intrinsic]
 pub unsafe fn ptr_write<T>(target: *mut T, value: T);
 #[intrinsic]
-pub fn write_box_via_move<T>(target: Box<std::mem::MaybeUninit<T>>, value: T) -> Box<std::mem::MaybeUninit<T>>;
+pub const fn write_box_via_move<T>(target: Box<std::mem::MaybeUninit<T>>, value: T) -> Box<std::mem::MaybeUninit<T>>;
 #[intrinsic]
 pub unsafe fn ptr_read_unaligned<T>(source: *const T) -> T;
 #[intrinsic]
