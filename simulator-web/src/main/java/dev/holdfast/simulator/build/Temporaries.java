@@ -5,6 +5,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,7 +129,8 @@ final class Temporaries {
       case ExprKind.Array it -> it.elements().forEach(part -> extendBorrowed(part, scope));
       case ExprKind.Call it -> {
         if (it.isPinMacro()
-            || it.function().type() instanceof Type.FnItem fn && fn.def().isConstructor()) {
+            || it.function().type() instanceof Type.FnItem fn
+                && (fn.def().isConstructor() || isFormatArgs(fn.def(), expr.type()))) {
           it.args().forEach(part -> extendBorrowed(part, scope));
         }
       }
@@ -146,6 +148,14 @@ final class Temporaries {
       }
       default -> {}
     }
+  }
+
+  /** What {@code format_args!} makes of its arguments, and of all of them. */
+  private static boolean isFormatArgs(FnDef function, Type made) {
+    return made instanceof Type.Adt adt
+        && adt.def().fromPrelude()
+        && (function.name().startsWith("new") || function.name().equals("from_usize"))
+        && (adt.def().name().equals("Arguments") || adt.def().name().equals("Argument"));
   }
 
   /**

@@ -65,10 +65,6 @@ final class Linker {
         if (it.def().traits().intrinsic().isPresent()) {
           throw new Unsupported("an intrinsic as a value: " + it.def().name());
         }
-        if (!it.def().traits().hasBody() && !it.def().isConstructor()) {
-          throw new Unsupported(
-              "the call of `" + it.def().name() + "`, which is not in the program");
-        }
         yield it.def().container() instanceof FnDef.Container.Constructor
             ? callable(new Instance.Constructor(it.def(), constructed(it.def(), it.args())))
             : callable(new Instance.Item(it.def(), it.args()));
@@ -167,6 +163,9 @@ final class Linker {
   }
 
   private InstanceBody item(BodyOwner owner, List<GenericArg> args) {
+    if (owner instanceof FnDef it && !it.traits().hasBody()) {
+      throw new Unsupported("the call of `" + it.name() + "`, which is not in the program");
+    }
     Body body = bodies.elaboratedOrTransformed(owner);
     boolean poll = isPoll(owner);
     return new InstanceBody(

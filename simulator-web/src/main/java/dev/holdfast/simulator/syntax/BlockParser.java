@@ -20,6 +20,12 @@ final class BlockParser {
     this.c = parser.cursor;
   }
 
+  private int depth;
+
+  boolean inBlock() {
+    return depth > 0;
+  }
+
   Block block() {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("`{`");
@@ -28,7 +34,13 @@ final class BlockParser {
     Span span = c.groupSpan();
     List<Expr.Let> lets = parser.exprs.suspendLets();
     Map<String, MacroRules> rules = parser.macros.scope();
-    Block block = c.group(() -> statements(span, true));
+    depth++;
+    Block block;
+    try {
+      block = c.group(() -> statements(span, true));
+    } finally {
+      depth--;
+    }
     parser.macros.leave(rules);
     parser.exprs.resumeLets(lets);
     c.up();
@@ -108,8 +120,15 @@ final class BlockParser {
 
   private Statement statement() {
     Span start = c.span();
+    Cursor.Mark before = c.at(TokenKind.POUND) ? c.mark() : null;
     AttributeParser.Outer outer = parser.attributes.outer();
-    Statement statement = bare(outer, start);
+    if (c.atEnd() && !outer.attributes().isEmpty()) {
+      Span last = outer.attributes().get(outer.attributes().size() - 1).span();
+      // Nothing is there for these attributes to be on.
+      c.reset(before);
+      throw c.fail("expected statement after outer attribute", last);
+    }
+    Statement statement = c.configured(outer.enabled(), () -> bare(outer, start));
     if (!(statement instanceof Statement.ItemStatement)) {
       parser.attributes.hold(outer.attributes(), c.from(start));
     }
@@ -132,7 +151,7 @@ final class BlockParser {
       return let(start);
     }
     if (parser.items.atItem()) {
-      Item item = parser.items.item(outer.attributes(), start, ItemPlace.FREE);
+      Item item = parser.items.configured(outer, start, ItemPlace.FREE);
       if (ItemParser.isDefinition(item)) {
         return nothing(c.from(start));
       }

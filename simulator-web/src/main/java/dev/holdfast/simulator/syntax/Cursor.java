@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.diagnostic.Severity;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
@@ -520,15 +521,34 @@ final class Cursor {
     return quiet;
   }
 
+  private boolean disabled;
+
+  /** What stands here; of what {@code #[cfg]} takes away only the parser itself speaks. */
+  <T> T configured(boolean enabled, Supplier<T> content) {
+    boolean before = disabled;
+    disabled |= !enabled;
+    try {
+      return content.get();
+    } finally {
+      disabled = before;
+    }
+  }
+
+  boolean isDisabled() {
+    return disabled;
+  }
+
   void report(Diagnostic diagnostic) {
-    if (!quiet) {
+    boolean unsaid =
+        quiet || disabled && (expanding > 0 || diagnostic.severity() == Severity.UNSUPPORTED);
+    if (!unsaid) {
       (expanding > 0 ? later : diagnostics).add(diagnostic);
     }
   }
 
   /** For what rustc finds after parsing and expansion. */
   void reportLater(Diagnostic diagnostic) {
-    if (!quiet) {
+    if (!quiet && !disabled) {
       later.add(diagnostic);
     }
   }

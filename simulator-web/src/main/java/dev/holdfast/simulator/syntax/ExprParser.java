@@ -143,7 +143,7 @@ final class ExprParser {
       }
       c.checkChain(++length);
       Span opSpan = c.span();
-      c.bump(operator.length());
+      bump(operator);
       opSpan = opSpan.to(c.before());
       left = operation(operator, opSpan, left, start, mode);
     }
@@ -186,18 +186,25 @@ final class ExprParser {
     return new Expr.Binary(op, opSpan, left, right, c.from(start));
   }
 
+  private void bump(InfixOperator operator) {
+    if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+      c.error("unexpected token: `...`", c.span(), "");
+    }
+    c.bump(operator.length());
+  }
+
   private Expr prefixRange(int mode) {
     Span start = c.span();
-    boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
-    c.bump(inclusive ? 3 : 2);
-    return range(Optional.empty(), inclusive, start, mode);
+    InfixOperator operator = InfixOperator.at(c);
+    bump(operator);
+    return range(Optional.empty(), operator.inclusive(), start, mode);
   }
 
   private Expr range(Optional<Expr> low, boolean inclusive, Span start, int mode) {
     if (!atExpr(mode)) {
       if (inclusive) {
         c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(start)));
-        throw new SyntaxError();
+        return new Expr.Error(c.from(start));
       }
       return new Expr.Range(low, Optional.empty(), false, c.from(start));
     }
@@ -237,6 +244,8 @@ final class ExprParser {
 
   private Expr addressOf(Span start, int mode) {
     c.bump();
+    boolean lifetime = c.at(TokenKind.LIFETIME) && c.kind(1) != TokenKind.COLON;
+    c.bump(lifetime ? 1 : 0);
     boolean rawConst = c.atWeak("raw") && c.kind(1) == TokenKind.KW_CONST;
     boolean rawMut = c.atWeak("raw") && c.kind(1) == TokenKind.KW_MUT;
     if (rawConst || rawMut) {
@@ -246,6 +255,9 @@ final class ExprParser {
     c.down();
     Expr operand = c.atDotDot() ? prefixRange(mode) : unary(mode);
     c.up();
+    if (lifetime) {
+      c.error("borrow expressions cannot be annotated with lifetimes", c.from(start), "");
+    }
     return new Expr.AddressOf(rawConst || rawMut, mutable, operand, c.from(start));
   }
 
@@ -345,14 +357,19 @@ final class ExprParser {
 
   /** Expressions with commas between them, to the group's end. */
   List<Expr> arguments() {
-    return c.commaSeparated(this::element);
+    List<Expr> elements = new ArrayList<>();
+    for (Optional<Expr> element : c.commaSeparated(this::element)) {
+      element.ifPresent(elements::add);
+    }
+    return elements;
   }
 
-  private Expr element() {
+  /** Nothing where {@code #[cfg]} takes it away. */
+  private Optional<Expr> element() {
     AttributeParser.Outer outer = parser.attributes.outer();
-    Expr expr = expr();
+    Expr expr = c.configured(outer.enabled(), this::expr);
     parser.attributes.hold(outer.attributes(), expr.span());
-    return expr;
+    return outer.enabled() ? Optional.of(expr) : Optional.empty();
   }
 
   private Expr index(Expr operand, Span start) {

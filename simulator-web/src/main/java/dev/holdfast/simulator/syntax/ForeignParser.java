@@ -43,6 +43,7 @@ final class ForeignParser {
         continue;
       }
       Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, "C");
+      parser.functions.bodyIsOptional = true;
       Item item = parser.functions.function(prefix, qualifiers, signature);
       if (item instanceof Item.Fn fn && fn.body().isPresent()) {
         c.reportLater(

@@ -16,6 +16,9 @@ final class FunctionParser {
     this.c = parser.cursor;
   }
 
+  /** Whether a semicolon may stand for the body of the function that is read next. */
+  boolean bodyIsOptional;
+
   /** At {@code fn}; {@code signature} is where the qualifiers begin. */
   Item function(ItemPrefix prefix, Item.FnQualifiers qualifiers, Span signature) {
     c.expect(TokenKind.KW_FN);
@@ -39,12 +42,18 @@ final class FunctionParser {
     Optional<FnBody> body = Optional.empty();
     if (!c.eat(TokenKind.SEMI)) {
       if (!c.at(TokenKind.OPEN_BRACE)) {
-        throw c.expected(
-            output.isPresent()
-                ? "one of `!`, `(`, `+`, `::`, `;`, `<`, `where`, or `{`"
-                : "one of `->`, `where`, or `{`");
+        String end = bodyIsOptional ? "`;`, " : "";
+        SyntaxError lacking =
+            c.expected(
+                output.isPresent()
+                    ? "one of `!`, `(`, `+`, `::`, " + end + "`<`, `where`, or `{`"
+                    : "one of `->`, " + end + "`where`, or `{`");
+        if (!c.found().equals("`}`")) {
+          throw lacking;
+        }
+      } else {
+        body = Optional.of(body());
       }
-      body = Optional.of(body());
     }
     if (failed) {
       return new Item.Error(prefix.head(c));

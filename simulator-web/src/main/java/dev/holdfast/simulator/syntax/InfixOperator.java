@@ -45,10 +45,13 @@ record InfixOperator(int level, BinaryOp op, int length, boolean inclusive) {
       }
       case BANG -> c.at(TokenKind.BANG, TokenKind.EQ) ? infix(COMPARE, BinaryOp.NE, 2) : null;
       case DOT -> {
-        if (!c.atDotDot() || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+        if (!c.atDotDot()) {
           yield null;
         }
-        boolean inclusive = c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ);
+        // As rustc: three dots are meant so, and are said to be wrong.
+        boolean inclusive =
+            c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.EQ)
+                || c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT);
         yield new InfixOperator(RANGE, null, inclusive ? 3 : 2, inclusive);
       }
       default -> null;

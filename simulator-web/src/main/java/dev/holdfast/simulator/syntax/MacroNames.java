@@ -74,6 +74,9 @@ public final class MacroNames {
   Optional<String> standard(Path path, Span call) {
     String full = text(path);
     String last = path.last().name().text();
+    if (c.isDisabled() || missing.contains(path.segments().get(0).name().text())) {
+      return Optional.empty();
+    }
     if (path.single().isPresent()) {
       if (!calls.contains(path.single().get())) {
         calls.add(path.single().get());
@@ -109,6 +112,9 @@ public final class MacroNames {
     }
     return Optional.empty();
   }
+
+  /** The crates that are not there, which has been said. */
+  final Set<String> missing = new LinkedHashSet<>();
 
   /** Crates that a program may well mean, though there is none but std here. */
   private static final String CRATES =

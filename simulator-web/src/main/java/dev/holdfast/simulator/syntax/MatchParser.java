@@ -34,7 +34,7 @@ final class MatchParser {
     parser.attributes.inner();
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
-      Expr.Arm arm = arm();
+      Expr.Arm arm = c.configured(outer.enabled(), this::arm);
       parser.attributes.hold(outer.attributes(), arm.span());
       if (outer.enabled()) {
         arms.add(arm);

@@ -101,18 +101,24 @@ final class PrimaryParser {
       case KW_STATIC:
         throw c.failUnsupported("a `static` closure", start);
       case KW_TRY:
-        throw tryOrReserved(start);
+        return tryOrReserved(start);
       default:
         return literalOrPath(mode, start);
     }
   }
 
-  private SyntaxError tryOrReserved(Span start) {
+  private Expr tryOrReserved(Span start) {
+    if (c.kind(1) == TokenKind.BANG && c.kind(2) == TokenKind.OPEN_PAREN) {
+      c.bump(2);
+      c.skip();
+      c.error("use of deprecated `try` macro", c.from(start), "");
+      return new Expr.Error(c.from(start));
+    }
     if (c.kind(1) != TokenKind.OPEN_BRACE) {
-      return c.expected("expression");
+      throw c.expected("expression");
     }
     c.report(Diagnostics.unstable("`try` expression is experimental", start));
-    return new SyntaxError();
+    throw new SyntaxError();
   }
 
   private Expr literalOrPath(int mode, Span start) {
@@ -319,21 +325,24 @@ final class PrimaryParser {
 
   private Expr labeled(Span start) {
     Lifetime label = c.lifetime();
-    if (!c.atColon()) {
-      if (c.at(TokenKind.OPEN_BRACE)
-          || c.at(TokenKind.KW_LOOP)
-          || c.at(TokenKind.KW_WHILE)
-          || c.at(TokenKind.KW_FOR)) {
-        throw c.fail("labeled expression must be followed by `:`", start);
-      }
-      throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
+    boolean colon = c.atColon();
+    c.bump(colon ? 1 : 0);
+    Expr expr =
+        switch (c.kind()) {
+          case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
+          case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
+          default -> {
+            c.error("expected `while`, `for`, `loop` or `{` after a label", c.span(), "");
+            if (c.atEnd() || !colon && (c.at(TokenKind.COMMA) || c.at(TokenKind.GT))) {
+              throw new SyntaxError();
+            }
+            yield parser.exprs.expr();
+          }
+        };
+    if (!colon) {
+      c.error("labeled expression must be followed by `:`", start, "");
     }
-    c.bump();
-    return switch (c.kind()) {
-      case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
-      case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
-      default -> throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
-    };
+    return expr;
   }
 
   private Expr loop(Optional<Lifetime> label, Span start) {

@@ -113,6 +113,9 @@ final class TypeParser {
         c.bump();
         List<Bound> objects = bounds(plus);
         return new TypeRef.DynTrait(objects, c.from(start));
+      case QUESTION:
+        bounds(plus);
+        return bareTrait(start);
       case KW_FOR:
         return forType(start, plus);
       case KW_FN, KW_UNSAFE, KW_EXTERN:

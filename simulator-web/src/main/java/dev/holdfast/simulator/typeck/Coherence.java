@@ -288,6 +288,9 @@ final class Coherence {
 
   private void overlap() {
     TraitRef trait = impl.traitRef().orElseThrow();
+    if (!ImplChecks.isKnown(trait)) {
+      return;
+    }
     Type self = impl.self() instanceof Type.Param ? new InferenceTable().fresh() : impl.self();
     for (ImplDef other : cx.implsOf(trait.trait(), self)) {
       if (other != impl

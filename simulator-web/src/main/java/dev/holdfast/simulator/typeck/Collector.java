@@ -173,7 +173,6 @@ final class Collector {
             && !it.qualifiers().isExtern()
             && !Attributes.has(it.head().attributes(), "intrinsic")) {
           cx.report(Diagnostic.error("", "free function without a body", it.head().span(), ""));
-          return;
         }
         FnDef def =
             function(
@@ -224,7 +223,11 @@ final class Collector {
         }
       }
       case Item.Use it -> imports.add(it, module);
-      case Item.FileMod it -> module.unresolved.add(it.name().text());
+      case Item.FileMod it -> {
+        Module inner = new Module(it.name().text(), Optional.of(module), false, false);
+        inner.missing = true;
+        define(module, it, it.name(), new Res.Mod(inner), true, false);
+      }
       case Item.Error it -> {}
     }
   }

@@ -115,7 +115,11 @@ final class Imports {
       single.module().unresolved.add(single.name().text());
     }
     for (Glob glob : globs) {
+      int before = cx.dcx.errorCount();
       report(glob.module(), glob.path(), true);
+      if (cx.dcx.saysSince(before, "unresolved import")) {
+        cx.dcx.unresolvedGlob();
+      }
     }
     singles.clear();
     globs.clear();
@@ -384,7 +388,7 @@ final class Imports {
                   + " in `"
                   + path.segments().get(known - 2).name().text()
                   + "`";
-      cx.report(Diagnostic.error("E0433", text, at, "could not find " + name));
+      cx.dcx.reportImport(Diagnostic.error("E0433", text, at, "could not find " + name));
       return;
     }
     boolean local = first.equals("crate") || first.equals("self") || first.equals("super");
