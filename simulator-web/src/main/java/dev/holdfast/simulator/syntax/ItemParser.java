@@ -414,7 +414,7 @@ final class ItemParser {
     return parser.functions.function(prefix, qualifiers, signature);
   }
 
-  private Item constant(ItemPrefix prefix) {
+  Item constant(ItemPrefix prefix) {
     boolean isStatic = c.at(TokenKind.KW_STATIC);
     c.bump();
     boolean mutable = c.eat(TokenKind.KW_MUT);
@@ -441,7 +441,7 @@ final class ItemParser {
     semi(value.isPresent());
     Item.Head full = prefix.head(c);
     return isStatic
-        ? new Item.Static(full, mutable, name, type, value)
+        ? new Item.Static(full, mutable, false, name, type, value)
         : new Item.Const(full, name, generics, type, value);
   }
 

@@ -190,7 +190,9 @@ final class Collector {
         }
       }
       case Item.Static it -> {
-        StaticDef def = new StaticDef(head(it.name(), module), it.mutable());
+        StaticDef def =
+            new StaticDef(
+                head(it.name(), module), it.mutable(), it.isUnsafe(), it.value().isPresent());
         define(module, it, it.name(), new Res.Static(def), false, true);
         Scope scope = Scope.of(module);
         members.add(
@@ -202,7 +204,7 @@ final class Collector {
           cx.bodies.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
         }
-        if (!it.mutable() && !module.fromPrelude) {
+        if (!it.mutable() && it.value().isPresent() && !module.fromPrelude) {
           checks.add(() -> shared(def, it.type().span()));
         }
       }

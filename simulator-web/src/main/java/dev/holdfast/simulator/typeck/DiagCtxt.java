@@ -78,6 +78,16 @@ final class DiagCtxt {
     return (ofBorrow ? borrowed.getOrDefault(at, at) : at).line();
   }
 
+  int count() {
+    return diagnostics.size();
+  }
+
+  /** Of what was said after the first {@code before} only what is of names stays. */
+  void keepNames(int before) {
+    List<Diagnostic> later = diagnostics.subList(before, diagnostics.size());
+    later.removeIf(each -> each.severity() == Severity.ERROR && !OF_NAMES.contains(each.code()));
+  }
+
   void requireNone() {
     StringBuilder all = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

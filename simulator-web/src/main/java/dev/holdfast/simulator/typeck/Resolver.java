@@ -403,7 +403,7 @@ final class Resolver {
               "`Self` in generic parameter default"));
       return;
     }
-    String what = namespace == Namespace.TYPES ? "type" : "value";
+    String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
     Optional<String> sort = macroSort(name);
     if (namespace == Namespace.TYPES && sort.isPresent()) {
       cx.report(notAType(sort.get(), name, span));
