@@ -46,6 +46,9 @@ final class Coherence {
     boolean incoherent = false;
     if (derived || checks.orphan(self)) {
       checks.overlap();
+    } else {
+      // What is not allowed at all conflicts with nothing.
+      cx.impls.overlapping.add(impl);
     }
     checks.unsafety(trait, isUnsafe);
     if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {

@@ -376,6 +376,10 @@ final class Imports {
       // The file of that module is not there, which has been said.
       return;
     }
+    if (missing.equals("super")) {
+      cx.dcx.reportImport(Resolver.tooManySupers(failing.last().name().span()));
+      return;
+    }
     int last = path.segments().size() - (glob ? 1 : 2);
     Span at = failing.last().name().span();
     if (known - 1 < last) {

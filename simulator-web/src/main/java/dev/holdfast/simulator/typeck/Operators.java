@@ -396,22 +396,32 @@ final class Operators {
     return new Expr(place.type(), it.span(), place.kind());
   }
 
+  /** What {@code *} before a value of the type would be, if it could be written. */
+  private Optional<Type> derefMut(Type type) {
+    boolean writes =
+        type instanceof Type.Ref ref
+            ? ref.mutable()
+            : type instanceof Type.Adt && mayHold(body.cx.lang(TraitDef.Lang.DEREF_MUT), type);
+    return writes
+        ? body.coercions.derefType(type, false).map(body::structurally)
+        : Optional.empty();
+  }
+
+  private boolean mayHold(TraitDef trait, Type... args) {
+    return body.solver.mayHold(new Predicate.Trait(new TraitRef(trait, List.of(args)), 0));
+  }
+
   Expr assignOp(dev.holdfast.simulator.syntax.Expr.AssignOp it) {
     Expr place = body.exprs.check(it.place(), null);
     Type leftType = body.structurally(place.type());
     Expr value = body.exprs.check(it.value(), null);
     Type rightType = body.structurally(value.type());
     // One that lacks its `*` is told so instead.
+    Optional<Type> target = derefMut(leftType);
     boolean lacksDeref =
-        leftType instanceof Type.Ref ref
-            && ref.mutable()
-            && (builtin(it.op(), body.structurally(ref.target()), rightType)
-                || body.solver.mayHold(
-                    new Predicate.Trait(
-                        new TraitRef(
-                            body.cx.trait(traitPath(it.op()) + "Assign"),
-                            List.of(ref.target(), rightType)),
-                        0)));
+        target.isPresent()
+            && (builtin(it.op(), target.get(), rightType)
+                || mayHold(body.cx.trait(traitPath(it.op()) + "Assign"), target.get(), rightType));
     if (!lacksDeref) {
       PlaceExprs.requirePlace(body, it.place(), place, it.opSpan(), "E0067");
     }

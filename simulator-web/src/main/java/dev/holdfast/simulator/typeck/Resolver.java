@@ -299,9 +299,13 @@ final class Resolver {
         "private " + what);
   }
 
+  static Diagnostic tooManySupers(Span span) {
+    return Diagnostic.error("E0433", "too many leading `super` keywords", span, "");
+  }
+
   private Optional<Resolved> tooManySupers(Span span, boolean report) {
     if (report) {
-      cx.report(Diagnostic.error("E0433", "too many leading `super` keywords", span, ""));
+      cx.report(tooManySupers(span));
     }
     return Optional.empty();
   }
