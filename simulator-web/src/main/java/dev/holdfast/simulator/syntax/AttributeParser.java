@@ -144,6 +144,9 @@ final class AttributeParser {
     for (Path.Segment segment : path.segments()) {
       name.append(name.isEmpty() ? "" : "::").append(segment.name().text());
     }
+    if (!c.atEnd() && !c.at(TokenKind.EQ) && !TokenGroups.isOpener(c.kind())) {
+      throw c.expected("one of `(`, `::`, `=`, `[`, `]`, or `{`");
+    }
     List<Token> args = new ArrayList<>();
     while (!c.atEnd()) {
       args.add(c.token());

@@ -196,6 +196,12 @@ final class BlockParser {
     }
     boolean failed = init.isPresent() && init.get() instanceof Expr.Error;
     if (!c.eat(TokenKind.SEMI) && !failed) {
+      if (init.isEmpty()
+          && type.isPresent()
+          && Cursor.isName(c.previous().kind())
+          && !c.atNewLine()) {
+        throw c.expected("one of `!`, `(`, `+`, `::`, `;`, `<`, or `=`");
+      }
       semi(";", init.isPresent() ? "else" : "=");
     }
     return new Statement.Let(pattern, type, init, otherwise, c.from(start));
@@ -214,6 +220,23 @@ final class BlockParser {
       c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
       return;
     }
+    ternary();
     throw c.expectedAfterExpr(ends);
+  }
+
+  /** Behind {@code a ? b}: whether it goes on as in other languages. */
+  private void ternary() {
+    if (c.previous().kind() != TokenKind.QUESTION) {
+      return;
+    }
+    Span question = c.before();
+    Cursor.Mark mark = c.mark();
+    boolean before = c.hush();
+    boolean colon = c.attempt(parser.exprs::expr).isPresent() && c.at(TokenKind.COLON);
+    c.speak(before);
+    c.reset(mark);
+    if (colon) {
+      throw c.fail("Rust has no ternary operator", question);
+    }
   }
 }

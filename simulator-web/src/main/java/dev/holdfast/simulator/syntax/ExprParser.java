@@ -189,6 +189,8 @@ final class ExprParser {
   private void bump(InfixOperator operator) {
     if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
       c.error("unexpected token: `...`", c.span(), "");
+    } else if (c.at(TokenKind.IDENT)) {
+      c.error("`" + c.text(0) + "` is not a logical operator", c.span(), "");
     }
     c.bump(operator.length());
   }
@@ -365,7 +367,7 @@ final class ExprParser {
   }
 
   /** Nothing where {@code #[cfg]} takes it away. */
-  private Optional<Expr> element() {
+  Optional<Expr> element() {
     AttributeParser.Outer outer = parser.attributes.outer();
     Expr expr = c.configured(outer.enabled(), this::expr);
     parser.attributes.hold(outer.attributes(), expr.span());

@@ -27,6 +27,7 @@ final class FunctionParser {
     List<Item.FnParam> params = new ArrayList<>();
     Optional<Item.SelfParam> self = Optional.empty();
     boolean failed = false;
+    Optional<TypeRef> output;
     if (c.at(TokenKind.OPEN_PAREN)) {
       Optional<Optional<Item.SelfParam>> read = c.tryGroup(() -> params(params));
       failed = read.isEmpty();
@@ -36,7 +37,14 @@ final class FunctionParser {
     } else {
       throw c.expected("one of `(` or `<`");
     }
-    Optional<TypeRef> output = parser.types.returnType(true);
+    if (c.at(TokenKind.COLON) || c.atFatArrow()) {
+      int length = c.at(TokenKind.COLON) ? 1 : 2;
+      c.bump(length);
+      c.error("return types are denoted using `->`", c.before(), "");
+      output = Optional.of(parser.types.type());
+    } else {
+      output = parser.types.returnType(true);
+    }
     Span signatureSpan = c.from(signature);
     generics = parser.generics.where(generics);
     Optional<FnBody> body = Optional.empty();
@@ -98,7 +106,8 @@ final class FunctionParser {
   /** As rustc: a comma may just be missing. */
   private void comma() {
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      c.expected("one of `)` or `,`");
+      boolean name = Cursor.isName(c.previous().kind());
+      c.expected("one of " + (name ? "`!`, `(`, `)`, `+`, `,`, `::`, or `<`" : "`)` or `,`"));
     }
   }
 

@@ -423,7 +423,7 @@ final class MacroExpander {
     if (c.atEnd()) {
       return t.call(t.libraryExpr("vec", "Vec", "new"));
     }
-    Expr array = parser.primary.arrayElements(call);
+    Expr array = parser.primary.arrayElements(call, true);
     if (array instanceof Expr.Repeat repeat) {
       return t.call(t.libraryExpr("vec", "from_elem"), repeat.value(), repeat.length());
     }

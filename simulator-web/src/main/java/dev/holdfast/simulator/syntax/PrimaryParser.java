@@ -194,11 +194,11 @@ final class PrimaryParser {
 
   private Expr arrayOrRepeat(Span start) {
     Span whole = c.groupSpan();
-    return c.tryGroup(() -> arrayElements(whole)).orElseGet(() -> new Expr.Error(whole));
+    return c.tryGroup(() -> arrayElements(whole, false)).orElseGet(() -> new Expr.Error(whole));
   }
 
-  /** The inside of an array expression, whose span is given. */
-  Expr arrayElements(Span whole) {
+  /** The inside of an array expression, whose span is given, or of {@code vec!}. */
+  Expr arrayElements(Span whole, boolean ofMacro) {
     if (c.atEnd()) {
       return new Expr.Array(List.of(), whole);
     }
@@ -211,10 +211,20 @@ final class PrimaryParser {
     List<Expr> elements = new ArrayList<>();
     elements.add(first);
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      throw c.expectedAfterExpr("]", ",", ";");
+      throw ofMacro ? noRules() : c.expectedAfterExpr("]", ",", ";");
+    }
+    while (ofMacro && !c.atEnd()) {
+      parser.exprs.element().ifPresent(elements::add);
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw noRules();
+      }
     }
     elements.addAll(parser.exprs.arguments());
     return new Expr.Array(elements, whole);
+  }
+
+  private SyntaxError noRules() {
+    return c.fail("no rules expected " + c.found(), c.span());
   }
 
   private Expr struct(Path path, Span start) {
@@ -307,8 +317,18 @@ final class PrimaryParser {
 
   private Expr ifElse(Span start) {
     c.bump();
+    Span keyword = c.before();
     Expr condition = parser.exprs.condition(ExprParser.NO_STRUCT);
-    Block then = parser.blocks.block();
+    Block then;
+    if (!c.at(TokenKind.OPEN_BRACE)
+        && condition instanceof Expr.BlockExpr it
+        && it.kind() == Expr.BlockKind.PLAIN) {
+      c.error("missing condition for `if` expression", keyword.after(), "");
+      condition = new Expr.Error(keyword);
+      then = it.block();
+    } else {
+      then = parser.blocks.block();
+    }
     Optional<Expr> otherwise = Optional.empty();
     if (c.eat(TokenKind.KW_ELSE)) {
       Span branch = c.span();

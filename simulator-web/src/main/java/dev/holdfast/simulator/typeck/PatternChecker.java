@@ -265,9 +265,13 @@ final class PatternChecker {
     return fields;
   }
 
+  private static boolean isOpen(Type type) {
+    return type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL;
+  }
+
   private Pattern slice(
       dev.holdfast.simulator.syntax.Pattern.Slice it, Type type, Optional<BorrowKind> mode) {
-    if (body.structurally(type) instanceof Type.Infer && restIndex(it.elements()) < 0) {
+    if (isOpen(body.structurally(type)) && restIndex(it.elements()) < 0) {
       int length = it.elements().size();
       body.table.unify(type, new Type.Array(body.table.fresh(), new Const.Value(length)));
     }
@@ -280,7 +284,7 @@ final class PatternChecker {
         };
     if (element instanceof Type.Error) {
       boolean sequence = at instanceof Type.Array || at instanceof Type.Slice;
-      if (at instanceof Type.Infer) {
+      if (isOpen(at)) {
         body.needTypeInfo.needed(it.span(), at);
       } else if (!sequence && !(at instanceof Type.Error)) {
         body.report(

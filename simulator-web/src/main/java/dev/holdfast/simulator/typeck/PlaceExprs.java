@@ -31,9 +31,12 @@ final class PlaceExprs {
   Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it, Type expected) {
     if (expected instanceof Type.Bool) {
       // A condition: a comparison was meant.
-      body.exprs.check(it.place(), null);
-      body.exprs.check(it.value(), null);
-      body.mismatch(Type.BOOL, Type.UNIT, it.span());
+      boolean known =
+          !BodyChecker.containsError(body.exprs.check(it.place(), null).type())
+              & !BodyChecker.containsError(body.exprs.check(it.value(), null).type());
+      if (known) {
+        body.mismatch(Type.BOOL, Type.UNIT, it.span());
+      }
       return body.error(it.span());
     }
     if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
