@@ -115,7 +115,7 @@ final class GeneratePrelude {
   }
 
   private static final Pattern WHOLE =
-      Pattern.compile("b?\"(?:[^\"\\\\]|\\\\.)*\"|b?'(?:\\\\[^']+|[^\\\\'])'|\\w+|\\s+|.");
+      Pattern.compile("b?\"(?:[^\"\\\\]|\\\\.)*\"|b?'(?:\\\\.[^']*|[^\\\\'])'|\\w+|\\s+|.");
 
   /**
    * Without the spaces that part nothing: beside a bracket, a comma or a semicolon, and between a

@@ -23,6 +23,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -149,8 +150,11 @@ final class FutureInstances {
   }
 
   private void enqueue(BodyOwner owner, List<GenericArg> args) {
-    if (owner instanceof FnDef function
-        && (!function.traits().hasBody() || function.isConstructor())) {
+    boolean elsewhere =
+        owner instanceof FnDef function
+                && (!function.traits().hasBody() || function.isConstructor())
+            || owner instanceof StaticDef it && !it.hasValue();
+    if (elsewhere) {
       return;
     }
     Instance instance = new Instance(owner, args);

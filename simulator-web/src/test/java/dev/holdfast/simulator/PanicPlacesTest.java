@@ -24,6 +24,7 @@ final class PanicPlacesTest {
         "Duration::ZERO - Duration::MAX                               @ 1201",
         "BTreeMap::from([(1, 2)]).range(3..1).count()                 @ 121",
         "BTreeSet::from([1]).range(3..1).count()                      @ 119",
+        "char::from(233).encode_utf8(&mut [0; 1]).len()               @ 1877",
       })
   void aFunctionThatDoesNotTrackItsCallerPanicsInStd(String expression, int line) {
     assertEquals(line, panicLine(expression));

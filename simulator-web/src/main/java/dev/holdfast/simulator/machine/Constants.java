@@ -140,6 +140,9 @@ final class Constants {
   Once ofStatic(StaticDef def) {
     Once once = statics.get(def);
     if (once == null) {
+      if (!def.hasValue()) {
+        throw new Unsupported("`" + def.name() + "`, which is not in the program");
+      }
       Body body = machine.linker().bodies().elaboratedOrTransformed(def);
       once = once(body, List.of(), def.name(), true);
       statics.put(def, once);

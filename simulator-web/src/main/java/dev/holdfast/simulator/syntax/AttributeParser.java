@@ -4,8 +4,6 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Attributes, and whether they leave what they stand on in the program. Reference: attributes. */
 final class AttributeParser {
@@ -63,21 +61,6 @@ final class AttributeParser {
       }
     }
     return new Outer(attributes, enabled);
-  }
-
-  /** Reads what the attributes are of; where they take it away, it defines and calls nothing. */
-  <T> T read(Outer outer, Supplier<T> content) {
-    if (outer.enabled()) {
-      return content.get();
-    }
-    Cursor.Mark mark = c.mark();
-    Map<String, MacroRules> rules = parser.macros.scope();
-    int calls = parser.macroNames.calls();
-    T read = content.get();
-    c.forget(mark);
-    parser.macros.leave(rules);
-    parser.macroNames.forget(calls);
-    return read;
   }
 
   /** All of the form {@code #![…]} that stand here. */
@@ -160,6 +143,9 @@ final class AttributeParser {
     StringBuilder name = new StringBuilder();
     for (Path.Segment segment : path.segments()) {
       name.append(name.isEmpty() ? "" : "::").append(segment.name().text());
+    }
+    if (!c.atEnd() && !c.at(TokenKind.EQ) && !TokenGroups.isOpener(c.kind())) {
+      throw c.expected("one of `(`, `::`, `=`, `[`, `]`, or `{`");
     }
     List<Token> args = new ArrayList<>();
     while (!c.atEnd()) {

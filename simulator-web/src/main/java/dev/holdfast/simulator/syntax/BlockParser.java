@@ -20,6 +20,12 @@ final class BlockParser {
     this.c = parser.cursor;
   }
 
+  private int depth;
+
+  boolean inBlock() {
+    return depth > 0;
+  }
+
   Block block() {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("`{`");
@@ -28,7 +34,13 @@ final class BlockParser {
     Span span = c.groupSpan();
     List<Expr.Let> lets = parser.exprs.suspendLets();
     Map<String, MacroRules> rules = parser.macros.scope();
-    Block block = c.group(() -> statements(span, true));
+    depth++;
+    Block block;
+    try {
+      block = c.group(() -> statements(span, true));
+    } finally {
+      depth--;
+    }
     parser.macros.leave(rules);
     parser.exprs.resumeLets(lets);
     c.up();
@@ -111,13 +123,16 @@ final class BlockParser {
 
   private Optional<Statement> statement() {
     Span start = c.span();
+    Cursor.Mark before = c.at(TokenKind.POUND) ? c.mark() : null;
     AttributeParser.Outer outer = parser.attributes.outer();
     if (c.atEnd() && !outer.attributes().isEmpty()) {
       Span last = outer.attributes().get(outer.attributes().size() - 1).span();
+      c.reset(before);
       c.error("expected statement after outer attribute", last, "");
+      c.skipToEnd();
       return Optional.empty();
     }
-    Statement statement = parser.attributes.read(outer, () -> bare(outer, start));
+    Statement statement = c.configured(outer.enabled(), () -> bare(outer, start));
     if (!(statement instanceof Statement.ItemStatement)) {
       parser.attributes.hold(outer.attributes(), c.from(start));
     }
@@ -141,7 +156,7 @@ final class BlockParser {
       return binding(start);
     }
     if (parser.items.atItem()) {
-      Item item = parser.items.item(outer.attributes(), start, ItemPlace.FREE);
+      Item item = parser.items.configured(outer, start, ItemPlace.FREE);
       if (ItemParser.isDefinition(item)) {
         return nothing(c.from(start));
       }
@@ -198,6 +213,12 @@ final class BlockParser {
     }
     boolean failed = init.isPresent() && init.get() instanceof Expr.Error;
     if (!c.eat(TokenKind.SEMI) && !failed) {
+      if (init.isEmpty()
+          && type.isPresent()
+          && Cursor.isName(c.previous().kind())
+          && !c.atNewLine()) {
+        throw c.expected("one of `!`, `(`, `+`, `::`, `;`, `<`, or `=`");
+      }
       semi(";", init.isPresent() ? "else" : "=");
     }
     return new Statement.Let(pattern, type, init, otherwise, c.from(start));
@@ -216,6 +237,23 @@ final class BlockParser {
       c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
       return;
     }
+    ternary();
     throw c.expectedAfterExpr(ends);
+  }
+
+  /** Behind {@code a ? b}: whether it goes on as in other languages. */
+  private void ternary() {
+    if (c.previous().kind() != TokenKind.QUESTION) {
+      return;
+    }
+    Span question = c.before();
+    Cursor.Mark mark = c.mark();
+    boolean before = c.hush();
+    boolean colon = c.attempt(parser.exprs::expr).isPresent() && c.at(TokenKind.COLON);
+    c.speak(before);
+    c.reset(mark);
+    if (colon) {
+      throw c.fail("Rust has no ternary operator", question);
+    }
   }
 }

@@ -40,6 +40,42 @@ final class Configuration {
     }
   }
 
+  /** In the group of {@code cfg_select!}: what stands behind the first predicate that holds. */
+  List<Token> select(Span call) {
+    List<Token> selected = null;
+    while (!c.atEnd()) {
+      int from = c.pos();
+      while (!c.atEnd() && !c.atFatArrow()) {
+        c.skip();
+      }
+      List<Token> predicate = c.tokensSince(from);
+      if (c.atEnd() || predicate.isEmpty()) {
+        throw c.expected("`=>`");
+      }
+      c.bump(2);
+      List<Token> arm;
+      if (c.at(TokenKind.OPEN_BRACE)) {
+        arm = c.groupTokens();
+        c.skip();
+      } else {
+        from = c.pos();
+        while (!c.atEnd() && !c.at(TokenKind.COMMA)) {
+          c.skip();
+        }
+        arm = c.tokensSince(from);
+      }
+      c.eat(TokenKind.COMMA);
+      boolean otherwise = predicate.get(0).kind() == TokenKind.UNDERSCORE;
+      if (selected == null && (otherwise || holds(predicate, 0, call))) {
+        selected = arm;
+      }
+    }
+    if (selected == null) {
+      throw c.fail("none of the predicates in this `cfg_select` evaluated to true", call);
+    }
+    return selected;
+  }
+
   private boolean predicate(int depth) {
     if (depth > 50) {
       throw new SyntaxError();

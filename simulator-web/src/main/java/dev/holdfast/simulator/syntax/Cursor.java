@@ -397,17 +397,6 @@ final class Cursor {
     later.addAll(mark.later());
   }
 
-  /** Of what has been read since, only syntax errors are left to be said. */
-  void forget(Mark mark) {
-    later.clear();
-    later.addAll(mark.later());
-    for (int i = diagnostics.size() - 1; i >= mark.reported().size(); i--) {
-      if (diagnostics.get(i).severity() == Severity.UNSUPPORTED) {
-        diagnostics.remove(i);
-      }
-    }
-  }
-
   // ---- groups
 
   /** The span of the group that opens here, with its delimiters. */
@@ -539,15 +528,34 @@ final class Cursor {
     return quiet;
   }
 
+  private boolean disabled;
+
+  /** What stands here; of what {@code #[cfg]} takes away only the parser itself speaks. */
+  <T> T configured(boolean enabled, Supplier<T> content) {
+    boolean before = disabled;
+    disabled |= !enabled;
+    try {
+      return content.get();
+    } finally {
+      disabled = before;
+    }
+  }
+
+  boolean isDisabled() {
+    return disabled;
+  }
+
   void report(Diagnostic diagnostic) {
-    if (!quiet) {
+    boolean unsaid =
+        quiet || disabled && (expanding > 0 || diagnostic.severity() == Severity.UNSUPPORTED);
+    if (!unsaid) {
       (expanding > 0 ? later : diagnostics).add(diagnostic);
     }
   }
 
   /** For what rustc finds after parsing and expansion. */
   void reportLater(Diagnostic diagnostic) {
-    if (!quiet) {
+    if (!quiet && !disabled) {
       later.add(diagnostic);
     }
   }

@@ -66,7 +66,7 @@ final class DataParser {
   private boolean variants(List<Item.Variant> variants) {
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
-      Item.Variant variant = parser.attributes.read(outer, () -> variant(outer.attributes()));
+      Item.Variant variant = c.configured(outer.enabled(), () -> variant(outer.attributes()));
       if (outer.enabled()) {
         variants.add(variant);
       }

@@ -198,6 +198,7 @@ public sealed interface Expr {
         String trait,
         boolean alternate,
         boolean plus,
+        boolean minus,
         boolean zero,
         int fill,
         char align,

@@ -146,7 +146,7 @@ final class ExprParser {
       }
       c.checkChain(++length);
       Span opSpan = c.span();
-      c.bump(operator.length());
+      bump(operator);
       opSpan = opSpan.to(c.before());
       left = operation(operator, opSpan, left, start, mode);
     }
@@ -189,17 +189,23 @@ final class ExprParser {
     return new Expr.Binary(op, opSpan, left, right, c.from(start));
   }
 
+  private void bump(InfixOperator operator) {
+    if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+      c.error("unexpected token: `...`", c.span(), "");
+    } else if (c.at(TokenKind.IDENT)) {
+      c.error("`" + c.text(0) + "` is not a logical operator", c.span(), "");
+    }
+    c.bump(operator.length());
+  }
+
   private Expr prefixRange(int mode) {
     Span start = c.span();
-    boolean inclusive = InfixOperator.isInclusive(c);
-    c.bump(inclusive ? 3 : 2);
-    return range(Optional.empty(), inclusive, start, mode);
+    InfixOperator operator = InfixOperator.at(c);
+    bump(operator);
+    return range(Optional.empty(), operator.inclusive(), start, mode);
   }
 
   private Expr range(Optional<Expr> low, boolean inclusive, Span start, int mode) {
-    if (c.before().text().equals(".") && inclusive) {
-      c.error("unexpected token: `...`", c.before(), "");
-    }
     if (!atExpr(mode)) {
       if (inclusive) {
         c.report(Diagnostics.inclusiveRangeWithNoEnd(c.from(start)));
@@ -244,9 +250,7 @@ final class ExprParser {
   private Expr addressOf(Span start, int mode) {
     c.bump();
     boolean lifetime = c.at(TokenKind.LIFETIME) && c.kind(1) != TokenKind.COLON;
-    if (lifetime) {
-      c.bump();
-    }
+    c.bump(lifetime ? 1 : 0);
     boolean rawConst = c.atWeak("raw") && c.kind(1) == TokenKind.KW_CONST;
     boolean rawMut = c.atWeak("raw") && c.kind(1) == TokenKind.KW_MUT;
     if (rawConst || rawMut) {
@@ -360,14 +364,19 @@ final class ExprParser {
 
   /** Expressions with commas between them, to the group's end. */
   List<Expr> arguments() {
-    return c.commaSeparated(this::element);
+    List<Expr> elements = new ArrayList<>();
+    for (Optional<Expr> element : c.commaSeparated(this::element)) {
+      element.ifPresent(elements::add);
+    }
+    return elements;
   }
 
-  private Expr element() {
+  /** Nothing where {@code #[cfg]} takes it away. */
+  Optional<Expr> element() {
     AttributeParser.Outer outer = parser.attributes.outer();
-    Expr expr = expr();
+    Expr expr = c.configured(outer.enabled(), this::expr);
     parser.attributes.hold(outer.attributes(), expr.span());
-    return expr;
+    return outer.enabled() ? Optional.of(expr) : Optional.empty();
   }
 
   private Expr index(Expr operand, Span start) {

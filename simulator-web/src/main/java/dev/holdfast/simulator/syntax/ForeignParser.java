@@ -4,8 +4,9 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The functions of {@code extern} blocks, and ABIs. Reference: external blocks. */
+/** The functions and statics of {@code extern} blocks, and ABIs. Reference: external blocks. */
 final class ForeignParser {
 
   private final Parser parser;
@@ -16,7 +17,7 @@ final class ForeignParser {
     this.c = parser.cursor;
   }
 
-  /** Functions that are elsewhere: unsafe to call unless they are said to be safe. */
+  /** What is elsewhere: unsafe to use unless they are said to be safe. */
   List<Item> functions(boolean mayQualify) {
     List<Item> items = new ArrayList<>();
     while (!c.atEnd()) {
@@ -38,11 +39,24 @@ final class ForeignParser {
                   ""));
         }
       }
+      if (c.at(TokenKind.KW_STATIC) && parser.items.constant(prefix) instanceof Item.Static it) {
+        if (it.value().isPresent()) {
+          String message = "incorrect `static` inside `extern` block";
+          c.reportLater(Diagnostic.error("", message, it.name().span(), ""));
+        }
+        items.add(
+            new Item.Static(
+                it.head(), it.mutable(), !safe, it.name(), it.type(), Optional.empty()));
+        continue;
+      }
       if (!c.at(TokenKind.KW_FN)) {
-        items.add(parser.items.unknown(prefix, "an item of an `extern` block that is no function"));
+        items.add(
+            parser.items.unknown(
+                prefix, "an item of an `extern` block that is neither a function nor a static"));
         continue;
       }
       Item.FnQualifiers qualifiers = new Item.FnQualifiers(false, false, !safe, "C");
+      parser.functions.bodyIsOptional = true;
       Item item = parser.functions.function(prefix, qualifiers, signature);
       if (item instanceof Item.Fn fn && fn.body().isPresent()) {
         c.reportLater(

@@ -55,7 +55,7 @@ final class FormatParser {
     }
     Expr expr = parser.exprs.expr();
     if (expr instanceof Expr.StrLiteral literal) {
-      return new Unescape.Cooked(literal.value(), null, null);
+      return new Unescape.Cooked(literal.value(), null, null, true);
     }
     if (!(expr instanceof Expr.Error)) {
       c.error("format argument must be a string literal", expr.span(), "");
@@ -175,6 +175,7 @@ final class FormatParser {
               trait,
               p.alternate(),
               p.plus(),
+              p.minus(),
               p.zero(),
               p.fill(),
               p.align(),

@@ -41,6 +41,7 @@ final class FormatTemplate {
         Span typeSpan,
         boolean alternate,
         boolean plus,
+        boolean minus,
         boolean zero,
         int fill,
         char align,
@@ -112,7 +113,8 @@ final class FormatTemplate {
     int start = pos;
     pos++;
     Position argument = position();
-    boolean[] flags = new boolean[3];
+    boolean[] flags = new boolean[2];
+    char sign = ' ';
     int fill = ' ';
     char align = ' ';
     Optional<Count> width = Optional.empty();
@@ -136,6 +138,9 @@ final class FormatTemplate {
       if (isAlign(peek(0))) {
         align = text.charAt(pos++);
       }
+      if (peek(0) == '+' || peek(0) == '-') {
+        sign = text.charAt(pos++);
+      }
       flags(flags);
       width = count();
       if (peek(0) == '.') {
@@ -157,9 +162,10 @@ final class FormatTemplate {
             value,
             type,
             typeSpan,
-            flags[1],
             flags[0],
-            flags[2],
+            sign == '+',
+            sign == '-',
+            flags[1],
             fill,
             align,
             width,
@@ -205,16 +211,12 @@ final class FormatTemplate {
   }
 
   private void flags(boolean[] flags) {
-    if (peek(0) == '+' || peek(0) == '-') {
-      flags[0] = peek(0) == '+';
-      pos++;
-    }
     if (peek(0) == '#') {
-      flags[1] = true;
+      flags[0] = true;
       pos++;
     }
     if (peek(0) == '0' && peek(1) != '$') {
-      flags[2] = true;
+      flags[1] = true;
       pos++;
     }
   }

@@ -16,6 +16,9 @@ final class FunctionParser {
     this.c = parser.cursor;
   }
 
+  /** Whether a semicolon may stand for the body of the function that is read next. */
+  boolean bodyIsOptional;
+
   /** At {@code fn}; {@code signature} is where the qualifiers begin. */
   Item function(ItemPrefix prefix, Item.FnQualifiers qualifiers, Span signature) {
     c.expect(TokenKind.KW_FN);
@@ -24,6 +27,7 @@ final class FunctionParser {
     List<Item.FnParam> params = new ArrayList<>();
     Optional<Item.SelfParam> self = Optional.empty();
     boolean failed = false;
+    Optional<TypeRef> output;
     if (c.at(TokenKind.OPEN_PAREN)) {
       Optional<Optional<Item.SelfParam>> read = c.tryGroup(() -> params(params));
       failed = read.isEmpty();
@@ -33,18 +37,31 @@ final class FunctionParser {
     } else {
       throw c.expected("one of `(` or `<`");
     }
-    Optional<TypeRef> output = parser.types.returnType(true);
+    if (c.at(TokenKind.COLON) || c.atFatArrow()) {
+      int length = c.at(TokenKind.COLON) ? 1 : 2;
+      c.bump(length);
+      c.error("return types are denoted using `->`", c.before(), "");
+      output = Optional.of(parser.types.type());
+    } else {
+      output = parser.types.returnType(true);
+    }
     Span signatureSpan = c.from(signature);
     generics = parser.generics.where(generics);
     Optional<FnBody> body = Optional.empty();
     if (!c.eat(TokenKind.SEMI)) {
       if (!c.at(TokenKind.OPEN_BRACE)) {
-        throw c.expected(
-            output.isPresent()
-                ? "one of `!`, `(`, `+`, `::`, `;`, `<`, `where`, or `{`"
-                : "one of `->`, `where`, or `{`");
+        String end = bodyIsOptional ? "`;`, " : "";
+        SyntaxError lacking =
+            c.expected(
+                output.isPresent()
+                    ? "one of `!`, `(`, `+`, `::`, " + end + "`<`, `where`, or `{`"
+                    : "one of `->`, " + end + "`where`, or `{`");
+        if (!c.found().equals("`}`")) {
+          throw lacking;
+        }
+      } else {
+        body = Optional.of(body());
       }
-      body = Optional.of(body());
     }
     if (failed) {
       return new Item.Error(prefix.head(c));
@@ -89,7 +106,8 @@ final class FunctionParser {
   /** As rustc: a comma may just be missing. */
   private void comma() {
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      c.expected("one of `)` or `,`");
+      boolean name = Cursor.isName(c.previous().kind());
+      c.expected("one of " + (name ? "`!`, `(`, `)`, `+`, `,`, `::`, or `<`" : "`)` or `,`"));
     }
   }
 

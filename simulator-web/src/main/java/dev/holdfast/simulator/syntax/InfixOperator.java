@@ -22,6 +22,11 @@ record InfixOperator(int level, BinaryOp op, int length, boolean inclusive) {
   static InfixOperator at(Cursor c) {
     return switch (c.kind()) {
       case KW_AS -> infix(AS, null, 1);
+      // As rustc: these are meant so, and are said to be wrong.
+      case IDENT ->
+          c.atWeak("and")
+              ? infix(AND, BinaryOp.AND, 1)
+              : c.atWeak("or") ? infix(OR, BinaryOp.OR, 1) : null;
       case STAR -> arithmetic(c, 11, BinaryOp.MUL);
       case SLASH -> arithmetic(c, 11, BinaryOp.DIV);
       case PERCENT -> arithmetic(c, 11, BinaryOp.REM);

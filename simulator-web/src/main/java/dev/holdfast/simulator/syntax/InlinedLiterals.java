@@ -55,6 +55,7 @@ final class InlinedLiterals {
     return it.trait().equals("Display")
         && !it.alternate()
         && !it.plus()
+        && !it.minus()
         && !it.zero()
         && it.fill() == ' '
         && it.align() == ' '
@@ -123,6 +124,7 @@ final class InlinedLiterals {
         it.trait(),
         it.alternate(),
         it.plus(),
+        it.minus(),
         it.zero(),
         it.fill(),
         it.align(),

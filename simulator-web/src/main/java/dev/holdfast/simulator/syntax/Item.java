@@ -164,7 +164,9 @@ public sealed interface Item {
   record Const(Head head, Ident name, GenericParams generics, TypeRef type, Optional<Expr> value)
       implements Item {}
 
-  record Static(Head head, boolean mutable, Ident name, TypeRef type, Optional<Expr> value)
+  /** {@code isUnsafe} where it is elsewhere, and not said to be safe. */
+  record Static(
+      Head head, boolean mutable, boolean isUnsafe, Ident name, TypeRef type, Optional<Expr> value)
       implements Item {}
 
   record Use(Head head, UseTree tree) implements Item {}

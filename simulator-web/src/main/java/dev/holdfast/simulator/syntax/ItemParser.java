@@ -59,8 +59,8 @@ final class ItemParser {
     if (own.isPresent()) {
       boolean brace = c.kind(1) == TokenKind.OPEN_BRACE;
       Optional<List<Item>> items =
-          parser.attributes.read(
-              outer, () -> parser.macros.expansion(own.get(), start, () -> items(place)));
+          c.configured(
+              outer.enabled(), () -> parser.macros.expansion(own.get(), start, () -> items(place)));
       if (!c.eat(TokenKind.SEMI) && !brace) {
         c.error(
             "macros that expand to items must be delimited with braces or followed by a semicolon",
@@ -72,9 +72,19 @@ final class ItemParser {
           ? Optional.empty()
           : Optional.of(new Item.Error(new Item.Head(List.of(), "", c.from(start))));
     }
-    Item item = parser.attributes.read(outer, () -> item(outer.attributes(), start, place));
-    expanded = outer.enabled() ? expanded : List.of();
+    Item item = configured(outer, start, place);
     return outer.enabled() && item != DEFINED ? Optional.of(item) : Optional.empty();
+  }
+
+  /** One item behind its attributes; what {@code #[cfg]} takes away defines no macros either. */
+  Item configured(AttributeParser.Outer outer, Span start, ItemPlace place) {
+    Map<String, MacroRules> rules = parser.macros.scope();
+    Item item = c.configured(outer.enabled(), () -> item(outer.attributes(), start, place));
+    if (!outer.enabled()) {
+      parser.macros.leave(rules);
+      expanded = List.of();
+    }
+    return item;
   }
 
   /** What a macro's call among items has become. */
@@ -98,7 +108,7 @@ final class ItemParser {
   Item single() {
     Span start = c.span();
     AttributeParser.Outer outer = parser.attributes.outer();
-    Item item = item(outer.attributes(), start, ItemPlace.FREE);
+    Item item = configured(outer, start, ItemPlace.FREE);
     if (!expanded.isEmpty()) {
       c.unsupported(
           expanded.get(0) instanceof Item.Fn
@@ -154,11 +164,11 @@ final class ItemParser {
     };
   }
 
-  /** One item behind its attributes. */
-  Item item(List<Attribute> attributes, Span start, ItemPlace place) {
+  private Item item(List<Attribute> attributes, Span start, ItemPlace place) {
     Span visible = c.span();
     String visibility = visibility();
     c.down();
+    parser.functions.bodyIsOptional = place == ItemPlace.TRAIT;
     Item item = kind(new ItemPrefix(attributes, visibility, start));
     c.up();
     if (item == null) {
@@ -183,10 +193,13 @@ final class ItemParser {
     if (place == ItemPlace.TRAIT && item instanceof Item.Fn fn && fn.body().isEmpty()) {
       plainParameters(fn);
     }
+    if (place.isFree() && item instanceof Item.Fn fn && fn.self().isPresent()) {
+      String only = "`self` parameter is only allowed in associated functions";
+      c.reportLater(Diagnostic.error("", only, fn.self().get().span(), ""));
+    }
     String fault = place.fault(item);
     if (!fault.isEmpty()) {
-      Span span = item instanceof Item.Fn fn ? faultSpan(fn, place) : item.span();
-      c.reportLater(Diagnostic.error("", fault, span, ""));
+      c.reportLater(Diagnostic.error("", fault, item.span(), ""));
     }
     return item;
   }
@@ -204,10 +217,6 @@ final class ItemParser {
         c.reportLater(Diagnostic.error(code, text, param.pattern().span(), ""));
       }
     }
-  }
-
-  private static Span faultSpan(Item.Fn fn, ItemPlace place) {
-    return place.isFree() && fn.self().isPresent() ? fn.self().get().span() : fn.span();
   }
 
   private SyntaxError notAnItem(String visibility) {
@@ -413,7 +422,7 @@ final class ItemParser {
     return parser.functions.function(prefix, qualifiers, signature);
   }
 
-  private Item constant(ItemPrefix prefix) {
+  Item constant(ItemPrefix prefix) {
     boolean isStatic = c.at(TokenKind.KW_STATIC);
     c.bump();
     boolean mutable = c.eat(TokenKind.KW_MUT);
@@ -440,7 +449,7 @@ final class ItemParser {
     semi(value.isPresent());
     Item.Head full = prefix.head(c);
     return isStatic
-        ? new Item.Static(full, mutable, name, type, value)
+        ? new Item.Static(full, mutable, false, name, type, value)
         : new Item.Const(full, name, generics, type, value);
   }
 
@@ -478,12 +487,12 @@ final class ItemParser {
     Ident name = c.ident();
     if (c.at(TokenKind.SEMI)) {
       c.bump();
-      c.reportLater(
-          Diagnostic.error(
-              "E0583",
-              "file not found for module `" + name.text() + "`",
-              c.from(prefix.start()),
-              ""));
+      String problem =
+          parser.blocks.inBlock()
+              ? "cannot declare a file module inside a block unless it has a path attribute"
+              : "file not found for module `" + name.text() + "`";
+      String code = parser.blocks.inBlock() ? "" : "E0583";
+      c.reportLater(Diagnostic.error(code, problem, c.from(prefix.start()), ""));
       return new Item.FileMod(prefix.head(c), name);
     }
     if (!c.at(TokenKind.OPEN_BRACE)) {

@@ -40,9 +40,6 @@ enum ItemPlace {
   }
 
   private String function(Item.Fn fn) {
-    if (this == FREE && fn.self().isPresent()) {
-      return "`self` parameter is only allowed in associated functions";
-    }
     if (fn.body().isPresent() || isIntrinsic(fn)) {
       return "";
     }

@@ -24,11 +24,13 @@ final class Literals {
       case CHAR, BYTE -> character(token, span);
       case STR, RAW_STR -> {
         checkSuffix(token, "string");
-        yield new Expr.StrLiteral(Unescape.string(c, token).value(), span);
+        Unescape.Cooked cooked = Unescape.string(c, token);
+        yield cooked.sound() ? new Expr.StrLiteral(cooked.value(), span) : new Expr.Error(span);
       }
       case BYTE_STR, RAW_BYTE_STR -> {
         checkSuffix(token, "byte string");
-        yield new Expr.ByteStrLiteral(Unescape.string(c, token).value(), span);
+        Unescape.Cooked cooked = Unescape.string(c, token);
+        yield cooked.sound() ? new Expr.ByteStrLiteral(cooked.value(), span) : new Expr.Error(span);
       }
       case C_STR, RAW_C_STR -> {
         c.unsupported("a C string", span);

@@ -74,8 +74,13 @@ final class MacroExpander {
       throw c.expected("one of `(`, `[`, or `{`");
     }
     boolean brace = c.at(TokenKind.OPEN_BRACE);
+    if (c.isDisabled()) {
+      c.skip();
+      c.eat(TokenKind.SEMI);
+      return;
+    }
     MacroRules macro = new MacroRules(parser, name, site, at);
-    failed |= c.attempt(macro::read).isEmpty() && !c.isQuiet();
+    c.attempt(macro::read);
     rules = new LinkedHashMap<>(rules);
     rules.put(name, macro);
     defined.add(name);
@@ -155,28 +160,39 @@ final class MacroExpander {
       return 0;
     }
     String name = c.text(length - 1);
+    boolean select = name.equals("cfg_select") && (length == 1 || MacroNames.isCrate(c.text(0)));
     boolean own =
         length == 1
             ? rules.containsKey(name) || exported.containsKey(name)
             : exported.containsKey(name) && !MacroNames.isCrate(c.text(0));
-    return own ? length : 0;
+    return own || select ? length : 0;
   }
 
   /** At the bang: what the call becomes, read by content; empty where that is wrong. */
   <T> Optional<T> expansion(Path path, Span start, Supplier<T> content) {
     c.bump();
+    if (c.isDisabled()) {
+      c.skip();
+      return Optional.empty();
+    }
     Span call = start.to(c.groupSpan());
-    MacroRules macro = rules(path).orElseThrow();
+    Optional<MacroRules> macro = rules(path);
     if (level >= MacroRules.RECURSION_LIMIT) {
       c.skip();
-      c.error("recursion limit reached while expanding `" + macro.name() + "!`", call, "");
+      String name = path.last().name().text();
+      c.error("recursion limit reached while expanding `" + name + "!`", call, "");
       return Optional.empty();
     }
     int mark = c.sites.size();
-    c.sites.add(macro.site());
-    Optional<List<Token>> tokens = c.tryExpansion(() -> macro.expand(call, mark));
+    macro.ifPresent(it -> c.sites.add(it.site()));
+    Optional<List<Token>> tokens =
+        c.tryExpansion(
+            () ->
+                macro.isPresent()
+                    ? macro.get().expand(call, mark)
+                    : new Configuration(c).select(call));
     if (tokens.isEmpty()) {
-      failed |= !c.isQuiet();
+      failed |= !c.isQuiet() && !(macro.isPresent() && macro.get().isWrong());
       return Optional.empty();
     }
     level++;
@@ -197,8 +213,16 @@ final class MacroExpander {
     return result;
   }
 
+  /**
+   * Whether what the call becomes are tokens: of the program's own macros and {@code cfg_select}.
+   */
   boolean isOwn(Path path) {
-    return rules(path).isPresent();
+    return rules(path).isPresent() || isCfgSelect(path);
+  }
+
+  private static boolean isCfgSelect(Path path) {
+    return path.last().name().text().equals("cfg_select")
+        && (path.single().isPresent() || MacroNames.isStd(path));
   }
 
   private Expr own(Path path, Span start) {
@@ -444,7 +468,7 @@ final class MacroExpander {
     if (c.atEnd()) {
       return t.call(t.libraryExpr("vec", "Vec", "new"));
     }
-    Expr array = parser.primary.arrayElements(call);
+    Expr array = parser.primary.arrayElements(call, true);
     if (array instanceof Expr.Repeat repeat) {
       return t.call(t.libraryExpr("vec", "from_elem"), repeat.value(), repeat.length());
     }
@@ -477,7 +501,17 @@ final class MacroExpander {
     String text = TokenText.of(c.writtenSince(from));
     Expr.FormatPiece shown =
         new Expr.FormatPiece.Placeholder(
-            0, "Debug", true, false, false, ' ', ' ', Optional.empty(), Optional.empty(), call);
+            0,
+            "Debug",
+            true,
+            false,
+            false,
+            false,
+            ' ',
+            ' ',
+            Optional.empty(),
+            Optional.empty(),
+            call);
     List<Expr.FormatPiece> pieces =
         List.of(
             new Expr.FormatPiece.Text(place + " " + text + " = "),

@@ -21,8 +21,9 @@ final class MacroFollow {
   private record Next(MacroTree tree, String text, Span span) {}
 
   /** Each variable with whatever can come next, in any number of rounds. */
-  void check(List<MacroTree> matcher) {
+  boolean check(List<MacroTree> matcher) {
     check(matcher, List.of());
+    return !wrong;
   }
 
   private void check(List<MacroTree> trees, List<Next> after) {
@@ -114,6 +115,8 @@ final class MacroFollow {
     return all.isEmpty() || all.contains(" " + next.text() + " ") || block && all.contains(" { ");
   }
 
+  private boolean wrong;
+
   private void wrong(MacroTree.Variable variable, Next next, String is) {
     String message =
         "`$"
@@ -127,6 +130,7 @@ final class MacroFollow {
             + "`, which is not allowed for `"
             + variable.kind()
             + "` fragments";
+    wrong = true;
     String label = "not allowed after `" + variable.kind() + "` fragments";
     c.reportLater(Diagnostic.error("", message, next.span(), label));
   }

@@ -27,7 +27,7 @@ public final class MacroNames {
   private static final String UNKNOWN_HERE =
       " thread_local include include_str include_bytes concat_bytes"
           + " concat_idents global_asm log_syntax trace_macros try is_x86_feature_detected"
-          + " debug_assert_matches assert_matches cfg_select ";
+          + " debug_assert_matches assert_matches ";
 
   /** To be imported or written with its module. */
   private static final String IN_MODULES =
@@ -81,6 +81,9 @@ public final class MacroNames {
   Optional<String> standard(Path path, Span call) {
     String full = text(path);
     String last = path.last().name().text();
+    if (c.isDisabled() || missing.contains(path.segments().get(0).name().text())) {
+      return Optional.empty();
+    }
     others.add(last);
     if (path.single().isPresent()) {
       if (!calls.contains(path.single().get())) {
@@ -117,6 +120,9 @@ public final class MacroNames {
     }
     return Optional.empty();
   }
+
+  /** The crates that are not there, which has been said. */
+  final Set<String> missing = new LinkedHashSet<>();
 
   /** Crates that a program may well mean, though there is none but std here. */
   private static final String CRATES =
@@ -203,15 +209,6 @@ public final class MacroNames {
       text.append(text.isEmpty() ? "" : "::").append(segment.name().text());
     }
     return text.toString();
-  }
-
-  int calls() {
-    return calls.size();
-  }
-
-  /** The later calls are of nothing. */
-  void forget(int since) {
-    calls.subList(since, calls.size()).clear();
   }
 
   /** The names that an import brings. */

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,19 +52,23 @@ final class MacroRules {
     this.at = at;
   }
 
+  boolean isWrong() {
+    return wrong;
+  }
+
   /** At the group with the rules; a wrong one is reported, and the macro is not to be called. */
   boolean read() {
     wrong = true;
-    c.group(this::rules);
-    wrong = false;
+    wrong = !c.group(this::rules);
     return true;
   }
 
   private boolean rules() {
+    boolean sound = true;
     while (!c.atEnd()) {
       List<MacroTree> matcher = side(true);
       unique(matcher, new LinkedHashSet<>());
-      new MacroFollow(c).check(matcher);
+      sound &= new MacroFollow(c).check(matcher);
       if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
         throw c.expected("`=>`");
       }
@@ -75,7 +80,7 @@ final class MacroRules {
     if (rules.isEmpty()) {
       throw c.fail("macros must contain at least one rule", c.span());
     }
-    return true;
+    return sound;
   }
 
   private List<MacroTree> side(boolean matcher) {
@@ -146,7 +151,9 @@ final class MacroRules {
     }
     String kind = c.name().text();
     if (FRAGMENTS.indexOf(" " + kind + " ") < 0) {
-      throw c.fail("invalid fragment specifier `" + kind + "`", c.previous().span());
+      String message = "invalid fragment specifier `" + kind + "`";
+      c.reportLater(Diagnostic.error("", message, c.previous().span(), ""));
+      kind = "tt";
     }
     return new MacroTree.Variable(variable, kind, token);
   }

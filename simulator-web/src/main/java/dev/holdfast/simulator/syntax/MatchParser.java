@@ -34,13 +34,36 @@ final class MatchParser {
     parser.attributes.inner();
     while (!c.atEnd()) {
       AttributeParser.Outer outer = parser.attributes.outer();
-      Expr.Arm arm = parser.attributes.read(outer, this::arm);
-      parser.attributes.hold(outer.attributes(), arm.span());
+      Span start = c.span();
+      Optional<Expr.Arm> arm = c.attempt(() -> c.configured(outer.enabled(), this::arm));
+      if (arm.isEmpty()) {
+        // As rustc: of those that follow nothing is known.
+        c.skipToEnd();
+        Pattern any = new Pattern.Wildcard(start);
+        arms.add(new Expr.Arm(any, Optional.empty(), new Expr.Error(start), start));
+        return arms;
+      }
+      parser.attributes.hold(outer.attributes(), arm.get().span());
       if (outer.enabled()) {
-        arms.add(arm);
+        arms.add(arm.get());
       }
     }
     return arms;
+  }
+
+  /** What a pattern ends with. */
+  private static Pattern last(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Or it -> last(it.alternatives().getLast());
+      case Pattern.Ref it -> last(it.target());
+      case Pattern.Binding it when it.sub().isPresent() -> last(it.sub().get());
+      default -> pattern;
+    };
+  }
+
+  /** How many tokens are what may have been meant as an arrow. */
+  private int likeArrow() {
+    return c.atArrow() || c.at(TokenKind.GT, TokenKind.EQ) ? 2 : c.atAssign() ? 1 : 0;
   }
 
   private Expr.Arm arm() {
@@ -49,15 +72,26 @@ final class MatchParser {
     Optional<Expr> guard =
         c.eat(TokenKind.KW_IF) ? Optional.of(parser.exprs.condition(0)) : Optional.empty();
     if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
-      throw c.expected(
-          guard.isPresent()
-              ? "one of `.`, `=>`, `?`, or an operator"
-              : "one of `...`, `..=`, `..`, `=>`, `if`, or `|`");
+      SyntaxError lacking =
+          c.expected(
+              guard.isPresent()
+                  ? "one of `.`, `=>`, `?`, or an operator"
+                  : switch (last(pattern)) {
+                    case Pattern.Literal it -> "one of `...`, `..=`, `..`, `=>`, `if`, or `|`";
+                    case Pattern.Binding it -> "one of `=>`, `@`, `if`, or `|`";
+                    case Pattern.PathPattern it ->
+                        "one of `!`, `(`, `...`, `..=`, `..`, `::`, `=>`, `if`, `{`, or `|`";
+                    default -> "one of `=>`, `if`, or `|`";
+                  });
+      if (likeArrow() == 0) {
+        throw lacking;
+      }
+      c.bump(likeArrow());
     }
     Expr body = parser.exprs.statement();
     boolean complete = parser.exprs.endedAsBlock();
     Expr.Arm arm = new Expr.Arm(pattern, guard, body, c.from(start));
-    if (c.at(TokenKind.SEMI)) {
+    if (c.at(TokenKind.SEMI) && !complete) {
       c.error("`match` arm body without braces", body.span(), "");
       c.bump();
       return arm;

@@ -79,9 +79,13 @@ final class PatternParser {
     alternatives.add(first);
     while (atAlternative()) {
       c.bump();
+      if (c.atFatArrow() || c.at(TokenKind.KW_IF) || c.atEnd()) {
+        c.error("a trailing `|` is not allowed in an or-pattern", c.before(), "");
+        break;
+      }
       alternatives.add(single());
     }
-    return new Pattern.Or(alternatives, c.from(start));
+    return alternatives.size() == 1 ? first : new Pattern.Or(alternatives, c.from(start));
   }
 
   private boolean atAlternative() {

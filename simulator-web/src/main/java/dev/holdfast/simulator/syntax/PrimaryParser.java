@@ -103,7 +103,7 @@ final class PrimaryParser {
       case KW_STATIC:
         throw c.failUnsupported("a `static` closure", start);
       case KW_TRY:
-        throw tryOrReserved(start);
+        return tryOrReserved(start);
       default:
         return literalOrPath(mode, start);
     }
@@ -120,12 +120,18 @@ final class PrimaryParser {
     return new Expr.FloatLiteral("0." + digits.text(), "", c.from(start));
   }
 
-  private SyntaxError tryOrReserved(Span start) {
+  private Expr tryOrReserved(Span start) {
+    if (c.kind(1) == TokenKind.BANG && c.kind(2) == TokenKind.OPEN_PAREN) {
+      c.bump(2);
+      c.skip();
+      c.error("use of deprecated `try` macro", c.from(start), "");
+      return new Expr.Error(c.from(start));
+    }
     if (c.kind(1) != TokenKind.OPEN_BRACE) {
-      return c.expected("expression");
+      throw c.expected("expression");
     }
     c.report(Diagnostics.unstable("`try` expression is experimental", start));
-    return new SyntaxError();
+    throw new SyntaxError();
   }
 
   private Expr literalOrPath(int mode, Span start) {
@@ -207,11 +213,11 @@ final class PrimaryParser {
 
   private Expr arrayOrRepeat(Span start) {
     Span whole = c.groupSpan();
-    return c.tryGroup(() -> arrayElements(whole)).orElseGet(() -> new Expr.Error(whole));
+    return c.tryGroup(() -> arrayElements(whole, false)).orElseGet(() -> new Expr.Error(whole));
   }
 
-  /** The inside of an array expression, whose span is given. */
-  Expr arrayElements(Span whole) {
+  /** The inside of an array expression, whose span is given, or of {@code vec!}. */
+  Expr arrayElements(Span whole, boolean ofMacro) {
     if (c.atEnd()) {
       return new Expr.Array(List.of(), whole);
     }
@@ -224,10 +230,20 @@ final class PrimaryParser {
     List<Expr> elements = new ArrayList<>();
     elements.add(first);
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      throw c.expectedAfterExpr("]", ",", ";");
+      throw ofMacro ? noRules() : c.expectedAfterExpr("]", ",", ";");
+    }
+    while (ofMacro && !c.atEnd()) {
+      parser.exprs.element().ifPresent(elements::add);
+      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        throw noRules();
+      }
     }
     elements.addAll(parser.exprs.arguments());
     return new Expr.Array(elements, whole);
+  }
+
+  private SyntaxError noRules() {
+    return c.fail("no rules expected " + c.found(), c.span());
   }
 
   private Expr struct(Path path, Span start) {
@@ -320,8 +336,18 @@ final class PrimaryParser {
 
   private Expr ifElse(Span start) {
     c.bump();
+    Span keyword = c.before();
     Expr condition = parser.exprs.condition(ExprParser.NO_STRUCT);
-    Block then = parser.blocks.block();
+    Block then;
+    if (!c.at(TokenKind.OPEN_BRACE)
+        && condition instanceof Expr.BlockExpr it
+        && it.kind() == Expr.BlockKind.PLAIN) {
+      c.error("missing condition for `if` expression", keyword.after(), "");
+      condition = new Expr.Error(keyword);
+      then = it.block();
+    } else {
+      then = parser.blocks.block();
+    }
     Optional<Expr> otherwise = Optional.empty();
     if (c.eat(TokenKind.KW_ELSE)) {
       Span branch = c.span();
@@ -338,21 +364,24 @@ final class PrimaryParser {
 
   private Expr labeled(Span start) {
     Lifetime label = c.lifetime();
-    if (!c.atColon()) {
-      if (c.at(TokenKind.OPEN_BRACE)
-          || c.at(TokenKind.KW_LOOP)
-          || c.at(TokenKind.KW_WHILE)
-          || c.at(TokenKind.KW_FOR)) {
-        throw c.fail("labeled expression must be followed by `:`", start);
-      }
-      throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
+    boolean colon = c.atColon();
+    c.bump(colon ? 1 : 0);
+    Expr expr =
+        switch (c.kind()) {
+          case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
+          case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
+          default -> {
+            c.error("expected `while`, `for`, `loop` or `{` after a label", c.span(), "");
+            if (c.atEnd() || !colon && (c.at(TokenKind.COMMA) || c.at(TokenKind.GT))) {
+              throw new SyntaxError();
+            }
+            yield parser.exprs.expr();
+          }
+        };
+    if (!colon) {
+      c.error("labeled expression must be followed by `:`", start, "");
     }
-    c.bump();
-    return switch (c.kind()) {
-      case OPEN_BRACE -> block(Optional.of(label), Expr.BlockKind.PLAIN, start);
-      case KW_LOOP, KW_WHILE, KW_FOR -> loop(Optional.of(label), start);
-      default -> throw c.fail("expected `while`, `for`, `loop` or `{` after a label", c.span());
-    };
+    return expr;
   }
 
   private Expr loop(Optional<Lifetime> label, Span start) {

@@ -64,6 +64,7 @@ final class Trees {
     return new Item.Static(
         head,
         false,
+        false,
         name,
         new TypeRef.PathType(Optional.empty(), of, span),
         Optional.of(call(libraryExpr("thread", "LocalKey", "new"), make)));

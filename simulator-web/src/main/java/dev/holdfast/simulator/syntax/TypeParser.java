@@ -130,6 +130,9 @@ final class TypeParser {
       case KW_DYN:
         c.bump();
         return new TypeRef.DynTrait(boundsOfType(start, plus), c.from(start));
+      case QUESTION:
+        bounds(plus);
+        return bareTrait(start);
       case KW_FOR:
         return forType(start, plus);
       case KW_FN, KW_UNSAFE, KW_EXTERN:

@@ -9,7 +9,7 @@ final class Unescape {
    * The value of a string literal; {@code offsets[i]} is where in the file its char {@code i} comes
    * from, and one more entry where the content ends.
    */
-  record Cooked(String value, int[] offsets, Token token) {
+  record Cooked(String value, int[] offsets, Token token, boolean sound) {
 
     /** Where a part of the text stands: a macro's own text stands where its call does. */
     Span span(int from, int to) {
@@ -67,7 +67,7 @@ final class Unescape {
       }
     }
     offsets[value.length()] = span.start() + end;
-    return new Cooked(value.toString(), offsets, token);
+    return new Cooked(value.toString(), offsets, token, sound);
   }
 
   private void one(boolean raw, StringBuilder value, int end) {
@@ -86,7 +86,8 @@ final class Unescape {
       int codePoint = text.codePointAt(pos);
       int length = Character.charCount(codePoint);
       if (bytes && codePoint > 127) {
-        wrong("non-ASCII character in byte string literal", pos, pos + length, "must be ASCII");
+        String what = (raw ? "raw " : "") + "byte string literal";
+        wrong("non-ASCII character in " + what, pos, pos + length, "must be ASCII");
       } else {
         value.append(text, pos, pos + length);
       }
@@ -245,7 +246,10 @@ final class Unescape {
     return -1;
   }
 
+  private boolean sound = true;
+
   private void wrong(String message, int from, int to, String label) {
+    sound = false;
     Span part = new Span(span.file(), span.start() + from, span.start() + to);
     c.error(message, token.own() == null ? part : span, label);
   }

@@ -59,7 +59,8 @@ final class UseParser {
     if (!itself && " std core alloc ".indexOf(" " + crate.text() + " ") < 0) {
       String message = "can't find crate for `" + crate.text() + "`";
       c.reportLater(Diagnostic.error("E0463", message, span, "can't find crate"));
-      return ItemParser.DEFINED;
+      parser.macroNames.missing.add(rename.orElse(crate).text());
+      return new Item.FileMod(prefix.head(c), rename.orElse(crate));
     }
     Ident root = itself ? new Ident("crate", crate.span()) : crate;
     Path path = new Path(!itself, List.of(new Path.Segment(root, Optional.empty())), crate.span());

@@ -7,16 +7,30 @@ public final class StaticDef implements Def, BodyOwner {
 
   private final DefHead head;
   private final boolean mutable;
+  private final boolean isUnsafe;
+  private final boolean hasValue;
   private final Generics generics = Generics.NONE;
   private Type type = Type.ERROR;
 
-  public StaticDef(DefHead head, boolean mutable) {
+  public StaticDef(DefHead head, boolean mutable, boolean isUnsafe, boolean hasValue) {
     this.head = head;
     this.mutable = mutable;
+    this.isUnsafe = isUnsafe;
+    this.hasValue = hasValue;
+  }
+
+  /** Whether it is of an {@code extern} block that does not say that it is safe. */
+  public boolean isUnsafe() {
+    return isUnsafe;
   }
 
   public boolean mutable() {
     return mutable;
+  }
+
+  /** Whether it is of the program. */
+  public boolean hasValue() {
+    return hasValue;
   }
 
   public Type type() {

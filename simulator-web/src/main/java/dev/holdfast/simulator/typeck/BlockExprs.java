@@ -202,8 +202,7 @@ final class BlockExprs {
       } else {
         Expr value = body.exprs.check(it.init().get(), null);
         boolean opens =
-            !(it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding)
-                && body.table.shallow(value.type()).isNever();
+            PatternChecker.takesApart(it.pattern()) && body.table.shallow(value.type()).isNever();
         type = value.type();
         Type known = body.table.shallow(type);
         if (opens || !(known instanceof Type.Infer) && !known.isNever()) {
@@ -211,7 +210,7 @@ final class BlockExprs {
           type = body.table.fresh();
         }
         init = Optional.of(opens ? body.coercions.coerce(value, type) : value);
-        body.table.unify(type, value.type());
+        body.table.unify(type, init.get().type());
       }
     } else {
       type = declared.orElseGet(body.table::fresh);

@@ -41,6 +41,9 @@ final class BoundLowering {
     if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
       cx.dcx.unresolvedTrait(!(places instanceof BodyPlaces));
     }
+    if (found.isEmpty()) {
+      lowering.unresolved(path);
+    }
     if (found.isEmpty() && cx.resolver.isUnresolved(lowering.scope, path)) {
       return Optional.empty();
     }

@@ -46,6 +46,9 @@ final class Coherence {
     boolean incoherent = false;
     if (derived || checks.orphan(self)) {
       checks.overlap();
+    } else {
+      // What is not allowed at all conflicts with nothing.
+      cx.impls.overlapping.add(impl);
     }
     checks.unsafety(trait, isUnsafe);
     if (trait.lang() == TraitDef.Lang.COPY && !impl.negative()) {
@@ -288,6 +291,9 @@ final class Coherence {
 
   private void overlap() {
     TraitRef trait = impl.traitRef().orElseThrow();
+    if (!ImplChecks.isKnown(trait)) {
+      return;
+    }
     Type self = impl.self() instanceof Type.Param ? new InferenceTable().fresh() : impl.self();
     for (ImplDef other : cx.implsOf(trait.trait(), self)) {
       if (other != impl

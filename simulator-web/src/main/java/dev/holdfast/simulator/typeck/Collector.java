@@ -162,7 +162,6 @@ final class Collector {
             && !it.qualifiers().isExtern()
             && !Attributes.has(it.head().attributes(), "intrinsic")) {
           cx.report(Diagnostic.error("", "free function without a body", it.head().span(), ""));
-          return;
         }
         FnDef def =
             function(
@@ -180,7 +179,9 @@ final class Collector {
         }
       }
       case Item.Static it -> {
-        StaticDef def = new StaticDef(head(it.name(), module), it.mutable());
+        StaticDef def =
+            new StaticDef(
+                head(it.name(), module), it.mutable(), it.isUnsafe(), it.value().isPresent());
         define(module, it, it.name(), new Res.Static(def), false, true);
         Scope scope = Scope.of(module);
         members.add(
@@ -192,7 +193,7 @@ final class Collector {
           cx.bodies.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);
         }
-        if (!it.mutable() && !module.fromPrelude) {
+        if (!it.mutable() && it.value().isPresent() && !module.fromPrelude) {
           checks.add(() -> shared(def, it.type().span()));
         }
       }
@@ -213,7 +214,11 @@ final class Collector {
         }
       }
       case Item.Use it -> imports.add(it, module);
-      case Item.FileMod it -> module.unresolved.add(it.name().text());
+      case Item.FileMod it -> {
+        Module inner = new Module(it.name().text(), Optional.of(module), false, false);
+        inner.missing = true;
+        define(module, it, it.name(), new Res.Mod(inner), true, false);
+      }
       case Item.Error it -> {}
     }
   }

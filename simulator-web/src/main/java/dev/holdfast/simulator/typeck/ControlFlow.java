@@ -144,7 +144,9 @@ final class ControlFlow {
   }
 
   Expr let(dev.holdfast.simulator.syntax.Expr.Let it) {
-    Expr scrutinee = body.exprs.check(it.scrutinee(), null);
+    Expr scrutinee =
+        body.patterns.opened(
+            body.exprs.check(it.scrutinee(), null), PatternChecker.takesApart(it.pattern()));
     Pattern pattern = body.patterns.check(it.pattern(), scrutinee.type());
     if (PatternChecker.borrowsMutably(pattern)) {
       body.coercions.makeMutable(scrutinee);
@@ -160,7 +162,8 @@ final class ControlFlow {
   /** In {@code ofUnit} nothing is wanted: what a block of an arm gives is wrong where it stands. */
   Expr match(
       dev.holdfast.simulator.syntax.Expr.Match it, Merge merge, Type expected, boolean ofUnit) {
-    Expr scrutinee = body.exprs.check(it.scrutinee(), null);
+    boolean apart = it.arms().stream().anyMatch(arm -> PatternChecker.takesApart(arm.pattern()));
+    Expr scrutinee = body.patterns.opened(body.exprs.check(it.scrutinee(), null), apart);
     boolean before = body.frame.diverges;
     boolean all = true;
     List<ExprKind.Arm> arms = new ArrayList<>();

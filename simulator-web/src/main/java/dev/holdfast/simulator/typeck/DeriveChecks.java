@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
@@ -91,10 +92,12 @@ final class DeriveChecks {
                   "the trait `Copy` cannot be implemented for this type",
                   at,
                   "this field does not implement `Copy`"));
-      case "PartialEq" ->
-          cx.report(
-              Diagnostic.error(
-                  "E0369", "binary operation `==` cannot be applied to type " + shown, at, ""));
+      case "PartialEq" -> {
+        Type compared = EraseRegions.apply(type);
+        compared = def.isEnum() ? new Type.Ref(Region.ERASED, compared, false) : compared;
+        String what = "binary operation `==` cannot be applied to type `";
+        cx.report(Diagnostic.error("E0369", what + TypePrinter.print(compared) + "`", at, ""));
+      }
       case "PartialOrd" ->
           cx.report(Diagnostic.error("E0277", "can't compare " + shown + " with `_`", at, ""));
       default ->

@@ -25,10 +25,31 @@ final class DiagCtxt {
           "E0432", "E0433", "E0434", "E0435", "E0437", "E0531", "E0532", "E0573", "E0574", "E0576",
           "E0603", "E0728");
 
+  /** What rustc says of paths in items and bodies, and of patterns and labels. */
+  private static final Set<String> OF_PATHS =
+      Set.of(
+          "E0404", "E0405", "E0407", "E0408", "E0411", "E0412", "E0415", "E0416", "E0422", "E0423",
+          "E0424", "E0425", "E0426", "E0433", "E0434", "E0435", "E0437", "E0438", "E0531", "E0532",
+          "E0573", "E0574", "E0576");
+
   /** Whether a path that must name a trait names none. */
   private boolean unresolvedTrait;
 
   private boolean unresolvedInBody;
+
+  /** Whether any name may be what an import brings in that rustc could not resolve. */
+  private boolean unresolvedGlob;
+
+  private final List<Diagnostic> ofImports = new ArrayList<>();
+
+  void reportImport(Diagnostic diagnostic) {
+    ofImports.add(diagnostic);
+    report(diagnostic);
+  }
+
+  void unresolvedGlob() {
+    unresolvedGlob = true;
+  }
 
   /** How many diagnostics there were when all items were collected; less before that. */
   private int ofItems = -1;
@@ -57,6 +78,16 @@ final class DiagCtxt {
     return (ofBorrow ? borrowed.getOrDefault(at, at) : at).line();
   }
 
+  int count() {
+    return diagnostics.size();
+  }
+
+  /** Of what was said after the first {@code before} only what is of names stays. */
+  void keepNames(int before) {
+    List<Diagnostic> later = diagnostics.subList(before, diagnostics.size());
+    later.removeIf(each -> each.severity() == Severity.ERROR && !OF_NAMES.contains(each.code()));
+  }
+
   void requireNone() {
     StringBuilder all = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
@@ -72,7 +103,11 @@ final class DiagCtxt {
 
   /** What rustc says: where it does not know a trait, nothing of types. */
   List<Diagnostic> diagnostics() {
-    return unresolvedTrait ? said() : List.copyOf(diagnostics);
+    List<Diagnostic> said = unresolvedTrait ? said() : new ArrayList<>(diagnostics);
+    if (unresolvedGlob) {
+      said.removeIf(each -> OF_PATHS.contains(each.code()) && !ofImports.contains(each));
+    }
+    return said;
   }
 
   /** What comes from now on is of bodies. */

@@ -126,6 +126,7 @@ public final class FormatArguments {
     return !p.trait().contains(", ")
         && !p.alternate()
         && !p.plus()
+        && !p.minus()
         && !p.zero()
         && p.fill() == ' '
         && p.align() == ' '
@@ -178,7 +179,8 @@ public final class FormatArguments {
 
   private Expr spec(FormatPiece.Placeholder p) {
     Span span = p.span();
-    int flags = (p.alternate() ? 1 : 0) + (p.plus() ? 2 : 0) + (p.zero() ? 4 : 0);
+    int flags =
+        (p.alternate() ? 1 : 0) + (p.plus() ? 2 : 0) + (p.minus() ? 32 : 0) + (p.zero() ? 4 : 0);
     flags += p.trait().endsWith(", LowerHex") ? 8 : p.trait().endsWith(", UpperHex") ? 16 : 0;
     int align =
         switch (p.align()) {

@@ -30,6 +30,12 @@ final class ImplChecks {
 
   private ImplChecks() {}
 
+  /** Whether all of an impl's head could be resolved. */
+  static boolean isKnown(TraitRef head) {
+    return head.args().stream()
+        .noneMatch(arg -> arg instanceof Type part && BodyChecker.containsError(part));
+  }
+
   static void check(TypeContext cx, ImplDef impl, Item.Impl item, List<BodyOwner> bodies) {
     TraitDef trait = impl.traitRef().orElseThrow().trait();
     if (impl.fromPrelude()) {
@@ -57,7 +63,7 @@ final class ImplChecks {
     List<String> missing = new ArrayList<>();
     absent.forEach(each -> missing.add(each.name()));
     boolean coherent = !cx.impls.isIncoherent(trait);
-    if (!missing.isEmpty() && coherent) {
+    if (!missing.isEmpty() && coherent && isKnown(impl.traitRef().orElseThrow())) {
       cx.report(
           Diagnostic.error(
               "E0046",

@@ -122,9 +122,12 @@ final class Imports {
       single.module().unresolved.add(single.name().text());
     }
     for (Glob glob : globs) {
+      int before = cx.dcx.errorCount();
       report(glob.module(), glob.path(), true);
+      if (cx.dcx.saysSince(before, "unresolved import")) {
+        cx.dcx.unresolvedGlob();
+      }
     }
-    cx.resolver.globFailed |= !globs.isEmpty();
     singles.clear();
     globs.clear();
   }
@@ -379,7 +382,7 @@ final class Imports {
       cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
       return;
     }
-    if (cx.resolver.isNotImported(Scope.of(module), path)) {
+    if (cx.resolver.isUnresolved(Scope.of(module), path)) {
       // The file of that module is not there, which has been said.
       return;
     }
@@ -387,11 +390,9 @@ final class Imports {
     Span at = failing.last().name().span();
     if (missing.equals("super")) {
       boolean crate = path.segments().get(Math.max(0, known - 2)).name().text().equals("crate");
-      String text =
-          crate
-              ? "`super` in paths can only be used in start position"
-              : "too many leading `super` keywords";
-      cx.report(Diagnostic.error("E0433", text, at, ""));
+      String text = "`super` in paths can only be used in start position";
+      cx.dcx.reportImport(
+          crate ? Diagnostic.error("E0433", text, at, "") : Resolver.tooManySupers(at));
       return;
     }
     if (known - 1 < last) {
@@ -404,7 +405,7 @@ final class Imports {
                   + " in `"
                   + path.segments().get(known - 2).name().text()
                   + "`";
-      cx.report(Diagnostic.error("E0433", text, at, "could not find " + name));
+      cx.dcx.reportImport(Diagnostic.error("E0433", text, at, "could not find " + name));
       return;
     }
     boolean local = first.equals("crate") || first.equals("self") || first.equals("super");

@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.List;
+import java.util.Optional;
 
 /** What a program's {@code main} must be. Reference: main functions. */
 final class MainFunction {
@@ -58,7 +59,12 @@ final class MainFunction {
               "consider adding a `main` function"));
       return;
     }
-    TypeContext.BodySource source = cx.bodies.source(cx.main().get()).orElseThrow();
+    Optional<TypeContext.BodySource> body = cx.bodies.source(cx.main().get());
+    if (body.isEmpty()) {
+      // That it lacks one has been said.
+      return;
+    }
+    TypeContext.BodySource source = body.get();
     if (!source.function().generics().params().isEmpty()) {
       String text = "`main` function is not allowed to have generic parameters";
       cx.report(Diagnostic.error("E0131", text, source.function().generics().span(), text));

@@ -51,6 +51,13 @@ final class Module {
 
   boolean broken;
 
+  /** Whether nothing is known of what is in it, since its file or crate is not there. */
+  boolean missing;
+
+  boolean isUnknown(String name) {
+    return missing || unresolved.contains(name);
+  }
+
   /** Traits that are in scope without a name ({@code use T as _}). */
   final List<Res> unnamed = new ArrayList<>();
 

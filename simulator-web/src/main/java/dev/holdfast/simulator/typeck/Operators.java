@@ -7,7 +7,6 @@ import dev.holdfast.simulator.syntax.Expr.UnaryOp;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -398,18 +397,19 @@ final class Operators {
     return new Expr(place.type(), it.span(), place.kind());
   }
 
-  /** What could be changed if a {@code *} stood before it. */
-  private Optional<Type> mutablyBehind(Type type) {
-    if (type instanceof Type.Ref it) {
-      return it.mutable() ? Optional.of(it.target()) : Optional.empty();
-    }
-    return type instanceof Type.Adt && mayHold(body.cx.trait("ops::DerefMut"), List.of(type))
-        ? body.coercions.derefType(type, false)
+  /** What {@code *} before a value of the type would be, if it could be written. */
+  private Optional<Type> derefMut(Type type) {
+    boolean writes =
+        type instanceof Type.Ref ref
+            ? ref.mutable()
+            : type instanceof Type.Adt && mayHold(body.cx.lang(TraitDef.Lang.DEREF_MUT), type);
+    return writes
+        ? body.coercions.derefType(type, false).map(body::structurally)
         : Optional.empty();
   }
 
-  private boolean mayHold(TraitDef trait, List<GenericArg> args) {
-    return body.solver.mayHold(new Predicate.Trait(new TraitRef(trait, args), 0));
+  private boolean mayHold(TraitDef trait, Type... args) {
+    return body.solver.mayHold(new Predicate.Trait(new TraitRef(trait, List.of(args)), 0));
   }
 
   Expr assignOp(dev.holdfast.simulator.syntax.Expr.AssignOp it) {
@@ -419,11 +419,11 @@ final class Operators {
     Type rightType = body.structurally(value.type());
     // One that lacks its `*` is told so instead.
     TraitDef trait = body.cx.trait(traitPath(it.op()) + "Assign");
-    Optional<Type> target = mutablyBehind(leftType);
+    Optional<Type> target = derefMut(leftType);
     boolean lacksDeref =
         target.isPresent()
-            && (builtin(it.op(), body.structurally(target.get()), rightType)
-                || mayHold(trait, List.of(target.get(), rightType)));
+            && (builtin(it.op(), target.get(), rightType)
+                || mayHold(trait, target.get(), rightType));
     if (!lacksDeref) {
       PlaceExprs.requirePlace(body, it.place(), place, it.opSpan(), "E0067");
     }

@@ -145,7 +145,12 @@ final class OverloadedCalls {
         it.args().forEach(arg -> open.add(body.table.fresh()));
         body.table.unify(tuple, new Type.Tuple(open));
       }
-      List<Type> inputs = ((Type.Tuple) body.table.resolve(tuple)).elements();
+      if (!(body.table.resolve(tuple) instanceof Type.Tuple taken)) {
+        // What the bound says of the arguments is wrong, which has been said.
+        it.args().forEach(arg -> body.exprs.check(arg, null));
+        return Optional.of(body.error(it.span()));
+      }
+      List<Type> inputs = taken.elements();
       Type output = body.normalize(returned(wanted), it.span());
       List<Expr> args =
           arguments.check(

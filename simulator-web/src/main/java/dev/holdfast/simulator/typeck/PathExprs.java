@@ -67,6 +67,7 @@ final class PathExprs {
     expanded = path.segments().get(0).name().text().equals("$crate");
     Optional<Resolver.Resolved> found = resolve(path);
     if (found.isEmpty()) {
+      body.lowering().unresolved(path);
       return body.error(expr.span());
     }
     if (found.get().consumed() < path.segments().size()) {

@@ -38,6 +38,24 @@ final class PatternChecker {
     structs = new StructPatterns(body, this);
   }
 
+  /**
+   * What a pattern takes apart that can never be there may be of any type: rustc makes it a
+   * variable first.
+   */
+  dev.holdfast.simulator.thir.Expr opened(
+      dev.holdfast.simulator.thir.Expr scrutinee, boolean apart) {
+    return apart && body.table.shallow(scrutinee.type()).isNever()
+        ? body.coercions.coerce(scrutinee, body.table.fresh())
+        : scrutinee;
+  }
+
+  /** Whether a pattern is more than a name for all of what is there. */
+  static boolean takesApart(dev.holdfast.simulator.syntax.Pattern pattern) {
+    return !(pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
+            && it.sub().isEmpty())
+        && !(pattern instanceof dev.holdfast.simulator.syntax.Pattern.Wildcard);
+  }
+
   /** A parameter, whose size is asked for at its type. */
   Pattern parameter(dev.holdfast.simulator.syntax.Pattern pattern, Type type, Span span) {
     bindings.ofParameter = pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding;
@@ -248,8 +266,16 @@ final class PatternChecker {
     return fields;
   }
 
+  private static boolean isOpen(Type type) {
+    return type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL;
+  }
+
   private Pattern slice(
       dev.holdfast.simulator.syntax.Pattern.Slice it, Type type, Optional<BorrowKind> mode) {
+    if (isOpen(body.structurally(type)) && restIndex(it.elements()) < 0) {
+      int length = it.elements().size();
+      body.table.unify(type, new Type.Array(body.table.fresh(), new Const.Value(length)));
+    }
     Type at = body.structurally(type);
     Type element =
         switch (at) {
@@ -259,7 +285,9 @@ final class PatternChecker {
         };
     if (element instanceof Type.Error) {
       boolean sequence = at instanceof Type.Array || at instanceof Type.Slice;
-      if (!sequence && !(at instanceof Type.Error)) {
+      if (isOpen(at)) {
+        body.needTypeInfo.needed(it.span(), at);
+      } else if (!sequence && !(at instanceof Type.Error)) {
         body.report(
             Diagnostic.error(
                 "E0529",

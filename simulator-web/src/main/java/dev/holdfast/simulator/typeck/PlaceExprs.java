@@ -31,15 +31,18 @@ final class PlaceExprs {
   Expr assign(dev.holdfast.simulator.syntax.Expr.Assign it, Type expected) {
     if (expected instanceof Type.Bool) {
       // A condition: a comparison was meant.
+      boolean known = true;
       if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
         body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
       } else {
-        body.exprs.check(it.place(), null);
-        body.exprs.check(it.value(), null);
+        known =
+            !BodyChecker.containsError(body.exprs.check(it.place(), null).type())
+                & !BodyChecker.containsError(body.exprs.check(it.value(), null).type());
       }
       // Nothing more is said by rustc of `while Some(x) = ..`, a `let` that is missing.
-      if (!(it.place() instanceof dev.holdfast.simulator.syntax.Expr.Call)
-          || !body.frame.inWhile()) {
+      if (known
+          && (!(it.place() instanceof dev.holdfast.simulator.syntax.Expr.Call)
+              || !body.frame.inWhile())) {
         body.mismatch(Type.BOOL, Type.UNIT, it.span());
       }
       body.tainted = true;

@@ -149,8 +149,8 @@ final class Resolver {
     List<Diagnostic> hidden = new ArrayList<>();
     ambiguous = false;
     Optional<Resolved> found = path(scope, path, namespace, report, hidden);
-    if (found.isPresent()) {
-      hidden.forEach(cx::report);
+    if (!hidden.isEmpty() && (found.isPresent() || report)) {
+      cx.report(hidden.get(0));
     }
     if (found.isPresent() && ambiguous) {
       Ident name = path.segments().get(found.get().consumed() - 1).name();
@@ -185,7 +185,9 @@ final class Resolver {
     String first = segments.get(0).name().text();
     if (path.global()) {
       if (!first.equals("std") && !first.equals("core") && !first.equals("alloc")) {
-        return unresolved(path, 0, null, namespace, report);
+        boolean said =
+            scope.module.root().types.get(first) instanceof Res.Mod crate && crate.module().missing;
+        return unresolved(path, 0, null, namespace, report && !said, true);
       }
       current = new Res.Mod(cx.preludeRoot);
     } else {
@@ -229,10 +231,13 @@ final class Resolver {
         found = primitive(name).map(Res.Prim::new);
       }
       Visibility known = visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      if (found.isEmpty() && mod.module().isUnknown(name)) {
+        return Optional.empty();
+      }
       boolean ofLibrary = mod.module().fromPrelude && !scope.module.fromPrelude && known != null;
       if (found.isEmpty() || ofLibrary && known.imported() && !known.written().equals("pub")) {
         // What our library imports for itself is not std's.
-        return unresolved(path, i + 1, mod.module(), namespace, report);
+        return unresolved(path, i + 1, mod.module(), namespace, report, hidden.isEmpty());
       }
       current = found.get();
       i++;
@@ -255,21 +260,28 @@ final class Resolver {
     return Optional.of(new Resolved(current, i + 1));
   }
 
-  /** Whether all of some module was to be imported and could not be: any name may be of it. */
-  boolean globFailed;
-
-  /** Whether a path begins with a name whose import failed, or may do so. */
+  /** Whether a path has a name of which nothing is known, since its import failed. */
   boolean isUnresolved(Scope scope, Path path) {
-    return globFailed || isNotImported(scope, path);
-  }
-
-  boolean isNotImported(Scope scope, Path path) {
     String name = path.segments().get(0).name().text();
     Module module = scope.module;
     while (module.isBlock && !module.unresolved.contains(name)) {
       module = module.parent.orElseThrow();
     }
-    return module.unresolved.contains(name);
+    if (module.unresolved.contains(name)) {
+      return true;
+    }
+    for (int length = 1; length < path.segments().size(); length++) {
+      String next = path.segments().get(length).name().text();
+      Optional<Resolved> found =
+          path(scope, path.first(length), Namespace.TYPES, false, new ArrayList<>());
+      if (found.isEmpty() || !(found.get().res() instanceof Res.Mod of)) {
+        return false;
+      }
+      if (of.module().isUnknown(next) && inModule(of.module(), next, Namespace.TYPES).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic isPrivate(
@@ -287,9 +299,13 @@ final class Resolver {
         "private " + what);
   }
 
+  static Diagnostic tooManySupers(Span span) {
+    return Diagnostic.error("E0433", "too many leading `super` keywords", span, "");
+  }
+
   private Optional<Resolved> tooManySupers(Span span, boolean report) {
     if (report) {
-      cx.report(Diagnostic.error("E0433", "too many leading `super` keywords", span, ""));
+      cx.report(tooManySupers(span));
     }
     return Optional.empty();
   }
@@ -395,7 +411,7 @@ final class Resolver {
               "`Self` in generic parameter default"));
       return;
     }
-    String what = namespace == Namespace.TYPES ? "type" : "value";
+    String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
     Optional<String> sort = macroSort(name);
     if (namespace == Namespace.TYPES && sort.isPresent()) {
       cx.report(notAType(sort.get(), name, span));
@@ -413,8 +429,8 @@ final class Resolver {
 
   /** The module, if any, is where the segment of that index is missing. */
   private Optional<Resolved> unresolved(
-      Path path, int index, Module within, Namespace namespace, boolean report) {
-    if (!report || globFailed) {
+      Path path, int index, Module within, Namespace namespace, boolean report, boolean open) {
+    if (!report) {
       return Optional.empty();
     }
     Path.Segment segment = path.segments().get(index);
@@ -425,8 +441,9 @@ final class Resolver {
     if (lacking.isPresent()) {
       cx.report(StdMembers.isLacking(lacking.get(), "`" + text(path) + "`", path.span()));
     } else if (index < path.segments().size() - 1) {
-      String parent = index == 0 ? "crate" : path.segments().get(index - 1).name().text();
-      String what = "`" + name + "` in `" + parent + "`";
+      String parent =
+          index == 0 ? "the crate root" : "`" + path.segments().get(index - 1).name().text() + "`";
+      String what = "`" + name + "` in " + parent;
       cx.report(
           Diagnostic.error(
               "E0433", "cannot find " + what, segment.name().span(), "could not find " + what));
@@ -446,7 +463,8 @@ final class Resolver {
     } else {
       String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));
-      String where = parent.equals("crate") ? "the crate root" : "module `" + parent + "`";
+      String where =
+          parent.equals("crate") ? "the crate root" : (open ? "module `" : "`") + parent + "`";
       cx.report(
           Diagnostic.error(
               switch (what) {

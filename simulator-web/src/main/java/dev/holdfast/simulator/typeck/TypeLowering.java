@@ -3,6 +3,8 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
+import dev.holdfast.simulator.syntax.GenericArgs;
+import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.FnSig;
@@ -70,6 +72,47 @@ final class TypeLowering {
     bounds = new BoundLowering(this, places);
     paths = new TypePaths(this, places);
     objects = new ObjectLowering(this, places);
+  }
+
+  /** Of a path that means nothing: what its arguments name is looked up nevertheless. */
+  void unresolved(Path path) {
+    int before = cx.dcx.count();
+    for (Path.Segment segment : path.segments()) {
+      segment.args().ifPresent(this::names);
+    }
+    cx.dcx.keepNames(before);
+  }
+
+  private void names(GenericArgs args) {
+    switch (args) {
+      case GenericArgs.Angle it -> {
+        for (GenericArgs.Arg arg : it.args()) {
+          if (arg instanceof GenericArgs.Arg.TypeArg argument && !isConstant(argument.type())) {
+            names(argument.type());
+          } else if (arg instanceof GenericArgs.Arg.LifetimeArg argument) {
+            lifetimes.region(argument.lifetime());
+          }
+        }
+        it.constraints().forEach(each -> each.type().ifPresent(this::names));
+      }
+      case GenericArgs.Parenthesized it -> {
+        it.inputs().forEach(this::names);
+        it.output().ifPresent(this::names);
+      }
+    }
+  }
+
+  private void names(TypeRef ref) {
+    if (!(ref instanceof TypeRef.ImplTrait)) {
+      type(ref);
+    }
+  }
+
+  /** Whether what is read as a type is the name of a value. */
+  private boolean isConstant(TypeRef ref) {
+    return ref instanceof TypeRef.PathType it
+        && it.qself().isEmpty()
+        && cx.resolver.path(scope, it.path(), Resolver.Namespace.VALUES, false).isPresent();
   }
 
   Type type(TypeRef ref) {

@@ -56,6 +56,7 @@ final class TypePaths {
     Optional<Resolver.Resolved> found =
         cx.resolver.path(scope, path, Resolver.Namespace.TYPES, true);
     if (found.isEmpty()) {
+      lowering.unresolved(path);
       return Type.ERROR;
     }
     boolean outer = ofType;

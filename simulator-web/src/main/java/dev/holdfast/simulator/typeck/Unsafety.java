@@ -175,6 +175,8 @@ final class Unsafety {
       case ExprKind.Static it -> {
         if (it.def().mutable()) {
           needs("use of mutable static", expr.span(), context, "use of mutable static");
+        } else if (it.def().isUnsafe()) {
+          needs("use of extern static", expr.span(), context, "use of extern static");
         }
       }
       case ExprKind.RawBorrow it -> {

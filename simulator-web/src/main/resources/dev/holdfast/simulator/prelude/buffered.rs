@@ -82,13 +82,20 @@ impl<W: Write> BufWriter<W> {
         self.buf.capacity()
     }
     fn empty(&mut self) -> Result<()> {
-        self.panicked = true;
-        let result = self.inner.write_all(&self.buf);
-        self.panicked = false;
-        if result.is_ok() {
-            self.buf.clear();
+        while !self.buf.is_empty() {
+            self.panicked = true;
+            let result = self.inner.write(&self.buf);
+            self.panicked = false;
+            match result {
+                Ok(0) => return Err(Error::new(ErrorKind::WriteZero, "failed to write the buffered data")),
+                Ok(n) => {
+                    self.buf.drain(..n);
+                }
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
         }
-        result
+        Ok(())
     }
     pub fn into_inner(mut self) -> std::result::Result<W, IntoInnerError<BufWriter<W>>> {
         match self.empty() {

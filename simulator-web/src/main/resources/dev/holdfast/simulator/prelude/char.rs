@@ -222,8 +222,12 @@ impl char {
             _ => self.escape_unicode(),
         }
     }
+    #[std_line(1971)]
     pub const fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {
         let mut n = 0;
+        if self.len_utf16() > dst.len() {
+            too_short("encode_utf16", self.len_utf16(), self, dst.len());
+        }
         for unit in String::from(self).encode_utf16() {
             dst[n] = unit;
             n += 1;
@@ -233,12 +237,21 @@ impl char {
     pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter> {
         decode_utf16(iter)
     }
+    #[std_line(1877)]
     pub const fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         let text = String::from(self);
         let n = text.len();
+        if n > dst.len() {
+            too_short("encode_utf8", n, self, dst.len());
+        }
         dst[..n].copy_from_slice(text.as_bytes());
         unsafe { &mut *(std::intrinsics::str_from_bytes(&dst[..n] as *const [u8]) as *mut str) }
     }
+}
+
+#[track_caller]
+fn too_short(what: &str, needed: usize, c: char, length: usize) -> ! {
+    panic!("{what}: need {needed} bytes to encode U+{:04X} but buffer has just {length}", c as u32)
 }
 
 /// A character in another case; sometimes it is two.

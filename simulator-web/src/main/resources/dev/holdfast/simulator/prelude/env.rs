@@ -19,7 +19,8 @@ impl DoubleEndedIterator for Args {
     }
 }
 impl ExactSizeIterator for Args {}
-/// Nothing is set here.
+/// Nothing is set but by the program itself.
+static mut SET: Vec<(String, String)> = Vec::new();
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VarError {
     NotPresent,
@@ -31,9 +32,18 @@ impl std::fmt::Display for VarError {
     }
 }
 impl std::error::Error for VarError {}
-pub fn var<K: AsRef<str>>(_key: K) -> Result<String, VarError> {
-    Err(VarError::NotPresent)
+pub fn var<K: AsRef<str>>(key: K) -> Result<String, VarError> {
+    vars().find(|(name, _)| name == key.as_ref()).map(|(_, value)| value).ok_or(VarError::NotPresent)
 }
 pub fn vars() -> std::vec::IntoIter<(String, String)> {
-    Vec::new().into_iter()
+    unsafe { (*&raw const SET).clone().into_iter() }
+}
+pub unsafe fn set_var<K: AsRef<str>, V: AsRef<str>>(key: K, value: V) {
+    unsafe {
+        remove_var(&key);
+        (*&raw mut SET).push((key.as_ref().to_string(), value.as_ref().to_string()));
+    }
+}
+pub unsafe fn remove_var<K: AsRef<str>>(key: K) {
+    unsafe { (*&raw mut SET).retain(|(name, _)| name != key.as_ref()) }
 }

@@ -60,7 +60,7 @@ impl<W: Write + ?Sized> Write for &mut W {
 }
 
 /// One placeholder of a template: which argument, and how it is shown.
-/// `align` is 0 none, 1 left, 2 centre, 3 right; `flags` 1 alternate, 2 plus, 4 zero, 8 and 16 hexadecimal; a count's
+/// `align` is 0 none, 1 left, 2 centre, 3 right; `flags` 1 alternate, 2 plus, 4 zero, 8 and 16 hexadecimal, 32 minus; a count's
 /// kind is 0 none, 1 the number itself, 2 the argument of that number.
 #[derive(Clone, Copy)]
 pub struct Spec {
@@ -262,7 +262,7 @@ impl<'a> Formatter<'a> {
         self.precision
     }
     pub fn sign_minus(&self) -> bool {
-        false
+        self.flags & 32 != 0
     }
     pub fn sign_aware_zero_pad(&self) -> bool {
         self.flags & 4 != 0

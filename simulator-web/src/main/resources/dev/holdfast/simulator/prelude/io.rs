@@ -137,6 +137,11 @@ impl From<ErrorKind> for Error {
         Error(Box::new(Repr { kind, inner: None }))
     }
 }
+impl From<std::collections::TryReserveError> for Error {
+    fn from(_: std::collections::TryReserveError) -> Error {
+        Error::from(ErrorKind::OutOfMemory)
+    }
+}
 impl Debug for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match &self.0.inner {

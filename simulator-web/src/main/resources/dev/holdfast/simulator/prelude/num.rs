@@ -490,7 +490,7 @@ impl T {
     }
     #[track_caller]
     pub const fn strict_abs(self) -> T {
-        self.abs()
+        if self < 0 { -self } else { self }
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64)]
@@ -987,11 +987,17 @@ impl T {
     }
     #[track_caller]
     pub const fn strict_add_signed(self, rhs: Twin) -> T {
-        if rhs < 0 { self - rhs.unsigned_abs() } else { self + rhs as T }
+        match self.checked_add_signed(rhs) {
+            Some(sum) => sum,
+            None => T::MAX + 1,
+        }
     }
     #[track_caller]
     pub const fn strict_sub_signed(self, rhs: Twin) -> T {
-        if rhs < 0 { self + rhs.unsigned_abs() } else { self - rhs as T }
+        match self.checked_sub_signed(rhs) {
+            Some(difference) => difference,
+            None => T::MIN - 1,
+        }
     }
     pub const fn carrying_add(self, rhs: T, carry: bool) -> (T, bool) {
         let (sum, over) = self.overflowing_add(rhs);
@@ -1148,6 +1154,23 @@ impl T {
     #[track_caller]
     pub const fn overflowing_rem_euclid(self, rhs: T) -> (T, bool) {
         (self.wrapping_rem_euclid(rhs), self.checked_rem(rhs).is_none())
+    }
+}
+impl TryFrom<char> for usize {
+    type Error = std::char::TryFromCharError;
+    fn try_from(c: char) -> Result<usize, std::char::TryFromCharError> {
+        Ok(c as usize)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, i8, i16, i32, i64, i128)]
+impl TryFrom<T> for bool {
+    type Error = TryFromIntError;
+    fn try_from(value: T) -> Result<bool, TryFromIntError> {
+        match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(TryFromIntError(())),
+        }
     }
 }
 impl TryFrom<char> for u16 {

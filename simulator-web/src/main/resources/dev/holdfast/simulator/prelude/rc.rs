@@ -374,6 +374,11 @@ impl<T> From<Vec<T>> for Rc<[T]> {
         }
     }
 }
+impl<T: Clone> From<&mut [T]> for Rc<[T]> {
+    fn from(slice: &mut [T]) -> Rc<[T]> {
+        Rc::from(slice.to_vec())
+    }
+}
 impl<T: Clone> From<&[T]> for Rc<[T]> {
     fn from(slice: &[T]) -> Rc<[T]> {
         Rc::from(slice.to_vec())
@@ -387,6 +392,11 @@ impl<T, const N: usize> From<[T; N]> for Rc<[T]> {
 impl<T> FromIterator<T> for Rc<[T]> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Rc<[T]> {
         Rc::from(iter.into_iter().collect::<Vec<T>>())
+    }
+}
+impl From<&mut str> for Rc<str> {
+    fn from(text: &mut str) -> Rc<str> {
+        Rc::from(&*text)
     }
 }
 impl From<&str> for Rc<str> {

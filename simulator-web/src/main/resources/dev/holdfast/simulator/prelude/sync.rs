@@ -376,6 +376,11 @@ impl<T> From<Vec<T>> for Arc<[T]> {
         }
     }
 }
+impl<T: Clone> From<&mut [T]> for Arc<[T]> {
+    fn from(slice: &mut [T]) -> Arc<[T]> {
+        Arc::from(slice.to_vec())
+    }
+}
 impl<T: Clone> From<&[T]> for Arc<[T]> {
     fn from(slice: &[T]) -> Arc<[T]> {
         Arc::from(slice.to_vec())
@@ -389,6 +394,11 @@ impl<T, const N: usize> From<[T; N]> for Arc<[T]> {
 impl<T> FromIterator<T> for Arc<[T]> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Arc<[T]> {
         Arc::from(iter.into_iter().collect::<Vec<T>>())
+    }
+}
+impl From<&mut str> for Arc<str> {
+    fn from(text: &mut str) -> Arc<str> {
+        Arc::from(&*text)
     }
 }
 impl From<&str> for Arc<str> {

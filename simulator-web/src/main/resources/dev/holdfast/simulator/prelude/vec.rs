@@ -682,6 +682,11 @@ impl<T> From<Box<[T]>> for Vec<T> {
         slice.into_vec()
     }
 }
+impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {
+    fn from(array: &mut [T; N]) -> Vec<T> {
+        array.to_vec()
+    }
+}
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> {
     fn from(array: &[T; N]) -> Vec<T> {
         array.to_vec()

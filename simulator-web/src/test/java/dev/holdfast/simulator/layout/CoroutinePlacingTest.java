@@ -69,7 +69,8 @@ class CoroutinePlacingTest {
     CoroutineLayout layout = new CoroutineLayout(saved, variants, conflicts, List.of());
     DefHead head = new DefHead("f", "f", SPAN, false);
     CoroutineDef def =
-        new CoroutineDef(head, Generics.NONE, CoroutineDef.Kind.FN, new StaticDef(head, false));
+        new CoroutineDef(
+            head, Generics.NONE, CoroutineDef.Kind.FN, new StaticDef(head, false, false, true));
     return new Layouts(PlainQueries.make(), any -> layout)
         .of(new Type.Coroutine(def, List.of(), List.of(upvars)));
   }
