@@ -167,7 +167,8 @@ final class BlockParser {
     boolean semicolon = c.eat(TokenKind.SEMI);
     if (!semicolon && !complete && !c.atEnd()) {
       semi(";", "}");
-      semicolon = true;
+      // As rustc: of what lacks its semicolon nothing more is said.
+      return new Statement.ExprStatement(new Expr.Error(expr.span()), true, c.from(start));
     }
     return new Statement.ExprStatement(expr, semicolon, c.from(start));
   }

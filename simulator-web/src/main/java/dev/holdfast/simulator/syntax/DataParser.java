@@ -58,30 +58,36 @@ final class DataParser {
     if (!c.at(TokenKind.OPEN_BRACE)) {
       throw c.expected("one of `<`, `where`, or `{`");
     }
-    List<Item.Variant> variants = new ArrayList<>();
-    c.tryGroup(() -> variants(variants));
+    List<Item.Variant> variants = c.group(this::variants);
     return new Item.Enum(prefix.head(c), name, generics, variants);
   }
 
-  private boolean variants(List<Item.Variant> variants) {
+  private List<Item.Variant> variants() {
+    List<Item.Variant> variants = new ArrayList<>();
     while (!c.atEnd()) {
-      AttributeParser.Outer outer = parser.attributes.outer();
-      Item.Variant variant = c.configured(outer.enabled(), () -> variant(outer.attributes()));
-      if (outer.enabled()) {
-        variants.add(variant);
-      }
-      if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-        boolean unit = variant.data() instanceof Item.VariantData.Unit;
-        throw c.expected(
-            unit && variant.discriminant().isEmpty()
+      Item.Variant last = variant(variants);
+      while (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        boolean unit = last.data() instanceof Item.VariantData.Unit;
+        String after =
+            unit && last.discriminant().isEmpty()
                 ? "one of `(`, `,`, `=`, `{`, or `}`"
-                : "one of `,`, `=`, or `}`");
+                : last.discriminant().isPresent() ? "" : "one of `,`, `=`, or `}`";
+        last = c.afterMissingComma(() -> variant(variants), after);
       }
     }
-    return true;
+    return variants;
   }
 
-  private Item.Variant variant(List<Attribute> attributes) {
+  private Item.Variant variant(List<Item.Variant> variants) {
+    AttributeParser.Outer outer = parser.attributes.outer();
+    Item.Variant variant = c.configured(outer.enabled(), () -> behind(outer.attributes()));
+    if (outer.enabled()) {
+      variants.add(variant);
+    }
+    return variant;
+  }
+
+  private Item.Variant behind(List<Attribute> attributes) {
     Span start = c.span();
     if (!parser.items.visibility(false).isEmpty()) {
       c.reportLater(Diagnostics.visibility(c.from(start)));

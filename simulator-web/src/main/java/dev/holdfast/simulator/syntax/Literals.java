@@ -23,14 +23,18 @@ final class Literals {
       case INT, FLOAT -> number(text, token.kind() == TokenKind.FLOAT, span);
       case CHAR, BYTE -> character(token, span);
       case STR, RAW_STR -> {
-        checkSuffix(token, "string");
+        boolean fine = checkSuffix(token, "string");
         Unescape.Cooked cooked = Unescape.string(c, token);
-        yield cooked.sound() ? new Expr.StrLiteral(cooked.value(), span) : new Expr.Error(span);
+        yield fine && cooked.sound()
+            ? new Expr.StrLiteral(cooked.value(), span)
+            : new Expr.Error(span);
       }
       case BYTE_STR, RAW_BYTE_STR -> {
-        checkSuffix(token, "byte string");
+        boolean fine = checkSuffix(token, "byte string");
         Unescape.Cooked cooked = Unescape.string(c, token);
-        yield cooked.sound() ? new Expr.ByteStrLiteral(cooked.value(), span) : new Expr.Error(span);
+        yield fine && cooked.sound()
+            ? new Expr.ByteStrLiteral(cooked.value(), span)
+            : new Expr.Error(span);
       }
       case C_STR, RAW_C_STR -> {
         c.unsupported("a C string", span);
@@ -44,26 +48,28 @@ final class Literals {
     c.reportLater(Diagnostic.error("", message, span, label));
   }
 
-  private void checkSuffix(Token token, String what) {
+  /** Whether there is none. */
+  private boolean checkSuffix(Token token, String what) {
     String text = token.text();
     int end = text.length();
     while (text.charAt(end - 1) != '"' && text.charAt(end - 1) != '\'') {
       end--;
       if (text.charAt(end) == '#') {
-        return;
+        return true;
       }
     }
     if (end < text.length()) {
       String label = "invalid suffix `" + text.substring(end) + "`";
       later("suffixes on " + what + " literals are invalid", token.span(), label);
     }
+    return end == text.length();
   }
 
   private Expr character(Token token, Span span) {
     boolean isByte = token.kind() == TokenKind.BYTE;
-    checkSuffix(token, isByte ? "byte" : "char");
+    boolean fine = checkSuffix(token, isByte ? "byte" : "char");
     int value = Unescape.character(c, token);
-    if (value < 0) {
+    if (value < 0 || !fine) {
       return new Expr.Error(span);
     }
     return isByte ? new Expr.ByteLiteral(value, span) : new Expr.CharLiteral(value, span);

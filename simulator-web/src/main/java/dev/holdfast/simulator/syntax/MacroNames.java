@@ -261,7 +261,8 @@ public final class MacroNames {
       if (path != null && isStandard(path) || path == null && inPrelude(name)) {
         continue;
       }
-      if (path != null && !CRATES.contains(" " + firstOf(path) + " ") && !isStdPath(path)) {
+      boolean known = path == null || CRATES.contains(" " + firstOf(path) + " ");
+      if (!known && (!isStdPath(path) || isOfNoModule(withoutCrate(path)))) {
         // Of what its import does not find no more is said.
         absent.add(name);
         continue;
@@ -277,6 +278,10 @@ public final class MacroNames {
         c.reportLater(Diagnostic.error("", message, call.span(), ""));
       }
     }
+  }
+
+  private static boolean isOfNoModule(String path) {
+    return path.contains("::") && !MODULES.contains(" " + firstOf(path) + " ");
   }
 
   private static String firstOf(String path) {

@@ -31,19 +31,13 @@ final class AdtChecks {
   }
 
   static void check(
-      TypeContext cx,
-      AdtDef def,
-      GenericParams written,
-      List<Item.VariantData> variants,
-      boolean miscounted) {
+      TypeContext cx, AdtDef def, GenericParams written, List<Item.VariantData> variants) {
     AdtChecks checks = new AdtChecks(cx, def);
     checks.names();
     if (checks.hasErrors()) {
       return;
     }
-    if (!miscounted) {
-      checks.parameters(written);
-    }
+    checks.parameters(written);
     checks.sizes(variants);
     checks.recursion();
     checks.representation();

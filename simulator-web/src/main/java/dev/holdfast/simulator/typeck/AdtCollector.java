@@ -20,19 +20,14 @@ import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the definitions of structs, enums and unions, and of what is derived for them. */
 final class AdtCollector {
 
   private final Collector c;
   private final TypeContext cx;
-
-  /** Those of which a field's type has more arguments than parameters. */
-  private final Set<AdtDef> miscounted = new HashSet<>();
 
   AdtCollector(Collector collector) {
     this.c = collector;
@@ -102,10 +97,12 @@ final class AdtCollector {
       c.checks.add(() -> discriminants(def, scope, variants, item, name));
       List<Item.VariantData> written =
           data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());
-      c.checks.add(() -> AdtChecks.check(cx, def, parameters, written, miscounted.contains(def)));
+      c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
     }
-    for (String derive : Attributes.words(attributes, "derive")) {
-      derive(def, item, derive, module);
+    if (cx.isLibrary() || AttributeChecks.areLists(cx, attributes)) {
+      for (String derive : Attributes.words(attributes, "derive")) {
+        derive(def, item, derive, module);
+      }
     }
   }
 
@@ -303,11 +300,7 @@ final class AdtCollector {
       List<AdtDef.Field> fields = new ArrayList<>();
       for (int f = 0; f < written.fields().size(); f++) {
         AdtDef.Field field = old.fields().get(f);
-        int before = cx.dcx.errorCount();
-        Type type = lowering.type(written.fields().get(f).type());
-        if (cx.dcx.saysSince(before, "lifetime argument") || lowering.args.areTooMany()) {
-          miscounted.add(def);
-        }
+        Type type = lowering.typeOf(written.fields().get(f).type());
         Span at = written.fields().get(f).type().span();
         if (!cx.isLibrary()) {
           c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));

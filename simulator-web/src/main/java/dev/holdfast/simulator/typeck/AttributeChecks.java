@@ -8,7 +8,7 @@ import dev.holdfast.simulator.syntax.Token;
 import dev.holdfast.simulator.syntax.TokenKind;
 import dev.holdfast.simulator.type.IntKind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ final class AttributeChecks {
 
   private final TypeContext cx;
   private final Item item;
-  private final Set<Integer> packs = new HashSet<>();
+  private final Set<Integer> packs = new LinkedHashSet<>();
 
   private AttributeChecks(TypeContext cx, Item item) {
     this.cx = cx;
@@ -71,6 +71,27 @@ final class AttributeChecks {
       }
     }
     conflicts(hints);
+  }
+
+  /** Whether what derives have are paths with commas between them; else it is said. */
+  static boolean areLists(TypeContext cx, List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      TokenKind before = TokenKind.COMMA;
+      for (int i = 1; attribute.path().equals("derive") && i < attribute.args().size(); i++) {
+        Token token = attribute.args().get(i);
+        boolean name = token.kind() == TokenKind.IDENT;
+        boolean second = before == TokenKind.IDENT && (name || token.kind() == TokenKind.SEMI);
+        boolean none = i > 1 && before == TokenKind.COMMA && token.kind() == TokenKind.COMMA;
+        if (second || none) {
+          String wanted = none ? "identifier" : "one of `(`, `,`, `::`, or `=`";
+          String text = "expected " + wanted + ", found `" + token.text() + "`";
+          cx.report(Diagnostic.error("", text, token.span(), ""));
+          return false;
+        }
+        before = token.kind();
+      }
+    }
+    return true;
   }
 
   private String plural(boolean associated) {

@@ -42,17 +42,20 @@ final class CallArguments {
     int wanted = sig.inputs().size() - skip;
     if (wanted != given.size()) {
       wrongCount(wanted, given, span, kind);
+    }
+    List<Type> hints = hints(sig, expected);
+    if (wanted != given.size()) {
       for (int i = 0; i < given.size(); i++) {
         // What fits tells the types, which may lead to more errors, as in rustc.
         Type input = i < wanted ? sig.inputs().get(i + skip) : null;
-        Expr arg = body.exprs.check(given.get(i), input);
-        if (input != null) {
-          body.coercions.tryCoerce(arg, input);
+        Type hint = i < wanted && hints.get(i + skip) != null ? hints.get(i + skip) : input;
+        Expr arg = body.exprs.check(given.get(i), hint);
+        if (input != null && body.coercions.tryCoerce(arg, hint).isPresent()) {
+          body.table.unify(input, hint);
         }
       }
       return List.of();
     }
-    List<Type> hints = hints(sig, expected);
     Expr[] args = new Expr[given.size()];
     List<Coercions.Unfit> unfit = new ArrayList<>();
     for (int pass = 0; pass < 2; pass++) {

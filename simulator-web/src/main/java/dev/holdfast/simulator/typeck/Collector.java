@@ -188,7 +188,7 @@ final class Collector {
             () ->
                 def.resolveType(
                     new TypeLowering(cx, scope, staticPlaces("static variables", "static types"))
-                        .type(it.type())));
+                        .typeOf(it.type())));
         if (it.value().isPresent()) {
           cx.bodies.addSource(def, new TypeContext.BodySource(null, it.value(), scope));
           bodies.add(def);

@@ -204,6 +204,18 @@ final class DiagCtxt {
     return false;
   }
 
+  /** Whether an error after the first {@code before} is of what is written, not of objects. */
+  boolean isWrittenWrong(int before) {
+    int count = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean error = diagnostic.severity() != Severity.WARNING;
+      if (error && count++ >= before && !diagnostic.code().equals("E0038")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int errorCount() {
     int count = 0;
     for (Diagnostic diagnostic : diagnostics) {

@@ -148,7 +148,7 @@ final class ImplChecks {
             default -> "";
           };
       List<String> known = member instanceof Item.TypeAlias ? types : values;
-      if (known.contains(name)) {
+      if (!name.isEmpty() && known.contains(name)) {
         cx.report(
             Diagnostic.error(
                 "E0201",

@@ -115,6 +115,14 @@ final class TypeLowering {
         && cx.resolver.path(scope, it.path(), Resolver.Namespace.VALUES, false).isPresent();
   }
 
+  /** The type of a field, constant or static: where something is wrong in it, all of it is. */
+  // rustc: type_of, ItemCtxt::check_tainted_by_errors.
+  Type typeOf(TypeRef written) {
+    int before = cx.dcx.errorCount();
+    Type type = type(written);
+    return cx.dcx.isWrittenWrong(before) ? Type.ERROR : type;
+  }
+
   Type type(TypeRef ref) {
     return switch (ref) {
       case TypeRef.PathType it -> paths.type(it);
