@@ -17,16 +17,18 @@ import java.util.function.Function;
 /** Constants that need themselves to be evaluated (E0391); the first is said. */
 final class ConstCycles {
 
+  private final Set<BodyOwner> owners;
   private final Function<BodyOwner, Body> bodies;
   private final Set<ConstDef> done = new LinkedHashSet<>();
   private final List<ConstDef> open = new ArrayList<>();
 
-  private ConstCycles(Function<BodyOwner, Body> bodies) {
+  private ConstCycles(Set<BodyOwner> owners, Function<BodyOwner, Body> bodies) {
+    this.owners = owners;
     this.bodies = bodies;
   }
 
   static Optional<Diagnostic> find(List<BodyOwner> owners, Function<BodyOwner, Body> bodies) {
-    ConstCycles cycles = new ConstCycles(bodies);
+    ConstCycles cycles = new ConstCycles(new LinkedHashSet<>(owners), bodies);
     for (BodyOwner owner : owners) {
       if (owner instanceof ConstDef def && isOwn(def)) {
         Optional<ConstDef> found = cycles.from(def);
@@ -54,7 +56,7 @@ final class ConstCycles {
     open.add(def);
     Optional<ConstDef> found = Optional.empty();
     for (ConstDef needed : needs(bodies.apply(def))) {
-      found = found.isPresent() ? found : from(needed);
+      found = found.isPresent() || !owners.contains(needed) ? found : from(needed);
     }
     open.remove(open.size() - 1);
     return found;

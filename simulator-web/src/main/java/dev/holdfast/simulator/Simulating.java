@@ -15,10 +15,7 @@ import dev.holdfast.simulator.lint.LateLints;
 import dev.holdfast.simulator.machine.Limits;
 import dev.holdfast.simulator.machine.Machine;
 import dev.holdfast.simulator.machine.Outcome;
-import dev.holdfast.simulator.mir.BasicBlock;
-import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.CoroutineLayout;
-import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Parser;
@@ -26,22 +23,16 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.trace.Trace;
 import dev.holdfast.simulator.trace.TraceRecorder;
 import dev.holdfast.simulator.type.BodyOwner;
-import dev.holdfast.simulator.type.Const;
-import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
-import dev.holdfast.simulator.type.GenericArg;
-import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,11 +63,9 @@ public final class Simulating {
   /** Errors of lints, and what is foreseen to panic: other lints may stand beside them. */
   private final List<Diagnostic> lintErrors = new ArrayList<>();
 
-  /** Of constants that types need and that had to be run. */
-  private final Map<Const.Unevaluated, Optional<Long>> values = new LinkedHashMap<>();
-
   private TypeContext types;
   private Compiled compiled;
+  private ConstEvaluation evaluation;
   private Machine machine;
   private Optional<TraceRecorder> recorder = Optional.empty();
   private List<Answer.FutureLayout> futures = List.of();
@@ -139,7 +128,8 @@ public final class Simulating {
     types = TypeContext.collect(Library.types(), parsed.value());
     compiled = new Compiled(types, Optional.of(Library.compiled()));
     types.findSavedTypes(this::savedTypes);
-    types.runConstants(this::valueOf);
+    evaluation = new ConstEvaluation(compiled, types, this::layouts, this::isSound);
+    types.runConstants(evaluation::valueOf);
     ahead.add(this::checkBodies);
   }
 
@@ -195,8 +185,11 @@ public final class Simulating {
   }
 
   private void borrowChecked(boolean typed) {
-    if (lintErrors.containsAll(errors())) {
-      evaluateConstants();
+    diagnostics.removeIf(said -> types.leaksFrom(said, unsound));
+    if (!has(diagnostics, Severity.UNSUPPORTED)) {
+      List<Diagnostic> failed = evaluation.ofItems(soundBodies(), lintErrors);
+      diagnostics.addAll(failed);
+      lintErrors.addAll(failed);
     }
     if (!stops()) {
       diagnostics.addAll(types.unsettled());
@@ -221,113 +214,23 @@ public final class Simulating {
     }
   }
 
-  /** Of constants and statics that call something it is known what they come to once they have. */
-  private void evaluateConstants() {
-    Optional<Diagnostic> cycle = ConstCycles.find(types.programBodies(), compiled::elaborated);
-    if (cycle.isPresent()) {
-      diagnostics.add(cycle.get());
-      return;
-    }
-    for (BodyOwner owner : types.programBodies()) {
-      boolean free =
-          owner instanceof StaticDef
-              || owner instanceof ConstDef def
-                  && !def.isAssociated()
-                  && def.generics().count() == 0;
-      if (!free || !calls(compiled.elaborated(owner))) {
-        continue;
-      }
-      Optional<Diagnostic> failed = evaluate(owner, List.of());
-      if (failed.isPresent() && lintErrors.stream().noneMatch(it -> isWithin(it, owner))) {
-        lintErrors.add(failed.get());
-        diagnostics.add(failed.get());
-      }
-    }
-  }
-
-  /** Constants that only an instance of a body asks for: associated ones and those of blocks. */
-  private void evaluateInstances(FnDef main) {
-    List<BodyOwner> owners = types.programBodies();
-    if (owners.stream().noneMatch(it -> it instanceof ConstDef def && mayFail(def))) {
-      return;
-    }
-    // Of what nobody calls rustc looks only at the body itself, before it makes instances.
-    evaluateAll(FutureInstances.constantsOf(owners, types, compiled::elaborated));
-    if (!stops()) {
-      evaluateAll(FutureInstances.from(main, types, compiled::elaborated).constants());
-    }
-  }
-
-  private void evaluateAll(List<Const.Unevaluated> constants) {
-    for (Const.Unevaluated constant : constants) {
-      if (mayFail(constant.def())) {
-        evaluate(constant.def(), constant.args()).ifPresent(diagnostics::add);
-      }
-    }
-  }
-
-  private boolean mayFail(ConstDef def) {
-    return (def.isAssociated() || def.generics().count() > 0) && calls(compiled.elaborated(def));
-  }
-
-  /** What is said of a constant or static whose value cannot be made. */
-  private Optional<Diagnostic> evaluate(BodyOwner owner, List<GenericArg> args) {
-    Machine evaluation = new Machine(compiled, types, layouts(), Limits.DEFAULT, Optional.empty());
-    return evaluation
-        .evaluate(owner, args)
-        .map(
-            panic -> {
-              String said = panic.message();
-              boolean plain =
-                  said.startsWith("attempt to ") || said.startsWith("index out of bounds");
-              String message = plain ? said : "evaluation panicked: " + said;
-              return Diagnostic.error("E0080", message, panic.at(), "");
-            });
-  }
-
-  private Optional<Long> valueOf(Const.Unevaluated constant) {
-    Optional<Long> known = values.get(constant);
-    if (known == null) {
-      Machine run = new Machine(compiled, types, layouts(), Limits.DEFAULT, Optional.empty());
-      try {
-        known = run.value(constant.def(), constant.args());
-      } catch (Unsupported | TooLarge problem) {
-        return Optional.empty();
-      }
-      values.put(constant, known);
-    }
-    return known;
-  }
-
   private Layouts layouts() {
     return new Layouts(types, compiled::coroutineLayout);
   }
 
-  private boolean isWithin(Diagnostic said, BodyOwner owner) {
-    Span body = types.thir(owner).span();
-    Span at = said.primary().span();
-    return at.start() >= body.start() && at.end() <= body.end();
-  }
-
-  private static boolean calls(Body body) {
-    for (BasicBlock block : body.blocks()) {
-      if (block.terminator() instanceof Terminator.Call
-          || block.terminator() instanceof Terminator.Assert) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Futures that would contain themselves, of bodies that are sound so far. */
   private List<Diagnostic> endless() {
+    return Recursion.check(soundBodies(), def -> isSound(def) ? saved(def) : List.of(), types);
+  }
+
+  private List<BodyOwner> soundBodies() {
     List<BodyOwner> sound = new ArrayList<>();
     for (BodyOwner owner : types.programBodies()) {
       if (isSound(owner)) {
         sound.add(owner);
       }
     }
-    return Recursion.check(sound, def -> isSound(def) ? saved(def) : List.of(), types);
+    return sound;
   }
 
   private boolean isSound(BodyOwner owner) {
@@ -431,7 +334,7 @@ public final class Simulating {
     Layouts layouts = layouts();
     FutureInstances instances = FutureInstances.find(types, compiled::elaborated);
     if (verdict.isEmpty()) {
-      evaluateInstances(main);
+      diagnostics.addAll(evaluation.ofInstances(main));
     }
     if (verdict.isEmpty() && stops()) {
       end(rejected());

@@ -41,7 +41,9 @@ public final class BorrowChecker {
             mutability)
         .run();
     new RegionErrors(facts, findings).check();
-    new HiddenTypeErrors(facts, findings).check();
+    if (findings.inOrder().isEmpty()) {
+      new HiddenTypeErrors(facts, findings).check();
+    }
     unsizedTemporaries(body, queries, findings);
     return findings.inOrder();
   }

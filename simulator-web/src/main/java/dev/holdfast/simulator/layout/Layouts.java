@@ -115,7 +115,7 @@ public final class Layouts {
       case Type.Projection it -> throw notMono(it);
       case Type.Opaque it -> throw notMono(it);
       case Type.Infer it -> throw notMono(it);
-      case Type.Error it -> throw notMono(it);
+      case Type.Error it -> throw new ReferencesError();
     };
   }
 

@@ -183,12 +183,26 @@ public final class Machine implements Clock {
         });
   }
 
-  /** Where the outermost call stood when a panic began. */
-  Span outermost = ShimBuilder.NOWHERE;
+  /** Where the constant that was being made stood when a panic began. */
+  Span blamedConstant = ShimBuilder.NOWHERE;
+
+  /**
+   * The place in the innermost constant that is being made; of none, that of the outermost call.
+   */
+  Span constantSpan() {
+    List<Frame> frames = stack.frames();
+    for (int i = frames.size() - 1; i > 0; i--) {
+      if (frames.get(i).code.lasting != null) {
+        return frames.get(i).span();
+      }
+    }
+    return frames.get(0).span();
+  }
 
   /**
    * Makes a constant's or static's value, as the compiler does, and nothing else: the panic that
-   * this ends with, if any, at the place in the constant's own body.
+   * this ends with, if any, at the place in the body of the constant that has no value: this one,
+   * or one that it needs.
    */
   public Optional<Outcome.Panic> evaluate(BodyOwner constant, List<GenericArg> args) {
     guarded(
@@ -206,7 +220,7 @@ public final class Machine implements Clock {
         ? outcome
             .get()
             .panic()
-            .map(panic -> new Outcome.Panic(panic.message(), outermost, panic.line()))
+            .map(panic -> new Outcome.Panic(panic.message(), blamedConstant, panic.line()))
         : Optional.empty();
   }
 

@@ -56,7 +56,7 @@ final class Unwinding {
 
   void panic(String text, boolean isFormatted) {
     at = machine.panicSpan();
-    machine.outermost = machine.frames().get(0).span();
+    machine.blamedConstant = machine.constantSpan();
     message = text;
     formatted = isFormatted;
     payload.setInt(0);

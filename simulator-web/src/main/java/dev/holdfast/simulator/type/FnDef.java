@@ -88,10 +88,9 @@ public final class FnDef implements Def, BodyOwner {
     }
     int at = 0;
     if (lines.size() > 1 && container instanceof Container.InImpl in) {
-      at =
-          in.impl().self() instanceof Type.Float it
-              ? it.bits() / 64
-              : ((Type.Int) in.impl().self()).kind().ordinal();
+      Type number =
+          in.impl().self() instanceof Type.Adt of ? (Type) of.args().get(0) : in.impl().self();
+      at = number instanceof Type.Float it ? it.bits() / 64 : ((Type.Int) number).kind().ordinal();
     }
     return Integer.parseInt(lines.get(at));
   }

@@ -191,6 +191,11 @@ final class BuiltinTraits {
       }
       hidden = implemented.or(() -> cx.hidden(opaque));
     }
+    FnDef function = opaque.def().function();
+    if (cx.bodies.isChecked(function) && cx.thir(function).tainted()) {
+      // As rustc: what a body that is wrong gives back may be anything.
+      return Selection.builtin();
+    }
     if (hidden.isEmpty()) {
       return Selection.MANY;
     }

@@ -56,19 +56,6 @@ final class Casts {
       body.report(Diagnostic.error("E0620", "cast to unsized type: " + types, it.span(), ""));
       return body.error(it.span());
     }
-    boolean later =
-        body.table.shallow(from) instanceof Type.Infer
-            || at instanceof Type.Infer
-            || body.isPointerToUnknown(at)
-            || body.isPointerToUnknown(from);
-    if (!later && !isPlainNumber(from, at)) {
-      int snapshot = body.table.snapshot();
-      Optional<Expr> coerced = body.coercions.tryCoerce(operand, target);
-      if (coerced.isPresent()) {
-        return new Expr(coerced.get().type(), it.span(), coercion(coerced.get()));
-      }
-      body.table.rollback(snapshot);
-    }
     Expr cast = new Expr(target, it.span(), new ExprKind.Error());
     Open pending =
         new Open(cast, operand, it.span(), TypePrinter.print(body.table.resolve(operand.type())));

@@ -68,6 +68,7 @@ record DeferredAuto(TraitRef wanted, Span span, ParamEnv env, BodyOwner owner) {
       Diagnostic said =
           ofFuture(cx, way, span)
               .orElseGet(() -> Diagnostic.error("E0277", Messages.bound(cx, culprit), span, ""));
+      cx.leak(said, way);
       if (!found.contains(said)) {
         found.add(said);
       }

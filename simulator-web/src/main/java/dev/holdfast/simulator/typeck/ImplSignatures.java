@@ -455,7 +455,8 @@ final class ImplSignatures {
 
   private void incompatible(Type declared, Type own, Span span) {
     FnSig sig = function.sig();
-    if (BodyChecker.containsError(sig.output())
+    if (BodyChecker.containsError(declared)
+        || BodyChecker.containsError(sig.output())
         || sig.inputs().stream().anyMatch(BodyChecker::containsError)) {
       return;
     }

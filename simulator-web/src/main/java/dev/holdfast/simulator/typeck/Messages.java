@@ -101,6 +101,7 @@ final class Messages {
             ? DeferredAuto.ofFuture(body.cx, way(body, obligation), span)
             : Optional.empty();
     if (ofFuture.isPresent()) {
+      body.cx.leak(ofFuture.get(), way(body, obligation));
       body.report(ofFuture.get());
       return;
     }
@@ -147,6 +148,9 @@ final class Messages {
               .note(
                   "consider using `Box::pin` if you need to access the pinned value outside of the"
                       + " current scope");
+    }
+    if (def.isAuto()) {
+      body.cx.leak(diagnostic, way(body, obligation));
     }
     body.report(diagnostic);
   }

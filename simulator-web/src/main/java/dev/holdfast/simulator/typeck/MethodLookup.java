@@ -481,7 +481,7 @@ final class MethodLookup {
     List<GenericArg> args = body.solver.freshArgs(it.function().generics());
     if (body.table.unify(Subst.apply(it.impl().self(), args), self)) {
       for (TraitRef each : named) {
-        Predicate asked = body.table.resolve(Subst.apply(new Predicate.Trait(each, 0), args));
+        Predicate asked = normalized(new Predicate.Trait(each, 0), args);
         if (found.isEmpty() && !body.solver.mayHold(asked)) {
           found = Optional.of(asked);
         }
@@ -498,7 +498,7 @@ final class MethodLookup {
     List<GenericArg> args = body.solver.freshArgs(impl.generics());
     if (body.table.unify(Subst.apply(impl.self(), args), self)) {
       for (Predicate predicate : impl.generics().predicates()) {
-        Predicate asked = body.table.resolve(Subst.apply(predicate, args));
+        Predicate asked = normalized(predicate, args);
         boolean sized =
             asked instanceof Predicate.Trait it && it.trait().trait().lang() == TraitDef.Lang.SIZED;
         if (!sized && found.isEmpty() && !body.solver.mayHold(asked)) {
@@ -508,5 +508,10 @@ final class MethodLookup {
     }
     body.table.rollback(snapshot);
     return found;
+  }
+
+  private Predicate normalized(Predicate predicate, List<GenericArg> args) {
+    return body.table.resolve(
+        body.solver.normalize(Subst.apply(predicate, args), new ArrayList<>()));
   }
 }

@@ -352,6 +352,26 @@ public final class TypeContext implements TypeQueries {
     return bodies.isNotConstant(owner);
   }
 
+  /** Functions whose opaque types were looked into for an error: it falls with their bodies. */
+  private final Map<Diagnostic, FnDef> leaks = new LinkedHashMap<>();
+
+  /** {@code way}: what was asked, from what fails to what is wanted. */
+  void leak(Diagnostic said, List<TraitRef> way) {
+    for (TraitRef each : way) {
+      if (each.self() instanceof Type.Opaque it && !it.def().function().fromPrelude()) {
+        leaks.put(said, it.def().function());
+      }
+    }
+  }
+
+  /**
+   * Whether the error is of what an opaque type of one of the functions hides: where the borrow
+   * checker refuses the function's body, nobody knows what that is.
+   */
+  public boolean leaksFrom(Diagnostic said, Set<BodyOwner> functions) {
+    return functions.contains(leaks.get(said));
+  }
+
   /** As {@link CoroutineWitnesses#checkDeferred}. */
   public List<Diagnostic> checkDeferred() {
     return witnesses.checkDeferred();

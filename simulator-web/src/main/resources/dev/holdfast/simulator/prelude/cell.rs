@@ -131,7 +131,7 @@ impl<T> RefCell<T> {
 }
 
 impl<T: Default> RefCell<T> {
-    #[track_caller]
+    #[std_line(1431)]
     pub fn take(&self) -> T {
         self.replace(T::default())
     }
@@ -281,7 +281,7 @@ impl<T: PartialEq + Copy> PartialEq for Cell<T> {
 }
 impl<T: Eq + Copy> Eq for Cell<T> {}
 impl<T> RefCell<T> {
-    #[track_caller]
+    #[std_line(1080)]
     pub fn swap(&self, other: &RefCell<T>) {
         std::mem::swap(&mut *self.borrow_mut(), &mut *other.borrow_mut())
     }
@@ -305,7 +305,7 @@ impl<T: Clone> Clone for RefCell<T> {
     }
 }
 impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {
-    #[track_caller]
+    #[std_line(1479)]
     fn eq(&self, other: &RefCell<T>) -> bool {
         *self.borrow() == *other.borrow()
     }
@@ -500,11 +500,29 @@ impl<T: Ord + Copy> Ord for Cell<T> {
     }
 }
 impl<T: PartialOrd> PartialOrd for RefCell<T> {
+    #[std_line(1493)]
     fn partial_cmp(&self, other: &RefCell<T>) -> Option<std::cmp::Ordering> {
         self.borrow().partial_cmp(&*other.borrow())
     }
+    #[std_line(1501)]
+    fn lt(&self, other: &RefCell<T>) -> bool {
+        *self.borrow() < *other.borrow()
+    }
+    #[std_line(1509)]
+    fn le(&self, other: &RefCell<T>) -> bool {
+        *self.borrow() <= *other.borrow()
+    }
+    #[std_line(1517)]
+    fn gt(&self, other: &RefCell<T>) -> bool {
+        *self.borrow() > *other.borrow()
+    }
+    #[std_line(1525)]
+    fn ge(&self, other: &RefCell<T>) -> bool {
+        *self.borrow() >= *other.borrow()
+    }
 }
 impl<T: Ord> Ord for RefCell<T> {
+    #[std_line(1536)]
     fn cmp(&self, other: &RefCell<T>) -> std::cmp::Ordering {
         self.borrow().cmp(&*other.borrow())
     }

@@ -157,8 +157,9 @@ pub mod vec_deque {
             let cap = self.capacity();
             unsafe { self.buf.pointer.as_ptr().add(if at >= cap { at - cap } else { at }) }
         }
+        #[std_line(1049)]
         pub fn reserve(&mut self, additional: usize) {
-            let needed = self.len + additional;
+            let needed = self.len.checked_add(additional).expect("capacity overflow");
             if needed <= self.capacity() {
                 return;
             }
@@ -228,14 +229,17 @@ pub mod vec_deque {
                 }
             }
         }
-        #[track_caller]
+        #[std_line(972)]
+        fn beyond() {
+            panic!("assertion failed: j < self.len()");
+        }
         #[std_line(971)]
         pub fn swap(&mut self, i: usize, j: usize) {
             if i >= self.len {
                 panic!("assertion failed: i < self.len()");
             }
             if j >= self.len {
-                panic!("assertion failed: j < self.len()");
+                VecDeque::<T>::beyond();
             }
             unsafe { std::ptr::swap(self.place(i), self.place(j)) }
         }
@@ -275,7 +279,6 @@ pub mod vec_deque {
                 self.push_back(value);
             }
         }
-        #[track_caller]
         #[std_line(2986)]
         pub fn rotate_left(&mut self, n: usize) {
             if n > self.len {
@@ -300,7 +303,7 @@ pub mod vec_deque {
                 }
             }
         }
-        #[track_caller]
+        #[std_line(3029)]
         pub fn rotate_right(&mut self, n: usize) {
             if n > self.len {
                 panic!("assertion failed: n <= self.len()");
@@ -343,6 +346,7 @@ pub mod vec_deque {
             T: Clone,
         {
             self.truncate(new_len);
+            self.reserve(new_len - self.len);
             while self.len < new_len {
                 self.push_back(value.clone());
             }

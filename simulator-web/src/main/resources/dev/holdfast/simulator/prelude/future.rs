@@ -58,12 +58,14 @@ impl<T> Unpin for Ready<T> {}
 
 impl<T> Future for Ready<T> {
     type Output = T;
+    #[std_line(23)]
     fn poll(mut self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<T> {
         Poll::Ready(self.0.take().expect("`Ready` polled after completion"))
     }
 }
 
 impl<T> Ready<T> {
+    #[std_line(46)]
     pub fn into_inner(self) -> T {
         self.0.expect("Called `into_inner()` on `Ready` after completion")
     }

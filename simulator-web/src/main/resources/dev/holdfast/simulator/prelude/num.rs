@@ -428,6 +428,7 @@ impl T {
         let whole = self / rhs;
         if self % rhs > 0 { whole + 1 } else { whole }
     }
+    #[std_line(346, 370, 394, 418, 442, 519, 546, 1188, 1243, 1274, 1305, 1400)]
     pub const fn next_multiple_of(self, rhs: T) -> T {
         match self % rhs {
             0 => self,
@@ -1454,6 +1455,15 @@ impl std::ops::Add for Wrapping<T> {
         Wrapping(self.0.wrapping_add(other.0))
     }
 }
+impl<T: Copy, R> std::ops::Add<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::Add<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn add(self, other: R) -> Wrapping<T> {
+        std::ops::Add::add(*self, other)
+    }
+}
 impl<T: Copy> std::ops::Add<&Wrapping<T>> for Wrapping<T>
 where
     Wrapping<T>: std::ops::Add<Output = Wrapping<T>>,
@@ -1482,6 +1492,15 @@ impl std::ops::Sub for Wrapping<T> {
     type Output = Wrapping<T>;
     fn sub(self, other: Wrapping<T>) -> Wrapping<T> {
         Wrapping(self.0.wrapping_sub(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Sub<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::Sub<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn sub(self, other: R) -> Wrapping<T> {
+        std::ops::Sub::sub(*self, other)
     }
 }
 impl<T: Copy> std::ops::Sub<&Wrapping<T>> for Wrapping<T>
@@ -1514,6 +1533,15 @@ impl std::ops::Mul for Wrapping<T> {
         Wrapping(self.0.wrapping_mul(other.0))
     }
 }
+impl<T: Copy, R> std::ops::Mul<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::Mul<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn mul(self, other: R) -> Wrapping<T> {
+        std::ops::Mul::mul(*self, other)
+    }
+}
 impl<T: Copy> std::ops::Mul<&Wrapping<T>> for Wrapping<T>
 where
     Wrapping<T>: std::ops::Mul<Output = Wrapping<T>>,
@@ -1540,8 +1568,18 @@ impl std::ops::MulAssign<T> for Wrapping<T> {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl std::ops::Div for Wrapping<T> {
     type Output = Wrapping<T>;
+    #[std_line(346, 370, 394, 418, 442, 519, 566, 566, 566, 566, 566, 566)]
     fn div(self, other: Wrapping<T>) -> Wrapping<T> {
         Wrapping(self.0.wrapping_div(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Div<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::Div<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn div(self, other: R) -> Wrapping<T> {
+        std::ops::Div::div(*self, other)
     }
 }
 impl<T: Copy> std::ops::Div<&Wrapping<T>> for Wrapping<T>
@@ -1570,8 +1608,18 @@ impl std::ops::DivAssign<T> for Wrapping<T> {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl std::ops::Rem for Wrapping<T> {
     type Output = Wrapping<T>;
+    #[std_line(346, 370, 394, 418, 442, 519, 566, 566, 566, 566, 566, 566)]
     fn rem(self, other: Wrapping<T>) -> Wrapping<T> {
         Wrapping(self.0.wrapping_rem(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Rem<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::Rem<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn rem(self, other: R) -> Wrapping<T> {
+        std::ops::Rem::rem(*self, other)
     }
 }
 impl<T: Copy> std::ops::Rem<&Wrapping<T>> for Wrapping<T>
@@ -1604,6 +1652,15 @@ impl std::ops::BitXor for Wrapping<T> {
         Wrapping(self.0 ^ other.0)
     }
 }
+impl<T: Copy, R> std::ops::BitXor<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitXor<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitxor(self, other: R) -> Wrapping<T> {
+        std::ops::BitXor::bitxor(*self, other)
+    }
+}
 impl<T: Copy> std::ops::BitXor<&Wrapping<T>> for Wrapping<T>
 where
     Wrapping<T>: std::ops::BitXor<Output = Wrapping<T>>,
@@ -1632,6 +1689,15 @@ impl std::ops::BitAnd for Wrapping<T> {
     type Output = Wrapping<T>;
     fn bitand(self, other: Wrapping<T>) -> Wrapping<T> {
         Wrapping(self.0 & other.0)
+    }
+}
+impl<T: Copy, R> std::ops::BitAnd<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitAnd<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitand(self, other: R) -> Wrapping<T> {
+        std::ops::BitAnd::bitand(*self, other)
     }
 }
 impl<T: Copy> std::ops::BitAnd<&Wrapping<T>> for Wrapping<T>
@@ -1664,6 +1730,15 @@ impl std::ops::BitOr for Wrapping<T> {
         Wrapping(self.0 | other.0)
     }
 }
+impl<T: Copy, R> std::ops::BitOr<R> for &Wrapping<T>
+where
+    Wrapping<T>: std::ops::BitOr<R, Output = Wrapping<T>>,
+{
+    type Output = Wrapping<T>;
+    fn bitor(self, other: R) -> Wrapping<T> {
+        std::ops::BitOr::bitor(*self, other)
+    }
+}
 impl<T: Copy> std::ops::BitOr<&Wrapping<T>> for Wrapping<T>
 where
     Wrapping<T>: std::ops::BitOr<Output = Wrapping<T>>,
@@ -1685,6 +1760,13 @@ where
 impl std::ops::BitOrAssign<T> for Wrapping<T> {
     fn bitor_assign(&mut self, other: T) {
         *self = std::ops::BitOr::bitor(*self, Wrapping(other));
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Not for &Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn not(self) -> Wrapping<T> {
+        std::ops::Not::not(*self)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -1731,6 +1813,15 @@ impl std::ops::Add for Saturating<T> {
         Saturating(self.0.saturating_add(other.0))
     }
 }
+impl<T: Copy, R> std::ops::Add<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::Add<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn add(self, other: R) -> Saturating<T> {
+        std::ops::Add::add(*self, other)
+    }
+}
 impl<T: Copy> std::ops::Add<&Saturating<T>> for Saturating<T>
 where
     Saturating<T>: std::ops::Add<Output = Saturating<T>>,
@@ -1759,6 +1850,15 @@ impl std::ops::Sub for Saturating<T> {
     type Output = Saturating<T>;
     fn sub(self, other: Saturating<T>) -> Saturating<T> {
         Saturating(self.0.saturating_sub(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Sub<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::Sub<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn sub(self, other: R) -> Saturating<T> {
+        std::ops::Sub::sub(*self, other)
     }
 }
 impl<T: Copy> std::ops::Sub<&Saturating<T>> for Saturating<T>
@@ -1791,6 +1891,15 @@ impl std::ops::Mul for Saturating<T> {
         Saturating(self.0.saturating_mul(other.0))
     }
 }
+impl<T: Copy, R> std::ops::Mul<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::Mul<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn mul(self, other: R) -> Saturating<T> {
+        std::ops::Mul::mul(*self, other)
+    }
+}
 impl<T: Copy> std::ops::Mul<&Saturating<T>> for Saturating<T>
 where
     Saturating<T>: std::ops::Mul<Output = Saturating<T>>,
@@ -1817,8 +1926,18 @@ impl std::ops::MulAssign<T> for Saturating<T> {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl std::ops::Div for Saturating<T> {
     type Output = Saturating<T>;
+    #[std_line(346, 370, 394, 418, 442, 519, 551, 551, 551, 551, 551, 551)]
     fn div(self, other: Saturating<T>) -> Saturating<T> {
         Saturating(self.0.saturating_div(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Div<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::Div<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn div(self, other: R) -> Saturating<T> {
+        std::ops::Div::div(*self, other)
     }
 }
 impl<T: Copy> std::ops::Div<&Saturating<T>> for Saturating<T>
@@ -1847,8 +1966,18 @@ impl std::ops::DivAssign<T> for Saturating<T> {
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl std::ops::Rem for Saturating<T> {
     type Output = Saturating<T>;
+    #[std_line(551, 551, 551, 551, 551, 551, 551, 551, 551, 551, 551, 551)]
     fn rem(self, other: Saturating<T>) -> Saturating<T> {
         Saturating(self.0.wrapping_rem(other.0))
+    }
+}
+impl<T: Copy, R> std::ops::Rem<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::Rem<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn rem(self, other: R) -> Saturating<T> {
+        std::ops::Rem::rem(*self, other)
     }
 }
 impl<T: Copy> std::ops::Rem<&Saturating<T>> for Saturating<T>
@@ -1881,6 +2010,15 @@ impl std::ops::BitXor for Saturating<T> {
         Saturating(self.0 ^ other.0)
     }
 }
+impl<T: Copy, R> std::ops::BitXor<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::BitXor<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitxor(self, other: R) -> Saturating<T> {
+        std::ops::BitXor::bitxor(*self, other)
+    }
+}
 impl<T: Copy> std::ops::BitXor<&Saturating<T>> for Saturating<T>
 where
     Saturating<T>: std::ops::BitXor<Output = Saturating<T>>,
@@ -1909,6 +2047,15 @@ impl std::ops::BitAnd for Saturating<T> {
     type Output = Saturating<T>;
     fn bitand(self, other: Saturating<T>) -> Saturating<T> {
         Saturating(self.0 & other.0)
+    }
+}
+impl<T: Copy, R> std::ops::BitAnd<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::BitAnd<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitand(self, other: R) -> Saturating<T> {
+        std::ops::BitAnd::bitand(*self, other)
     }
 }
 impl<T: Copy> std::ops::BitAnd<&Saturating<T>> for Saturating<T>
@@ -1941,6 +2088,15 @@ impl std::ops::BitOr for Saturating<T> {
         Saturating(self.0 | other.0)
     }
 }
+impl<T: Copy, R> std::ops::BitOr<R> for &Saturating<T>
+where
+    Saturating<T>: std::ops::BitOr<R, Output = Saturating<T>>,
+{
+    type Output = Saturating<T>;
+    fn bitor(self, other: R) -> Saturating<T> {
+        std::ops::BitOr::bitor(*self, other)
+    }
+}
 impl<T: Copy> std::ops::BitOr<&Saturating<T>> for Saturating<T>
 where
     Saturating<T>: std::ops::BitOr<Output = Saturating<T>>,
@@ -1965,10 +2121,24 @@ impl std::ops::BitOrAssign<T> for Saturating<T> {
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Not for &Saturating<T> {
+    type Output = Saturating<T>;
+    fn not(self) -> Saturating<T> {
+        std::ops::Not::not(*self)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl std::ops::Not for Saturating<T> {
     type Output = Saturating<T>;
     fn not(self) -> Saturating<T> {
         Saturating(!self.0)
+    }
+}
+#[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Neg for &Wrapping<T> {
+    type Output = Wrapping<T>;
+    fn neg(self) -> Wrapping<T> {
+        std::ops::Neg::neg(*self)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
@@ -2239,6 +2409,13 @@ impl Saturating<T> {
     }
     pub const fn is_negative(self) -> bool {
         self.0 < 0
+    }
+}
+#[for_types(T, i8, i16, i32, i64, i128, isize)]
+impl std::ops::Neg for &Saturating<T> {
+    type Output = Saturating<T>;
+    fn neg(self) -> Saturating<T> {
+        std::ops::Neg::neg(*self)
     }
 }
 #[for_types(T, i8, i16, i32, i64, i128, isize)]

@@ -211,7 +211,6 @@ impl<T> [T] {
     pub fn is_sorted_by_key<'a, K: PartialOrd, F: FnMut(&'a T) -> K>(&'a self, f: F) -> bool {
         self.iter().map(f).is_sorted()
     }
-    #[track_caller]
     pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
     where
         T: Ord,
@@ -370,7 +369,7 @@ impl<T> [T] {
     {
         if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
     }
-    #[track_caller]
+    #[std_line(29)]
     pub fn select_nth_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) {
         if index >= self.len() {
             panic!("partition_at_index index {} greater than length of slice {}", index, self.len());
@@ -380,7 +379,6 @@ impl<T> [T] {
         let (found, after) = rest.split_first_mut().unwrap();
         (before, found, after)
     }
-    #[track_caller]
     pub fn select_nth_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, index: usize, mut f: F) -> (&mut [T], &mut T, &mut [T]) {
         self.select_nth_unstable_by(index, |a, b| f(a).cmp(&f(b)))
     }

@@ -229,8 +229,7 @@ impl str {
     #[track_caller]
     #[std_line(894)]
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {
-        let (a, b) = self.split_at(mid);
-        let (a, b) = (a as *const str, b as *const str);
+        let (a, b) = (&self[..mid] as *const str, &self[mid..] as *const str);
         unsafe { (&mut *(a as *mut str), &mut *(b as *mut str)) }
     }
     pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)> {

@@ -14,7 +14,7 @@ pub struct Duration {
 impl Duration {
     pub const ZERO: Duration = Duration { secs: 0, nanos: Nanoseconds(0) };
     pub const MAX: Duration = Duration { secs: u64::MAX, nanos: Nanoseconds(999999999) };
-    #[track_caller]
+    #[std_line(201)]
     pub const fn new(secs: u64, nanos: u32) -> Duration {
         match secs.checked_add((nanos / 1000000000) as u64) {
             Some(secs) => Duration { secs, nanos: Nanoseconds(nanos % 1000000000) },
@@ -24,10 +24,18 @@ impl Duration {
     pub const fn from_secs(secs: u64) -> Duration {
         Duration { secs, nanos: Nanoseconds(0) }
     }
+    #[std_line(452)]
     pub const fn from_mins(mins: u64) -> Duration {
+        if mins > u64::MAX / 60 {
+            panic!("overflow in Duration::from_mins");
+        }
         Duration::from_secs(mins * 60)
     }
+    #[std_line(424)]
     pub const fn from_hours(hours: u64) -> Duration {
+        if hours > u64::MAX / 3600 {
+            panic!("overflow in Duration::from_hours");
+        }
         Duration::from_secs(hours * 3600)
     }
     pub const fn from_millis(millis: u64) -> Duration {
@@ -417,13 +425,15 @@ impl DivAssign<u32> for Duration {
     }
 }
 impl std::iter::Sum for Duration {
-    fn sum<I: Iterator<Item = Duration>>(iter: I) -> Duration {
-        iter.fold(Duration::ZERO, |a, b| a + b)
+    #[std_line(1296)]
+    fn sum<I: Iterator<Item = Duration>>(mut iter: I) -> Duration {
+        iter.try_fold(Duration::ZERO, |a, b| a.checked_add(b)).expect("overflow in iter::sum over durations")
     }
 }
 impl<'a> std::iter::Sum<&'a Duration> for Duration {
-    fn sum<I: Iterator<Item = &'a Duration>>(iter: I) -> Duration {
-        iter.fold(Duration::ZERO, |a, b| a + *b)
+    #[std_line(1303)]
+    fn sum<I: Iterator<Item = &'a Duration>>(mut iter: I) -> Duration {
+        iter.try_fold(Duration::ZERO, |a, b| a.checked_add(*b)).expect("overflow in iter::sum over durations")
     }
 }
 impl Debug for Duration {

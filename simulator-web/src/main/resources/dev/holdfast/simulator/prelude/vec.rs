@@ -51,13 +51,17 @@ impl<T> Vec<T> {
         self
     }
     pub fn reserve(&mut self, additional: usize) {
-        let needed = self.len + additional;
+        let needed = self.needed(additional);
         if needed > self.capacity() {
             let least = if intrinsics::size_of::<T>() == 1 { 8 } else { 4 };
             let double = self.cap.0 * 2;
             let most = if needed > double { needed } else { double };
             self.grow_to(if most > least { most } else { least });
         }
+    }
+    #[std_line(28)]
+    fn needed(&self, additional: usize) -> usize {
+        self.len.checked_add(additional).expect("capacity overflow")
     }
     #[std_line(28)]
     fn grow_to(&mut self, capacity: usize) {
@@ -215,7 +219,7 @@ impl<T> Vec<T> {
         }
     }
     pub fn reserve_exact(&mut self, additional: usize) {
-        let needed = self.len + additional;
+        let needed = self.needed(additional);
         if needed > self.capacity() {
             self.grow_to(needed);
         }
