@@ -181,6 +181,12 @@ final class ExprParser {
       c.error("invalid comparison operator `" + wrong.text() + "`", wrong, "");
       c.bump();
     }
+    boolean angle = op == BinaryOp.LT || op == BinaryOp.LE;
+    if (angle && c.at(TokenKind.GT) && c.span().start() == opSpan.end()) {
+      Span wrong = opSpan.to(c.span());
+      c.error("invalid comparison operator `" + wrong.text() + "`", wrong, "");
+      c.bump();
+    }
     Expr right = binary(level + 1, mode);
     InfixOperator next = InfixOperator.at(c);
     if (level == InfixOperator.COMPARE && next != null && next.level() == level) {
@@ -231,6 +237,16 @@ final class ExprParser {
         return prefix(Expr.UnaryOp.DEREF, start, inner);
       case AND:
         return addressOf(start, inner);
+      case TILDE:
+        c.error("`~` cannot be used as a unary operator", start, "");
+        return prefix(Expr.UnaryOp.NOT, start, inner);
+      case IDENT:
+        if (c.atWeak("not") && negates(c.kind(1))) {
+          c.bump();
+          c.error("unexpected " + c.found() + " after identifier", c.span(), "");
+          return operand(Expr.UnaryOp.NOT, start, inner);
+        }
+        return postfix(mode);
       case PLUS:
         c.error("leading `+` is not supported", start, "unexpected `+`");
         throw new SyntaxError();
@@ -239,8 +255,48 @@ final class ExprParser {
     }
   }
 
+  /** Whether what stands behind a name can begin an operand, but not go on from the name. */
+  private static boolean negates(TokenKind next) {
+    return next.isLiteral()
+        || next == TokenKind.POUND
+        || switch (next) {
+          case IDENT,
+              KW_TRUE,
+              KW_FALSE,
+              KW_BOX,
+              KW_DO,
+              KW_GEN,
+              KW_IF,
+              KW_LET,
+              KW_MATCH,
+              KW_LOOP,
+              KW_WHILE,
+              KW_FOR,
+              KW_UNSAFE,
+              KW_RETURN,
+              KW_BREAK,
+              KW_CONTINUE,
+              KW_SELF,
+              KW_SELF_TYPE,
+              KW_SUPER,
+              KW_CRATE,
+              KW_MOVE,
+              KW_ASYNC,
+              KW_CONST,
+              KW_STATIC,
+              KW_TRY,
+              KW_YIELD ->
+              true;
+          default -> false;
+        };
+  }
+
   private Expr prefix(Expr.UnaryOp op, Span start, int mode) {
     c.bump();
+    return operand(op, start, mode);
+  }
+
+  private Expr operand(Expr.UnaryOp op, Span start, int mode) {
     c.down();
     Expr operand = unary(mode);
     c.up();
@@ -287,6 +343,13 @@ final class ExprParser {
       if (c.eat(TokenKind.QUESTION)) {
         expr = new Expr.Try(expr, c.from(start));
       } else if (c.at(TokenKind.DOT) && !c.atDotDot()) {
+        c.bump();
+        expr = afterDot(expr, start);
+      } else if (c.atArrow()) {
+        String text = "`->` is not valid syntax for field accesses and method calls";
+        Span arrow = c.span();
+        c.bump(2);
+        c.error(text, c.from(arrow), "");
         expr = afterDot(expr, start);
       } else if (c.at(TokenKind.OPEN_PAREN) && !statement && !macro) {
         expr = call(expr, start);
@@ -299,7 +362,6 @@ final class ExprParser {
   }
 
   private Expr afterDot(Expr operand, Span start) {
-    c.bump();
     if (c.at(TokenKind.KW_AWAIT)) {
       return await(operand, start);
     }

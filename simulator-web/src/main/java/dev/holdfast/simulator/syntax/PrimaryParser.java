@@ -130,6 +130,11 @@ final class PrimaryParser {
     if (c.kind(1) != TokenKind.OPEN_BRACE) {
       throw c.expected("expression");
     }
+    c.bump();
+    c.skip();
+    if (c.atWeak("catch")) {
+      throw c.fail("keyword `catch` cannot follow a `try` block", c.span());
+    }
     c.report(Diagnostics.unstable("`try` expression is experimental", start));
     throw new SyntaxError();
   }
@@ -179,9 +184,10 @@ final class PrimaryParser {
 
   private Expr prefixAwait(int mode, Span start) {
     c.bump();
-    Expr operand = parser.exprs.expr(mode | ExprParser.NO_STRUCT);
+    c.eat(TokenKind.QUESTION);
+    parser.exprs.expr(mode | ExprParser.NO_STRUCT);
     c.error("incorrect use of `await`", c.from(start), "");
-    return new Expr.Await(operand, start, c.from(start));
+    return new Expr.Error(c.from(start));
   }
 
   // ---- groups

@@ -55,12 +55,11 @@ final class AssocItemPaths {
       body.needTypeInfo.unnamed(span, adt.args());
     }
     for (; at < path.segments().size() - 1; at++) {
-      Optional<Type> inner = body.lowering().paths.shorthand(type, path.segments().get(at), span);
-      if (inner.isEmpty()) {
-        body.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
+      Type inner = body.lowering().paths.relative(type, path.segments().get(at), span);
+      if (inner instanceof Type.Error) {
         return body.error(span);
       }
-      type = body.normalize(inner.get(), span);
+      type = body.normalize(inner, span);
     }
     return associated(type, path.last(), span);
   }

@@ -365,6 +365,14 @@ final class Imports {
     Path failing = path.first(known);
     String missing = path.segments().get(known - 1).name().text();
     Optional<String> lacking = library ? StdMembers.lacksItem(within, missing) : Optional.empty();
+    if (lacking.isPresent()
+        && !glob
+        && known == path.segments().size() - 1
+        && StdMembers.isNowhere(missing, path.last().name().text())) {
+      String text = "unresolved import `" + Resolver.text(path) + "`";
+      cx.report(Diagnostic.error("E0432", text, path.span(), "there is no such thing in std"));
+      return;
+    }
     if (lacking.isPresent()) {
       cx.report(StdMembers.isLacking(lacking.get(), "`" + Resolver.text(path) + "`", path.span()));
       return;

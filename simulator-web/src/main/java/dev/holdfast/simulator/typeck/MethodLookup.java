@@ -216,14 +216,16 @@ final class MethodLookup {
 
   /** Whether a call would find a method of that name. */
   boolean hasMethod(Type type, String name) {
-    List<Candidate> ofTraits = traitCandidates(name);
-    for (Step step : steps(type)) {
-      if (!inherentCandidates(step.type(), name).isEmpty()) {
-        return true;
-      }
-      for (Candidate candidate : ofTraits) {
-        for (Adjust adjust : Adjust.values()) {
-          if (fits(candidate, adjusted(step.type(), adjust))) {
+    List<Step> steps = steps(type);
+    List<Candidate> candidates = traitCandidates(name);
+    for (Step step : steps) {
+      candidates.addAll(inherentCandidates(step.type(), name));
+    }
+    for (Step step : steps) {
+      for (Adjust adjust : Adjust.values()) {
+        Type self = adjusted(step.type(), adjust);
+        for (Candidate candidate : candidates) {
+          if (fits(candidate, self)) {
             return true;
           }
         }

@@ -438,7 +438,19 @@ final class Resolver {
     boolean library = within == null ? inLibrary(path) : within.fromPrelude;
     String module = within == null || within.parent.isEmpty() ? "" : within.name;
     Optional<String> lacking = library ? StdMembers.lacksItem(module, name) : Optional.empty();
-    if (lacking.isPresent()) {
+    if (lacking.isPresent()
+        && index == path.segments().size() - 2
+        && StdMembers.isNowhere(name, path.last().name().text())) {
+      String sought = path.last().name().text();
+      String what = called.isEmpty() ? namespace == Namespace.TYPES ? "type" : "value" : called;
+      String where = "module `" + text(path.first(index + 1)) + "`";
+      cx.report(
+          Diagnostic.error(
+              what.equals("trait") ? "E0405" : "E0425",
+              "cannot find " + what + " `" + sought + "` in " + where,
+              path.last().name().span(),
+              "not found in " + where));
+    } else if (lacking.isPresent()) {
       cx.report(StdMembers.isLacking(lacking.get(), "`" + text(path) + "`", path.span()));
     } else if (index < path.segments().size() - 1) {
       String parent =

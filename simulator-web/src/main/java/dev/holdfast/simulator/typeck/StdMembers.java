@@ -29,6 +29,11 @@ final class StdMembers {
     return find(StdNames.ITEMS, module, name);
   }
 
+  /** Whether std's module, which our library lacks, has nothing of that name. */
+  static boolean isNowhere(String module, String name) {
+    return StdNames.ITEMS.contains(";" + module + " ") && lacksItem(module, name).isEmpty();
+  }
+
   /** What is said of what std has and our library lacks, by its feature. */
   static Diagnostic isLacking(String feature, String what, Span span) {
     // What the library of the simulator lacks is never called an error, unless it is one in std.

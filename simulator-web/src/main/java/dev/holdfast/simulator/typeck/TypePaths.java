@@ -122,6 +122,14 @@ final class TypePaths {
                 : Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
         yield Type.ERROR;
       }
+      case Res.Variant variant when consumed < path.segments().size() -> {
+        // Of what has more behind it a module is looked for.
+        String parent =
+            consumed == 1 ? "this scope" : "`" + Resolver.text(path.first(consumed - 1)) + "`";
+        String what = "cannot find module `" + segment.name().text() + "` in " + parent;
+        cx.report(Diagnostic.error("E0433", what, segment.name().span(), "not a module"));
+        yield Type.ERROR;
+      }
       default -> {
         cx.report(
             path.segments().get(0).name().text().equals("Self")
@@ -216,7 +224,7 @@ final class TypePaths {
   }
 
   /** {@code Type::Name}: an associated type by the bounds in scope, or by the type's traits. */
-  private Type relative(Type base, Path.Segment segment, Span span) {
+  Type relative(Type base, Path.Segment segment, Span span) {
     String name = segment.name().text();
     Optional<Type> found = shorthand(base, segment, span);
     if (found.isPresent()) {
