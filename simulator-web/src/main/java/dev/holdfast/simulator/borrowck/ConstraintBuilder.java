@@ -426,7 +426,12 @@ final class ConstraintBuilder {
           default -> regions.renumber(constant.type());
         };
       }
-      default -> regions.renumber(constant.type());
+      default ->
+          regions.renumber(
+              constant
+                  .written()
+                  .filter(type -> Types.same(type, constant.type()))
+                  .orElse(constant.type()));
     };
   }
 

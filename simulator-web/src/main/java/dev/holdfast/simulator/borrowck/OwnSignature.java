@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
+import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
@@ -19,6 +20,7 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import dev.holdfast.simulator.typeck.TypeContext;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,8 +175,28 @@ final class OwnSignature {
       known.implied(input);
     }
     known.implied(output);
+    for (Type type : header(body)) {
+      known.implied(regions.renumber(type));
+    }
     known.close();
     return known;
+  }
+
+  /** The types in the head of the impl that the body is in: they are well-formed, too. */
+  private static List<Type> header(Body body) {
+    List<Type> types = new ArrayList<>();
+    if (TypeContext.root(body.owner()) instanceof FnDef function
+        && function.container() instanceof FnDef.Container.InImpl in) {
+      types.add(in.impl().self());
+      if (in.impl().traitRef().isPresent()) {
+        for (GenericArg each : in.impl().traitRef().get().args()) {
+          if (each instanceof Type type) {
+            types.add(type);
+          }
+        }
+      }
+    }
+    return types;
   }
 
   /** The type of each local in region variables; locals that no signature speaks of are free. */

@@ -217,6 +217,13 @@ final class BodyBuilder {
     };
   }
 
+  /** What the constructor that is written makes. */
+  static Type constructed(Type written) {
+    Type.FnItem item = (Type.FnItem) written;
+    return new Type.Adt(
+        ((FnDef.Container.Constructor) item.def().container()).adt(), item.args());
+  }
+
   static boolean isConstant(Expr expr) {
     return switch (expr.kind()) {
       case ExprKind.Literal it -> true;

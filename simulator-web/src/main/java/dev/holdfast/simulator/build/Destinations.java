@@ -51,7 +51,10 @@ final class Destinations {
               destination,
               new Rvalue.RawPtr(it.mutable(), b.places.place(it.operand())),
               expr.span());
-      case ExprKind.Adt it -> b.cfg.assign(destination, b.rvalues.adt(it, expr), expr.span());
+      case ExprKind.Adt it -> {
+        b.cfg.assign(destination, b.rvalues.adt(it, expr), expr.span());
+        b.bindings.ascribe(destination, expr.written(), expr.span());
+      }
       case ExprKind.Assign it -> unitStatement(destination, expr);
       case ExprKind.AssignOp it -> unitStatement(destination, expr);
       case ExprKind.Break it -> b.blocks.diverge(expr);
@@ -81,6 +84,7 @@ final class Destinations {
         } else {
           compute(destination, expr);
         }
+        b.bindings.ascribe(destination, expr.written(), expr.span());
       }
       case ExprKind.Tuple it -> compute(destination, expr);
       case ExprKind.Array it -> compute(destination, expr);
@@ -191,6 +195,8 @@ final class Destinations {
         && BodyBuilder.isConstant(it.function())) {
       b.cfg.assign(
           destination, b.rvalues.constructed(constructor.variant(), it.args(), expr), expr.span());
+      Optional<Type> written = it.function().written();
+      b.bindings.ascribe(destination, written.map(BodyBuilder::constructed), expr.span());
       return;
     }
     if (it.function().type() instanceof Type.FnItem fn

@@ -51,7 +51,7 @@ final class Operands {
                       ((ExprKind.Literal) it.operand().kind()).value(), expr.type()));
           default -> throw new IllegalStateException("bug: not a constant: " + expr.kind());
         };
-    return new Operand.Constant(value, expr.type(), expr.span());
+    return new Operand.Constant(value, expr.type(), expr.written(), expr.span());
   }
 
   Local temp(Scope scope, Expr expr, boolean mutable) {

@@ -40,6 +40,7 @@ public final class TraitDef implements Def {
   private final boolean isUnsafe;
   private final Generics generics;
   private final List<TraitRef> supertraits = new ArrayList<>();
+  private final List<Predicate> impliedPredicates = new ArrayList<>();
   private final List<FnDef> functions = new ArrayList<>();
   private final List<AssocTypeDef> types = new ArrayList<>();
   private final List<ConstDef> constants = new ArrayList<>();
@@ -67,6 +68,15 @@ public final class TraitDef implements Def {
   /** The direct supertraits, in terms of the trait's generics. */
   public List<TraitRef> supertraits() {
     return supertraits;
+  }
+
+  /**
+   * What holds beside the supertraits of all that implement the trait, in terms of its generics:
+   * what the bounds on Self say of lifetimes and of associated types. Its other where clauses have
+   * to be repeated by whoever uses it (Reference: implied bounds).
+   */
+  public List<Predicate> impliedPredicates() {
+    return impliedPredicates;
   }
 
   /** The functions in order: a vtable's order. */

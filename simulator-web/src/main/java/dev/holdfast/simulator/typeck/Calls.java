@@ -179,10 +179,15 @@ final class Calls {
     args.addAll(
         arguments.check(method.sig(), it.args(), it.method().name().span(), 1, expected, "method"));
     Type.FnItem item = new Type.FnItem(method.function(), method.args());
+    Expr function = BuiltExprs.fnItem(item, it.method().name().span());
     return new Expr(
         method.sig().output(),
         it.span(),
-        new ExprKind.Call(BuiltExprs.fnItem(item, it.method().name().span()), args, false, fnSpan));
+        new ExprKind.Call(
+            it.method().args().isEmpty() ? function : function.writtenAs(item),
+            args,
+            false,
+            fnSpan));
   }
 
   private boolean isWrong(List<GenericArg> args) {

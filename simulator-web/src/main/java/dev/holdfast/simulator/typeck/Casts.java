@@ -56,7 +56,7 @@ final class Casts {
       body.report(Diagnostic.error("E0620", "cast to unsized type: " + types, it.span(), ""));
       return body.error(it.span());
     }
-    Expr cast = new Expr(target, it.span(), new ExprKind.Error());
+    Expr cast = new Expr(target, it.span(), new ExprKind.Error()).writtenAs(target);
     Open pending =
         new Open(cast, operand, it.span(), TypePrinter.print(body.table.resolve(operand.type())));
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {

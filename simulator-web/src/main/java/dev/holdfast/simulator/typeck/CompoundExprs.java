@@ -185,7 +185,8 @@ final class CompoundExprs {
     if (base.isEmpty() && !unknown && !union) {
       missingFields(constructor, named, it);
     }
-    return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base));
+    return new Expr(type, it.span(), new ExprKind.Adt(constructor.variant(), fields, base))
+        .writtenAs(type);
   }
 
   private void give(

@@ -18,19 +18,7 @@ final class Environments {
 
   static ParamEnv of(TypeContext cx, Generics generics) {
     List<Predicate> all = new ArrayList<>();
-    for (Predicate predicate : generics.predicates()) {
-      if (predicate instanceof Predicate.Trait it) {
-        for (TraitRef each : cx.supertraits(it.trait())) {
-          Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
-          if (!all.contains(elaborated)) {
-            all.add(elaborated);
-            all.addAll(implied(each));
-          }
-        }
-      } else {
-        all.add(predicate);
-      }
-    }
+    generics.predicates().forEach(predicate -> elaborate(cx, predicate, all));
     List<Predicate> normal = new ArrayList<>();
     List<Predicate> known = new ArrayList<>(all);
     known.removeIf(Environments::projectsKnown);
@@ -41,13 +29,28 @@ final class Environments {
     return new ParamEnv(normal);
   }
 
-  /** What {@code trait Count: Iterator<Item = u32>} says of the associated types of a Count. */
+  private static void elaborate(TypeContext cx, Predicate predicate, List<Predicate> all) {
+    if (!(predicate instanceof Predicate.Trait it)) {
+      all.add(predicate);
+      return;
+    }
+    for (TraitRef each : cx.supertraits(it.trait())) {
+      Predicate elaborated = new Predicate.Trait(each, it.boundRegions());
+      if (!all.contains(elaborated)) {
+        all.add(elaborated);
+        implied(each).forEach(more -> elaborate(cx, more, all));
+      }
+    }
+  }
+
+  /**
+   * What {@code trait Count: Iterator<Item = u32>} or {@code <Item: Display>} says of the associated
+   * types of a Count.
+   */
   static List<Predicate> implied(TraitRef trait) {
     List<Predicate> all = new ArrayList<>();
-    for (Predicate predicate : trait.trait().generics().ownPredicates()) {
-      if (predicate instanceof Predicate.Projects it
-          && it.projection().args().get(0) instanceof Type.Param self
-          && self.index() == 0) {
+    for (Predicate predicate : trait.trait().impliedPredicates()) {
+      if (predicate instanceof Predicate.Projects || predicate instanceof Predicate.Trait) {
         all.add(Subst.apply(predicate, trait.args()));
       }
     }

@@ -122,6 +122,7 @@ final class ObjectLowering {
       without.add(principal.get());
     }
     if (region == defaultRegion && principal.isPresent() && isStatic(principal.get())) {
+      // Even where a reference around it would give its own: rustc's object_region_bounds.
       region = Region.STATIC;
     }
     return new Type.Dynamic(principal, args, assocs, autos, region);
@@ -224,13 +225,15 @@ final class ObjectLowering {
   }
 
   /** Whether all that implement the trait outlive 'static: then its objects do, too. */
-  private static boolean isStatic(TraitDef trait) {
-    for (Predicate predicate : trait.generics().ownPredicates()) {
-      if (predicate instanceof Predicate.TypeOutlives it
-          && it.region() == Region.STATIC
-          && it.type() instanceof Type.Param self
-          && self.index() == 0) {
-        return true;
+  private boolean isStatic(TraitDef trait) {
+    for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      for (Predicate predicate : each.trait().impliedPredicates()) {
+        if (predicate instanceof Predicate.TypeOutlives it
+            && it.region() == Region.STATIC
+            && it.type() instanceof Type.Param self
+            && self.index() == 0) {
+          return true;
+        }
       }
     }
     return false;

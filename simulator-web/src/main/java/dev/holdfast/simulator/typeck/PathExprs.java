@@ -277,11 +277,14 @@ final class PathExprs {
     return switch (shape.shape()) {
       case UNIT ->
           new Expr(
-              new Type.Adt(def, args),
-              span,
-              new ExprKind.Adt(variant, List.of(), Optional.empty()));
-      case POSITIONAL ->
-          BuiltExprs.fnItem(new Type.FnItem(def.constructors().get(variant), args), span);
+                  new Type.Adt(def, args),
+                  span,
+                  new ExprKind.Adt(variant, List.of(), Optional.empty()))
+              .writtenAs(new Type.Adt(def, args));
+      case POSITIONAL -> {
+        Type.FnItem item = new Type.FnItem(def.constructors().get(variant), args);
+        yield BuiltExprs.fnItem(item, span).writtenAs(item);
+      }
       case NAMED -> {
         body.report(
             Diagnostic.error(
@@ -313,7 +316,8 @@ final class PathExprs {
     Cause.Kind kind =
         expanded ? Cause.Kind.EXPANSION : bare ? Cause.Kind.TRAIT_PATH : Cause.Kind.MISC;
     body.registerPredicates(def, args, new Cause(span, kind));
-    return BuiltExprs.fnItem(new Type.FnItem(def, args), span);
+    Type.FnItem item = new Type.FnItem(def, args);
+    return BuiltExprs.fnItem(item, span).writtenAs(item);
   }
 
   /** Lifetimes that each use of a function chooses anew cannot be written. */

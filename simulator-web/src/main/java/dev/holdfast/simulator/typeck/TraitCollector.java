@@ -3,7 +3,9 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.Attribute;
 import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
@@ -73,7 +75,7 @@ final class TraitCollector {
     if (!cx.isLibrary()) {
       c.checks.add(() -> cycle(def));
     }
-    c.bounds.add(() -> generics.lowerBounds(scope, item.generics()));
+    c.bounds.add(() -> generics.lowerBounds(scope, withoutSelf(item.generics())));
   }
 
   /** What an associated type's own where clauses state is kept apart from what it promises. */
@@ -120,15 +122,39 @@ final class TraitCollector {
             scope,
             cx.isLibrary() ? cx.itemPlaces() : ElidedLifetimes.ofFields(cx).in("", "bounds"));
     lowering.bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
-    for (Predicate predicate : out) {
-      if (predicate instanceof Predicate.Trait it
-          && it.trait().self() instanceof Type.Param self
-          && self.index() == 0) {
-        def.supertraits().add(it.trait());
-      } else {
-        def.generics().ownPredicates().add(predicate);
+    out.forEach(predicate -> assume(def, predicate));
+    for (GenericParams.WherePredicate where : item.generics().where()) {
+      if (where instanceof GenericParams.WherePredicate.TypeBounds it && isOnSelf(where)) {
+        List<Predicate> more = new ArrayList<>();
+        generics.lowering(scope).bounds.where(it.forLifetimes(), it.type(), it.bounds(), more);
+        more.forEach(predicate -> assume(def, predicate));
       }
     }
+  }
+
+  private static void assume(TraitDef def, Predicate predicate) {
+    if (predicate instanceof Predicate.Trait it
+        && it.trait().self() instanceof Type.Param self
+        && self.index() == 0) {
+      def.supertraits().add(it.trait());
+    } else {
+      def.generics().ownPredicates().add(predicate);
+      def.impliedPredicates().add(predicate);
+    }
+  }
+
+  /** A where clause {@code Self: ...} says what a supertrait says. */
+  private static boolean isOnSelf(GenericParams.WherePredicate where) {
+    return where instanceof GenericParams.WherePredicate.TypeBounds it
+        && it.type() instanceof TypeRef.PathType path
+        && path.qself().isEmpty()
+        && path.path().single().filter(name -> name.text().equals("Self")).isPresent();
+  }
+
+  private static GenericParams withoutSelf(GenericParams written) {
+    List<GenericParams.WherePredicate> where = new ArrayList<>(written.where());
+    where.removeIf(TraitCollector::isOnSelf);
+    return new GenericParams(written.params(), where, written.span());
   }
 
   private void traitMember(TraitDef def, Item member, Scope scope) {

@@ -112,6 +112,20 @@ final class Writeback {
     }
   }
 
+  /** Leaves lifetimes that are written; what was inferred has none. */
+  private final class Kept extends TypeFolder {
+
+    @Override
+    public Type fold(Type each) {
+      return each instanceof Type.Infer ? type(each) : foldParts(each);
+    }
+
+    @Override
+    public Const fold(Const constant) {
+      return body.table.resolve(constant);
+    }
+  }
+
   private Type resolved(Type type, Span span) {
     Resolved folder = new Resolved();
     Type result = folder.fold(type);
@@ -303,6 +317,7 @@ final class Writeback {
       case ExprKind.Error it -> {}
     }
     expr.setType(resolved(expr.type(), expr.span()));
+    expr.written().ifPresent(type -> expr.writtenAs(new Kept().fold(type)));
     privates(expr, mark);
     if (body.cx.hasFalseObjects) {
       objects(expr);
