@@ -17,6 +17,7 @@ import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.Value;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -217,11 +218,16 @@ final class BodyBuilder {
     };
   }
 
+  /** A field's type as the body knows it: what its parameters' bounds do not say stays open. */
+  Type fieldType(Type.Adt type, int variant, int field) {
+    Type declared = type.def().variants().get(variant).fields().get(field).type();
+    return queries.normalize(Subst.apply(declared, type.args()), thir.env(), false);
+  }
+
   /** What the constructor that is written makes. */
   static Type constructed(Type written) {
     Type.FnItem item = (Type.FnItem) written;
-    return new Type.Adt(
-        ((FnDef.Container.Constructor) item.def().container()).adt(), item.args());
+    return new Type.Adt(((FnDef.Container.Constructor) item.def().container()).adt(), item.args());
   }
 
   static boolean isConstant(Expr expr) {

@@ -188,7 +188,7 @@ final class Candidate {
       }
       boolean possible = true;
       for (int f = 0; possible && f < variants.get(i).fields().size(); f++) {
-        possible = BodyBuilder.isInhabited(b.queries.fieldType(type, i, f));
+        possible = BodyBuilder.isInhabited(b.fieldType(type, i, f));
       }
       if (possible) {
         return false;

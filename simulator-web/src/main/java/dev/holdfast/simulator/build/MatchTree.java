@@ -88,9 +88,7 @@ final class MatchTree {
     return switch (pair.pattern().kind()) {
       case PatternKind.Variant it -> variants(at, pair, place, candidates);
       case PatternKind.Constant it -> {
-        boolean discrete =
-            it.value() instanceof Value.Scalar && !(pair.pattern().type() instanceof Type.Float);
-        yield discrete
+        yield it.value() instanceof Value.Scalar && isSwitched(pair.pattern().type())
             ? values(at, pair, place, candidates)
             : equal(at, pair, place, it.value(), candidates);
       }
@@ -133,18 +131,17 @@ final class MatchTree {
       }
       Candidate candidate = rest.remove(0);
       candidate.holds(same.get(), b);
-      branches.computeIfAbsent(bits(constant.value()), v -> new ArrayList<>()).add(candidate);
+      long bits = ((Value.Scalar) constant.value()).low();
+      branches.computeIfAbsent(bits, v -> new ArrayList<>()).add(candidate);
     }
     boolean all = pair.pattern().type() instanceof Type.Bool && branches.size() == 2;
     return branch(at, new Operand.Copy(place), branches, all, rest);
   }
 
-  private long bits(Value value) {
-    Value.Scalar scalar = (Value.Scalar) value;
-    if (scalar.high() != 0 && scalar.high() != -1) {
-      throw new Unsupported("a pattern of more than 64 bits", span);
-    }
-    return scalar.low();
+  /** Of 128 bits each value is compared by itself. */
+  private static boolean isSwitched(Type type) {
+    return !(type instanceof Type.Float)
+        && !(type instanceof Type.Int it && it.kind().bytes() == 16);
   }
 
   /** {@code all}: the branches leave nothing out. */

@@ -287,7 +287,7 @@ final class Promotion {
         boolean frozen = it.def().lang() != AdtDef.Lang.UNSAFE_CELL;
         for (int v = 0; frozen && v < it.def().variants().size(); v++) {
           for (int f = 0; frozen && f < it.def().variants().get(v).fields().size(); f++) {
-            frozen = isFrozen(b.queries.fieldType(it, v, f), depth + 1);
+            frozen = isFrozen(b.fieldType(it, v, f), depth + 1);
           }
         }
         yield frozen;

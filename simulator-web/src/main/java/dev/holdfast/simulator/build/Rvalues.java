@@ -118,7 +118,7 @@ final class Rvalues {
       PlaceBuilder base = b.places.builder(it.base().get());
       for (int i = 0; i < parts.length; i++) {
         if (parts[i] == null) {
-          Type part = b.queries.fieldType(type, it.variant(), i);
+          Type part = b.fieldType(type, it.variant(), i);
           parts[i] = b.consume(b.places.finish(base.field(i, part), expr.span()), part);
         }
       }

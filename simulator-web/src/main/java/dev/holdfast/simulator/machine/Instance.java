@@ -37,6 +37,9 @@ sealed interface Instance {
   /** The same for a function item or pointer. */
   record PointerCall(Type function, String method) implements Instance {}
 
+  /** A trait object's method as a function. */
+  record VirtualCall(Type.FnItem method) implements Instance {}
+
   /** A closure without captures as a function. */
   record Untupled(Type.Closure closure) implements Instance {}
 

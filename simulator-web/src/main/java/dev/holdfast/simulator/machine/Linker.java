@@ -74,7 +74,7 @@ final class Linker {
           callable(new Instance.Item(it.coroutine().def(), it.coroutine().args()));
       case Callee.BuiltinClone it -> callable(new Instance.CloneShim(it.self(), def));
       case Callee.FnPointer it -> callable(new Instance.PointerCall(it.self(), it.method()));
-      case Callee.Virtual it -> throw new Unsupported("a trait object's method as a value");
+      case Callee.Virtual it -> callable(new Instance.VirtualCall(new Type.FnItem(def, args)));
     };
   }
 
@@ -133,6 +133,8 @@ final class Linker {
           shim(
               it.method(),
               Shims.pointerCall(it.function(), it.method(), queries, machine.shapes()));
+      case Instance.VirtualCall it ->
+          shim(it.method().def().name(), Shims.virtual(it.method(), queries, machine.shapes()));
       case Instance.Untupled it ->
           shim("call", Shims.untupled(it.closure(), queries, machine.shapes()));
       case Instance.CloneShim it ->

@@ -153,6 +153,22 @@ final class Shims extends ShimBuilder {
     return shim.startingAt(call, 2);
   }
 
+  /** A trait object's method, as a function. */
+  static Made virtual(Type.FnItem method, TypeQueries queries, Shapes shapes) {
+    FnSig sig = mono(Subst.apply(method.def().sig(), method.args()), queries);
+    Shims shim = new Shims(queries, shapes);
+    shim.local(sig.output());
+    List<Operand> args = new ArrayList<>();
+    for (Type input : sig.inputs()) {
+      args.add(move(shim.local(input)));
+    }
+    int done = shim.block(new Terminator.Return(NOWHERE), false);
+    Operand callee = Operand.zst(method, NOWHERE);
+    shim.blocks.add(
+        new BasicBlock(List.of(), call(callee, args, Place.of(Local.RETURN), done, -1), false));
+    return shim.startingAt(shim.blocks.size() - 1, sig.inputs().size());
+  }
+
   /** A closure that captures nothing, as a function. */
   static Made untupled(Type.Closure closure, TypeQueries queries, Shapes shapes) {
     FnSig sig = queriedSig(closure, queries);
@@ -187,7 +203,14 @@ final class Shims extends ShimBuilder {
       case Type.Tuple it -> next = shim.cloneFields(def, it.elements(), next);
       case Type.Closure it -> next = shim.cloneFields(def, it.upvars(), next);
       case Type.Array it -> next = shim.cloneElements(def, it, next);
-      default -> throw new IllegalStateException("bug: no built-in clone of " + type);
+      default ->
+          // What is Copy; named as a function.
+          shim.blocks.set(
+              next,
+              new BasicBlock(
+                  List.of(assign(Local.RETURN, new Rvalue.Use(new Operand.Copy(POINTEE)))),
+                  new Terminator.Return(NOWHERE),
+                  false));
     }
     return shim.startingAt(next, 1);
   }

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.type.ClosureDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnSig;
@@ -85,6 +86,11 @@ final class Closures {
         return part instanceof Type.Infer
             ? EraseRegions.ofFree(body.table.resolve(part))
             : foldParts(part);
+      }
+
+      @Override
+      public Const fold(Const constant) {
+        return body.table.resolve(constant);
       }
     }.fold(hint);
   }

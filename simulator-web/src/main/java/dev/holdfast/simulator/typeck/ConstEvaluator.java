@@ -99,6 +99,44 @@ final class ConstEvaluator {
     }
   }
 
+  /** Whether 64 bits are not enough for the type: of those only literals are known. */
+  static boolean isWide(Type type) {
+    return type instanceof Type.Int it && it.kind().bytes() == 16;
+  }
+
+  /** A number of the type, of its low 64 bits. */
+  static Value number(Type type, long bits) {
+    boolean whole = type instanceof Type.Int it && !it.kind().signed() && it.kind().bytes() == 8;
+    return whole ? new Value.Scalar(bits, 0) : Value.ofLong(bits);
+  }
+
+  /** What a constant of integer, char or bool type is, also where that needs more than 64 bits. */
+  static Optional<Value> evaluateScalar(TypeContext cx, ConstDef def, List<GenericArg> args) {
+    if (isWide(def.type()) && def.hasBody()) {
+      Expr value = cx.thir(def).value();
+      if (value.kind() instanceof ExprKind.Literal it) {
+        return Optional.of(it.value());
+      }
+      if (value.kind() instanceof ExprKind.NamedConst it) {
+        TypeQueries.ConstItem item = cx.resolve(it.def(), Subst.apply(it.args(), args));
+        return evaluateScalar(cx, item.def(), item.args());
+      }
+      if (value.kind() instanceof ExprKind.Unary it
+          && it.op() == dev.holdfast.simulator.syntax.Expr.UnaryOp.NEG
+          && it.operand().kind() instanceof ExprKind.Literal literal) {
+        return Optional.of(negated(literal.value()));
+      }
+      return Optional.empty();
+    }
+    return evaluate(cx, def, args).map(bits -> number(def.type(), bits));
+  }
+
+  static Value negated(Value value) {
+    return value instanceof Value.Scalar it
+        ? new Value.Scalar(-it.low(), ~it.high() + (it.low() == 0 ? 1 : 0))
+        : value;
+  }
+
   static Optional<Long> evaluate(TypeContext cx, Expr expr) {
     return new ConstEvaluator(cx, List.of()).value(expr);
   }

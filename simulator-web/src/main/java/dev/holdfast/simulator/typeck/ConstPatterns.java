@@ -36,18 +36,24 @@ final class ConstPatterns {
   Optional<Pattern> of(ConstDef named, List<GenericArg> given) {
     TypeQueries.ConstItem item = body.cx.resolve(named, given);
     Optional<Value> number =
-        ConstEvaluator.evaluate(body.cx, item.def(), item.args()).map(Value::ofLong);
+        ConstEvaluator.evaluate(body.cx, item.def(), item.args())
+            .map(bits -> ConstEvaluator.number(item.def().type(), bits));
     if (!item.def().hasBody() || body.cx.isChecking(item.def())) {
       return Optional.empty();
     }
     Expr value = body.cx.thir(item.def()).value();
-    return number.isPresent()
+    return number.isPresent() && !ConstEvaluator.isWide(Subst.apply(value.type(), item.args()))
         ? constant(Subst.apply(value.type(), item.args()), number.get())
         : of(value, item.args());
   }
 
   private Optional<Pattern> of(Expr expr, List<GenericArg> args) {
     Type type = Subst.apply(expr.type(), args);
+    if (ConstEvaluator.isWide(type)
+        && expr.kind() instanceof ExprKind.Unary it
+        && it.operand().kind() instanceof ExprKind.Literal literal) {
+      return constant(type, ConstEvaluator.negated(literal.value()));
+    }
     return switch (expr.kind()) {
       case ExprKind.Literal it -> constant(type, it.value());
       case ExprKind.NamedConst it -> of(it.def(), Subst.apply(it.args(), args));
@@ -68,12 +74,15 @@ final class ConstPatterns {
               .flatMap(parts -> adt((Type.Adt) type, made.variant(), fields(parts)));
       case ExprKind.Borrow it -> reference(it, type, args);
       case ExprKind.Cast it when it.kind() == CastKind.UNSIZE -> unsized(it, type, args);
-      default -> ConstEvaluator.evaluate(body.cx, expr).flatMap(n -> constant(type, n));
+      default ->
+          ConstEvaluator.isWide(type)
+              ? Optional.empty()
+              : ConstEvaluator.evaluate(body.cx, expr).flatMap(n -> constant(type, n));
     };
   }
 
   private Optional<Pattern> constant(Type type, long value) {
-    return constant(type, Value.ofLong(value));
+    return constant(type, ConstEvaluator.number(type, value));
   }
 
   private Optional<Pattern> constant(Type type, Value value) {

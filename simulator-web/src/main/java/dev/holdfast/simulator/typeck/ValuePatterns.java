@@ -51,11 +51,11 @@ final class ValuePatterns {
       case ExprKind.Literal it -> Optional.of(it.value());
       case ExprKind.Unary it when it.operand().kind() instanceof ExprKind.Literal literal ->
           literal.value() instanceof Value.Scalar scalar
-              ? Optional.of(Value.ofLong(-scalar.low()))
+              ? Optional.of(ConstEvaluator.negated(scalar))
               : Optional.empty();
       case ExprKind.NamedConst it -> {
         TypeQueries.ConstItem item = body.cx.resolve(it.def(), it.args());
-        yield ConstEvaluator.evaluate(body.cx, item.def(), item.args()).map(Value::ofLong);
+        yield ConstEvaluator.evaluateScalar(body.cx, item.def(), item.args());
       }
       default -> Optional.empty();
     };
@@ -88,7 +88,7 @@ final class ValuePatterns {
         && high.isPresent()
         && low.get() instanceof Value.Scalar from
         && high.get() instanceof Value.Scalar to
-        && (it.inclusive() ? from.low() > to.low() : from.low() >= to.low())) {
+        && order(from, to, type) >= (it.inclusive() ? 1 : 0)) {
       empty.add(
           Diagnostic.error(
               it.inclusive() ? "E0030" : "E0579",
@@ -100,6 +100,12 @@ final class ValuePatterns {
       return PatternChecker.wild(type, it.span());
     }
     return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
+  }
+
+  private static int order(Value.Scalar a, Value.Scalar b, Type type) {
+    boolean signed = type instanceof Type.Int it && it.kind().signed();
+    int high = signed ? Long.compare(a.high(), b.high()) : Long.compareUnsigned(a.high(), b.high());
+    return high != 0 ? high : Long.compareUnsigned(a.low(), b.low());
   }
 
   private Optional<Value> end(Optional<Expr> expr, Type type) {

@@ -160,18 +160,24 @@ where
 }
 impl<'a, B: ?Sized + ToOwned + Debug> Debug for Cow<'a, B>
 where
-    B::Owned: Borrow<B>,
+    B::Owned: Debug,
 {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        (**self).fmt(f)
+        match self {
+            Cow::Borrowed(value) => Debug::fmt(value, f),
+            Cow::Owned(value) => Debug::fmt(value, f),
+        }
     }
 }
 impl<'a, B: ?Sized + ToOwned + Display> Display for Cow<'a, B>
 where
-    B::Owned: Borrow<B>,
+    B::Owned: Display,
 {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        (**self).fmt(f)
+        match self {
+            Cow::Borrowed(value) => Display::fmt(value, f),
+            Cow::Owned(value) => Display::fmt(value, f),
+        }
     }
 }
 impl<'a> From<&'a str> for Cow<'a, str> {

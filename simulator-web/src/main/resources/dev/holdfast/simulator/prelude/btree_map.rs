@@ -334,8 +334,16 @@ impl<'a, K: Ord + Copy, V: Copy> Extend<(&'a K, &'a V)> for BTreeMap<K, V> {
 }
 impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> BTreeMap<K, V> {
+        // As std: of equal keys the last one stays, with its value.
+        let mut pairs: Vec<(K, V)> = iter.into_iter().collect();
+        pairs.sort_by(|a, b| a.0.cmp(&b.0));
         let mut map = BTreeMap::new();
-        map.extend(iter);
+        for pair in pairs {
+            if map.slots.last().is_some_and(|last: &(K, V)| last.0 == pair.0) {
+                map.slots.pop();
+            }
+            map.slots.push(pair);
+        }
         map
     }
 }

@@ -166,9 +166,7 @@ impl<'a, T: Ord + Copy + 'a> Extend<&'a T> for BTreeSet<T> {
 }
 impl<T: Ord> FromIterator<T> for BTreeSet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {
-        let mut set = BTreeSet::new();
-        set.extend(iter);
-        set
+        BTreeSet { map: iter.into_iter().map(|value| (value, ())).collect() }
     }
 }
 impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> {
