@@ -7,6 +7,9 @@ fn f4<'b>(l: &'b u8) { st2::<'static, _>(l); } //~ ERROR E0521
 fn f5<U>(l: U) { st2::<'static, _>(l); } //~ ERROR E0310
 struct S<'a, T: 'a>(&'a u8, T);
 impl<'a, T> S<'a, T> { fn n(t: T) {} fn m(x: &'a u8) {} }
+fn f6<'b, U>(u: U, l: &'b u8) { S::<'static, U>::m(l); } //~ ERROR E0310 E0521
+fn f7<'b>(l: &'b u8) { S::<'static, &'b u8>::n(l); } //~ ERROR
+fn f8<'b>(l: &'b u8) { let x: Vec<&'static u8> = Vec::<&'b u8>::new(); } //~ ERROR
 fn f9<'b>(l: &'b u8) { let x = Vec::<&'static u8>::from([l]); } //~ ERROR E0521
 fn g1<'b>(l: &'b u8) { let x = None::<&'static u8>.unwrap_or(l); }
 fn g2<'b>(l: &'b u8) { let x: Option<&'static u8> = None; x.unwrap_or(l); }

@@ -17,6 +17,7 @@ import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
@@ -122,12 +123,18 @@ final class ConstraintBuilder {
       case Statement.Assign it -> {
         Cause cause = cause(assignment(it.place()), it.span());
         assign(it.rvalue(), type(it.place(), true), cause);
+        if (it.rvalue() instanceof Rvalue.Use use
+            && use.operand() instanceof Operand.Constant constant
+            && constant(constant) instanceof Type.FnItem item) {
+          named(item, constant, cause(Category.PREDICATE, it.span()));
+        }
       }
-      case Statement.AscribeUserType it ->
-          relations.subtype(
-              types.of(it.place()),
-              normaliser.apply(it.type()),
-              cause(Category.TYPE_ANNOTATION, it.span()));
+      case Statement.AscribeUserType it -> {
+        Cause cause = cause(Category.TYPE_ANNOTATION, it.span());
+        Type written = normaliser.apply(it.type());
+        relations.wellFormed(written, cause.as(Category.BORING));
+        relations.subtype(types.of(it.place()), written, cause);
+      }
       case Statement.FakeRead it -> {}
       case Statement.SetDiscriminant it -> {}
       case Statement.StorageLive it -> {}
@@ -435,6 +442,17 @@ final class ConstraintBuilder {
     };
   }
 
+  /** What is asked of a function that is named, be it called or not. */
+  private void named(Type.FnItem item, Operand operand, Cause why) {
+    require(item.def().generics(), item.args(), why);
+    if (operand instanceof Operand.Constant constant
+        && constant.written().isPresent()
+        && item.def().container() instanceof FnDef.Container.InImpl in) {
+      Type self = normaliser.apply(Subst.apply(in.impl().self(), item.args()));
+      relations.wellFormed(self, why);
+    }
+  }
+
   private FnSig signature(Type.FnItem item) {
     return normal(Subst.apply(item.def().sig(), item.args()));
   }
@@ -471,7 +489,7 @@ final class ConstraintBuilder {
         switch (function) {
           case Type.FnItem item -> {
             Cause why = cause(Category.PREDICATE, call.span());
-            require(item.def().generics(), item.args(), why);
+            named(item, call.function(), why);
             FnSig asked = signature(item);
             Cause boring = cause(Category.BORING, call.span());
             asked.inputs().forEach(input -> relations.wellFormed(input, boring));

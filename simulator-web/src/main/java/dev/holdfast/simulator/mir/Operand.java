@@ -14,8 +14,7 @@ public sealed interface Operand {
   record Move(Place place) implements Operand {}
 
   /** {@code written} is the type as the program wrote it, where that names lifetimes. */
-  record Constant(MirConst value, Type type, Optional<Type> written, Span span)
-      implements Operand {
+  record Constant(MirConst value, Type type, Optional<Type> written, Span span) implements Operand {
     public Constant(MirConst value, Type type, Span span) {
       this(value, type, Optional.empty(), span);
     }

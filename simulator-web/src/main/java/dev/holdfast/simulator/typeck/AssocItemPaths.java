@@ -15,6 +15,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,10 +215,16 @@ final class AssocItemPaths {
       return Optional.empty();
     }
     body.fulfillment.register(nested, Cause.misc(span));
-    return Optional.of(
-        function != null
-            ? paths.function(function, args, segment.args(), span)
-            : paths.constant(constant, args, span));
+    if (function == null) {
+      return Optional.of(paths.constant(constant, args, span));
+    }
+    Expr found = paths.function(function, args, segment.args(), span);
+    if (found.type() instanceof Type.FnItem item && (self.flags() & TypeFlags.KNOWN_REGION) != 0) {
+      List<GenericArg> all = new ArrayList<>(WrittenSelf.args(impl, self, args));
+      all.addAll(item.args().subList(args.size(), item.args().size()));
+      found.writtenAs(new Type.FnItem(function, all));
+    }
+    return Optional.of(found);
   }
 
   private boolean fails(ImplDef impl, List<GenericArg> args) {

@@ -44,8 +44,8 @@ final class Environments {
   }
 
   /**
-   * What {@code trait Count: Iterator<Item = u32>} or {@code <Item: Display>} says of the associated
-   * types of a Count.
+   * What {@code trait Count: Iterator<Item = u32>} or {@code <Item: Display>} says of the
+   * associated types of a Count.
    */
   static List<Predicate> implied(TraitRef trait) {
     List<Predicate> all = new ArrayList<>();

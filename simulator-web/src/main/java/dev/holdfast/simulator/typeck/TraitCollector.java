@@ -2,8 +2,8 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.Attribute;
-import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.GenericParams;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
