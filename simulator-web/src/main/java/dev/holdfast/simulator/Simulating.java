@@ -172,7 +172,7 @@ public final class Simulating {
       diagnostics.addAll(sizes);
       constants &= sizes.isEmpty();
       if (stop(found) || !constant) {
-        unsound.add(TypeContext.root(owner));
+        unsound.add(owner.root());
       }
       if (found.isEmpty() && constant) {
         List<Diagnostic> lints =
@@ -234,7 +234,7 @@ public final class Simulating {
   }
 
   private boolean isSound(BodyOwner owner) {
-    return !types.isTainted(owner) && !unsound.contains(TypeContext.root(owner));
+    return !types.isTainted(owner) && !unsound.contains(owner.root());
   }
 
   private List<CoroutineLayout.SavedLocal> saved(CoroutineDef def) {

@@ -20,7 +20,6 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
-import dev.holdfast.simulator.typeck.TypeContext;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +184,7 @@ final class OwnSignature {
   /** The types in the head of the impl that the body is in: they are well-formed, too. */
   private static List<Type> header(Body body) {
     List<Type> types = new ArrayList<>();
-    if (TypeContext.root(body.owner()) instanceof FnDef function
+    if (body.owner().root() instanceof FnDef function
         && function.container() instanceof FnDef.Container.InImpl in) {
       types.add(in.impl().self());
       if (in.impl().traitRef().isPresent()) {

@@ -87,7 +87,9 @@ public final class MirBuilder {
       int index = i - (arguments.size() - parameters.size());
       b.scheduleDrop(scope, arguments.get(i));
       if (index >= 0) {
-        bindParameter(b, thir.params().get(index).pattern(), arguments.get(i), scope);
+        dev.holdfast.simulator.thir.Body.Param param = thir.params().get(index);
+        b.bindings.ascribe(Place.of(arguments.get(i)), param.written(), param.span());
+        bindParameter(b, param.pattern(), arguments.get(i), scope);
       }
     }
     b.temporaries.markBoundary(thir.value());

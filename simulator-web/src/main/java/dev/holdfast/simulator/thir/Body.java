@@ -48,6 +48,10 @@ public record Body(
         tainted);
   }
 
-  /** A parameter: its type and its pattern. */
-  public record Param(Type type, Pattern pattern, Span span) {}
+  /** A parameter: its type and its pattern; of a closure's its type as written, if it is. */
+  public record Param(Type type, Pattern pattern, Optional<Type> written, Span span) {
+    public Param(Type type, Pattern pattern, Span span) {
+      this(type, pattern, Optional.empty(), span);
+    }
+  }
 }

@@ -89,7 +89,7 @@ final class Bodies {
     if (known != null) {
       return known;
     }
-    BodyOwner root = TypeContext.root(owner);
+    BodyOwner root = owner.root();
     if (root != owner) {
       thir(root);
       Body inner = bodies.get(owner);

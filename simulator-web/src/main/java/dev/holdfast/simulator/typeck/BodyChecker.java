@@ -275,7 +275,7 @@ final class BodyChecker {
 
   /** Whether the closure is written in the body that is being checked. */
   boolean isOwn(ClosureDef closure) {
-    return TypeContext.root(closure) == owner;
+    return closure.root() == owner;
   }
 
   /** Whether a label of the name is around, but of another body. */

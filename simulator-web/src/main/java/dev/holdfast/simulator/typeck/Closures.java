@@ -14,6 +14,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,14 +167,18 @@ final class Closures {
       body.table.unify(returned, inner.type());
       frame.value = inner;
     } else {
-      Set<String> names = new LinkedHashSet<>();
+      Set<String> known = new LinkedHashSet<>();
       for (int i = 0; i < it.params().size(); i++) {
         dev.holdfast.simulator.syntax.Pattern written = it.params().get(i).pattern();
-        body.parameterName(written, names);
+        body.parameterName(written, known);
         Span at = it.params().get(i).type().map(t -> t.span()).orElse(written.span());
         Pattern pattern = body.patterns.parameter(written, inputs.get(i), at);
         body.matches.irrefutable(pattern, "closure argument");
-        frame.params.add(new Body.Param(inputs.get(i), pattern, written.span()));
+        boolean names =
+            it.params().get(i).type().isPresent()
+                && (inputs.get(i).flags() & TypeFlags.KNOWN_REGION) != 0;
+        Optional<Type> named = names ? Optional.of(inputs.get(i)) : Optional.empty();
+        frame.params.add(new Body.Param(inputs.get(i), pattern, named, written.span()));
       }
       frame.value = body.exprs.checkCoerce(it.body(), output);
     }

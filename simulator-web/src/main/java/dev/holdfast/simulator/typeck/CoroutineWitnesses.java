@@ -44,7 +44,7 @@ final class CoroutineWitnesses {
    * while the body that it stands in is being checked.
    */
   Optional<List<Type>> of(Type.Coroutine coroutine) {
-    if (savedTypes.isEmpty() || cx.isChecking(TypeContext.root(coroutine.def()))) {
+    if (savedTypes.isEmpty() || cx.isChecking(coroutine.def().root())) {
       return Optional.empty();
     }
     cx.thir(coroutine.def());
@@ -88,7 +88,7 @@ final class CoroutineWitnesses {
 
   /** Whether the types of the body are wrong, so that no later stage asks for more. */
   boolean isTainted(BodyOwner owner) {
-    return cx.thir(owner).tainted() || taintedByFutures.contains(TypeContext.root(owner));
+    return cx.thir(owner).tainted() || taintedByFutures.contains(owner.root());
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.BodyOwner;
-import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.CoroutineDef;
@@ -23,7 +22,6 @@ import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
-import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -178,7 +176,7 @@ public final class TypeContext implements TypeQueries {
 
   /** Whether the body is the library's own, the same for all programs. */
   public boolean isLibrary(BodyOwner owner) {
-    return library.isPresent() && library.get().bodies.hasText(root(owner));
+    return library.isPresent() && library.get().bodies.hasText(owner.root());
   }
 
   /** Whether this is the library's own context. */
@@ -307,17 +305,6 @@ public final class TypeContext implements TypeQueries {
 
   boolean isChecking(BodyOwner owner) {
     return bodies.isChecking(owner);
-  }
-
-  /** The function or constant that a closure or coroutine is written in. */
-  public static BodyOwner root(BodyOwner owner) {
-    return switch (owner) {
-      case ClosureDef it -> root(it.parent());
-      case CoroutineDef it -> root(it.parent());
-      case FnDef it -> it;
-      case ConstDef it -> it;
-      case StaticDef it -> it;
-    };
   }
 
   /** Where a coroutine's saved locals are found; its body has been checked then. */

@@ -194,7 +194,11 @@ final class Writeback {
     for (Body.Param param : frame.params) {
       pattern(param.pattern());
       params.add(
-          new Body.Param(resolved(param.type(), param.span()), param.pattern(), param.span()));
+          new Body.Param(
+              resolved(param.type(), param.span()),
+              param.pattern(),
+              param.written().map(type -> new Kept().fold(type)),
+              param.span()));
     }
     frame.params.clear();
     frame.params.addAll(params);
