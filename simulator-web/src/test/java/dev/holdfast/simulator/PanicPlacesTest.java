@@ -25,6 +25,11 @@ final class PanicPlacesTest {
         "BTreeMap::from([(1, 2)]).range(3..1).count()                 @ 121",
         "BTreeSet::from([1]).range(3..1).count()                      @ 119",
         "char::from(233).encode_utf8(&mut [0; 1]).len()               @ 1877",
+        "[Duration::MAX, Duration::MAX].iter().sum::<Duration>()      @ 1303",
+        "std::num::Wrapping(3i128) / std::num::Wrapping(black_box(0)) @ 442",
+        "std::num::Saturating(3u8) % std::num::Saturating(0)          @ 551",
+        "VecDeque::from([1]).swap(0, 1)                               @ 972",
+        "VecDeque::from([1]).reserve(usize::MAX)                      @ 1049",
       })
   void aFunctionThatDoesNotTrackItsCallerPanicsInStd(String expression, int line) {
     assertEquals(line, panicLine(expression));

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.build;
 
 import dev.holdfast.simulator.build.Scopes.Scope;
+import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
@@ -196,9 +197,16 @@ final class Temporaries {
 
   /** The {@code a} of an overloaded {@code *a} or {@code a[i]}, which is a call on {@code &a}. */
   private static Optional<Expr> overloadedPlace(ExprKind.Call call) {
-    return call.overloaded()
-            && !call.args().isEmpty()
-            && call.args().get(0).kind() instanceof ExprKind.Borrow borrow
+    if (!call.overloaded() || call.args().isEmpty()) {
+      return Optional.empty();
+    }
+    ExprKind self = call.args().get(0).kind();
+    // An array is indexed by ranges as a slice.
+    ExprKind lent =
+        self instanceof ExprKind.Cast cast && cast.kind() == CastKind.UNSIZE
+            ? cast.operand().kind()
+            : self;
+    return lent instanceof ExprKind.Borrow borrow
         ? Optional.of(borrow.operand())
         : Optional.empty();
   }
