@@ -91,8 +91,7 @@ final class FutureName {
       case Type.Slice it -> "[" + type(it.element()) + "]";
       case Type.Array it -> "[" + type(it.element()) + "; " + TypePrinter.print(it.length()) + "]";
       case Type.Tuple it -> "(" + types(it.elements()) + (it.elements().size() == 1 ? ",)" : ")");
-      case Type.FnItem it ->
-          signature(Subst.apply(it.def().sig(), it.args())) + " {" + item(it) + "}";
+      case Type.FnItem it -> signature(TypePrinter.boundSignature(it)) + " {" + item(it) + "}";
       case Type.FnPtr it -> signature(it.sig());
       case Type.Closure it ->
           "{"

@@ -176,6 +176,11 @@ public final class TypePrinter {
     return out.append(elements.size() == 1 ? ",)" : ")").toString();
   }
 
+  /** A function item's signature; the lifetimes that each call chooses are bound by it. */
+  public static FnSig boundSignature(Type.FnItem it) {
+    return BinderNames.bound(it);
+  }
+
   private static String fnItem(Type.FnItem it) {
     return fn(BinderNames.bound(it)) + " {" + path(it.def()) + turbofish(it.def(), it.args()) + "}";
   }
