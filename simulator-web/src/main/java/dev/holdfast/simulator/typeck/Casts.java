@@ -17,7 +17,7 @@ import java.util.Optional;
 /** {@code as}: decided at the end of the body, when types are known (Reference: casts). */
 final class Casts {
 
-  private record Open(Expr cast, Expr operand, Span span, String from) {}
+  private record Open(Expr cast, Expr operand, Span span) {}
 
   private final BodyChecker body;
   private final List<Open> open = new ArrayList<>();
@@ -57,8 +57,7 @@ final class Casts {
       return body.error(it.span());
     }
     Expr cast = new Expr(target, it.span(), new ExprKind.Error()).writtenAs(target);
-    Open pending =
-        new Open(cast, operand, it.span(), TypePrinter.print(body.table.resolve(operand.type())));
+    Open pending = new Open(cast, operand, it.span());
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
       open.add(pending);
     } else {
@@ -88,10 +87,6 @@ final class Casts {
       case dev.holdfast.simulator.syntax.Expr.Paren it -> isLiteral(it.inner());
       default -> false;
     };
-  }
-
-  private static boolean isPlainNumber(Type from, Type to) {
-    return Operators.isScalar(from) && Operators.isScalar(to) && !from.equals(to);
   }
 
   void finish() {
