@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
@@ -40,6 +41,9 @@ final class Relations {
   record Hidden(Type type, Type.Opaque opaque) {}
 
   private static final int MAX_DEPTH = 64;
+
+  /** What may stand for types that hold references. */
+  private static final int OPEN = TypeFlags.PARAM | TypeFlags.ALIAS;
 
   private final TypeQueries queries;
   private final ParamEnv env;
@@ -420,7 +424,9 @@ final class Relations {
       speaksOfRegions |= args.get(i) instanceof Type type && !Types.regions(type).isEmpty();
     }
     boolean marker = lang == TraitDef.Lang.SIZED || predicate.trait().trait().isAuto();
-    if (marker || !speaksOfRegions && Types.regions((Type) args.get(0)).isEmpty()) {
+    Type self = (Type) args.get(0);
+    boolean live = (self.flags() & OPEN) != 0 || !Types.regions(self).isEmpty();
+    if (marker || !speaksOfRegions && !live) {
       return;
     }
     List<Predicate.RegionOutlives> out = new ArrayList<>();
@@ -432,9 +438,23 @@ final class Relations {
       normal.add(open instanceof Type type ? normaliser.apply(type, cause) : open);
     }
     Predicate asked = new Predicate.Trait(new TraitRef(predicate.trait().trait(), normal), 0);
-    if (queries.holds(asked, env, regions, out)) {
+    List<Predicate> lives = new ArrayList<>();
+    if (queries.holds(asked, env, regions, out, lives)) {
       int before = constraints.size();
-      normaliser.relate(out, normaliser.foreign(), cause);
+      Normaliser.Foreign foreign = normaliser.foreign();
+      normaliser.relate(out, foreign, cause);
+      for (Predicate each : lives) {
+        switch (each) {
+          case Predicate.TypeOutlives it ->
+              typeOutlives(
+                  (Type) regions.renumber(foreign.fold(it.type())),
+                  regions.renumber(foreign.fold(it.region())),
+                  cause);
+          case Predicate.RegionOutlives it -> normaliser.relate(List.of(it), foreign, cause);
+          case Predicate.Trait it -> {}
+          case Predicate.Projects it -> {}
+        }
+      }
       binder.found(before, constraints.size());
     }
   }

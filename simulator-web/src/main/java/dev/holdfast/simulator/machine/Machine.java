@@ -520,7 +520,7 @@ public final class Machine implements Clock {
   /** A value has been copied out of its place and is no longer there. */
   void moved(Allocation from, int start, Allocation to, int target, Shape shape) {
     int size = shape.size();
-    if (from != null && from.hasPins() && !shape.unpin()) {
+    if (from != null && from.hasPins()) {
       pinning.moved(from, start, shape, to, target);
     }
     if (size == 0) {
@@ -538,7 +538,7 @@ public final class Machine implements Clock {
 
   /** Before a whole value is written to a place. */
   void overwriting(Allocation to, int start, Shape shape) {
-    if (to != null && to.hasPins() && !shape.unpin()) {
+    if (to != null && to.hasPins()) {
       pinning.overwritten(to, start, shape);
     }
     if (to != null) {

@@ -192,12 +192,14 @@ final class MemoryIntrinsics {
     Allocation target = m.alloc;
     int end = m.offset;
     m.checkWrite(target, end, size, shape.align());
-    for (int i = 0; i < elements && !shape.unpin(); i++) {
+    boolean leaves = source != null && source.hasPins();
+    boolean arrives = target != null && target.hasPins();
+    for (int i = 0; i < elements && (leaves || arrives); i++) {
       int at = i * shape.size();
-      if (source != null && source.hasPins()) {
+      if (leaves) {
         m.pinning().moved(source, start + at, shape, target, end + at);
       }
-      if (target != null && target.hasPins()) {
+      if (arrives) {
         m.pinning().overwritten(target, end + at, shape);
       }
     }
@@ -235,7 +237,7 @@ final class MemoryIntrinsics {
           source.take(start, shape.size());
         }
       }
-      if (source != null && source.hasPins() && !shape.unpin()) {
+      if (source != null && source.hasPins()) {
         m.pinning().moved(source, start, shape, to, offset);
       }
     }

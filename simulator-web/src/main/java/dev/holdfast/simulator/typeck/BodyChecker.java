@@ -423,7 +423,7 @@ final class BodyChecker {
     }
   }
 
-  /** What a call gives has to be what its type's own definition grants. */
+  /** What a call takes and gives has to be what the types' own definitions grant. */
   void requireWellFormed(Type type, Span span) {
     if (((Def) owner).fromPrelude()) {
       return;
@@ -433,12 +433,25 @@ final class BodyChecker {
       public Type fold(Type each) {
         if (each instanceof Type.Opaque it && !it.def().fromPrelude()) {
           registerPredicates(it.def().function(), it.args(), Cause.misc(span));
-        } else if (each instanceof Type.Adt it && !it.def().fromPrelude()) {
+        } else if (each instanceof Type.Adt it && (!it.def().fromPrelude() || hasUnsized(it))) {
           registerPredicates(it.def(), it.args(), Cause.misc(span));
         }
         return foldParts(each);
       }
     }.fold(type);
+  }
+
+  private boolean hasUnsized(Type.Adt adt) {
+    for (GenericArg arg : adt.args()) {
+      if (arg instanceof Type it && isUnsized(table.shallow(it))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnsized(Type type) {
+    return type instanceof Type.Str || type instanceof Type.Slice || type instanceof Type.Dynamic;
   }
 
   void report(Diagnostic diagnostic) {
@@ -566,7 +579,7 @@ final class BodyChecker {
       privates.found().forEach(cx.dcx::reportLint);
       if (!((Def) owner).fromPrelude()) {
         matches.finish();
-        patterns.values.empty.forEach(cx::report);
+        patterns.values.empty.forEach(this::report);
       }
     }
     for (Frame each : frames) {

@@ -50,8 +50,9 @@ final class CallArguments {
         Type input = i < wanted ? sig.inputs().get(i + skip) : null;
         Type hint = i < wanted && hints.get(i + skip) != null ? hints.get(i + skip) : input;
         Expr arg = body.exprs.check(given.get(i), hint);
-        if (input != null && body.coercions.tryCoerce(arg, hint).isPresent()) {
-          body.table.unify(input, hint);
+        Type wish = hint == null || isUnsized(hint) ? input : hint;
+        if (input != null && body.coercions.tryCoerce(arg, wish).isPresent()) {
+          body.table.unify(input, wish);
         }
       }
       return List.of();
@@ -97,6 +98,7 @@ final class CallArguments {
       boolean ofMethod) {
     int before = unfit.size();
     Expr given = fitting(expr, target, hint, unfit);
+    body.requireWellFormed(target, expr.span());
     boolean says = !ofMethod || unfit.size() == before;
     if (says
         && isUnsized(target)

@@ -173,6 +173,10 @@ final class Calls {
     }
     body.registerPredicates(
         method.function(), method.args(), Cause.misc(it.method().name().span()));
+    for (Type each : method.sig().inputs()) {
+      body.requireWellFormed(each, it.method().name().span());
+    }
+    body.requireWellFormed(method.sig().output(), it.method().name().span());
     blame.give(it.method().name().span(), method.function(), true, it.args());
     List<Expr> args = new ArrayList<>();
     args.add(method.receiver());

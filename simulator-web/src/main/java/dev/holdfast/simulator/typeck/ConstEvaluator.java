@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Evaluates the integer constants that types need (array lengths, discriminants, patterns): from
- * integers alone, or, once all items are known and nothing is wrong so far, by running them. What
+ * Evaluates the constants that types and patterns need (array lengths, discriminants): from integers
+ * alone, or, once all items are known and nothing is wrong so far, by running them. What
  * it cannot evaluate is given back as absent, never guessed.
  */
 final class ConstEvaluator {
@@ -58,7 +58,7 @@ final class ConstEvaluator {
       return Optional.empty();
     }
     Optional<Long> value = new ConstEvaluator(cx, args).value(body.value());
-    if (value.isEmpty() && isInteger(def.type()) && isKnown(args)) {
+    if (value.isEmpty() && (isInteger(def.type()) || isFloat(def.type())) && isKnown(args)) {
       value = cx.run(new Const.Unevaluated(def, args));
     }
     cx.evaluating.remove(def);
@@ -70,6 +70,10 @@ final class ConstEvaluator {
 
   private static boolean isInteger(Type type) {
     return type instanceof Type.Int || type instanceof Type.Bool || type instanceof Type.Char;
+  }
+
+  private static boolean isFloat(Type type) {
+    return type instanceof Type.Float;
   }
 
   private static boolean isKnown(List<GenericArg> args) {
@@ -104,13 +108,16 @@ final class ConstEvaluator {
     return type instanceof Type.Int it && it.kind().bytes() == 16;
   }
 
-  /** A number of the type, of its low 64 bits. */
+  /** A number of the type, of its low 64 bits; an f32 becomes an f64 as in literals. */
   static Value number(Type type, long bits) {
+    if (type instanceof Type.Float it) {
+      return new Value.FloatBits(it.bits() == 32 ? Numbers.ofSingle(bits) : bits);
+    }
     boolean whole = type instanceof Type.Int it && !it.kind().signed() && it.kind().bytes() == 8;
     return whole ? new Value.Scalar(bits, 0) : Value.ofLong(bits);
   }
 
-  /** What a constant of integer, char or bool type is, also where that needs more than 64 bits. */
+  /** What a constant of a scalar type is, also where that needs more than 64 bits. */
   static Optional<Value> evaluateScalar(TypeContext cx, ConstDef def, List<GenericArg> args) {
     if (isWide(def.type()) && def.hasBody()) {
       Expr value = cx.thir(def).value();
@@ -132,9 +139,11 @@ final class ConstEvaluator {
   }
 
   static Value negated(Value value) {
-    return value instanceof Value.Scalar it
-        ? new Value.Scalar(-it.low(), ~it.high() + (it.low() == 0 ? 1 : 0))
-        : value;
+    return switch (value) {
+      case Value.Scalar it -> new Value.Scalar(-it.low(), ~it.high() + (it.low() == 0 ? 1 : 0));
+      case Value.FloatBits it -> new Value.FloatBits(it.bits() ^ Long.MIN_VALUE);
+      default -> value;
+    };
   }
 
   static Optional<Long> evaluate(TypeContext cx, Expr expr) {
@@ -147,7 +156,10 @@ final class ConstEvaluator {
           it.value() instanceof Value.Scalar scalar ? Optional.of(scalar.low()) : Optional.empty();
       case ExprKind.NamedConst it -> {
         TypeQueries.ConstItem item = cx.resolve(it.def(), Subst.apply(it.args(), args));
-        yield evaluate(cx, item.def(), item.args());
+        // A float's are no integer's bits.
+        yield isFloat(item.def().type())
+            ? Optional.empty()
+            : evaluate(cx, item.def(), item.args());
       }
       case ExprKind.ConstParam it ->
           Subst.apply(it.value(), args) instanceof Const.Value known

@@ -55,7 +55,12 @@ final class ConstPatterns {
       return constant(type, ConstEvaluator.negated(literal.value()));
     }
     return switch (expr.kind()) {
-      case ExprKind.Literal it -> constant(type, it.value());
+      case ExprKind.Literal it ->
+          constant(
+              type,
+              it.value() instanceof Value.FloatBits bits
+                  ? ConstEvaluator.number(type, bits.bits())
+                  : it.value());
       case ExprKind.NamedConst it -> of(it.def(), Subst.apply(it.args(), args));
       case ExprKind.Block it ->
           it.statements().isEmpty() ? it.tail().flatMap(tail -> of(tail, args)) : Optional.empty();

@@ -219,6 +219,13 @@ final class ExprChecker {
       type = known.get();
     } else if (Operators.isInteger(expected)) {
       type = expected;
+    } else if (expected instanceof Type.Char) {
+      // As in rustc, which takes the number that can be cast to what is expected.
+      type = Type.U8;
+    } else if (expected instanceof Type.RawPtr
+        || expected instanceof Type.FnPtr
+        || expected instanceof Type.FnItem) {
+      type = Type.USIZE;
     } else {
       type = body.fallback.freshNumber(Type.InferKind.INTEGER);
     }

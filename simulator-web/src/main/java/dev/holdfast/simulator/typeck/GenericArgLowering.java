@@ -60,6 +60,19 @@ final class GenericArgLowering {
         trait.name());
   }
 
+  /** Says which lifetimes are missing, of what is wrong anyway. */
+  void lifetimesOf(Generics generics, Optional<GenericArgs> written, Span span) {
+    boolean given =
+        written.isPresent()
+            && written.get() instanceof GenericArgs.Angle angle
+            && angle.args().stream().anyMatch(GenericArgs.Arg.LifetimeArg.class::isInstance);
+    for (int i = 0; i < generics.count() && !given; i++) {
+      if (generics.param(i).kind() == Generics.Kind.LIFETIME) {
+        lowering.lifetimes.elided(span, TypeLowering.Elision.PATH);
+      }
+    }
+  }
+
   /**
    * The arguments of an item: those given before (a parent's, or Self), then the written ones by
    * kind, then defaults; where a body may infer, fresh variables.

@@ -38,7 +38,7 @@ final class MatchCheck {
     this.body = body;
   }
 
-  /** What is wrong with a pattern in itself, said once all types are known. */
+  /** What is wrong with how a pattern is written, said once all types are known. */
   void wrong(Diagnostic problem) {
     patterns.add(problem);
   }
@@ -63,7 +63,8 @@ final class MatchCheck {
     String name = each.var().name();
     int variant = Resolver.variantIndex(adt.def(), name);
     if (variant >= 0 && adt.def().variants().get(variant).shape() == AdtDef.Shape.UNIT) {
-      body.report(
+      // A lint: the body is sound all the same.
+      body.cx.report(
           Diagnostic.error(
               "E0170",
               "pattern binding `"
@@ -91,7 +92,7 @@ final class MatchCheck {
   /** Reports what is not covered, when all types are known. */
   void finish() {
     variables.forEach(this::named);
-    patterns.forEach(body::report);
+    patterns.forEach(body.cx::report);
     wholes.forEach(this::conflicts);
     for (Site site : sites) {
       if (isOfWrongLength(body.table.resolve(site.type()))) {

@@ -17,6 +17,11 @@ final class Numbers {
     return Float.floatToRawIntBits((float) Double.longBitsToDouble(bits)) & 0xFFFFFFFFL;
   }
 
+  /** The bits of the double that an f32 is. */
+  static long ofSingle(long bits) {
+    return Double.doubleToRawLongBits(Float.intBitsToFloat((int) bits));
+  }
+
   /** An unsigned number of at most 64 bits from its decimal digits. */
   static long unsigned(String digits) {
     long value = 0;

@@ -16,6 +16,7 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -338,6 +339,10 @@ final class PlaceExprs {
       if (type instanceof Type.Error || indexType instanceof Type.Error) {
         return body.error(it.span());
       }
+      if (i == 0 && type instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL) {
+        body.needTypeInfo.needed(it.operand().span(), type);
+        return body.error(it.span());
+      }
       if (isNegative(it.index()) && isSequence(type)) {
         String text = TypePrinter.print(body.table.resolve(type));
         body.report(
@@ -360,6 +365,19 @@ final class PlaceExprs {
         return new Expr(element.get(), it.span(), new ExprKind.Index(place, index));
       }
       Type indexed = type instanceof Type.Array array ? new Type.Slice(array.element()) : type;
+      Optional<Type> only = onlyIndex(indexed);
+      if (only.isPresent()) {
+        List<Coercions.Unfit> unfit = new ArrayList<>();
+        index = body.coercions.coerce(index, only.get(), unfit);
+        if (!unfit.isEmpty()) {
+          body.coercions.mismatch(unfit.get(0));
+          Type output =
+              new Type.Projection(
+                  body.cx.trait("ops::Index").types().get(0), List.of(indexed, only.get()));
+          return new Expr(body.normalize(output, it.span()), it.span(), new ExprKind.Error());
+        }
+        indexType = only.get();
+      }
       Optional<Expr> overloaded = overloadedIndex(place, indexed, index, indexType, it.span());
       if (overloaded.isPresent() && !(type instanceof Type.Array)) {
         RawPointerAutorefs.check(body, operand);
@@ -379,12 +397,6 @@ final class PlaceExprs {
       at = body.table.resolve(ref.target());
     }
     boolean indexable = isIndexable(operand);
-    Optional<TraitRef> wanted = indexable ? onlyIndex(operand) : Optional.empty();
-    if (wanted.isPresent()) {
-      body.mismatch((Type) wanted.get().args().get(1), indexType, it.index().span());
-      Type output = new Type.Projection(wanted.get().trait().types().get(0), wanted.get().args());
-      return new Expr(body.normalize(output, it.span()), it.span(), new ExprKind.Error());
-    }
     body.report(
         indexable
             ? Diagnostic.error(
@@ -420,24 +432,20 @@ final class PlaceExprs {
     return false;
   }
 
-  /** With what type the operand is indexed, where it is with no other. */
-  private Optional<TraitRef> onlyIndex(Expr operand) {
-    Optional<Expr> place = Optional.of(operand);
-    for (int i = 0; i < 12 && place.isPresent(); i++) {
-      Type type = body.structurally(place.get().type());
-      Type index = body.table.fresh();
-      Predicate wanted =
-          new Predicate.Trait(new TraitRef(body.cx.trait("ops::Index"), List.of(type, index)), 0);
-      if (!(type instanceof Type.Array) && body.solver.mayHold(wanted)) {
-        body.solver.solve(wanted);
-        Type known = body.table.resolve(index);
-        return known instanceof Type.Infer
-            ? Optional.empty()
-            : Optional.of(new TraitRef(body.cx.trait("ops::Index"), List.of(type, known)));
-      }
-      place = body.coercions.deref(place.get());
+  /**
+   * With what the type is indexed, where that is one type only: what is written is coerced to it,
+   * as in rustc, which learns it from what the indexing gives ({@code try_index_step}).
+   */
+  private Optional<Type> onlyIndex(Type type) {
+    Type index = body.table.fresh();
+    Predicate wanted =
+        new Predicate.Trait(new TraitRef(body.cx.trait("ops::Index"), List.of(type, index)), 0);
+    if (!body.solver.mayHold(wanted)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    body.solver.solve(wanted);
+    Type known = body.table.shallow(index);
+    return known instanceof Type.Infer ? Optional.empty() : Optional.of(known);
   }
 
   private static boolean isText(Type type) {

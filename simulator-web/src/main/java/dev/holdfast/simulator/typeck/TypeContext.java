@@ -514,7 +514,9 @@ public final class TypeContext implements TypeQueries {
     known.put(key, value);
   }
 
-  static void solveAll(TraitSolver solver, List<Predicate> predicates) {
+  /** What of all that is asked concerns lives, which the solver takes to hold, comes back. */
+  static List<Predicate> solveAll(TraitSolver solver, List<Predicate> predicates) {
+    List<Predicate> ofLives = new ArrayList<>();
     List<Predicate> pending = new ArrayList<>(predicates);
     // What types need that contain each other comes up again and again.
     Set<Predicate> seen = new LinkedHashSet<>();
@@ -527,6 +529,10 @@ public final class TypeContext implements TypeQueries {
           case TraitSolver.Outcome.Yes yes -> {
             if (seen.add(resolved)) {
               next.addAll(yes.nested());
+              if (resolved instanceof Predicate.TypeOutlives
+                  || resolved instanceof Predicate.RegionOutlives) {
+                ofLives.add(resolved);
+              }
             }
           }
           case TraitSolver.Outcome.No no -> {}
@@ -535,6 +541,7 @@ public final class TypeContext implements TypeQueries {
       }
       pending = next;
     }
+    return ofLives;
   }
 
   @Override
@@ -550,12 +557,18 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public boolean holds(
-      Predicate predicate, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out) {
+      Predicate predicate,
+      ParamEnv env,
+      MadeHere made,
+      List<Predicate.RegionOutlives> out,
+      List<Predicate> asked) {
     boolean holds = solver(env, false).holds(predicate);
     if (holds) {
       TraitSolver solver = solver(env, false);
       solver.reportRegions(made, out);
-      solveAll(solver, List.of(predicate));
+      for (Predicate each : solveAll(solver, List.of(predicate))) {
+        asked.add(solver.table.resolve(each));
+      }
     }
     return holds;
   }

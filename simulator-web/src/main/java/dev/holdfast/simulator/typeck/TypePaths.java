@@ -120,6 +120,7 @@ final class TypePaths {
             consumed < path.segments().size() && hasType(trait.def(), path, consumed)
                 ? Diagnostic.error("E0223", "ambiguous associated type", span, "")
                 : Diagnostic.error("E0782", "expected a type, found a trait", path.span(), ""));
+        lowering.args.lifetimesOf(trait.def().generics(), segment.args(), span);
         yield Type.ERROR;
       }
       case Res.Variant variant when consumed < path.segments().size() -> {

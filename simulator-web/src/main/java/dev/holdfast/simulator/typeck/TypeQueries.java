@@ -58,9 +58,16 @@ public interface TypeQueries {
    */
   Type normalizeRegions(Type type, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
 
-  /** Whether a predicate holds; regions that have to be equal for it go to {@code out}. */
+  /**
+   * Whether a predicate holds; regions that have to be equal for it go to {@code out}, and what the
+   * impls that it holds by ask of types' and regions' lives to {@code asked}.
+   */
   boolean holds(
-      Predicate predicate, ParamEnv env, MadeHere made, List<Predicate.RegionOutlives> out);
+      Predicate predicate,
+      ParamEnv env,
+      MadeHere made,
+      List<Predicate.RegionOutlives> out,
+      List<Predicate> asked);
 
   /** Evaluates a constant of a type to its value (an array length in elements). */
   long evaluate(Const constant);

@@ -50,9 +50,7 @@ final class ValuePatterns {
     return switch (expr.kind()) {
       case ExprKind.Literal it -> Optional.of(it.value());
       case ExprKind.Unary it when it.operand().kind() instanceof ExprKind.Literal literal ->
-          literal.value() instanceof Value.Scalar scalar
-              ? Optional.of(ConstEvaluator.negated(scalar))
-              : Optional.empty();
+          Optional.of(ConstEvaluator.negated(literal.value()));
       case ExprKind.NamedConst it -> {
         TypeQueries.ConstItem item = body.cx.resolve(it.def(), it.args());
         yield ConstEvaluator.evaluateScalar(body.cx, item.def(), item.args());
@@ -86,9 +84,7 @@ final class ValuePatterns {
     }
     if (low.isPresent()
         && high.isPresent()
-        && low.get() instanceof Value.Scalar from
-        && high.get() instanceof Value.Scalar to
-        && order(from, to, type) >= (it.inclusive() ? 1 : 0)) {
+        && order(low.get(), high.get(), type) >= (it.inclusive() ? 1 : 0)) {
       empty.add(
           Diagnostic.error(
               it.inclusive() ? "E0030" : "E0579",
@@ -100,6 +96,18 @@ final class ValuePatterns {
       return PatternChecker.wild(type, it.span());
     }
     return new Pattern(type, it.span(), new PatternKind.Range(low, high, it.inclusive()));
+  }
+
+  /** Below 0, 0 or above it; below where the values are no numbers. */
+  private static int order(Value low, Value high, Type type) {
+    if (low instanceof Value.FloatBits from && high instanceof Value.FloatBits to) {
+      double a = Double.longBitsToDouble(from.bits());
+      double b = Double.longBitsToDouble(to.bits());
+      return a < b ? -1 : a > b ? 1 : 0;
+    }
+    return low instanceof Value.Scalar from && high instanceof Value.Scalar to
+        ? order(from, to, type)
+        : -1;
   }
 
   private static int order(Value.Scalar a, Value.Scalar b, Type type) {

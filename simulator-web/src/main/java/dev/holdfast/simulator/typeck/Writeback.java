@@ -225,7 +225,7 @@ final class Writeback {
         if (it.value() instanceof Value.FloatBits bits
             && body.table.resolve(expr.type()) instanceof Type.Float type
             && type.bits() == 32) {
-          expr.setKind(new ExprKind.Literal(new Value.FloatBits(Numbers.single(bits.bits()))));
+          expr.setKind(new ExprKind.Literal(single(bits)));
         }
         outOfRange(expr);
       }
@@ -499,6 +499,26 @@ final class Writeback {
       case PatternKind.Error it -> {}
     }
     pattern.setType(resolved(pattern.type(), pattern.span()));
+    if (pattern.type() instanceof Type.Float it && it.bits() == 32) {
+      pattern.setKind(single(pattern.kind()));
+    }
     body.privates.check(pattern.type(), pattern.span(), mark);
+  }
+
+  /** The numbers of an f32's pattern, which were f64s while its type was not known. */
+  private static PatternKind single(PatternKind kind) {
+    return switch (kind) {
+      case PatternKind.Constant it -> new PatternKind.Constant(single(it.value()));
+      case PatternKind.Range it ->
+          new PatternKind.Range(
+              it.low().map(Writeback::single), it.high().map(Writeback::single), it.inclusive());
+      default -> kind;
+    };
+  }
+
+  private static Value single(Value value) {
+    return value instanceof Value.FloatBits it
+        ? new Value.FloatBits(Numbers.single(it.bits()))
+        : value;
   }
 }
