@@ -55,10 +55,16 @@ final class SharedNames {
   private SharedNames() {}
 
   static String shown(Def def) {
-    if (!def.fromPrelude() || !NAMES.contains(def.name())) {
-      return def.name();
-    }
+    boolean shared = def.fromPrelude() && NAMES.contains(def.name());
+    return shared ? path(def) : def.name();
+  }
+
+  /** As the program would write it in full. */
+  static String path(Def def) {
     String path = def.path();
+    if (!def.fromPrelude()) {
+      return path;
+    }
     String outer =
         path.startsWith("mpsc::")
             ? "sync::"

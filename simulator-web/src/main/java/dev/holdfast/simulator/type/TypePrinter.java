@@ -46,6 +46,11 @@ public final class TypePrinter {
     };
   }
 
+  /** With the whole path of the type, where its name alone would not tell which one it is. */
+  public static String qualified(Type.Adt type) {
+    return SharedNames.path(type.def()) + pathArgs(values(type));
+  }
+
   /** The arguments; constants that are no integers as what they are, in the place of a type. */
   private static List<GenericArg> values(Type.Adt type) {
     List<GenericArg> args = withoutDefaults(type);

@@ -52,7 +52,9 @@ final class AssocItemPaths {
       return member;
     }
     Type type = body.normalize(body.lowering().paths.ofRes(found.res(), path, at, span), span);
-    if (type instanceof Type.Adt adt && path.segments().get(at - 1).args().isEmpty()) {
+    if (path.segments().get(at - 1).args().isPresent()) {
+      body.requireWellFormed(type, span);
+    } else if (type instanceof Type.Adt adt) {
       body.needTypeInfo.unnamed(span, adt.args());
     }
     for (; at < path.segments().size() - 1; at++) {
@@ -263,6 +265,9 @@ final class AssocItemPaths {
             body.report(Diagnostic.error("E0277", message, span, ""));
             return Optional.of(
                 BuiltExprs.fnItem(new Type.FnItem(trait.functions().get(0), args), span));
+          } else if (!(self instanceof Type.Param)
+              && body.methods.errors.failing(trait, self).isPresent()) {
+            unmet = member(trait, name);
           }
         }
       }
@@ -280,17 +285,21 @@ final class AssocItemPaths {
   }
 
   private static boolean has(TraitDef trait, String name) {
+    return member(trait, name).isPresent();
+  }
+
+  private static Optional<Def> member(TraitDef trait, String name) {
     for (FnDef function : trait.functions()) {
       if (function.name().equals(name)) {
-        return true;
+        return Optional.of(function);
       }
     }
     for (ConstDef constant : trait.constants()) {
       if (constant.name().equals(name)) {
-        return true;
+        return Optional.of(constant);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private Expr notFound(Type self, Path.Segment segment, Span span) {

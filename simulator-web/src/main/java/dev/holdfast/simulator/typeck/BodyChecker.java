@@ -450,7 +450,8 @@ final class BodyChecker {
     return false;
   }
 
-  private static boolean isUnsized(Type type) {
+  /** Whether a type, which is no variable, has no size of its own. */
+  static boolean isUnsized(Type type) {
     return type instanceof Type.Str || type instanceof Type.Slice || type instanceof Type.Dynamic;
   }
 

@@ -40,6 +40,7 @@ final class BoundLowering {
         cx.resolver.path(lowering.scope, path, Resolver.Namespace.TYPES, false);
     if (!(found.isPresent() && found.get().res() instanceof Res.Trait)) {
       cx.dcx.unresolvedTrait(!(places instanceof BodyPlaces));
+      cx.impls.lackTraits.add(lowering.scope.generics);
     }
     if (found.isEmpty()) {
       lowering.unresolved(path);

@@ -40,9 +40,6 @@ final class CallArguments {
       Type expected,
       String kind) {
     int wanted = sig.inputs().size() - skip;
-    if (wanted != given.size()) {
-      wrongCount(wanted, given, span, kind);
-    }
     List<Type> hints = hints(sig, expected);
     if (wanted != given.size()) {
       for (int i = 0; i < given.size(); i++) {
@@ -55,6 +52,7 @@ final class CallArguments {
           body.table.unify(input, wish);
         }
       }
+      wrongCount(wanted, given, span, kind);
       return List.of();
     }
     Expr[] args = new Expr[given.size()];

@@ -182,6 +182,7 @@ final class Calls {
     args.add(method.receiver());
     args.addAll(
         arguments.check(method.sig(), it.args(), it.method().name().span(), 1, expected, "method"));
+    body.needTypeInfo.called(it.method().name().span(), method.function(), method.args());
     Type.FnItem item = new Type.FnItem(method.function(), method.args());
     Expr function = BuiltExprs.fnItem(item, it.method().name().span());
     return new Expr(

@@ -165,7 +165,8 @@ final class ImplChecks {
    */
   static void parameters(TypeContext cx, ImplDef impl, Item.Impl item) {
     AdtChecks.Used used = new AdtChecks.Used(false);
-    if (BodyChecker.containsError(impl.self())) {
+    if (BodyChecker.containsError(impl.self())
+        || item.traitPath().isPresent() && impl.traitRef().isEmpty()) {
       return;
     }
     used.fold(impl.self());

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.Type;
@@ -30,6 +31,9 @@ final class Impls {
 
   /** Traits that some impl is of without being of their supertraits: that is said at uses, too. */
   final Set<TraitDef> lackSupertraits = new LinkedHashSet<>();
+
+  /** The parameters of items in whose heads a trait's name is of nothing. */
+  final Set<Generics> lackTraits = new LinkedHashSet<>();
 
   /** Of the library, by the trait's name and the self type's; inherent ones under no name. */
   private final Map<String, Map<String, List<Unmade>>> unmade = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
@@ -47,14 +48,39 @@ final class Messages {
           };
       case Type.Opaque it -> sameText(type, other) ? "opaque type" : "future";
       case Type.Param it -> "type parameter `" + it.name() + "`";
-      case Type.Ref it ->
+      case Type.Ref it when !sameText(type, other) ->
           "`" + TypePrinter.print(new Type.Ref(Region.ERASED, it.target(), it.mutable())) + "`";
-      default -> "`" + TypePrinter.print(type) + "`";
+      default -> "`" + (sameText(type, other) ? apart(type, other) : TypePrinter.print(type)) + "`";
     };
   }
 
+  /** What tells a type from another of the same name: the path of the first part that differs. */
+  private static String apart(Type type, Type other) {
+    if (type instanceof Type.Adt a && other instanceof Type.Adt b) {
+      for (int i = 0; a.def() == b.def() && i < a.args().size(); i++) {
+        if (a.args().get(i) instanceof Type one
+            && b.args().get(i) instanceof Type two
+            && !one.equals(two)) {
+          return apart(one, two);
+        }
+      }
+      return a.def() == b.def() ? TypePrinter.print(type) : TypePrinter.qualified(a);
+    }
+    if (type instanceof Type.Tuple a && other instanceof Type.Tuple b) {
+      for (int i = 0; i < a.elements().size() && i < b.elements().size(); i++) {
+        if (!a.elements().get(i).equals(b.elements().get(i))) {
+          return apart(a.elements().get(i), b.elements().get(i));
+        }
+      }
+    }
+    return type instanceof Type.Ref a && other instanceof Type.Ref b
+        ? apart(a.target(), b.target())
+        : TypePrinter.print(type);
+  }
+
   private static boolean sameText(Type a, Type b) {
-    return TypePrinter.print(a).equals(TypePrinter.print(b));
+    return TypePrinter.print(EraseRegions.apply(a))
+        .equals(TypePrinter.print(EraseRegions.apply(b)));
   }
 
   static void unsatisfied(BodyChecker body, Obligation obligation, Predicate predicate) {

@@ -4,11 +4,13 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
+import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -68,13 +70,15 @@ final class MethodErrors {
               "private method"));
       return;
     }
-    Optional<String> unmet = unmet(type, name);
-    if (unmet.isPresent() && body.brokenEnv) {
+    List<Predicate> unmet = unmet(type, name);
+    if (!unmet.isEmpty() && body.brokenEnv) {
       body.tainted = true;
       return;
     }
-    if (unmet.isPresent()) {
-      body.report(Diagnostic.error("E0599", unmet.get(), segment.name().span(), ""));
+    boolean iterable = becomesIterator(resolved, unmet);
+    if (!unmet.isEmpty() && !iterable) {
+      String message = unmet(resolved, name, unmet);
+      body.report(Diagnostic.error("E0599", message, segment.name().span(), ""));
       return;
     }
     Optional<String> lacking = lacking(resolved, name);
@@ -99,7 +103,7 @@ final class MethodErrors {
                 + "` found for "
                 + kind(resolved)
                 + " `"
-                + declared(reported(resolved, name), resolved)
+                + declared(iterable ? resolved : reported(resolved, name), resolved)
                 + "` in the current scope",
             segment.name().span(),
             "method not found in `" + TypePrinter.print(resolved) + "`"));
@@ -134,8 +138,12 @@ final class MethodErrors {
     return new Type.Adt(adt.def(), adt.def().generics().identity());
   }
 
-  /** What is said where an impl would have the method, if only its bounds held. */
-  private Optional<String> unmet(Type type, String name) {
+  /** What impls that would have the method ask of the type, and do not get. */
+  private List<Predicate> unmet(Type type, String name) {
+    // All impls for whatever type there is would be asked: rustc asks none (E0599 of a `T`).
+    if (body.table.shallow(type) instanceof Type.Param) {
+      return List.of();
+    }
     List<MethodLookup.Candidate> ofTraits = lookup.traitCandidates(name);
     List<Predicate> bounds = new ArrayList<>();
     for (MethodLookup.Step step : lookup.steps(type)) {
@@ -144,31 +152,36 @@ final class MethodErrors {
         List<MethodLookup.Candidate> all = new ArrayList<>(ofTraits);
         all.addAll(lookup.inherentCandidates(step.type(), name));
         for (MethodLookup.Candidate candidate : all) {
-          Optional<Predicate> failing = failing(candidate, self, step.type());
-          if (failing.isPresent() && !isLent(type, failing.get())) {
-            bounds.add(failing.get());
-          }
+          failing(candidate, self, step.type()).ifPresent(bounds::add);
         }
       }
     }
-    return bounds.isEmpty() ? Optional.empty() : Optional.of(unmet(type, name, bounds));
+    return bounds;
   }
 
-  /** A collection is no iterator, but lends one: that is no bound that it fails. */
-  private boolean isLent(Type type, Predicate bound) {
-    return body.table.resolve(type) instanceof Type.Adt
-        && bound instanceof Predicate.Trait it
-        && it.trait().trait().path().equals("iter::Iterator")
-        && lookup.hasMethod(type, "iter");
+  private static boolean isIterator(Predicate bound) {
+    return bound instanceof Predicate.Trait it
+        && it.trait().trait().path().equals("iter::Iterator");
+  }
+
+  /** What can be turned into an iterator is told to be, whatever else does not hold. */
+  private boolean becomesIterator(Type receiver, List<Predicate> bounds) {
+    TraitRef into = new TraitRef(body.cx.trait("iter::IntoIterator"), List.of(receiver));
+    return bounds.stream().anyMatch(MethodErrors::isIterator)
+        && !(receiver instanceof Type.Array)
+        && body.solver.holds(new Predicate.Trait(into, 0));
   }
 
   /** A trait's own words are for the receiver alone, and where no other trait is missing. */
-  private String unmet(Type type, String name, List<Predicate> bounds) {
-    Type receiver = body.table.resolve(type);
-    Optional<TraitRef> own =
-        bounds.get(0) instanceof Predicate.Trait it && it.trait().self().equals(receiver)
-            ? Optional.of(it.trait())
-            : Optional.empty();
+  private String unmet(Type receiver, String name, List<Predicate> bounds) {
+    Optional<TraitRef> own = Optional.empty();
+    for (Predicate bound : bounds) {
+      if (bound instanceof Predicate.Trait it
+          && EraseRegions.apply(it.trait().self()).equals(EraseRegions.apply(receiver))
+          && !(receiver instanceof Type.Closure || receiver instanceof Type.Coroutine)) {
+        own = Optional.of(own.orElse(it.trait()));
+      }
+    }
     for (Predicate bound : bounds) {
       own =
           own.filter(
@@ -215,16 +228,47 @@ final class MethodErrors {
         List<GenericArg> args = body.solver.freshArgs(it.function().generics());
         Optional<Predicate> found = Optional.empty();
         if (body.table.unify(Subst.apply(it.function().sig().inputs().get(0), args), self)) {
-          Type receiver = body.table.resolve((Type) args.get(0));
-          for (ImplDef impl : body.cx.implsOf(it.trait(), receiver)) {
-            Optional<Predicate> own = lookup.failing(impl, receiver);
-            found = found.isPresent() ? found : own;
-          }
+          found = failing(it.trait(), body.table.resolve((Type) args.get(0)));
         }
         body.table.rollback(snapshot);
         yield found;
       }
     };
+  }
+
+  /**
+   * What the one impl of the trait that is for such types asks and does not get. Of several rustc
+   * chooses none ({@code consider_probe}), and then names none's bounds.
+   */
+  Optional<Predicate> failing(TraitDef trait, Type receiver) {
+    List<ImplDef> fitting = new ArrayList<>();
+    for (ImplDef impl : body.cx.implsOf(trait, receiver)) {
+      if (isFor(impl, receiver)) {
+        fitting.add(impl);
+      }
+    }
+    if (fitting.isEmpty() && trait.generics().count() == 1) {
+      Predicate asked = new Predicate.Trait(new TraitRef(trait, List.of(receiver)), 0);
+      Predicate failing = body.solver.failing(asked);
+      return failing.equals(asked) ? Optional.empty() : Optional.of(failing);
+    }
+    return fitting.size() == 1 ? lookup.failing(fitting.get(0), receiver) : Optional.empty();
+  }
+
+  /** Whether the impl's head fits; that for all function pointers is for nothing else. */
+  private boolean isFor(ImplDef impl, Type receiver) {
+    for (Predicate predicate : impl.generics().predicates()) {
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().trait().path().equals("marker::FnPtr")
+          && !(receiver instanceof Type.FnPtr)) {
+        return false;
+      }
+    }
+    int snapshot = body.table.snapshot();
+    Type head = Subst.apply(impl.self(), body.solver.freshArgs(impl.generics()));
+    boolean fits = body.table.unify(head, receiver);
+    body.table.rollback(snapshot);
+    return fits;
   }
 
   private boolean isOfNumber(Type type, String name) {

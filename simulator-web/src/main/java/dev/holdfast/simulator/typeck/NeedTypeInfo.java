@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.Const;
+import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
@@ -10,6 +11,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,19 @@ final class NeedTypeInfo {
 
   /**
    * What has no type of its own written: a let's pattern or a closure's parameter; or a path
-   * without its generic arguments, which are a tuple then.
+   * without its generic arguments, which are a tuple then. {@code extra}: what rustc adds to the
+   * cost of the type for how it would have to be written ({@code source_cost}).
    */
-  private record Untyped(Span span, Type type, boolean ofPath) {}
+  private record Untyped(Span span, Type type, int extra) {
+    boolean ofPath() {
+      return extra > 0;
+    }
+  }
+
+  private static final int GENERIC_ARGUMENTS = 5;
+
+  /** {@code <String as AsRef<T>>::as_ref(..)}, less what a tuple costs. */
+  private static final int QUALIFIED_CALL = 15;
 
   private final BodyChecker body;
   private final List<Untyped> untyped = new ArrayList<>();
@@ -35,11 +47,22 @@ final class NeedTypeInfo {
   }
 
   void untyped(Span span, Type type) {
-    untyped.add(new Untyped(span, type, false));
+    untyped.add(new Untyped(span, type, 0));
   }
 
   /** A path that could name generic arguments, and does not. */
   void unnamed(Span span, List<GenericArg> args) {
+    open(span, args, GENERIC_ARGUMENTS);
+  }
+
+  /** A call of a trait's method, which could be written with its trait's arguments. */
+  void called(Span span, FnDef method, List<GenericArg> args) {
+    if (method.container() instanceof FnDef.Container.InTrait) {
+      open(span, args, QUALIFIED_CALL);
+    }
+  }
+
+  private void open(Span span, List<GenericArg> args, int extra) {
     List<Type> types = new ArrayList<>();
     for (GenericArg arg : args) {
       if (arg instanceof Type type) {
@@ -47,7 +70,7 @@ final class NeedTypeInfo {
       }
     }
     if (body.table.hasInfer(args)) {
-      untyped.add(new Untyped(span, new Type.Tuple(types), true));
+      untyped.add(new Untyped(span, new Type.Tuple(types), extra));
     }
   }
 
@@ -86,7 +109,7 @@ final class NeedTypeInfo {
   }
 
   private int cost(Untyped source) {
-    return cost(body.table.resolve(source.type())) + (source.ofPath() ? 5 : 0);
+    return cost(body.table.resolve(source.type())) + source.extra();
   }
 
   /** How much there is to write of a type, as rustc weighs it. */
@@ -125,6 +148,11 @@ final class NeedTypeInfo {
 
   void ambiguous(Obligation obligation, Predicate predicate) {
     if (predicate instanceof Predicate.Trait it && body.cx.impls.isIncoherent(it.trait().trait())) {
+      body.tainted = true;
+      return;
+    }
+    if (predicate instanceof Predicate.Trait it
+        && (TypeFlags.of(body.table.resolve(it.trait().args())) & TypeFlags.ERROR) != 0) {
       body.tainted = true;
       return;
     }

@@ -14,6 +14,7 @@ import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,18 +167,23 @@ final class ObjectLowering {
   private boolean specifies(
       TraitDef trait, List<Bound> bounds, List<Type.AssocValue> assocs, Span span) {
     List<String> missing = new ArrayList<>();
-    TraitDef of = trait;
+    int count = 0;
     for (TraitRef each : cx.supertraits(new TraitRef(trait, trait.generics().identity()))) {
+      List<String> ofTrait = new ArrayList<>();
       for (AssocTypeDef assoc : each.trait().types()) {
         if (assocs.stream().noneMatch(it -> it.assoc() == assoc) && !settled(trait, assoc)) {
           if (!places.inBody() && DynCompatibility.isLending(assoc)) {
             return DynCompatibility.check(cx, each.trait(), span);
           }
-          missing.add("`" + assoc.name() + "`");
-          of = each.trait();
+          ofTrait.add("`" + assoc.name() + "`");
         }
       }
+      if (!ofTrait.isEmpty()) {
+        count += ofTrait.size();
+        missing.add(listed(ofTrait) + " in `" + each.trait().name() + "`");
+      }
     }
+    missing.sort(Comparator.naturalOrder());
     if (!missing.isEmpty() && places.inBody() && !DynCompatibility.holds(cx, trait)) {
       // That is said instead.
       return true;
@@ -187,21 +193,26 @@ final class ObjectLowering {
           && bound instanceof Bound.TraitBound it
           && cx.resolver.path(lowering.scope, it.path(), Resolver.Namespace.TYPES, false).stream()
               .anyMatch(found -> found.res() instanceof Res.Trait named && named.def() == trait)) {
-        String types = missing.size() == 1 ? "type " : "types ";
+        String types = count == 1 ? "type " : "types ";
         cx.report(
             Diagnostic.error(
                 "E0191",
                 "the value of the associated "
                     + types
                     + String.join(", ", missing)
-                    + " in `"
-                    + of.name()
-                    + "` must be specified",
+                    + " must be specified",
                 it.path().span(),
                 "help: specify the associated " + types.trim()));
       }
     }
     return missing.isEmpty();
+  }
+
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Whether the trait itself says what the associated type is, or that an object has none. */

@@ -311,6 +311,10 @@ final class Operators {
             ? body.exprs.checkCoerce(it.operand(), expected)
             : body.exprs.check(it.operand(), isScalar(expected) ? expected : null);
     Type type = body.structurally(operand.type());
+    if (type instanceof Type.Infer open && open.kind() == Type.InferKind.GENERAL) {
+      body.needTypeInfo.needed(it.span(), type);
+      return body.error(it.span());
+    }
     if (type instanceof Type.Ref && isScalar(behind(type))) {
       type = behind(type);
       operand = body.coercions.derefTo(operand, type);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Checks patterns, with default binding modes made explicit (Reference: binding modes). Tuples,
@@ -30,6 +31,9 @@ final class PatternChecker {
 
   /** Of the pattern that is being checked. */
   DefaultBindingModes modes = new DefaultBindingModes();
+
+  /** The left side of a destructuring assignment, which does not look through references. */
+  private Optional<Span> assigned = Optional.empty();
 
   PatternChecker(BodyChecker body) {
     this.body = body;
@@ -112,7 +116,7 @@ final class PatternChecker {
 
   Pattern check(
       dev.holdfast.simulator.syntax.Pattern pattern, Type type, Optional<BorrowKind> mode) {
-    if (peels(pattern)) {
+    if (peels(pattern) && !isAssigned(pattern.span())) {
       Type at = body.structurally(type);
       if (at instanceof Type.Ref ref && !matchesReference(pattern, ref)) {
         BorrowKind inner = ref.mutable() ? BorrowKind.MUT : BorrowKind.SHARED;
@@ -160,6 +164,22 @@ final class PatternChecker {
 
   static Pattern error(Type type, Span span) {
     return new Pattern(type, span, new PatternKind.Error());
+  }
+
+  /** Checks a destructuring assignment, {@code left} being its left side. */
+  <T> T assignment(Span left, Supplier<T> check) {
+    Optional<Span> around = assigned;
+    assigned = Optional.of(left);
+    T checked = check.get();
+    assigned = around;
+    return checked;
+  }
+
+  private boolean isAssigned(Span span) {
+    return assigned.isPresent()
+        && assigned.get().file() == span.file()
+        && assigned.get().start() <= span.start()
+        && span.end() <= assigned.get().end();
   }
 
   /** Whether the pattern looks through references; of a path it depends on what it names. */

@@ -33,16 +33,18 @@ final class PlaceExprs {
     if (expected instanceof Type.Bool) {
       // A condition: a comparison was meant.
       boolean known = true;
+      int before = body.cx.dcx.errorCount();
       if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
-        body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
+        destructuring(it);
       } else {
         known =
             !BodyChecker.containsError(body.exprs.check(it.place(), null).type())
                 & !BodyChecker.containsError(body.exprs.check(it.value(), null).type());
       }
-      // Nothing more is said by rustc of `while Some(x) = ..`, a `let` that is missing.
+      // Nothing more is said by rustc of `while Some(x) = ..` without an `x`, for want of a `let`.
       if (known
           && (!(it.place() instanceof dev.holdfast.simulator.syntax.Expr.Call)
+              || !body.cx.dcx.saysSince(before, "cannot find value")
               || !body.frame.inWhile())) {
         body.mismatch(Type.BOOL, Type.UNIT, it.span());
       }
@@ -50,7 +52,7 @@ final class PlaceExprs {
       return body.error(it.span());
     }
     if (DestructuringAssignment.applies(it.place(), this::isTupleStruct)) {
-      return body.exprs.check(DestructuringAssignment.expand(it, this::isTupleStruct), Type.UNIT);
+      return destructuring(it);
     }
     Expr place = body.exprs.check(it.place(), null);
     requirePlace(body, it.place(), place, it.span(), "E0070");
@@ -58,7 +60,8 @@ final class PlaceExprs {
       return noPlace(it, place);
     }
     Expr value = body.exprs.checkCoerce(it.value(), place.type());
-    if (place.kind() instanceof ExprKind.Deref) {
+    if (place.kind() instanceof ExprKind.Deref
+        || BodyChecker.isUnsized(body.table.shallow(place.type()))) {
       body.requireSized(place.type(), it.place().span());
     }
     body.coercions.makeMutable(place);
@@ -76,7 +79,14 @@ final class PlaceExprs {
     } else {
       body.coercions.tryCoerce(value, place.type());
     }
-    return body.error(it.span());
+    body.tainted = true;
+    return new Expr(Type.UNIT, it.span(), new ExprKind.Error());
+  }
+
+  private Expr destructuring(dev.holdfast.simulator.syntax.Expr.Assign it) {
+    dev.holdfast.simulator.syntax.Expr expanded =
+        DestructuringAssignment.expand(it, this::isTupleStruct);
+    return body.patterns.assignment(it.place().span(), () -> body.exprs.check(expanded, Type.UNIT));
   }
 
   private boolean isTupleStruct(dev.holdfast.simulator.syntax.Path path) {

@@ -237,7 +237,10 @@ final class TypePaths {
     boolean importsFail =
         !scope.module.unresolved.isEmpty()
             || scope.module.outer(module -> !module.unresolved.isEmpty());
-    if (importsFail || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()) {
+    boolean ofAdt = scope.self.isPresent() && scope.impl.isEmpty() && scope.trait.isEmpty();
+    if (importsFail
+        || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()
+        || cx.impls.lackTraits.contains(scope.generics) && !ofAdt) {
       // A trait that would say more may be what an import does not find.
       return Type.ERROR;
     }
