@@ -148,10 +148,28 @@ final class AttributeParser {
       throw c.expected("one of `(`, `::`, `=`, `[`, `]`, or `{`");
     }
     List<Token> args = new ArrayList<>();
+    boolean sound = true;
     while (!c.atEnd()) {
+      boolean begins =
+          !args.isEmpty() && (args.size() == 1 || c.previous().kind() == TokenKind.COMMA);
+      if (begins && name.toString().equals("derive") && isNoMeta(c.kind())) {
+        c.expected("unsuffixed literal");
+        sound = false;
+      }
       args.add(c.token());
       c.bump();
     }
-    return new Attribute(name.toString(), args, start.to(c.span()));
+    return new Attribute(
+        name.toString(),
+        sound ? args : List.of(args.get(0), args.get(args.size() - 1)),
+        start.to(c.span()));
+  }
+
+  /** Signs with which neither a path nor a literal begins. */
+  private static boolean isNoMeta(TokenKind kind) {
+    return switch (kind) {
+      case AND, STAR, BANG, DOT, EQ, LT, GT, PLUS, MINUS, SLASH, PERCENT, CARET, OR, AT -> true;
+      default -> false;
+    };
   }
 }

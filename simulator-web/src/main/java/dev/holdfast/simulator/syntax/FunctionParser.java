@@ -88,26 +88,39 @@ final class FunctionParser {
     }
     Optional<Item.SelfParam> self = read.orElse(Optional.empty());
     if (read.isEmpty() || self.isPresent()) {
-      comma();
+      comma(true);
       enabled = parser.attributes.outer().enabled();
     }
     while (!c.atEnd()) {
       Span start = c.span();
       Item.FnParam param = c.attempt(this::param).orElseGet(() -> wrong(start));
-      if (enabled) {
+      if (self.isEmpty() && params.isEmpty() && isSelf(param)) {
+        // `&nut self`: what is wrong before the name leaves it in its place.
+        Ident name = ((Pattern.Binding) param.pattern()).name();
+        Optional<TypeRef> unknown = Optional.of(param.type());
+        self =
+            Optional.of(
+                new Item.SelfParam(name, false, Optional.empty(), false, unknown, param.span()));
+      } else if (enabled) {
         params.add(param);
       }
-      comma();
+      comma(!(param.type() instanceof TypeRef.Ref));
       enabled = parser.attributes.outer().enabled();
     }
     return self;
   }
 
-  /** As rustc: a comma may just be missing. */
-  private void comma() {
+  /** As rustc: a comma may just be missing. {@code plus}: more bounds could follow. */
+  private void comma(boolean plus) {
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
       boolean name = Cursor.isName(c.previous().kind());
-      c.expected("one of " + (name ? "`!`, `(`, `)`, `+`, `,`, `::`, or `<`" : "`)` or `,`"));
+      String more = plus ? "`+`, " : "";
+      c.expected(
+          c.previous().kind() == TokenKind.GT
+              ? "one of `!`, `)`, " + more + "`,`, or `::`"
+              : name ? "one of `!`, `(`, `)`, " + more + "`,`, `::`, or `<`" : "one of `)` or `,`");
+      // Signs that are taken for one another.
+      c.bump(c.at(TokenKind.SEMI) || c.at(TokenKind.DOT) ? 1 : 0);
     }
   }
 
@@ -127,8 +140,10 @@ final class FunctionParser {
     if (reference) {
       at += c.kind(1) == TokenKind.LIFETIME ? 2 : 1;
     }
+    boolean pointer = c.at(TokenKind.STAR);
+    at += pointer ? 1 : 0;
     boolean mutable = c.kind(at) == TokenKind.KW_MUT;
-    at += mutable ? 1 : 0;
+    at += mutable || pointer && c.kind(at) == TokenKind.KW_CONST ? 1 : 0;
     if (c.kind(at) != TokenKind.KW_SELF || c.glued(at + 1, TokenKind.COLON, TokenKind.COLON)) {
       return Optional.empty();
     }
@@ -136,6 +151,11 @@ final class FunctionParser {
     if (reference) {
       c.bump();
       lifetime = c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : lifetime;
+    }
+    if (pointer) {
+      c.error("cannot pass `self` by raw pointer", start, "");
+      c.bump(at);
+      mutable = false;
     }
     c.bump(mutable ? 1 : 0);
     Ident name = c.name();
@@ -165,15 +185,28 @@ final class FunctionParser {
         c.expected("one of `:`, `@`, or `|`");
         return new Item.FnParam(pattern, new TypeRef.Error(c.span()), c.from(start));
       }
-      throw c.expected(
-          switch (innermost(pattern)) {
-            case Pattern.Literal it -> "one of `...`, `..=`, `..`, `:`, or `|`";
-            case Pattern.Binding it -> "one of `:`, `@`, or `|`";
-            default -> "one of `:` or `|`";
-          });
+      SyntaxError lacking =
+          c.expected(
+              switch (innermost(pattern)) {
+                case Pattern.Literal it -> "one of `...`, `..=`, `..`, `:`, or `|`";
+                case Pattern.Binding it -> "one of `:`, `@`, or `|`";
+                default -> "one of `:` or `|`";
+              });
+      boolean last = c.kind(1) == TokenKind.COMMA || c.kind(1) == TokenKind.END;
+      if (!last || !c.atName() && !c.kind().isKeyword()) {
+        throw lacking;
+      }
+      // As rustc: what stands before the name was meant as its type.
+      Ident name = c.ident();
+      Pattern named = new Pattern.Binding(false, false, name, Optional.empty(), name.span());
+      return new Item.FnParam(named, new TypeRef.Error(name.span()), c.from(start));
     }
     TypeRef type = parser.types.type();
     return new Item.FnParam(pattern, type, c.from(start));
+  }
+
+  private static boolean isSelf(Item.FnParam param) {
+    return param.pattern() instanceof Pattern.Binding it && it.name().text().equals("self");
   }
 
   private static Pattern innermost(Pattern pattern) {

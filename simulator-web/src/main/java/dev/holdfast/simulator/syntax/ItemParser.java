@@ -29,8 +29,18 @@ final class ItemParser {
         c.bump();
         continue;
       }
+      boolean ofMacro = c.inRules() && place.isFree();
+      if (ofMacro && !mayBeItem()) {
+        parser.macros.ignored();
+        c.skipToEnd();
+        return items;
+      }
       int before = c.pos();
       Optional<Optional<Item>> item = c.attempt(() -> enabledItem(place));
+      if (item.isEmpty() && ofMacro) {
+        // As rustc: of an expansion that is wrong nothing is there.
+        throw new SyntaxError();
+      }
       if (item.isEmpty()) {
         c.hush();
         if (place.isFree()) {
@@ -127,6 +137,16 @@ final class ItemParser {
     while (!c.atEnd() && !(c.atNewLine() && (atItem() || c.at(TokenKind.POUND)))) {
       c.skip();
     }
+  }
+
+  private boolean mayBeItem() {
+    return atItem()
+        || c.at(TokenKind.POUND)
+        || parser.paths.atPathStart() && !c.at(TokenKind.LT)
+        || c.at(TokenKind.KW_CONST)
+        || c.at(TokenKind.KW_STATIC)
+        || c.at(TokenKind.KW_UNSAFE)
+        || c.at(TokenKind.KW_ASYNC);
   }
 
   /** Whether an item begins here, its attributes aside. */

@@ -192,7 +192,9 @@ final class MacroExpander {
                     ? macro.get().expand(call, mark)
                     : new Configuration(c).select(call));
     if (tokens.isEmpty()) {
-      failed |= !c.isQuiet() && !(macro.isPresent() && macro.get().isWrong());
+      failed |=
+          !c.isQuiet()
+              && !(macro.isPresent() && (macro.get().isWrong() || macro.get().hasMatched()));
       return Optional.empty();
     }
     level++;
@@ -203,14 +205,18 @@ final class MacroExpander {
             () -> {
               T read = content.get();
               if (!c.atEnd()) {
-                String message =
-                    "macro expansion ignores " + c.found() + " and any tokens following";
-                throw c.fail(message, c.span());
+                throw ignored();
               }
               return read;
             });
     level--;
     return result;
+  }
+
+  /** Says at the first token that what stands in the macro goes on too long. */
+  SyntaxError ignored() {
+    String message = "macro expansion ignores " + c.found() + " and any tokens following";
+    return c.fail(message, c.place());
   }
 
   /**

@@ -56,6 +56,13 @@ final class MacroRules {
     return wrong;
   }
 
+  private boolean matched;
+
+  /** Whether a rule was for the last call, so that what failed is in the rule. */
+  boolean hasMatched() {
+    return matched;
+  }
+
   /** At the group with the rules; a wrong one is reported, and the macro is not to be called. */
   boolean read() {
     wrong = true;
@@ -67,7 +74,9 @@ final class MacroRules {
     boolean sound = true;
     while (!c.atEnd()) {
       List<MacroTree> matcher = side(true);
+      int before = c.diagnostics().size();
       unique(matcher, new LinkedHashSet<>());
+      sound &= c.diagnostics().size() == before;
       sound &= new MacroFollow(c).check(matcher);
       if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
         throw c.expected("`=>`");
@@ -146,10 +155,12 @@ final class MacroRules {
     if (!matcher) {
       return new MacroTree.Variable(variable, "", token);
     }
-    if (!c.eat(TokenKind.COLON) || !c.atName()) {
-      throw c.fail("missing fragment specifier", token.span().to(c.previous().span()));
+    String kind = "tt";
+    if (c.eat(TokenKind.COLON) && c.atName()) {
+      kind = c.name().text();
+    } else {
+      c.error("missing fragment specifier", token.span().to(c.previous().span()), "");
     }
-    String kind = c.name().text();
     if (FRAGMENTS.indexOf(" " + kind + " ") < 0) {
       String message = "invalid fragment specifier `" + kind + "`";
       c.reportLater(Diagnostic.error("", message, c.previous().span(), ""));
@@ -171,10 +182,12 @@ final class MacroRules {
     }
     int start = c.pos();
     furthest = start;
+    matched = false;
     for (Rule rule : rules) {
       Map<String, Match> found = new LinkedHashMap<>();
       c.bump(start - c.pos());
       if (match(rule.matcher(), 0, found) && c.atEnd()) {
+        matched = true;
         List<Token> out = new ArrayList<>();
         new Transcription(call, mark, out).all(rule.body(), found);
         return out;

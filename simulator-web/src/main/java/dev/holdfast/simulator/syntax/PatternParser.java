@@ -9,9 +9,6 @@ import java.util.Optional;
 /** Patterns. Reference: patterns. */
 final class PatternParser {
 
-  private static final String AFTER_ELEMENT = "one of `,`, `]`, or `|`";
-  private static final String AFTER_FIELD = "one of `)`, `,`, or `|`";
-
   private final Parser parser;
   private final Cursor c;
 
@@ -67,6 +64,39 @@ final class PatternParser {
     return elements;
   }
 
+  /** Elements with commas between them; as rustc, one may just be missing. */
+  private List<Pattern> sequence(String closer) {
+    List<Pattern> all = new ArrayList<>();
+    while (!c.atEnd()) {
+      all.add(element());
+      while (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
+        String expected = after(all.get(all.size() - 1), closer, ",", "if", "|");
+        all.add(c.afterMissingComma(this::element, expected));
+      }
+    }
+    return all;
+  }
+
+  /** What rustc expects after a pattern: the given tokens, and what would carry the pattern on. */
+  String after(Pattern pattern, String... ends) {
+    List<String> all = new ArrayList<>();
+    for (String end : ends) {
+      all.add("`" + end + "`");
+    }
+    Pattern last = pattern;
+    while (last instanceof Pattern.Ref it) {
+      last = it.target();
+    }
+    if (last instanceof Pattern.Binding it && it.sub().isEmpty()) {
+      all.add("`@`");
+    } else if (last instanceof Pattern.Literal) {
+      all.addAll(List.of("`...`", "`..=`", "`..`"));
+    }
+    all.sort(String::compareTo);
+    int end = all.size() - 1;
+    return "one of " + String.join(", ", all.subList(0, end)) + ", or " + all.get(end);
+  }
+
   /** A pattern inside another one, perhaps {@code ..}. */
   private Pattern element() {
     Span start = c.span();
@@ -115,7 +145,7 @@ final class PatternParser {
       case OPEN_PAREN:
         return parenOrTuple(start);
       case OPEN_BRACKET:
-        List<Pattern> elements = c.group(() -> c.commaSeparated(this::element, AFTER_ELEMENT));
+        List<Pattern> elements = c.group(() -> sequence("]"));
         elements.forEach(this::openRange);
         return new Pattern.Slice(elements(elements, "slice"), c.from(start));
       case DOT:
@@ -162,14 +192,8 @@ final class PatternParser {
     List<Pattern> elements =
         c.group(
             () -> {
-              List<Pattern> all = new ArrayList<>();
-              while (!c.atEnd()) {
-                all.add(element());
-                comma[0] = c.eat(TokenKind.COMMA);
-                if (!comma[0] && !c.atEnd()) {
-                  throw c.expected("one of `)`, `,`, or `|`");
-                }
-              }
+              List<Pattern> all = sequence(")");
+              comma[0] = !all.isEmpty() && c.previous().kind() == TokenKind.COMMA;
               return all;
             });
     boolean paren = elements.size() == 1 && !comma[0] && !(elements.get(0) instanceof Pattern.Rest);
@@ -283,7 +307,7 @@ final class PatternParser {
   private Pattern afterPath(Expr.PathExpr name, Span start) {
     Path path = name.path();
     if (c.at(TokenKind.OPEN_PAREN)) {
-      List<Pattern> elements = c.group(() -> c.commaSeparated(this::element, AFTER_FIELD));
+      List<Pattern> elements = c.group(() -> sequence(")"));
       elements(elements, "tuple struct");
       return qualified(name)
           ? qualifiedError(start)

@@ -298,6 +298,10 @@ final class PrimaryParser {
         c.expectedAfterElement();
         skipToComma();
       }
+      if (read.isEmpty() && c.atEnd()) {
+        // As rustc: without a comma behind it the field counts as not written.
+        field = Optional.empty();
+      }
       if (kept) {
         field.ifPresent(fields::add);
       }
@@ -351,6 +355,16 @@ final class PrimaryParser {
       c.error("missing condition for `if` expression", keyword.after(), "");
       condition = new Expr.Error(keyword);
       then = it.block();
+    } else if (!c.at(TokenKind.OPEN_BRACE)
+        && condition instanceof Expr.Binary it
+        && it.right() instanceof Expr.BlockExpr block
+        && block.kind() == Expr.BlockKind.PLAIN) {
+      lacksBlock(keyword);
+      condition = new Expr.Error(condition.span());
+      then = block.block();
+    } else if (c.at(TokenKind.KW_ELSE)) {
+      lacksBlock(keyword);
+      then = new Block(List.of(), Optional.of(new Expr.Error(keyword)), keyword);
     } else {
       then = parser.blocks.block();
     }
@@ -366,6 +380,10 @@ final class PrimaryParser {
       }
     }
     return new Expr.If(condition, then, otherwise, c.from(start));
+  }
+
+  private void lacksBlock(Span keyword) {
+    c.error("this `if` expression is missing a block after the condition", keyword, "");
   }
 
   private Expr labeled(Span start) {
@@ -408,7 +426,14 @@ final class PrimaryParser {
       }
       throw c.fail("missing `in` in `for` loop", c.atWeak("of") ? c.span() : c.before().after());
     }
+    Span before = c.before().after();
     Expr iterable = parser.exprs.expr(ExprParser.NO_STRUCT);
+    if (!c.at(TokenKind.OPEN_BRACE)
+        && iterable instanceof Expr.BlockExpr it
+        && it.kind() == Expr.BlockKind.PLAIN) {
+      c.error("missing expression to iterate on in `for` loop", before, "");
+      return new Expr.For(label, pattern, new Expr.Error(before), it.block(), c.from(start));
+    }
     Block body = parser.blocks.block();
     return new Expr.For(label, pattern, iterable, body, c.from(start));
   }
@@ -483,13 +508,12 @@ final class PrimaryParser {
     List<Expr.ClosureParam> params = new ArrayList<>();
     while (!c.at(TokenKind.OR)) {
       params.add(closureParam());
-      if (!c.eat(TokenKind.COMMA)) {
-        break;
+      while (!c.eat(TokenKind.COMMA) && !c.at(TokenKind.OR)) {
+        String expected = afterParam(params.get(params.size() - 1));
+        params.add(c.afterMissingComma(this::closureParam, expected));
       }
     }
-    if (!c.eat(TokenKind.OR)) {
-      throw c.expected("one of `,`, `:`, or `|`");
-    }
+    c.bump();
     Optional<TypeRef> output = parser.types.returnType(false);
     Span head = c.from(start);
     Span place = c.placeFrom(first);
@@ -500,6 +524,16 @@ final class PrimaryParser {
     Expr body = parser.exprs.expr(mode & ~ExprParser.STATEMENT);
     return new Expr.Closure(
         isAsync, move, params, output, body, head, place, c.placeFrom(inside), c.from(start));
+  }
+
+  private String afterParam(Expr.ClosureParam param) {
+    if (param.type().isEmpty()) {
+      return parser.patterns.after(param.pattern(), ",", ":", "|");
+    }
+    boolean plus = !(param.type().get() instanceof TypeRef.Ref);
+    return Cursor.isName(c.previous().kind())
+        ? "one of `!`, `(`, " + (plus ? "`+`, " : "") + "`,`, `::`, `<`, or `|`"
+        : "one of `,` or `|`";
   }
 
   private Expr.ClosureParam closureParam() {

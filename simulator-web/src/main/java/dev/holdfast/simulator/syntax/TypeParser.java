@@ -91,6 +91,10 @@ final class TypeParser {
 
   /** Behind {@code dyn} or {@code impl}; more than one is read, too, where there must not be. */
   private List<Bound> boundsOfType(Span start, boolean plus) {
+    while (c.at(TokenKind.KW_DYN)) {
+      c.error("invalid `dyn` keyword", c.span(), "");
+      c.bump();
+    }
     List<Bound> all = bounds(true);
     if (!plus && all.size() > 1) {
       c.error("ambiguous `+` in a type", c.from(start), "");
@@ -226,6 +230,10 @@ final class TypeParser {
     Optional<Lifetime> lifetime =
         c.at(TokenKind.LIFETIME) ? Optional.of(c.lifetime()) : Optional.empty();
     boolean mutable = c.eat(TokenKind.KW_MUT);
+    if (mutable && lifetime.isEmpty() && c.at(TokenKind.LIFETIME)) {
+      lifetime = Optional.of(c.lifetime());
+      c.error("lifetime must precede `mut`", c.from(start), "");
+    }
     TypeRef target = typeNoBounds();
     return new TypeRef.Ref(lifetime, mutable, target, c.from(start));
   }
@@ -259,10 +267,13 @@ final class TypeParser {
     if (!atBound()) {
       throw c.expected("identifier");
     }
-    List<Bound> bounds = bounds(plus);
-    Span span = c.from(start);
     String experimental = "const trait impls are experimental";
     c.reportLater(Diagnostic.error("E0658", experimental, start, ""));
+    if (c.at(TokenKind.OPEN_PAREN) && c.kind(1) == TokenKind.CLOSE_PAREN) {
+      throw c.fail("expected a trait, found type", c.groupSpan());
+    }
+    List<Bound> bounds = bounds(plus);
+    Span span = c.from(start);
     String message = "const trait bounds are not allowed in trait object types";
     c.reportLater(Diagnostic.error("", message, span, ""));
     c.reportLater(Diagnostics.bareTrait(span));

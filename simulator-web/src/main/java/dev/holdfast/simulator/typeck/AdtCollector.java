@@ -100,8 +100,9 @@ final class AdtCollector {
       c.checks.add(() -> AdtChecks.check(cx, def, parameters, written));
     }
     if (cx.isLibrary() || AttributeChecks.areLists(cx, attributes)) {
-      for (String derive : Attributes.words(attributes, "derive")) {
-        derive(def, item, derive, module);
+      List<String> derives = Attributes.words(attributes, "derive");
+      for (int i = 0; i < derives.size(); i++) {
+        derive(def, item, derives, i, module);
       }
     }
   }
@@ -346,8 +347,9 @@ final class AdtCollector {
     return constructor;
   }
 
-  private void derive(AdtDef def, Item item, String derive, Module module) {
-    Span at = Attributes.find(item.head().attributes(), "derive", derive).orElseThrow().span();
+  private void derive(AdtDef def, Item item, List<String> derives, int index, Module module) {
+    String derive = derives.get(index);
+    Span at = Attributes.span(item.head().attributes(), "derive", index);
     if (cx.isLibrary()) {
       cx.impls.whenNeeded(derive, def.name(), () -> libraryDerive(item, derive, module));
       if (derive.equals("PartialEq")) {
@@ -365,6 +367,12 @@ final class AdtCollector {
       return;
     }
     if (derive.equals("PartialEq")) {
+      if (derives.subList(0, index).contains(derive)) {
+        // Of the marker that the derive makes as well.
+        String message = "conflicting implementations of trait `StructuralPartialEq` for type `";
+        c.checks.add(
+            () -> cx.report(Diagnostic.error("E0119", message + def.name() + "`", at, "")));
+      }
       def.makeStructural();
     }
     SourceFile file = new SourceFile("derive(" + derive + ")", text.get());

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Attribute;
 import dev.holdfast.simulator.syntax.Token;
 import dev.holdfast.simulator.syntax.TokenKind;
@@ -19,16 +20,6 @@ final class Attributes {
   static Optional<Attribute> find(List<Attribute> attributes, String path) {
     for (Attribute attribute : attributes) {
       if (attribute.path().equals(path)) {
-        return Optional.of(attribute);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The attribute {@code #[path(.., word, ..)]}. */
-  static Optional<Attribute> find(List<Attribute> attributes, String path, String word) {
-    for (Attribute attribute : attributes) {
-      if (attribute.path().equals(path) && words(List.of(attribute), path).contains(word)) {
         return Optional.of(attribute);
       }
     }
@@ -64,24 +55,37 @@ final class Attributes {
   /** The names of {@code #[path(a, b::c, 3)]}: each argument's last word. */
   static List<String> words(List<Attribute> attributes, String path) {
     List<String> words = new ArrayList<>();
+    for (Token each : lastTokens(attributes, path)) {
+      words.add(each.text());
+    }
+    return words;
+  }
+
+  /** Where the word of that number stands among {@link #words}. */
+  static Span span(List<Attribute> attributes, String path, int index) {
+    return lastTokens(attributes, path).get(index).span();
+  }
+
+  private static List<Token> lastTokens(List<Attribute> attributes, String path) {
+    List<Token> found = new ArrayList<>();
     for (Attribute attribute : attributes) {
       if (!attribute.path().equals(path)) {
         continue;
       }
-      String last = "";
+      Token last = null;
       for (Token token : attribute.args()) {
         switch (token.kind()) {
           case COMMA, CLOSE_PAREN -> {
-            if (!last.isEmpty()) {
-              words.add(last);
+            if (last != null) {
+              found.add(last);
             }
-            last = "";
+            last = null;
           }
           case OPEN_PAREN -> {}
-          default -> last = token.text();
+          default -> last = token;
         }
       }
     }
-    return words;
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Body;
@@ -183,12 +184,36 @@ final class BodyChecker {
     }
   }
 
-  /** No two parameters have one name. */
+  /** No two parameters have one name; within one pattern that is E0416, and said elsewhere. */
   void parameterName(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> names) {
-    if (pattern instanceof dev.holdfast.simulator.syntax.Pattern.Binding it
-        && !names.add(it.name().text())) {
-      String text = "identifier `" + it.name().text() + "` is bound more than once";
-      report(Diagnostic.error("E0415", text + " in this parameter list", it.span(), ""));
+    List<Ident> bound = new ArrayList<>();
+    bindings(pattern, bound);
+    Set<String> before = new LinkedHashSet<>(names);
+    for (Ident name : bound) {
+      if (before.contains(name.text())) {
+        String text = "identifier `" + name.text() + "` is bound more than once";
+        report(Diagnostic.error("E0415", text + " in this parameter list", name.span(), ""));
+      }
+      names.add(name.text());
+    }
+  }
+
+  private static void bindings(dev.holdfast.simulator.syntax.Pattern pattern, List<Ident> into) {
+    switch (pattern) {
+      case dev.holdfast.simulator.syntax.Pattern.Binding it -> {
+        into.add(it.name());
+        it.sub().ifPresent(sub -> bindings(sub, into));
+      }
+      case dev.holdfast.simulator.syntax.Pattern.Ref it -> bindings(it.target(), into);
+      case dev.holdfast.simulator.syntax.Pattern.Tuple it ->
+          it.elements().forEach(each -> bindings(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.TupleStruct it ->
+          it.elements().forEach(each -> bindings(each, into));
+      case dev.holdfast.simulator.syntax.Pattern.Struct it ->
+          it.fields().forEach(each -> bindings(each.pattern(), into));
+      case dev.holdfast.simulator.syntax.Pattern.Slice it ->
+          it.elements().forEach(each -> bindings(each, into));
+      default -> {}
     }
   }
 

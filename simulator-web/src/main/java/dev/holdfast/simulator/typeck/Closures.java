@@ -126,7 +126,7 @@ final class Closures {
       Type type =
           param.type().isPresent()
               ? body.lower(param.type().get(), "closure parameters")
-              : miscounted ? Type.ERROR : body.table.fresh();
+              : miscounted || expected instanceof Type.Error ? Type.ERROR : body.table.fresh();
       if (hint != null) {
         body.table.unify(type, hint);
       }

@@ -161,7 +161,7 @@ final class CompoundExprs {
         && it.base().get() instanceof dev.holdfast.simulator.syntax.Expr.Underscore rest) {
       body.report(
           Diagnostic.error("E0797", "base expression required after `..`", rest.span(), ""));
-      return body.error(it.span());
+      return new Expr(type, it.span(), new ExprKind.Error());
     }
     Optional<Expr> base = it.base().map(expr -> body.exprs.checkCoerce(expr, type));
     if (base.isPresent() && !constructor.def().isStruct()) {

@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Evaluates the constants that types and patterns need (array lengths, discriminants): from integers
- * alone, or, once all items are known and nothing is wrong so far, by running them. What
+ * Evaluates the constants that types and patterns need (array lengths, discriminants): from
+ * integers alone, or, once all items are known and nothing is wrong so far, by running them. What
  * it cannot evaluate is given back as absent, never guessed.
  */
 final class ConstEvaluator {
@@ -157,9 +157,7 @@ final class ConstEvaluator {
       case ExprKind.NamedConst it -> {
         TypeQueries.ConstItem item = cx.resolve(it.def(), Subst.apply(it.args(), args));
         // A float's are no integer's bits.
-        yield isFloat(item.def().type())
-            ? Optional.empty()
-            : evaluate(cx, item.def(), item.args());
+        yield isFloat(item.def().type()) ? Optional.empty() : evaluate(cx, item.def(), item.args());
       }
       case ExprKind.ConstParam it ->
           Subst.apply(it.value(), args) instanceof Const.Value known

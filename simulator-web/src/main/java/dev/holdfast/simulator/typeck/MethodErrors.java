@@ -106,7 +106,11 @@ final class MethodErrors {
                 + declared(iterable ? resolved : reported(resolved, name), resolved)
                 + "` in the current scope",
             segment.name().span(),
-            "method not found in `" + TypePrinter.print(resolved) + "`"));
+            iterable
+                ? "`"
+                    + TypePrinter.print(resolved)
+                    + "` is not an iterator: call `.into_iter()` first"
+                : "method not found in `" + TypePrinter.print(resolved) + "`"));
   }
 
   private static final String ALLOCATED =

@@ -240,7 +240,7 @@ final class TypePaths {
     boolean ofAdt = scope.self.isPresent() && scope.impl.isEmpty() && scope.trait.isEmpty();
     if (importsFail
         || !(base instanceof Type.Param) && cx.dcx.hasUnresolvedTrait()
-        || cx.impls.lackTraits.contains(scope.generics) && !ofAdt) {
+        || !ofAdt && lacksTrait(scope.generics)) {
       // A trait that would say more may be what an import does not find.
       return Type.ERROR;
     }
@@ -259,6 +259,11 @@ final class TypePaths {
       cx.report(Diagnostic.error("E0223", "ambiguous associated type", span, ""));
     }
     return Type.ERROR;
+  }
+
+  private boolean lacksTrait(Generics generics) {
+    return cx.impls.lackTraits.contains(generics)
+        || generics.parent().isPresent() && lacksTrait(generics.parent().get());
   }
 
   private Type qualified(TypeRef.QSelf qself, Path path) {

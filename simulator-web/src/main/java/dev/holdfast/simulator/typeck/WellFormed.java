@@ -77,6 +77,14 @@ final class WellFormed {
         break;
       }
     }
+    if (at instanceof Type.RawPtr it
+        && EraseRegions.apply(it.target()).equals(EraseRegions.apply(self))) {
+      String text = TypePrinter.print(type) + "` cannot be used as the type of `self` without the ";
+      cx.report(
+          Diagnostic.error(
+              "E0658", "`" + text + "`arbitrary_self_types_pointers` feature", span, ""));
+      return false;
+    }
     if (at instanceof Type.Param it && !at.equals(self)) {
       cx.report(
           Diagnostic.error(
