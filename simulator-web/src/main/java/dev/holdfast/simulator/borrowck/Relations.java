@@ -447,7 +447,7 @@ final class Relations {
         switch (each) {
           case Predicate.TypeOutlives it ->
               typeOutlives(
-                  (Type) regions.renumber(foreign.fold(it.type())),
+                  regions.renumber(foreign.fold(it.type())),
                   regions.renumber(foreign.fold(it.region())),
                   cause);
           case Predicate.RegionOutlives it -> normaliser.relate(List.of(it), foreign, cause);

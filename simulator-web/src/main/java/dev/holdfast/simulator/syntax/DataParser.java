@@ -122,10 +122,12 @@ final class DataParser {
       }
       c.bump();
       TypeRef type = parser.types.type();
-      if (outer.enabled()) {
-        fields.add(new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
-      }
+      Span whole = c.from(start);
+      // One that goes on wrongly is no field.
       fieldEnd();
+      if (outer.enabled()) {
+        fields.add(new Item.FieldDef(outer.attributes(), visibility, name, type, whole));
+      }
     }
     return true;
   }

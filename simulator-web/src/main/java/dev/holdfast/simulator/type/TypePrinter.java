@@ -345,7 +345,7 @@ public final class TypePrinter {
     return "(" + String.join(", ", shown) + ")";
   }
 
-  private static boolean isFnTrait(TraitDef trait) {
+  public static boolean isFnTrait(TraitDef trait) {
     return switch (trait.lang()) {
       case FN, FN_MUT, FN_ONCE, ASYNC_FN, ASYNC_FN_MUT, ASYNC_FN_ONCE -> true;
       default -> false;

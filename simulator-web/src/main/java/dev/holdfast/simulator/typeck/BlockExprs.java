@@ -142,7 +142,8 @@ final class BlockExprs {
               module.outerConsts.add(name);
             }
           });
-      module.outerLocals.addAll(body.locals.names());
+      module.addLocals(body.locals.names(), 0);
+      body.ownBlocks.add(module);
       body.scope = body.scope.in(module);
       body.declareItems(module, () -> Collector.collectBlock(body.cx, items, module));
     }
@@ -245,7 +246,7 @@ final class BlockExprs {
     }
     Pattern pattern = body.patterns.check(it.pattern(), type);
     if (body.scope.module.isBlock) {
-      body.scope.module.outerLocals.addAll(body.locals.names());
+      body.scope.module.addLocals(body.locals.names(), it.span().start());
     }
     if (otherwise.isEmpty()) {
       body.matches.irrefutable(pattern, "local binding");

@@ -79,6 +79,9 @@ final class BodyChecker {
 
   private int errorsBefore;
 
+  /** The modules of the blocks in this body that have items. */
+  final Set<Module> ownBlocks = new LinkedHashSet<>();
+
   /** Whether what the item may assume has an error: no bound that fails is said then. */
   final boolean brokenEnv;
 
@@ -385,7 +388,7 @@ final class BodyChecker {
     @Override
     public Scope constScope(Scope scope) {
       Module around = new Module("", Optional.of(scope.module), true, scope.module.fromPrelude);
-      around.outerLocals.addAll(locals.names());
+      around.addLocals(locals.names(), 0);
       return scope.in(around);
     }
   }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Bound;
 import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.Lifetime;
@@ -8,6 +9,7 @@ import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.AssocTypeDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -156,6 +158,26 @@ final class BoundLowering {
     return Type.ERROR;
   }
 
+  /** What a bound of an item asks of its own arguments is looked at when all items are known. */
+  private void stated(TraitRef bound, Span span) {
+    boolean ofParam = !(bound.self() instanceof Type.Param it) || it.index() >= 0;
+    if (bound.args().size() > 1
+        && !places.inBody()
+        && !lowering.scope.module.fromPrelude
+        && ofParam
+        && !(bound.self() instanceof Type.Opaque)
+        && !isOfGeneric(bound.self())) {
+      Generics generics = lowering.scope.generics;
+      cx.boundChecks.add(() -> WellFormed.bound(cx, bound, generics, span));
+    }
+  }
+
+  /** Whether an associated type has parameters of its own, of which its bounds may speak. */
+  private static boolean isOfGeneric(Type type) {
+    return type instanceof Type.Projection it
+        && it.args().size() > it.assoc().trait().generics().count();
+  }
+
   void traitBound(Type subject, Bound.TraitBound bound, List<Predicate> out) {
     Optional<TraitDef> trait = trait(bound.path());
     if (trait.isEmpty()) {
@@ -186,6 +208,7 @@ final class BoundLowering {
                 ""));
       }
       TraitRef ref = new TraitRef(trait.get(), List.of(subject, new Type.Tuple(inputs)));
+      stated(ref, bound.path().span());
       out.add(new Predicate.Trait(ref, own.count()));
       cx.langItems
           .fnOutput(trait.get())
@@ -201,6 +224,7 @@ final class BoundLowering {
     List<GenericArg> args =
         lowering.args.ofTrait(trait.get(), subject, written, bound.path().span());
     out.add(new Predicate.Trait(new TraitRef(trait.get(), args), lifetimes.innermost().count()));
+    stated(new TraitRef(trait.get(), args), bound.path().span());
     if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
       List<String> named = new ArrayList<>();
       for (GenericArgs.Constraint constraint : angle.constraints()) {

@@ -89,6 +89,9 @@ final class Collector {
         next = 0;
       }
     }
+    if (!cx.isLibrary()) {
+      run(cx.boundChecks);
+    }
   }
 
   /** Makes imports and supertraits known, which whoever looks at the declared items may need. */

@@ -141,7 +141,7 @@ final class CompoundExprs {
             Diagnostic.error(
                 "E0062",
                 "field `" + name + "` specified more than once",
-                field.name().span(),
+                StructPatterns.placeOf(body, field.name(), constructor.shape()),
                 "used more than once"));
         unknown = true;
       }

@@ -399,7 +399,7 @@ final class GenericArgLowering {
       return false;
     }
     Module inner = places.constScope(lowering.scope).module;
-    boolean local = inner.outerLocals.contains(path.single().get().text());
+    boolean local = inner.hasLocal(path.single().get().text(), path.span().start());
     if (variant) {
       cx.report(Resolver.notAType("variant", path.single().get().text(), type.span()));
     } else if (!local) {

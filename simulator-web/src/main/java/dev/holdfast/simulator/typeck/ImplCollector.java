@@ -138,7 +138,10 @@ final class ImplCollector {
     int before = cx.dcx.errorCount();
     Type written = lowering.type(item.selfType());
     // Where lifetimes are wrong or there are too many arguments, the impl is of nothing.
-    boolean wrong = cx.dcx.saysSince(before, "lifetime argument") || lowering.args.areTooMany();
+    boolean wrong =
+        cx.dcx.saysSince(before, "lifetime argument")
+            || cx.dcx.saysSince(before, "are not allowed on type parameter")
+            || lowering.args.areTooMany();
     Type self = wrong ? Type.ERROR : written;
     Optional<TraitRef> trait = Optional.empty();
     if (item.traitPath().isPresent()) {
@@ -238,7 +241,8 @@ final class ImplCollector {
       }
       case Item.TypeAlias it -> {
         if (trait.isEmpty() && item.traitPath().isPresent()) {
-          it.type().ifPresent(type -> c.generics.lowering(scope).type(type));
+          Scope own = c.generics.scope(scope, Optional.of(scope.generics), it.generics());
+          it.type().ifPresent(type -> c.generics.lowering(own).type(type));
           return;
         }
         if (trait.isEmpty()) {

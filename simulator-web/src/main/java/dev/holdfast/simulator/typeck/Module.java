@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.AdtDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,18 @@ final class Module {
   final List<Glob> globs = new ArrayList<>();
 
   /** Of a block: the variables and generic parameters around it, which its items can't use. */
-  final Set<String> outerLocals = new LinkedHashSet<>();
+  private final Map<String, Integer> outerLocals = new LinkedHashMap<>();
+
+  /** Variables that are there from a position in the file on. */
+  void addLocals(Collection<String> names, int from) {
+    names.forEach(name -> outerLocals.putIfAbsent(name, from));
+  }
+
+  /** Whether a variable of the body around is there at a position in the file. */
+  boolean hasLocal(String name, int at) {
+    Integer from = outerLocals.get(name);
+    return from != null && from <= at;
+  }
 
   /** The labels around the items of a block. */
   final Set<String> outerLabels = new LinkedHashSet<>();

@@ -126,7 +126,9 @@ final class PathExprs {
                 "`self` value is a keyword only available in methods with a `self` parameter"));
         return Optional.empty();
       }
-      if (body.scope.module.outer(module -> module.outerLocals.contains(name))) {
+      int at = path.span().start();
+      if (body.scope.module.outer(
+          module -> module.hasLocal(name, at) && !body.ownBlocks.contains(module))) {
         boolean constant = !(body.owner instanceof FnDef) || body.frame.owner instanceof ConstDef;
         body.report(
             constant

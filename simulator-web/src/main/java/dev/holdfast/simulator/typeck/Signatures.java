@@ -245,7 +245,7 @@ final class Signatures {
       Module around = new Module("", Optional.of(scope.module), true, false);
       for (Item.FnParam param : item.params()) {
         if (param.pattern() instanceof Pattern.Binding it) {
-          around.outerLocals.add(it.name().text());
+          around.addLocals(List.of(it.name().text()), 0);
         }
       }
       return scope.in(around);

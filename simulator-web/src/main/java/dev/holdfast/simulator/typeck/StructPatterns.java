@@ -225,8 +225,12 @@ final class StructPatterns {
       }
       if (named.contains(name)) {
         String text = "field `" + name + "` bound multiple times in the pattern";
-        body.report(
-            Diagnostic.error("E0025", text, each.name().span(), "multiple uses of `" + name + "`"));
+        Span at = placeOf(body, each.name(), constructor.shape());
+        body.tainted = true;
+        // What rustc derives for a struct takes it apart by its fields' names.
+        if (!isDerived(body) || constructor.def().isEnum()) {
+          body.report(Diagnostic.error("E0025", text, at, "multiple uses of `" + name + "`"));
+        }
         patterns.check(each.pattern(), Type.ERROR, mode);
         continue;
       }
@@ -286,6 +290,19 @@ final class StructPatterns {
                 + String.join(", ", names),
             fields.get(0).span(),
             ""));
+  }
+
+  private static boolean isDerived(BodyChecker body) {
+    return body.scope.module.outer(module -> module.derivedAt.isPresent());
+  }
+
+  /** Where a field that is named twice is: in what is derived, where it is declared again. */
+  static Span placeOf(BodyChecker body, Ident name, AdtDef.Variant shape) {
+    Span at = name.span();
+    for (AdtDef.Field field : shape.fields()) {
+      at = isDerived(body) && field.name().equals(name.text()) ? field.span() : at;
+    }
+    return at;
   }
 
   /** The named fields that are private here are one error, at the first. */

@@ -425,6 +425,9 @@ public final class TypeContext implements TypeQueries {
         : new Const.Unevaluated(constant.def(), args);
   }
 
+  /** Whether the arguments of bounds are well-formed. */
+  final List<Runnable> boundChecks = new ArrayList<>();
+
   /** Constants that could not be found, of which nothing is said where they prove to be wrong. */
   final List<Diagnostic> unsettled = new ArrayList<>();
 

@@ -73,14 +73,17 @@ final class TypePaths {
   boolean isLocal(Path path) {
     return path.single().isPresent()
         && cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty()
-        && places.constScope(scope).module.outerLocals.contains(path.single().get().text());
+        && places
+            .constScope(scope)
+            .module
+            .hasLocal(path.single().get().text(), path.span().start());
   }
 
   /** Whether it is the name of a variable of a function around the item. */
   private boolean isOfOuter(Path path) {
     String name = path.last().name().text();
     return path.single().isPresent()
-        && scope.module.outer(module -> module.outerLocals.contains(name))
+        && scope.module.outer(module -> module.hasLocal(name, path.span().start()))
         && cx.resolver.path(scope, path, Resolver.Namespace.TYPES, false).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -166,6 +167,33 @@ final class WellFormed {
         return foldParts(each);
       }
     }.fold(type);
+    require(cx, wanted, generics, span);
+  }
+
+  /**
+   * What a bound asks of its arguments: a size, also of each input of a function, and what a trait
+   * of the program's states of its parameters.
+   */
+  static void bound(TypeContext cx, TraitRef bound, Generics generics, Span span) {
+    List<Predicate.Trait> wanted = new ArrayList<>();
+    for (Predicate predicate : bound.trait().generics().ownPredicates()) {
+      if (Subst.apply(predicate, bound.args()) instanceof Predicate.Trait it
+          && !it.trait().self().equals(bound.self())
+          && (isSized(it) || !bound.trait().fromPrelude())) {
+        wanted.add(it);
+      }
+    }
+    TraitDef sized = cx.lang(TraitDef.Lang.SIZED);
+    if (TypePrinter.isFnTrait(bound.trait()) && bound.args().get(1) instanceof Type.Tuple inputs) {
+      for (Type input : inputs.elements()) {
+        wanted.add(new Predicate.Trait(new TraitRef(sized, List.of(input)), 0));
+      }
+    }
+    require(cx, wanted, generics, span);
+  }
+
+  private static void require(
+      TypeContext cx, List<Predicate.Trait> wanted, Generics generics, Span span) {
     if (wanted.isEmpty()) {
       return;
     }
