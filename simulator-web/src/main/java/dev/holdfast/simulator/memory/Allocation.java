@@ -356,6 +356,16 @@ public final class Allocation {
     return -1;
   }
 
+  /** Whether any byte is initialised. */
+  public boolean isAnyInitialised() {
+    for (int i = 0; i < init.length; i++) {
+      if ((init[i] & ALL) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the aligned 4 bytes there are initialised. */
   public boolean wordInitialised(int offset) {
     return (init[offset >> 2] & ALL) == ALL;

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What lies in memory at one instant. */
 final class Snapshot {
 
-  static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), List.of());
+  static final Snapshot EMPTY =
+      new Snapshot(List.of(), List.of(), places -> List.of(), List.of());
 
   private final List<StackFrame> stack;
   private final List<TracePlace> heap;
@@ -25,14 +27,14 @@ final class Snapshot {
   private final Map<Integer, List<Arrow>> arrowsFrom = new LinkedHashMap<>();
   private final Map<Integer, List<FutureState>> futuresIn = new LinkedHashMap<>();
 
+  /** {@code arrows} are found among the places of the snapshot itself. */
   Snapshot(
       List<StackFrame> stack,
       List<TracePlace> heap,
-      List<Arrow> arrows,
+      Function<Snapshot, List<Arrow>> arrows,
       List<FutureState> futures) {
     this.stack = List.copyOf(stack);
     this.heap = List.copyOf(heap);
-    this.arrows = List.copyOf(arrows);
     this.futures = List.copyOf(futures);
     for (StackFrame call : stack) {
       for (TracePlace place : call.places()) {
@@ -43,7 +45,8 @@ final class Snapshot {
     for (TracePlace place : heap) {
       places.putIfAbsent(place.id(), place);
     }
-    for (Arrow arrow : arrows) {
+    this.arrows = List.copyOf(arrows.apply(this));
+    for (Arrow arrow : this.arrows) {
       arrowsFrom.computeIfAbsent(arrow.from(), id -> new ArrayList<>()).add(arrow);
     }
     for (FutureState future : futures) {

@@ -17,11 +17,9 @@ import dev.holdfast.simulator.trace.ValueReader.Reading;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the machine: the variables of the program's own calls, what is pinned or polled, and all
@@ -37,8 +35,12 @@ final class SnapshotTaker {
   private final ValueReader reader;
   private final StateTables tables;
   private final Map<Integer, Seen> seen = new LinkedHashMap<>();
+
+  /** Those of the heap and those of calls that have not been buried, in the order of their ids. */
+  private final List<Integer> onHeap = new ArrayList<>();
+
+  private final List<Integer> onStack = new ArrayList<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
-  private final Set<Integer> buried = new LinkedHashSet<>();
 
   private Machine machine;
 
@@ -46,7 +48,10 @@ final class SnapshotTaker {
   private List<Frame> frames;
 
   private List<Call> calls;
+
+  /** Of the slots of all calls; made when it is asked for the first time. */
   private Map<Integer, Owner> owners;
+
   private Map<Integer, Reading> readings;
   private List<Integer> order;
   private List<TracePlace> heap;
@@ -59,7 +64,13 @@ final class SnapshotTaker {
 
   /** A place as it was last seen alive, and the call that it belonged to (0: the heap). */
   private record Seen(
-      TracePlace place, Type type, Allocation allocation, int call, String function) {}
+      TracePlace place,
+      Type type,
+      Allocation allocation,
+      int call,
+      String function,
+      Reading reading,
+      List<PinnedPlace> pins) {}
 
   /** A call in progress with the places that are shown of it. */
   private record Call(int number, String name, List<TracePlace> places) {}
@@ -71,7 +82,7 @@ final class SnapshotTaker {
   Snapshot take(Machine now, Map<Integer, String> polled, List<Allocation> subjects) {
     machine = now;
     calls = new ArrayList<>();
-    owners = new LinkedHashMap<>();
+    owners = null;
     readings = new LinkedHashMap<>();
     order = new ArrayList<>();
     heap = new ArrayList<>();
@@ -82,7 +93,6 @@ final class SnapshotTaker {
       for (Frame frame : thread.frames()) {
         String name = polled.get(frame.number());
         name = name == null ? shortened(frame.name()) : name;
-        own(frames.size(), frame);
         frames.add(frame);
         calls.add(new Call(frame.number(), name + owner, new ArrayList<>()));
       }
@@ -121,8 +131,17 @@ final class SnapshotTaker {
         stack.add(new StackFrame(calls.get(i).name(), calls.get(i).places()));
       }
     }
-    Snapshot places = new Snapshot(stack, heap, List.of(), futures);
-    return new Snapshot(stack, heap, Arrows.of(places, order, readings), futures);
+    return new Snapshot(stack, heap, places -> Arrows.of(places, order, readings), futures);
+  }
+
+  private Owner owner(Allocation slot) {
+    if (owners == null) {
+      owners = new LinkedHashMap<>();
+      for (int i = 0; i < frames.size(); i++) {
+        own(i, frames.get(i));
+      }
+    }
+    return owners.get(slot.id());
   }
 
   private void own(int index, Frame frame) {
@@ -204,9 +223,9 @@ final class SnapshotTaker {
       String function) {
     order.add(allocation.id());
     boolean live = place.state() == State.LIVE;
-    readings.put(allocation.id(), live ? reading : new Reading(List.of(), List.of(), List.of()));
+    readings.put(allocation.id(), live ? reading : EMPTY);
     if (live) {
-      seen.put(allocation.id(), new Seen(place, type, allocation, call, function));
+      see(new Seen(place, type, allocation, call, function, reading, pins(allocation)));
       for (ValueReader.Future future : reading.futures()) {
         if (future.variant() >= 0) {
           int table = tables.index(future.type());
@@ -222,13 +241,37 @@ final class SnapshotTaker {
         }
       }
     } else if (!seen.containsKey(allocation.id())) {
-      seen.put(allocation.id(), new Seen(place, type, allocation, call, function));
+      see(new Seen(place, type, allocation, call, function, reading, pins(allocation)));
     }
+  }
+
+  private void see(Seen now) {
+    int id = now.allocation().id();
+    if (seen.put(id, now) == null) {
+      (now.allocation().kind() == Allocation.Kind.HEAP ? onHeap : onStack).add(id);
+    }
+  }
+
+  private List<PinnedPlace> pins(Allocation allocation) {
+    return allocation.hasPins()
+        ? List.copyOf(machine.memory().pins().in(allocation))
+        : List.of();
   }
 
   private TracePlace place(
       Allocation allocation, String name, String type, State state, Reading reading) {
     Seen before = seen.get(allocation.id());
+    // What has been read is the same object as long as nothing of it has changed.
+    if (before != null
+        && before.reading() == reading
+        && before.place().state() == state
+        && before.place().name().equals(name)
+        && before.place().type().equals(type)
+        && (allocation.hasPins()
+            ? before.pins().equals(machine.memory().pins().in(allocation))
+            : before.pins().isEmpty())) {
+      return before.place();
+    }
     List<Slot> slots = reading.slots();
     if (state != State.LIVE && before != null) {
       slots = emptied(before.place().slots());
@@ -236,12 +279,14 @@ final class SnapshotTaker {
       slots = emptied(slots);
     }
     List<Pinned> pins = new ArrayList<>();
+    boolean whole = false;
     for (PinnedPlace pin : machine.memory().pins().in(allocation)) {
       if (pin.size() > 0) {
         pins.add(new Pinned(pin.offset(), pin.size()));
+        whole |= pin.offset() == 0 && pin.size() == allocation.size();
       }
     }
-    TracePlace place =
+    TracePlace now =
         new TracePlace(
             allocation.id(),
             name,
@@ -249,32 +294,19 @@ final class SnapshotTaker {
             allocation.address(),
             allocation.size(),
             state,
-            "",
+            words(state, whole, allocation.kind() == Allocation.Kind.HEAP),
             slots,
             pins);
-    TracePlace now = worded(place, allocation);
     return before != null && before.place().equals(now) ? before.place() : now;
   }
 
-  private static TracePlace worded(TracePlace place, Allocation allocation) {
-    boolean onHeap = allocation.kind() == Allocation.Kind.HEAP;
-    String words =
-        switch (place.state()) {
-          case BLANK -> "not yet initialised";
-          case LIVE -> place.wholePinned() ? "pinned" : "live";
-          case MOVED -> "moved out";
-          case DEAD -> onHeap ? "freed" : "out of scope";
-        };
-    return new TracePlace(
-        place.id(),
-        place.name(),
-        place.type(),
-        place.address(),
-        place.size(),
-        place.state(),
-        words,
-        place.slots(),
-        place.pinned());
+  private static String words(State state, boolean pinned, boolean onHeap) {
+    return switch (state) {
+      case BLANK -> "not yet initialised";
+      case LIVE -> pinned ? "pinned" : "live";
+      case MOVED -> "moved out";
+      case DEAD -> onHeap ? "freed" : "out of scope";
+    };
   }
 
   /** The same fields without values. */
@@ -298,7 +330,7 @@ final class SnapshotTaker {
     switch (allocation.kind()) {
       case HEAP -> heapPlace(allocation);
       case STACK -> {
-        Owner owner = owners.get(allocation.id());
+        Owner owner = owner(allocation);
         if (owner != null && allocation.live()) {
           Frame frame = frames.get(owner.frame());
           if (!isContext(frame.type(owner.local()))) {
@@ -357,10 +389,8 @@ final class SnapshotTaker {
   }
 
   private static State heapState(Allocation allocation) {
-    for (int i = 0; i < allocation.size(); i++) {
-      if (allocation.isInitialised(i, 1)) {
-        return State.LIVE;
-      }
+    if (allocation.isAnyInitialised()) {
+      return State.LIVE;
     }
     return allocation.departures().isEmpty() ? State.BLANK : State.MOVED;
   }
@@ -392,23 +422,22 @@ final class SnapshotTaker {
    * in progress.
    */
   private void gone() {
-    List<Seen> all = new ArrayList<>(seen.values());
     int freed = 0;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Seen last = all.get(i);
-      Allocation allocation = last.allocation();
-      if (readings.containsKey(allocation.id()) || allocation.live()) {
-        continue;
-      }
-      if (allocation.kind() == Allocation.Kind.HEAP) {
-        if (freed < MOST_FREED) {
-          heapPlace(allocation);
-        }
+    for (int i = onHeap.size() - 1; i >= 0 && freed < MOST_FREED; i--) {
+      Allocation allocation = seen.get(onHeap.get(i)).allocation();
+      if (!readings.containsKey(allocation.id()) && !allocation.live()) {
+        heapPlace(allocation);
         freed++;
-      } else if (buried.add(allocation.id())
-          && isInProgress(last.call())
-          && !last.place().name().equals(TEMPORARY)) {
-        deadSlot(allocation);
+      }
+    }
+    for (int i = onStack.size() - 1; i >= 0; i--) {
+      Seen last = seen.get(onStack.get(i));
+      Allocation allocation = last.allocation();
+      if (!readings.containsKey(allocation.id()) && !allocation.live()) {
+        onStack.remove(i);
+        if (isInProgress(last.call()) && !last.place().name().equals(TEMPORARY)) {
+          deadSlot(allocation);
+        }
       }
     }
   }
