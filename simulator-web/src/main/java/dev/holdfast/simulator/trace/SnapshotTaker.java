@@ -41,6 +41,7 @@ final class SnapshotTaker {
 
   private final List<Integer> onStack = new ArrayList<>();
   private final Map<String, String> shortened = new LinkedHashMap<>();
+  private final Arrows arrows = new Arrows();
 
   private Machine machine;
 
@@ -131,7 +132,7 @@ final class SnapshotTaker {
         stack.add(new StackFrame(calls.get(i).name(), calls.get(i).places()));
       }
     }
-    return new Snapshot(stack, heap, places -> Arrows.of(places, order, readings), futures);
+    return new Snapshot(stack, heap, places -> arrows.of(places, order, readings), futures);
   }
 
   private Owner owner(Allocation slot) {
@@ -208,7 +209,7 @@ final class SnapshotTaker {
     Call call = calls.get(index);
     Seen before = seen.get(slot.id());
     String typeName =
-        before != null && before.type() == type ? before.place().type() : TypeNames.of(type);
+        before != null && before.type() == type ? before.place().type() : reader.name(type);
     TracePlace place = place(slot, name, typeName, state, reading);
     call.places().add(place);
     keep(slot, place, type, reading, call.number(), call.name());
@@ -384,8 +385,8 @@ final class SnapshotTaker {
     }
     int size = machine.layouts().of(type).size();
     return size == 0 || allocation.size() < 2 * size
-        ? TypeNames.of(type)
-        : "[" + TypeNames.of(type) + "; " + allocation.size() / size + "]";
+        ? reader.name(type)
+        : "[" + reader.name(type) + "; " + allocation.size() / size + "]";
   }
 
   private static State heapState(Allocation allocation) {

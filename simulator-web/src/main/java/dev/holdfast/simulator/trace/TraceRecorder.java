@@ -262,7 +262,7 @@ public final class TraceRecorder implements Observer {
         it.future() instanceof Type.Coroutine coroutine && !coroutine.def().fromPrelude()
             || it.frame().isProgram()
             || it.frame().depth() > 0 && machine.frames().get(it.frame().depth() - 1).isProgram();
-    String future = TypeNames.of(it.future());
+    String future = reader.name(it.future());
     polls.add(new Poll(it.frame().number(), it.future(), it.allocation(), it.offset()));
     if (own) {
       int line = 0;
@@ -303,7 +303,7 @@ public final class TraceRecorder implements Observer {
   private void stateChanged(Event.StateChanged it) {
     int index = tables.variant(it.coroutine(), it.to());
     StateTable.Variant state = tables.table(it.coroutine()).variants().get(index);
-    String future = TypeNames.of(it.coroutine());
+    String future = reader.name(it.coroutine());
     if (it.to() >= CoroutineLayout.FIRST_SUSPENSION) {
       happened.add(now -> teller.suspended(future, state.name(), state.line()));
     } else {
@@ -334,8 +334,8 @@ public final class TraceRecorder implements Observer {
   private String name(Snapshot now, Allocation allocation, int offset, Type type) {
     int size = layouts.of(type).size();
     return size == 0
-        ? TypeNames.of(type)
-        : name(now, allocation.id(), offset, size, TypeNames.of(type));
+        ? reader.name(type)
+        : name(now, allocation.id(), offset, size, reader.name(type));
   }
 
   private String name(Snapshot now, PinnedPlace place) {
@@ -541,7 +541,7 @@ public final class TraceRecorder implements Observer {
       if (!words.isEmpty()) {
         words.add(Word.plain(", which polls "));
       }
-      words.add(Word.code(TypeNames.of(poll.future())));
+      words.add(Word.code(reader.name(poll.future())));
     }
     if (!words.isEmpty()) {
       facts.add(new Fact("Being polled", words));

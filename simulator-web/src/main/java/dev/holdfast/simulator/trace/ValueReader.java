@@ -90,6 +90,13 @@ final class ValueReader {
     }
   }
 
+  private final Map<Type, String> names = new LinkedHashMap<>();
+
+  /** The type as {@link TypeNames} has it. */
+  String name(Type type) {
+    return names.computeIfAbsent(type, TypeNames::of);
+  }
+
   void forgetRunning() {
     running.clear();
   }
@@ -239,13 +246,13 @@ final class ValueReader {
     if (slot.offset() == offset && slot.size() == layouts.of(type).size()) {
       slots.set(
           before,
-          new Slot(slot.kind(), path, TypeNames.of(type), offset, slot.size(), slot.cells()));
+          new Slot(slot.kind(), path, name(type), offset, slot.size(), slot.cells()));
     }
   }
 
   private void scalar(Type type, int offset, int size, String path) {
     List<Cell> cells = List.of(new Cell(offset, size, ScalarText.of(memory, type, offset, size)));
-    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
+    slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, size, cells));
   }
 
   private void elements(Type element, int size, int count, int offset, String path, String base) {
@@ -256,7 +263,7 @@ final class ValueReader {
             new Cell(
                 offset + i * size, size, ScalarText.of(memory, element, offset + i * size, size)));
       }
-      String type = "[" + TypeNames.of(element) + "; " + count + "]";
+      String type = "[" + name(element) + "; " + count + "]";
       if (count > 0) {
         slots.add(new Slot(Slot.Kind.VALUE, path, type, offset, count * size, cells));
       }
@@ -354,7 +361,7 @@ final class ValueReader {
       }
     }
     List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+    slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, layout.size(), cells));
   }
 
   private void enumeration(
@@ -370,7 +377,7 @@ final class ValueReader {
     int variant = variant(memory, offset, type);
     if (variant < 0) {
       List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-      slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, layout.size(), cells));
       return;
     }
     alternatives.add(gap(Slot.Kind.UNUSED, offset, layout.size()));
@@ -379,7 +386,7 @@ final class ValueReader {
       int at = offset + tag.offset();
       String name = type.def().variants().get(variant).name();
       List<Cell> cells = List.of(new Cell(at, tag.bytes(), name));
-      slots.add(new Slot(Slot.Kind.STATE, path, TypeNames.of(type), at, tag.bytes(), cells));
+      slots.add(new Slot(Slot.Kind.STATE, path, name(type), at, tag.bytes(), cells));
     }
     String inner = hidden ? path : joined(path, type.def().variants().get(variant).name());
     boolean single = type.def().variants().get(variant).fields().size() == 1;
@@ -392,7 +399,7 @@ final class ValueReader {
     futures.add(new Future(type, offset, variant));
     if (variant < 0) {
       List<Cell> cells = List.of(new Cell(offset, layout.size(), ""));
-      slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, layout.size(), cells));
+      slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, layout.size(), cells));
       return;
     }
     CoroutineLayout saved = layouts.coroutine(type.def());
@@ -476,7 +483,7 @@ final class ValueReader {
       String second = wide ? length ? Integer.toString(memory.read4(offset + 8)) : "vtable" : "";
       cells.add(new Cell(offset + 8, 8, second));
     }
-    slots.add(new Slot(Slot.Kind.VALUE, path, TypeNames.of(type), offset, size, cells));
+    slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, size, cells));
     if (origin != null && hasBytes(origin)) {
       int reach =
           switch (tail) {
