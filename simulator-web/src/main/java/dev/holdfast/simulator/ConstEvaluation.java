@@ -165,6 +165,9 @@ final class ConstEvaluation {
 
     @Override
     public Body elaboratedOrTransformed(BodyOwner owner) {
+      if (owner instanceof ConstDef it && !it.hasBody()) {
+        throw new Unsupported("a constant that no impl gives a value", it.span());
+      }
       if (!sound.test(owner)) {
         throw new Unsupported("what needs a body that is wrong", types.thir(owner).span());
       }

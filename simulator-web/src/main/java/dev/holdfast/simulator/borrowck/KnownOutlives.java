@@ -125,8 +125,9 @@ final class KnownOutlives {
     }
   }
 
+  /** Of a lifetime that came up later nothing is known. */
   boolean holds(int sup, int sub) {
-    return longer[sup].get(sub);
+    return sup < longer.length ? longer[sup].get(sub) : sup == sub;
   }
 
   /** Whether a parameter or an associated type, or all it is made of, outlives such a region. */

@@ -188,7 +188,7 @@ final class BlockParser {
   /** What stands behind a {@code let}. */
   private Statement binding(Span start) {
     int first = c.span().start();
-    Pattern pattern = parser.patterns.pattern();
+    Pattern pattern = parser.patterns.top();
     if (pattern instanceof Pattern.Or or && or.span().start() == first) {
       c.error("`let` bindings require top-level or-patterns in parentheses", or.span(), "");
     }

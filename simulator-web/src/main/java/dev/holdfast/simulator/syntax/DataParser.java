@@ -116,6 +116,21 @@ final class DataParser {
       AttributeParser.Outer outer = parser.attributes.outer();
       Span start = c.span();
       String visibility = parser.items.visibility(false);
+      if (c.at(TokenKind.KW_FN)) {
+        Span function = c.span();
+        while (!c.atEnd() && !c.at(TokenKind.COMMA) && !c.at(TokenKind.OPEN_BRACE)) {
+          c.skip();
+        }
+        if (!c.atEnd()) {
+          c.skip();
+        }
+        c.error("functions are not allowed in struct definitions", c.from(function), "");
+        continue;
+      }
+      if (c.at(TokenKind.KW_LET) || c.at(TokenKind.KW_MUT)) {
+        c.expected("identifier");
+        c.bump();
+      }
       Ident name = c.ident();
       if (!c.atColon()) {
         throw c.expected("`:`");
@@ -158,7 +173,7 @@ final class DataParser {
         fields.add(new Item.FieldDef(outer.attributes(), visibility, name, type, c.from(start)));
       }
       if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-        throw c.expected("one of `)` or `,`");
+        throw c.expected(parser.types.after(type, ")", ","));
       }
     }
     return fields;

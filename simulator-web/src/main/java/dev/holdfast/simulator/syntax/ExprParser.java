@@ -190,9 +190,23 @@ final class ExprParser {
     Expr right = binary(level + 1, mode);
     InfixOperator next = InfixOperator.at(c);
     if (level == InfixOperator.COMPARE && next != null && next.level() == level) {
-      throw c.fail("comparison operators cannot be chained", opSpan);
+      SyntaxError chained = c.fail("comparison operators cannot be chained", opSpan);
+      boolean ordered = isOrder(op);
+      if (ordered && isOrder(next.op())) {
+        throw chained;
+      }
+      if (ordered || isOrder(next.op())) {
+        // As rustc: what belongs together can be guessed, but what comes of it is not known.
+        bump(next);
+        binary(level + 1, mode);
+        return new Expr.Error(c.from(start));
+      }
     }
     return new Expr.Binary(op, opSpan, left, right, c.from(start));
+  }
+
+  private static boolean isOrder(BinaryOp op) {
+    return op == BinaryOp.LT || op == BinaryOp.LE || op == BinaryOp.GT || op == BinaryOp.GE;
   }
 
   private void bump(InfixOperator operator) {
@@ -495,7 +509,11 @@ final class ExprParser {
   Expr let(int mode) {
     Span start = c.span();
     c.bump();
-    Pattern pattern = parser.patterns.pattern();
+    Pattern pattern = parser.patterns.top();
+    if (c.at(TokenKind.EQ, TokenKind.EQ)) {
+      c.error("expected `=`, found `==`", c.span(), "");
+      c.bump();
+    }
     c.expect(TokenKind.EQ);
     // Reference: `&&` and `||` end the scrutinee.
     Expr scrutinee = binary(InfixOperator.AND + 1, mode & ~STATEMENT);

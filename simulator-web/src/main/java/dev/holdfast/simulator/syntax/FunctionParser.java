@@ -35,7 +35,8 @@ final class FunctionParser {
     } else if (c.at(TokenKind.OPEN_BRACE) || c.atArrow()) {
       c.error("missing parameters for function definition", c.before().after(), "");
     } else {
-      throw c.expected("one of `(` or `<`");
+      c.error("missing parameters for function definition", c.before().after(), "");
+      throw c.expected("one of `->`, `<`, `where`, or `{`");
     }
     if (c.at(TokenKind.COLON) || c.atFatArrow()) {
       int length = c.at(TokenKind.COLON) ? 1 : 2;
@@ -88,7 +89,7 @@ final class FunctionParser {
     }
     Optional<Item.SelfParam> self = read.orElse(Optional.empty());
     if (read.isEmpty() || self.isPresent()) {
-      comma(true);
+      comma(Optional.empty());
       enabled = parser.attributes.outer().enabled();
     }
     while (!c.atEnd()) {
@@ -104,21 +105,16 @@ final class FunctionParser {
       } else if (enabled) {
         params.add(param);
       }
-      comma(!(param.type() instanceof TypeRef.Ref));
+      comma(Optional.of(param.type()));
       enabled = parser.attributes.outer().enabled();
     }
     return self;
   }
 
-  /** As rustc: a comma may just be missing. {@code plus}: more bounds could follow. */
-  private void comma(boolean plus) {
+  /** As rustc: a comma may just be missing behind the type, if there is one. */
+  private void comma(Optional<TypeRef> type) {
     if (!c.eat(TokenKind.COMMA) && !c.atEnd()) {
-      boolean name = Cursor.isName(c.previous().kind());
-      String more = plus ? "`+`, " : "";
-      c.expected(
-          c.previous().kind() == TokenKind.GT
-              ? "one of `!`, `)`, " + more + "`,`, or `::`"
-              : name ? "one of `!`, `(`, `)`, " + more + "`,`, `::`, or `<`" : "one of `)` or `,`");
+      c.expected(type.isPresent() ? parser.types.after(type.get(), ")", ",") : "one of `)` or `,`");
       // Signs that are taken for one another.
       c.bump(c.at(TokenKind.SEMI) || c.at(TokenKind.DOT) ? 1 : 0);
     }
@@ -179,6 +175,13 @@ final class FunctionParser {
           new Pattern.Binding(false, late.get().mutable(), name, Optional.empty(), name.span());
       return new Item.FnParam(self, new TypeRef.Error(name.span()), c.from(start));
     }
+    if (c.at(TokenKind.OR, TokenKind.OR)) {
+      c.error("unexpected `||` before function parameter", start, "");
+      c.bump(2);
+    }
+    if (!parser.patterns.atPattern()) {
+      throw c.expected("parameter name");
+    }
     Pattern pattern = parser.patterns.single();
     if (!c.eat(TokenKind.COLON)) {
       if (pattern instanceof Pattern.Binding && (c.atEnd() || c.at(TokenKind.COMMA))) {
@@ -202,6 +205,12 @@ final class FunctionParser {
       return new Item.FnParam(named, new TypeRef.Error(name.span()), c.from(start));
     }
     TypeRef type = parser.types.type();
+    if (c.atAssign()) {
+      Span value = c.span();
+      c.bump();
+      c.attempt(parser.exprs::expr);
+      c.error("parameter defaults are not supported", c.from(value), "");
+    }
     return new Item.FnParam(pattern, type, c.from(start));
   }
 

@@ -62,6 +62,12 @@ final class ImplParser {
       self = parser.types.type();
     }
     generics = parser.generics.where(generics);
+    if (c.at(TokenKind.SEMI)) {
+      c.error("expected `{}`, found `;`", c.span(), "");
+      c.bump();
+      return new Item.Impl(
+          prefix.head(c), isUnsafe, negative, generics, trait, self, Members.of(List.of()));
+    }
     requireBrace();
     if (isUnsafe && trait.isEmpty()) {
       String text = "inherent impls cannot be unsafe";

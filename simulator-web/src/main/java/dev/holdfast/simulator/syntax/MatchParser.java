@@ -68,7 +68,7 @@ final class MatchParser {
 
   private Expr.Arm arm() {
     Span start = c.span();
-    Pattern pattern = parser.patterns.pattern();
+    Pattern pattern = parser.patterns.top();
     Optional<Expr> guard =
         c.eat(TokenKind.KW_IF) ? Optional.of(parser.exprs.condition(0)) : Optional.empty();
     if (!c.eat(TokenKind.EQ, TokenKind.GT)) {
@@ -94,14 +94,23 @@ final class MatchParser {
     if (c.at(TokenKind.SEMI) && !complete) {
       c.error("`match` arm body without braces", body.span(), "");
       c.bump();
-      return arm;
+      return new Expr.Arm(pattern, guard, new Expr.Error(body.span()), arm.span());
     }
     if (!c.eat(TokenKind.COMMA) && !c.atEnd() && !complete) {
-      if (!parser.exprs.atExpr(0)) {
+      if (!atNextArm()) {
         throw c.expectedAfterExpr(",", "}");
       }
       c.error("expected `,` following `match` arm", c.before().after(), "");
     }
     return arm;
+  }
+
+  /** Whether a pattern with its arrow follows, so that but a comma is missing. */
+  private boolean atNextArm() {
+    Cursor.Mark here = c.mark();
+    Optional<Pattern> next = c.attempt(parser.patterns::pattern);
+    boolean arrow = next.isPresent() && c.atFatArrow();
+    c.reset(here);
+    return arrow;
   }
 }

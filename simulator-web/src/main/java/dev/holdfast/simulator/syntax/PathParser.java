@@ -131,7 +131,13 @@ final class PathParser {
       }
     }
     if (!c.eat(TokenKind.GT)) {
-      throw c.expected("one of `,` or `>`");
+      boolean type =
+          !args.isEmpty() && args.get(args.size() - 1) instanceof GenericArgs.Arg.TypeArg;
+      throw c.expected(
+          type
+              ? parser.types.after(
+                  ((GenericArgs.Arg.TypeArg) args.get(args.size() - 1)).type(), ",", ">")
+              : "one of `,` or `>`");
     }
     return new GenericArgs.Angle(args, constraints, c.from(start));
   }

@@ -22,6 +22,23 @@ final class PatternParser {
     return withoutRest(element());
   }
 
+  /** The same where a comma behind it tells that a tuple was meant. */
+  Pattern top() {
+    Pattern pattern = pattern();
+    if (c.at(TokenKind.COMMA)) {
+      throw c.fail("unexpected `,` in pattern", c.span());
+    }
+    return pattern;
+  }
+
+  /** Whether a pattern may begin here; a keyword is a name in the wrong place. */
+  boolean atPattern() {
+    return switch (c.kind()) {
+      case UNDERSCORE, AND, OPEN_PAREN, OPEN_BRACKET, DOT -> true;
+      default -> c.kind().isKeyword() || atRangeEnd();
+    };
+  }
+
   /** A pattern without alternatives at its top, as for parameters. */
   Pattern single() {
     return withoutRest(singleElement());
@@ -100,7 +117,9 @@ final class PatternParser {
   /** A pattern inside another one, perhaps {@code ..}. */
   private Pattern element() {
     Span start = c.span();
-    c.eat(TokenKind.OR);
+    if (atAlternative()) {
+      bar();
+    }
     Pattern first = singleElement();
     if (!atAlternative()) {
       return first;
@@ -108,7 +127,7 @@ final class PatternParser {
     List<Pattern> alternatives = new ArrayList<>();
     alternatives.add(first);
     while (atAlternative()) {
-      c.bump();
+      bar();
       if (c.atFatArrow() || c.at(TokenKind.KW_IF) || c.atEnd()) {
         c.error("a trailing `|` is not allowed in an or-pattern", c.before(), "");
         break;
@@ -119,9 +138,16 @@ final class PatternParser {
   }
 
   private boolean atAlternative() {
-    return c.at(TokenKind.OR)
-        && !c.at(TokenKind.OR, TokenKind.OR)
-        && !c.at(TokenKind.OR, TokenKind.EQ);
+    return c.at(TokenKind.OR) && !c.at(TokenKind.OR, TokenKind.EQ);
+  }
+
+  /** The sign between alternatives, of which two are one too many. */
+  private void bar() {
+    if (c.at(TokenKind.OR, TokenKind.OR)) {
+      c.error("unexpected token `||` in pattern", c.span().to(c.span()), "");
+      c.bump();
+    }
+    c.bump();
   }
 
   private Pattern singleElement() {
@@ -159,6 +185,11 @@ final class PatternParser {
           c.error("`mut` on a binding may not be repeated", c.span(), "");
           c.bump();
         }
+        if (!c.at(TokenKind.KW_SELF) && !atBinding()) {
+          Pattern inner = singleElement();
+          c.error("`mut` must be attached to each individual binding", c.from(start), "");
+          return mutable(inner);
+        }
         return binding(false, true, start);
       case KW_BOX:
         throw c.failUnsupported("a `box` pattern", start);
@@ -167,6 +198,40 @@ final class PatternParser {
       default:
         return literalOrPath(start);
     }
+  }
+
+  /** Whether a name stands here that is all of a pattern, or what has no pattern at all. */
+  private boolean atBinding() {
+    if (!c.atName()) {
+      return !(c.at(TokenKind.OPEN_PAREN)
+          || c.at(TokenKind.OPEN_BRACKET)
+          || c.at(TokenKind.AND)
+          || c.at(TokenKind.UNDERSCORE));
+    }
+    return switch (c.kind(1)) {
+      case OPEN_PAREN, OPEN_BRACE -> false;
+      case COLON -> !c.glued(1, TokenKind.COLON, TokenKind.COLON);
+      default -> true;
+    };
+  }
+
+  /** The pattern with all that it binds by value mutable. */
+  private static Pattern mutable(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Binding it ->
+          new Pattern.Binding(
+              it.byRef(), !it.byRef(), it.name(), it.sub().map(PatternParser::mutable), it.span());
+      case Pattern.Ref it -> new Pattern.Ref(it.mutable(), mutable(it.target()), it.span());
+      case Pattern.Tuple it -> new Pattern.Tuple(mutable(it.elements()), it.span());
+      case Pattern.Slice it -> new Pattern.Slice(mutable(it.elements()), it.span());
+      case Pattern.TupleStruct it ->
+          new Pattern.TupleStruct(it.path(), mutable(it.elements()), it.span());
+      default -> pattern;
+    };
+  }
+
+  private static List<Pattern> mutable(List<Pattern> patterns) {
+    return patterns.stream().map(PatternParser::mutable).toList();
   }
 
   private void openRange(Pattern element) {

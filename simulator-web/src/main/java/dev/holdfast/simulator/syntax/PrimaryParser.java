@@ -316,8 +316,13 @@ final class PrimaryParser {
     }
   }
 
+  private boolean isFatArrow() {
+    return c.glued(1, TokenKind.EQ, TokenKind.GT);
+  }
+
   private Expr.FieldInit fieldInit() {
-    if (!c.atName() && !c.at(TokenKind.INT)) {
+    boolean valued = c.kind(1) == TokenKind.COLON || c.kind(1) == TokenKind.EQ && !isFatArrow();
+    if (!c.atName() && !(c.at(TokenKind.INT) && valued)) {
       throw c.expected("identifier");
     }
     boolean name = c.atName();
@@ -340,8 +345,27 @@ final class PrimaryParser {
   // ---- blocks and control flow
 
   private Expr block(Optional<Lifetime> label, Expr.BlockKind kind, Span start) {
+    if (label.isEmpty() && kind == Expr.BlockKind.PLAIN && isNoBlock()) {
+      List<Expr.FieldInit> fields = new ArrayList<>();
+      Cursor.Mark here = c.mark();
+      boolean before = c.hush();
+      boolean read = c.tryGroup(() -> fieldInits(fields)).isPresent();
+      c.speak(before);
+      if (read) {
+        c.error("struct literal body without path", c.from(start), "");
+        return new Expr.Error(c.from(start));
+      }
+      c.reset(here);
+    }
     Block block = parser.blocks.block();
     return new Expr.BlockExpr(label, kind, block, c.from(start));
+  }
+
+  /** {@code { name: } and {@code { name, } begin no block. */
+  private boolean isNoBlock() {
+    return Cursor.isName(c.kind(1))
+        && (c.kind(2) == TokenKind.COMMA
+            || c.kind(2) == TokenKind.COLON && !c.glued(2, TokenKind.COLON, TokenKind.COLON));
   }
 
   private Expr ifElse(Span start) {
@@ -530,10 +554,7 @@ final class PrimaryParser {
     if (param.type().isEmpty()) {
       return parser.patterns.after(param.pattern(), ",", ":", "|");
     }
-    boolean plus = !(param.type().get() instanceof TypeRef.Ref);
-    return Cursor.isName(c.previous().kind())
-        ? "one of `!`, `(`, " + (plus ? "`+`, " : "") + "`,`, `::`, `<`, or `|`"
-        : "one of `,` or `|`";
+    return parser.types.after(param.type().get(), ",", "|");
   }
 
   private Expr.ClosureParam closureParam() {

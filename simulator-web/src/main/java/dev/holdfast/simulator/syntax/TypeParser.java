@@ -22,6 +22,34 @@ final class TypeParser {
     return type(true);
   }
 
+  /** What rustc expects after a type: the given tokens, and what would carry the type on. */
+  String after(TypeRef type, String... ends) {
+    List<String> all = new ArrayList<>();
+    for (String end : ends) {
+      all.add("`" + end + "`");
+    }
+    TypeRef last = type;
+    boolean plus = true;
+    while (last instanceof TypeRef.Ref || last instanceof TypeRef.RawPtr) {
+      last = last instanceof TypeRef.Ref it ? it.target() : ((TypeRef.RawPtr) last).target();
+      plus = false;
+    }
+    if (last instanceof TypeRef.FnPtr it && it.output().isEmpty()) {
+      all.add("`->`");
+    }
+    boolean name = Cursor.isName(c.previous().kind());
+    if (last instanceof TypeRef.PathType && (name || c.previous().kind() == TokenKind.GT)) {
+      all.addAll(List.of("`!`", "`::`"));
+      all.addAll(name ? List.of("`(`", "`<`") : List.of());
+      all.addAll(plus ? List.of("`+`") : List.of());
+    }
+    all.sort(String::compareTo);
+    int end = all.size() - 1;
+    return end == 1
+        ? "one of " + all.get(0) + " or " + all.get(1)
+        : "one of " + String.join(", ", all.subList(0, end)) + ", or " + all.get(end);
+  }
+
   /** Whether a type can begin here. */
   boolean atType() {
     return switch (c.kind()) {
@@ -130,7 +158,11 @@ final class TypeParser {
         return qualified(start);
       case KW_IMPL:
         c.bump();
-        return new TypeRef.ImplTrait(boundsOfType(start, plus), c.from(start));
+        List<Bound> bounds = boundsOfType(start, plus);
+        if (bounds.isEmpty()) {
+          c.error("at least one trait must be specified", start, "");
+        }
+        return new TypeRef.ImplTrait(bounds, c.from(start));
       case KW_DYN:
         c.bump();
         return new TypeRef.DynTrait(boundsOfType(start, plus), c.from(start));
@@ -166,13 +198,19 @@ final class TypeParser {
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
       c.skip();
-      c.unsupported("a macro as a type", c.from(start));
+      if (parser.macroNames.standard(path, c.from(start)).isPresent()) {
+        c.unsupported("a macro as a type", c.from(start));
+      }
       return new TypeRef.Error(c.from(start));
     }
     if (plus && c.at(TokenKind.PLUS)) {
       c.bump();
       bounds(true);
       return bareTrait(start);
+    }
+    if (c.at(TokenKind.QUESTION)) {
+      c.error("invalid `?` in type", c.span(), "");
+      c.bump();
     }
     return new TypeRef.PathType(Optional.empty(), path, path.span());
   }
@@ -193,7 +231,7 @@ final class TypeParser {
                 all.add(type());
                 comma[0] = c.eat(TokenKind.COMMA);
                 if (!comma[0] && !c.atEnd()) {
-                  throw c.expected("one of `)` or `,`");
+                  throw c.expected(after(all.get(all.size() - 1), ")", ","));
                 }
               }
               return all;
@@ -363,7 +401,7 @@ final class TypeParser {
 
   private boolean atBound() {
     return switch (c.kind()) {
-      case LIFETIME, QUESTION, KW_FOR, OPEN_PAREN, TILDE, KW_USE, KW_ASYNC, KW_CONST -> true;
+      case LIFETIME, QUESTION, KW_FOR, OPEN_PAREN, TILDE, KW_USE, KW_ASYNC, KW_CONST, AND -> true;
       default -> parser.paths.atPathStart() && !c.at(TokenKind.LT);
     };
   }
@@ -395,9 +433,17 @@ final class TypeParser {
     if (c.at(TokenKind.TILDE) || c.at(TokenKind.KW_CONST) || c.at(TokenKind.KW_ASYNC)) {
       throw c.failUnsupported("a bound with a modifier", start);
     }
+    boolean reference = c.at(TokenKind.AND);
+    while (c.eat(TokenKind.AND)) {
+      c.bump(c.at(TokenKind.LIFETIME) ? 1 : 0);
+      c.eat(TokenKind.KW_MUT);
+    }
     boolean maybe = c.eat(TokenKind.QUESTION);
     List<Lifetime> lifetimes = forLifetimes();
     Path path = parser.paths.path(PathParser.Style.TYPE);
+    if (reference) {
+      c.error("expected a trait, found type", c.from(start), "");
+    }
     return new Bound.TraitBound(maybe, lifetimes, path, c.from(start));
   }
 }

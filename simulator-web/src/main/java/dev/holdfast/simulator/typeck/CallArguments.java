@@ -16,6 +16,9 @@ import java.util.List;
 /** The arguments of calls: their number, what is expected of each, and their coercion. */
 final class CallArguments {
 
+  /** More of them, one in the other, is a struct that contains itself. */
+  private static final int MOST_TAILS = 64;
+
   private final BodyChecker body;
 
   /** The types without a size of which that is already said of an argument. */
@@ -135,17 +138,18 @@ final class CallArguments {
 
   /** Whether a value of the type ends in what has no size known at compile time. */
   private boolean isUnsized(Type type) {
-    return switch (body.table.shallow(type)) {
-      case Type.Dynamic it -> true;
-      case Type.Slice it -> true;
-      case Type.Str it -> true;
-      case Type.Adt it
-          when it.def().isStruct() && !it.def().variants().get(0).fields().isEmpty() -> {
-        List<AdtDef.Field> fields = it.def().variants().get(0).fields();
-        yield isUnsized(Subst.apply(fields.get(fields.size() - 1).type(), it.args()));
+    Type tail = body.table.shallow(type);
+    for (int i = 0; i < MOST_TAILS; i++) {
+      if (!(tail instanceof Type.Adt it)
+          || !it.def().isStruct()
+          || it.def().variants().get(0).fields().isEmpty()) {
+        return BodyChecker.isUnsized(tail);
       }
-      default -> false;
-    };
+      List<AdtDef.Field> fields = it.def().variants().get(0).fields();
+      Type last = fields.get(fields.size() - 1).type();
+      tail = body.table.shallow(Subst.apply(last, it.args()));
+    }
+    return false;
   }
 
   /** An argument's reborrow may be active only when the call is made (rustc: AllowTwoPhase). */

@@ -61,12 +61,15 @@ final class Imports {
         singles.add(new Single(module, path, name, visibility, it.span(), within));
         imported.add(name.span());
       }
-      case Item.UseTree.Glob it ->
-          globs.add(
-              new Glob(
-                  module,
-                  it.prefix().isPresent() ? join(prefix, it.prefix().get()) : prefix.orElseThrow(),
-                  visibility));
+      case Item.UseTree.Glob it -> {
+        Optional<Path> from =
+            it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
+        if (from.isEmpty()) {
+          cx.report(Diagnostic.error("", "cannot glob-import all possible crates", it.span(), ""));
+          return;
+        }
+        globs.add(new Glob(module, from.get(), visibility));
+      }
       case Item.UseTree.Group it -> {
         Optional<Path> inner =
             it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;

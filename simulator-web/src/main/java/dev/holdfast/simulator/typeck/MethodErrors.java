@@ -173,6 +173,7 @@ final class MethodErrors {
     TraitRef into = new TraitRef(body.cx.trait("iter::IntoIterator"), List.of(receiver));
     return bounds.stream().anyMatch(MethodErrors::isIterator)
         && !(receiver instanceof Type.Array)
+        && !body.table.hasInfer(receiver)
         && body.solver.holds(new Predicate.Trait(into, 0));
   }
 
@@ -182,7 +183,8 @@ final class MethodErrors {
     for (Predicate bound : bounds) {
       if (bound instanceof Predicate.Trait it
           && EraseRegions.apply(it.trait().self()).equals(EraseRegions.apply(receiver))
-          && !(receiver instanceof Type.Closure || receiver instanceof Type.Coroutine)) {
+          && !(receiver instanceof Type.Closure || receiver instanceof Type.Coroutine)
+          && !body.table.hasInfer(receiver)) {
         own = Optional.of(own.orElse(it.trait()));
       }
     }

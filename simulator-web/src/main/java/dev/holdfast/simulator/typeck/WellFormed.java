@@ -34,7 +34,11 @@ final class WellFormed {
         && !BodyChecker.containsError(inputs.get(0))) {
       check(cx, inputs.get(0), def.generics(), item.self().get().span());
     }
+    boolean free =
+        !(def.container() instanceof FnDef.Container.InImpl
+            || def.container() instanceof FnDef.Container.InTrait);
     if (self == 1
+        && !free
         && item.self().get().type().isPresent()
         && !BodyChecker.containsError(inputs.get(0))) {
       Span span = item.self().get().type().get().span();
