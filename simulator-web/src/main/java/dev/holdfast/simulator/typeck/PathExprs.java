@@ -353,10 +353,10 @@ final class PathExprs {
   }
 
   Expr constant(ConstDef def, List<GenericArg> args, Span span) {
-    if (bare) {
-      TraitRef open = new TraitRef(def.trait().orElseThrow(), args);
-      body.fulfillment.register(
-          new Predicate.Trait(open, 0), new Cause(span, Cause.Kind.TRAIT_CONST));
+    if (def.trait().isPresent()) {
+      TraitRef of = new TraitRef(def.trait().get(), args);
+      Cause cause = bare ? new Cause(span, Cause.Kind.TRAIT_CONST) : Cause.misc(span);
+      body.fulfillment.register(new Predicate.Trait(of, 0), cause);
     }
     Type type = body.normalize(Subst.apply(def.type(), args), span);
     return new Expr(type, span, new ExprKind.NamedConst(def, args));
