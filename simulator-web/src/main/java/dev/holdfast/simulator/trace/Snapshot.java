@@ -15,8 +15,7 @@ import java.util.function.Function;
 /** What lies in memory at one instant. */
 final class Snapshot {
 
-  static final Snapshot EMPTY =
-      new Snapshot(List.of(), List.of(), places -> List.of(), List.of());
+  static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), places -> List.of(), List.of());
 
   private final List<StackFrame> stack;
   private final List<TracePlace> heap;

@@ -254,9 +254,7 @@ final class SnapshotTaker {
   }
 
   private List<PinnedPlace> pins(Allocation allocation) {
-    return allocation.hasPins()
-        ? List.copyOf(machine.memory().pins().in(allocation))
-        : List.of();
+    return allocation.hasPins() ? List.copyOf(machine.memory().pins().in(allocation)) : List.of();
   }
 
   private TracePlace place(

@@ -244,9 +244,7 @@ final class ValueReader {
     }
     Slot slot = slots.get(before);
     if (slot.offset() == offset && slot.size() == layouts.of(type).size()) {
-      slots.set(
-          before,
-          new Slot(slot.kind(), path, name(type), offset, slot.size(), slot.cells()));
+      slots.set(before, new Slot(slot.kind(), path, name(type), offset, slot.size(), slot.cells()));
     }
   }
 
