@@ -18,6 +18,7 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -453,11 +454,33 @@ final class ImplSignatures {
         .orElse(new Span(whole.file(), whole.end(), whole.end()));
   }
 
+  /** Whether the trait's signature names an associated type that the impl does not give. */
+  private boolean lacksType() {
+    boolean[] lacking = {false};
+    TypeFolder look =
+        new TypeFolder() {
+          @Override
+          public Type fold(Type part) {
+            lacking[0] |=
+                part instanceof Type.Projection it
+                    && it.args().get(0) instanceof Type.Param self
+                    && self.index() == 0
+                    && it.assoc().trait() == impl.traitRef().orElseThrow().trait()
+                    && !impl.types().containsKey(it.assoc());
+            return foldParts(part);
+          }
+        };
+    wanted.sig().inputs().forEach(look::fold);
+    look.fold(wanted.sig().output());
+    return lacking[0];
+  }
+
   private void incompatible(Type declared, Type own, Span span) {
     FnSig sig = function.sig();
     if (BodyChecker.containsError(declared)
         || BodyChecker.containsError(sig.output())
-        || sig.inputs().stream().anyMatch(BodyChecker::containsError)) {
+        || sig.inputs().stream().anyMatch(BodyChecker::containsError)
+        || lacksType()) {
       return;
     }
     report(
