@@ -464,6 +464,11 @@ final class BodyChecker {
         } else if (each instanceof Type.Adt it && (!it.def().fromPrelude() || hasUnsized(it))) {
           registerPredicates(it.def(), it.args(), Cause.misc(span));
         }
+        for (Type part : WellFormed.sizedParts(each)) {
+          if (isUnsized(table.shallow(part))) {
+            requireSized(part, span);
+          }
+        }
         return foldParts(each);
       }
     }.fold(type);

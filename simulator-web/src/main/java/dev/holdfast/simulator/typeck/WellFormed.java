@@ -146,6 +146,16 @@ final class WellFormed {
     }
   }
 
+  /** Elements, of which only the last of a tuple may have no size. */
+  static List<Type> sizedParts(Type type) {
+    return switch (type) {
+      case Type.Tuple it -> it.elements().subList(0, Math.max(0, it.elements().size() - 1));
+      case Type.Array it -> List.of(it.element());
+      case Type.Slice it -> List.of(it.element());
+      default -> List.of();
+    };
+  }
+
   static void check(TypeContext cx, Type type, Generics generics, Span span) {
     List<Predicate.Trait> wanted = new ArrayList<>();
     new TypeFolder() {
@@ -153,6 +163,12 @@ final class WellFormed {
       public Type fold(Type each) {
         if (each instanceof Type.Array array) {
           constant(cx, array.length(), Type.USIZE, generics, span);
+        }
+        for (Type part : sizedParts(each)) {
+          if (BodyChecker.isUnsized(part)) {
+            TraitRef sized = new TraitRef(cx.lang(TraitDef.Lang.SIZED), List.of(part));
+            wanted.add(new Predicate.Trait(sized, 0));
+          }
         }
         if (each instanceof Type.Adt adt) {
           for (int i = 0; i < adt.args().size(); i++) {
