@@ -193,7 +193,7 @@ final class ItemParser {
     c.up();
     if (item == null) {
       Span name = c.span();
-      Optional<String> lacking = lackingKeyword(!visibility.isEmpty());
+      Optional<String> lacking = ItemSlips.lackingKeyword(c, !visibility.isEmpty());
       if (lacking.isPresent()) {
         throw c.fail(lacking.get(), name);
       }
@@ -304,56 +304,6 @@ final class ItemParser {
     return null;
   }
 
-  /** What is said where all that an item lacks is its keyword; it is skipped. */
-  private Optional<String> lackingKeyword(boolean visible) {
-    if (!c.atName()) {
-      return Optional.empty();
-    }
-    Cursor.Mark here = c.mark();
-    c.bump();
-    if (c.at(TokenKind.LT)) {
-      while (!c.atEnd() && !c.at(TokenKind.OPEN_BRACE) && !c.at(TokenKind.OPEN_PAREN)) {
-        c.bump();
-      }
-    }
-    String what = "";
-    if (c.at(TokenKind.OPEN_BRACE)) {
-      boolean struct = c.kind(2) == TokenKind.COLON || c.kind(3) == TokenKind.COLON;
-      what =
-          c.kind(1) == TokenKind.CLOSE_BRACE
-              ? "`enum` or `struct` for enum or struct"
-              : struct ? "`struct` for struct" : "`enum` for enum";
-    } else if (c.at(TokenKind.OPEN_PAREN)) {
-      boolean method =
-          c.kind(1) == TokenKind.KW_SELF
-              || c.kind(1) == TokenKind.AND && c.kind(2) == TokenKind.KW_SELF
-              || c.kind(2) == TokenKind.KW_MUT && c.kind(3) == TokenKind.KW_SELF;
-      c.skip();
-      boolean function = c.atArrow() || c.at(TokenKind.OPEN_BRACE);
-      what =
-          function
-              ? method ? "`fn` for method" : "`fn` for function"
-              : visible && c.at(TokenKind.SEMI) ? "`struct` for struct" : "";
-    }
-    if (what.isEmpty()) {
-      c.reset(here);
-      return Optional.empty();
-    }
-    return Optional.of("missing " + what + " definition");
-  }
-
-  /** What rustc says of a call of std's among items, in the words of what it becomes. */
-  private static String notItems(String macro) {
-    return switch (macro) {
-      case "print", "println", "eprint", "eprintln" ->
-          "macro expansion ignores `{` and any tokens following";
-      case "assert_eq", "assert_ne", "dbg" ->
-          "macro expansion ignores keyword `match` and any tokens following";
-      case "vec", "format", "todo", "unimplemented" -> "expected one of `!` or `::`, found `(`";
-      default -> "";
-    };
-  }
-
   /** A macro's call as an item, or null. */
   private Item macro(ItemPrefix prefix) {
     int length = c.atPathSep() ? 3 : 1;
@@ -380,8 +330,9 @@ final class ItemParser {
       call = call.to(c.groupSpan());
       c.skip();
       String macro = path.last().name().text();
-      if (parser.macroNames.standard(path, call).isPresent() && !notItems(macro).isEmpty()) {
-        c.reportLater(Diagnostic.error("", notItems(macro), call, ""));
+      if (parser.macroNames.standard(path, call).isPresent()
+          && !ItemSlips.notItems(macro).isEmpty()) {
+        c.reportLater(Diagnostic.error("", ItemSlips.notItems(macro), call, ""));
       } else if (parser.macroNames.standard(path, call).isPresent()) {
         c.unsupported(
             "the macro `"

@@ -23,6 +23,7 @@ public final class Parser {
   final PatternParser patterns;
   final ExprParser exprs;
   final PrimaryParser primary;
+  final StructParser structs;
   final MatchParser matches;
   final BlockParser blocks;
   final GenericsParser generics;
@@ -58,6 +59,7 @@ public final class Parser {
     patterns = new PatternParser(this);
     exprs = new ExprParser(this);
     primary = new PrimaryParser(this);
+    structs = new StructParser(this);
     matches = new MatchParser(this);
     blocks = new BlockParser(this);
     generics = new GenericsParser(this);
