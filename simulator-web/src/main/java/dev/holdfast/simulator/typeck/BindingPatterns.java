@@ -184,6 +184,19 @@ final class BindingPatterns {
     }
   }
 
+  /** No two parameters have one name; within one pattern that is E0416, and said elsewhere. */
+  void parameter(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> names) {
+    Map<String, dev.holdfast.simulator.syntax.Pattern.Binding> own = new LinkedHashMap<>();
+    names(pattern, own);
+    for (dev.holdfast.simulator.syntax.Pattern.Binding each : own.values()) {
+      if (!names.add(each.name().text())) {
+        String text = "identifier `" + each.name().text() + "` is bound more than once";
+        body.report(
+            Diagnostic.error("E0415", text + " in this parameter list", each.name().span(), ""));
+      }
+    }
+  }
+
   /** The variables that a pattern binds, by their names. */
   private void names(
       dev.holdfast.simulator.syntax.Pattern pattern,

@@ -2,7 +2,6 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
-import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.thir.Body;
@@ -180,43 +179,10 @@ final class BodyChecker {
     Set<String> names = new LinkedHashSet<>();
     for (Item.FnParam param : item.params()) {
       Type type = inputs.get(next++);
-      parameterName(param.pattern(), names);
+      patterns.bindings.parameter(param.pattern(), names);
       Pattern pattern = patterns.parameter(param.pattern(), type, param.type().span());
       matches.irrefutable(pattern, "function argument");
       frame.params.add(new Body.Param(type, pattern, param.span()));
-    }
-  }
-
-  /** No two parameters have one name; within one pattern that is E0416, and said elsewhere. */
-  void parameterName(dev.holdfast.simulator.syntax.Pattern pattern, Set<String> names) {
-    List<Ident> bound = new ArrayList<>();
-    bindings(pattern, bound);
-    Set<String> before = new LinkedHashSet<>(names);
-    for (Ident name : bound) {
-      if (before.contains(name.text())) {
-        String text = "identifier `" + name.text() + "` is bound more than once";
-        report(Diagnostic.error("E0415", text + " in this parameter list", name.span(), ""));
-      }
-      names.add(name.text());
-    }
-  }
-
-  private static void bindings(dev.holdfast.simulator.syntax.Pattern pattern, List<Ident> into) {
-    switch (pattern) {
-      case dev.holdfast.simulator.syntax.Pattern.Binding it -> {
-        into.add(it.name());
-        it.sub().ifPresent(sub -> bindings(sub, into));
-      }
-      case dev.holdfast.simulator.syntax.Pattern.Ref it -> bindings(it.target(), into);
-      case dev.holdfast.simulator.syntax.Pattern.Tuple it ->
-          it.elements().forEach(each -> bindings(each, into));
-      case dev.holdfast.simulator.syntax.Pattern.TupleStruct it ->
-          it.elements().forEach(each -> bindings(each, into));
-      case dev.holdfast.simulator.syntax.Pattern.Struct it ->
-          it.fields().forEach(each -> bindings(each.pattern(), into));
-      case dev.holdfast.simulator.syntax.Pattern.Slice it ->
-          it.elements().forEach(each -> bindings(each, into));
-      default -> {}
     }
   }
 

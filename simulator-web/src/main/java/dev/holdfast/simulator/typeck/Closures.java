@@ -170,7 +170,7 @@ final class Closures {
       Set<String> known = new LinkedHashSet<>();
       for (int i = 0; i < it.params().size(); i++) {
         dev.holdfast.simulator.syntax.Pattern written = it.params().get(i).pattern();
-        body.parameterName(written, known);
+        body.patterns.bindings.parameter(written, known);
         Span at = it.params().get(i).type().map(t -> t.span()).orElse(written.span());
         Pattern pattern = body.patterns.parameter(written, inputs.get(i), at);
         body.matches.irrefutable(pattern, "closure argument");

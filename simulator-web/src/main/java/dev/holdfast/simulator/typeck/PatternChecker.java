@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 final class PatternChecker {
 
   private final BodyChecker body;
-  private final BindingPatterns bindings;
+  final BindingPatterns bindings;
   final ValuePatterns values;
   private final StructPatterns structs;
 
