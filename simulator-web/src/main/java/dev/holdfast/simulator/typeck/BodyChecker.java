@@ -487,7 +487,7 @@ final class BodyChecker {
   void mismatch(Type expected, Type found, Span span, String message) {
     Type want = table.resolve(expected);
     Type have = table.resolve(found);
-    if (containsError(want) || containsError(have)) {
+    if (referencesError(want) || referencesError(have)) {
       tainted = true;
       return;
     }
@@ -520,22 +520,58 @@ final class BodyChecker {
   }
 
   static boolean containsError(Type type) {
-    boolean[] found = new boolean[1];
-    new TypeFolder(TypeFlags.ERROR | TypeFlags.ALIAS) {
-      @Override
-      public Type fold(Type each) {
-        found[0] |= each instanceof Type.Error;
-        found[0] |= each instanceof Type.Opaque it && it.def().isBroken();
-        return foldParts(each);
-      }
+    ErrorFinder finder = new ErrorFinder();
+    finder.fold(type);
+    return finder.found;
+  }
 
-      @Override
-      public Region fold(Region region) {
-        found[0] |= region instanceof Region.Error;
-        return region;
-      }
-    }.fold(type);
-    return found[0];
+  static boolean containsError(Predicate predicate) {
+    ErrorFinder finder = new ErrorFinder();
+    finder.fold(predicate);
+    return finder.found;
+  }
+
+  /** As {@link #containsError(Type)}, also in what a closure of this body takes and gives. */
+  boolean referencesError(Type type) {
+    ErrorFinder finder =
+        new ErrorFinder(TypeFlags.ERROR | TypeFlags.ALIAS | TypeFlags.CLOSURE) {
+          @Override
+          public Type fold(Type each) {
+            if (each instanceof Type.Closure it) {
+              FnSig sig = it.def().sig();
+              sig.inputs().forEach(input -> super.fold(table.resolve(input)));
+              super.fold(table.resolve(sig.output()));
+            }
+            return super.fold(each);
+          }
+        };
+    finder.fold(table.resolve(type));
+    return finder.found;
+  }
+
+  private static class ErrorFinder extends TypeFolder {
+    boolean found;
+
+    ErrorFinder() {
+      this(TypeFlags.ERROR | TypeFlags.ALIAS);
+    }
+
+    ErrorFinder(int flags) {
+      super(flags);
+    }
+
+    @Override
+    public Type fold(Type each) {
+      found |= each instanceof Type.Error;
+      found |= each instanceof Type.Opaque it && it.def().isBroken();
+      return foldParts(each);
+    }
+
+    @Override
+    public Region fold(Region region) {
+      found |= region instanceof Region.Error;
+      return region;
+    }
   }
 
   void demandEq(Type expected, Type found, Span span) {
@@ -549,6 +585,7 @@ final class BodyChecker {
     fallback.apply();
     fulfillment.selectWherePossible();
     casts.finish();
+    fallback.giveUp();
     fulfillment.selectWherePossible();
     operators.finish();
     taintedBeforeCaptures = isTainted();

@@ -90,6 +90,8 @@ final class Calls {
       body.needTypeInfo.needed(it.function().span(), type);
     } else if (wanted.isPresent()) {
       arguments.wrongCount(wanted.get(), it.args(), it.function().span(), "closure");
+    } else if (body.referencesError(type)) {
+      body.tainted = true;
     } else {
       body.report(
           Diagnostic.error(

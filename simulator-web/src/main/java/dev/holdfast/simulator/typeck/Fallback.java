@@ -45,6 +45,15 @@ final class Fallback {
     }
   }
 
+  /** What is left of literals where something was wrong, once their casts have been looked at. */
+  void giveUp() {
+    for (Map.Entry<Integer, Type.InferKind> each : kinds.entrySet()) {
+      if (table.shallow(new Type.Infer(each.getKey(), each.getValue())) instanceof Type.Infer it) {
+        table.giveUp(it);
+      }
+    }
+  }
+
   /** Remembers a literal's variable, so that the fallback knows its kind. */
   Type freshNumber(Type.InferKind kind) {
     Type.Infer var = (Type.Infer) table.fresh(kind);

@@ -432,6 +432,12 @@ final class InferenceTable {
     return fits;
   }
 
+  /** Of a variable, whatever its kind, nothing will be known. */
+  void giveUp(Type.Infer variable) {
+    bindings.set(variable.id(), Type.ERROR);
+    log.add(variable.id());
+  }
+
   private boolean occurs(Type.Infer var, Type type) {
     Occurs finder = new Occurs(var.id());
     finder.fold(type);

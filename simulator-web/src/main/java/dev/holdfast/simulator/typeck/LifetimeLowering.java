@@ -113,8 +113,13 @@ final class LifetimeLowering {
   }
 
   static Diagnostic missingLifetime(Span span) {
-    return Diagnostic.error(
-        "E0106", "missing lifetime specifier", span, "expected named lifetime parameter");
+    return missingLifetimes(List.of(span));
+  }
+
+  /** What a function's return type leaves out is one error. */
+  static Diagnostic missingLifetimes(List<Span> spans) {
+    String text = spans.size() > 1 ? "missing lifetime specifiers" : "missing lifetime specifier";
+    return Diagnostic.error("E0106", text, spans.get(0), "expected named lifetime parameter");
   }
 
   Region region(Lifetime lifetime) {

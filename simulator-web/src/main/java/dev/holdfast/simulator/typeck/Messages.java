@@ -108,7 +108,7 @@ final class Messages {
 
   private static void trait(BodyChecker body, Obligation obligation, TraitRef trait) {
     for (GenericArg arg : trait.args()) {
-      if (arg instanceof Type type && BodyChecker.containsError(type)) {
+      if (arg instanceof Type type && body.referencesError(type)) {
         body.tainted = true;
         return;
       }

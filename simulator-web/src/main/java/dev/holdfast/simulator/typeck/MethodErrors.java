@@ -40,7 +40,7 @@ final class MethodErrors {
       Optional<FnDef> hidden) {
     String name = segment.name().text();
     Type resolved = body.table.resolve(type);
-    if (BodyChecker.containsError(resolved)) {
+    if (body.referencesError(resolved)) {
       body.tainted = true;
       return;
     }

@@ -27,7 +27,7 @@ final class OperatorErrors {
       BinaryOp op, Span opSpan, Type left, Expr right, Span span, boolean assign) {
     Type l = body.table.resolve(left);
     Type r = body.table.resolve(body.structurally(right.type()));
-    if (BodyChecker.containsError(l) || BodyChecker.containsError(r)) {
+    if (body.referencesError(l) || body.referencesError(r)) {
       body.tainted = true;
       return;
     }

@@ -36,7 +36,8 @@ final class OwnOpaques {
           if (hiddenType == null) {
             hiddenType = body.table.fresh();
             hidden.put(opaque.def(), hiddenType);
-            boolean wrong = opaque.def().bounds().stream().anyMatch(OwnOpaques::isWrong);
+            boolean wrong = opaque.def().bounds().stream().anyMatch(BodyChecker::containsError);
+            body.tainted |= wrong;
             for (Predicate bound : opaque.def().bounds()) {
               Predicate known = replaceSelf(bound, opaque, hiddenType);
               if (known instanceof Predicate.Projects it) {
@@ -51,10 +52,6 @@ final class OwnOpaques {
         return foldParts(type);
       }
     };
-  }
-
-  private static boolean isWrong(Predicate bound) {
-    return bound instanceof Predicate.Projects it && BodyChecker.containsError(it.type());
   }
 
   private static Predicate replaceSelf(Predicate predicate, Type.Opaque opaque, Type known) {

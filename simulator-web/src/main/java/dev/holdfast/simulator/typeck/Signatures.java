@@ -39,7 +39,7 @@ final class Signatures {
   private Optional<Region> outputRegion = Optional.empty();
   private boolean inOutput;
   private int opaques;
-  private boolean elidedReported;
+  private final List<Span> missing = new ArrayList<>();
 
   private Signatures(TypeContext cx, FnDef def, Item.Fn item, Scope scope) {
     this.cx = cx;
@@ -67,6 +67,9 @@ final class Signatures {
     outputRegion = elisionTarget(inputs);
     inOutput = true;
     Type output = item.output().isPresent() ? lowering.type(item.output().get()) : Type.UNIT;
+    if (!missing.isEmpty()) {
+      cx.report(LifetimeLowering.missingLifetimes(missing));
+    }
     if (item.qualifiers().isAsync()) {
       output = future(inputs, output);
     }
@@ -195,10 +198,7 @@ final class Signatures {
       if (outputRegion.isPresent()) {
         return outputRegion.get();
       }
-      if (!elidedReported) {
-        elidedReported = true;
-        cx.report(LifetimeLowering.missingLifetime(span));
-      }
+      missing.add(span);
       return Region.ERROR;
     }
 
