@@ -10,4 +10,14 @@ public record ParamEnv(List<Predicate> predicates) {
   public ParamEnv {
     predicates = List.copyOf(predicates);
   }
+
+  /** Whether something is wrong in a bound: then nobody says that another does not hold. */
+  public boolean isBroken() {
+    for (Predicate predicate : predicates) {
+      if (predicate instanceof Predicate.Trait it && ReferencesError.inTypes(it)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
@@ -71,7 +72,7 @@ final class AdtChecks {
   private boolean hasErrors() {
     for (AdtDef.Variant variant : def.variants()) {
       for (AdtDef.Field field : variant.fields()) {
-        if (BodyChecker.containsError(field.type())) {
+        if (ReferencesError.in(field.type())) {
           return true;
         }
       }

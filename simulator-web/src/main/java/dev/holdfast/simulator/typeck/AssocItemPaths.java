@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -316,7 +317,7 @@ final class AssocItemPaths {
       return body.error(span);
     }
     boolean variant = resolved instanceof Type.Adt adt && adt.def().isEnum();
-    if (unmet.isPresent() && !BodyChecker.containsError(resolved)) {
+    if (unmet.isPresent() && !ReferencesError.in(resolved)) {
       body.report(
           Diagnostic.error(
               "E0599",

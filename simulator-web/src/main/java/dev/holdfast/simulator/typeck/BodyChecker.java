@@ -18,8 +18,8 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
-import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
@@ -94,7 +94,7 @@ final class BodyChecker {
     this.scope = scope;
     this.solver = new TraitSolver(cx, table, cx.env(owner), false);
     this.solver.inBody = true;
-    this.brokenEnv = isBroken(cx.env(owner));
+    this.brokenEnv = cx.env(owner).isBroken();
     this.fulfillment = new Fulfillment(this);
     this.coercions = new Coercions(this);
     this.pointers = new FunctionPointers(this);
@@ -499,79 +499,19 @@ final class BodyChecker {
             "expected " + Messages.sort(want, have) + ", found " + Messages.sort(have, want)));
   }
 
-  /** Whether something is wrong in a bound: then nobody says that another does not hold. */
-  static boolean isBroken(ParamEnv env) {
-    for (Predicate predicate : env.predicates()) {
-      if (predicate instanceof Predicate.Trait it && containsError(new Type.Tuple(types(it)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Type> types(Predicate.Trait predicate) {
-    List<Type> types = new ArrayList<>();
-    for (GenericArg arg : predicate.trait().args()) {
-      if (arg instanceof Type type) {
-        types.add(type);
-      }
-    }
-    return types;
-  }
-
-  static boolean containsError(Type type) {
-    ErrorFinder finder = new ErrorFinder();
-    finder.fold(type);
-    return finder.found;
-  }
-
-  static boolean containsError(Predicate predicate) {
-    ErrorFinder finder = new ErrorFinder();
-    finder.fold(predicate);
-    return finder.found;
-  }
-
-  /** As {@link #containsError(Type)}, also in what a closure of this body takes and gives. */
+  /** As {@link ReferencesError}, also in what a closure of this body takes and gives. */
   boolean referencesError(Type type) {
-    ErrorFinder finder =
-        new ErrorFinder(TypeFlags.ERROR | TypeFlags.ALIAS | TypeFlags.CLOSURE) {
-          @Override
-          public Type fold(Type each) {
-            if (each instanceof Type.Closure it) {
-              FnSig sig = it.def().sig();
-              sig.inputs().forEach(input -> super.fold(table.resolve(input)));
-              super.fold(table.resolve(sig.output()));
-            }
-            return super.fold(each);
-          }
-        };
-    finder.fold(table.resolve(type));
-    return finder.found;
-  }
-
-  private static class ErrorFinder extends TypeFolder {
-    boolean found;
-
-    ErrorFinder() {
-      this(TypeFlags.ERROR | TypeFlags.ALIAS);
-    }
-
-    ErrorFinder(int flags) {
-      super(flags);
-    }
-
-    @Override
-    public Type fold(Type each) {
-      found |= each instanceof Type.Error;
-      found |= each instanceof Type.Opaque it && it.def().isBroken();
-      return foldParts(each);
-    }
-
-    @Override
-    public Region fold(Region region) {
-      found |= region instanceof Region.Error;
-      return region;
-    }
+    return new ReferencesError(TypeFlags.CLOSURE) {
+      @Override
+      public Type fold(Type each) {
+        if (each instanceof Type.Closure it) {
+          FnSig sig = it.def().sig();
+          sig.inputs().forEach(input -> super.fold(table.resolve(input)));
+          super.fold(table.resolve(sig.output()));
+        }
+        return super.fold(each);
+      }
+    }.isIn(table.resolve(type));
   }
 
   void demandEq(Type expected, Type found, Span span) {

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.thir.CastKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -247,7 +248,7 @@ final class Casts {
   }
 
   private void report(Open it, Type from, Type to) {
-    if (BodyChecker.containsError(from) || BodyChecker.containsError(to)) {
+    if (ReferencesError.in(from) || ReferencesError.in(to)) {
       body.tainted = true;
       return;
     }

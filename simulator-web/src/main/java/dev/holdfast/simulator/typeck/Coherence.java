@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -34,7 +35,7 @@ final class Coherence {
   static void check(
       TypeContext cx, ImplDef impl, Span at, Span self, boolean derived, boolean isUnsafe) {
     Coherence checks = new Coherence(cx, impl, at);
-    if (BodyChecker.containsError(impl.self())) {
+    if (ReferencesError.in(impl.self())) {
       return;
     }
     if (impl.traitRef().isEmpty()) {
@@ -297,7 +298,7 @@ final class Coherence {
     Type self = impl.self() instanceof Type.Param ? new InferenceTable().fresh() : impl.self();
     for (ImplDef other : cx.implsOf(trait.trait(), self)) {
       if (other != impl
-          && !BodyChecker.containsError(other.self())
+          && !ReferencesError.in(other.self())
           && (cx.impls.isLibrary(other) || isBefore(other))
           && !cx.impls.overlapping.contains(other)
           && overlaps(other)) {

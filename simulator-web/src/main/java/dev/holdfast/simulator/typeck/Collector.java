@@ -13,6 +13,7 @@ import dev.holdfast.simulator.type.DefHead;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.TraitDef;
@@ -210,7 +211,7 @@ final class Collector {
                 TypeLowering lowering =
                     new TypeLowering(cx, scope, ElidedLifetimes.ofFields(cx).in("type aliases"));
                 Type means = cx.aliases.expand(it, lowering);
-                if (!BodyChecker.containsError(means)) {
+                if (!ReferencesError.in(means)) {
                   AdtChecks.alias(cx, means, scope.generics, it.generics());
                 }
               });

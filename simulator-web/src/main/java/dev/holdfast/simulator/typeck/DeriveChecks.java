@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -80,7 +81,7 @@ final class DeriveChecks {
       return false;
     }
     boolean isDefault = trait.name().equals("Default") && def.isEnum();
-    if (isDefault || BodyChecker.containsError(type) || holds(of(type))) {
+    if (isDefault || ReferencesError.in(type) || holds(of(type))) {
       return true;
     }
     String shown = "`" + TypePrinter.print(type) + "`";

@@ -17,6 +17,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -195,7 +196,7 @@ final class Desugar {
     body.tainted = false;
     body.fulfillment.selectWherePossible();
     Predicate isFuture = new Predicate.Trait(new TraitRef(into, List.of(operand.type())), 0);
-    if (BodyChecker.containsError(body.table.resolve(operand.type()))) {
+    if (ReferencesError.in(body.table.resolve(operand.type()))) {
       return body.error(span);
     }
     if (!body.solver.mayHold(isFuture)) {
@@ -307,8 +308,8 @@ final class Desugar {
     Type returned = body.frame.returnedWrong ? Type.ERROR : body.frame.returnType;
     Predicate some =
         new Predicate.Trait(new TraitRef(from, List.of(returned, body.table.fresh())), 0);
-    if (!BodyChecker.containsError(body.table.resolve(self))
-        && BodyChecker.containsError(body.table.resolve(residual))
+    if (!ReferencesError.in(body.table.resolve(self))
+        && ReferencesError.in(body.table.resolve(residual))
         && body.solver.evaluate(some) instanceof TraitSolver.Outcome.No) {
       body.fulfillment.register(some, new Cause(mark, Cause.Kind.TRY_RESIDUAL));
     }

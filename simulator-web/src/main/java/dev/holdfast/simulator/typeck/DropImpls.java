@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
@@ -36,7 +37,7 @@ final class DropImpls {
   static void check(Collector collector, ImplDef impl, Item.Impl item, Scope scope) {
     if (impl.self() instanceof Type.Adt self
         && !self.def().fromPrelude()
-        && !BodyChecker.containsError(self)
+        && !ReferencesError.in(self)
         && impl.traitRef().isPresent()
         && impl.traitRef().get().trait().path().equals("ops::Drop")) {
       new DropImpls(collector, impl, item, self).check(scope);

@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -180,7 +181,7 @@ final class GenericsCollector {
     } else if (!(type instanceof Type.Int
         || type instanceof Type.Bool
         || type instanceof Type.Char
-        || BodyChecker.containsError(type))) {
+        || ReferencesError.in(type))) {
       cx.report(
           Diagnostic.error(
               "",

@@ -15,6 +15,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -33,7 +34,7 @@ final class ImplChecks {
   /** Whether all of an impl's head could be resolved. */
   static boolean isKnown(TraitRef head) {
     return head.args().stream()
-        .noneMatch(arg -> arg instanceof Type part && BodyChecker.containsError(part));
+        .noneMatch(arg -> arg instanceof Type part && ReferencesError.in(part));
   }
 
   static void check(TypeContext cx, ImplDef impl, Item.Impl item, List<BodyOwner> bodies) {
@@ -165,7 +166,7 @@ final class ImplChecks {
    */
   static void parameters(TypeContext cx, ImplDef impl, Item.Impl item) {
     AdtChecks.Used used = new AdtChecks.Used(false);
-    if (BodyChecker.containsError(impl.self())
+    if (ReferencesError.in(impl.self())
         || item.traitPath().isPresent() && impl.traitRef().isEmpty()) {
       return;
     }
@@ -295,7 +296,7 @@ final class ImplChecks {
     for (TraitRef each : lacking) {
       cx.report(Diagnostic.error("E0277", Messages.bound(cx, each), item.selfType().span(), ""));
     }
-    if (!trait.args().stream().anyMatch(a -> a instanceof Type t && BodyChecker.containsError(t))) {
+    if (!trait.args().stream().anyMatch(a -> a instanceof Type t && ReferencesError.in(t))) {
       claims(cx, impl, item);
     }
     for (AssocTypeDef assoc : trait.trait().types()) {

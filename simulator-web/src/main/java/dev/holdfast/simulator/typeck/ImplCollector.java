@@ -16,6 +16,7 @@ import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -203,7 +204,7 @@ final class ImplCollector {
       c.checks.add(() -> ImplChecks.parameters(cx, impl, item));
       c.checks.add(
           () -> {
-            if (!BodyChecker.containsError(self) && !BodyChecker.isBroken(cx.env(scope.generics))) {
+            if (!ReferencesError.in(self) && !cx.env(scope.generics).isBroken()) {
               WellFormed.check(cx, self, scope.generics, item.selfType().span());
             }
           });
@@ -303,7 +304,7 @@ final class ImplCollector {
   }
 
   private void claim(ImplDef impl, AssocTypeDef assoc, Type value, Generics own, Span span) {
-    if (BodyChecker.containsError(value) || BodyChecker.containsError(impl.self())) {
+    if (ReferencesError.in(value) || ReferencesError.in(impl.self())) {
       return;
     }
     List<GenericArg> args = new ArrayList<>(impl.traitRef().orElseThrow().args());
@@ -354,8 +355,8 @@ final class ImplCollector {
       }
       Type got = cx.normalize(asked, cx.env(own), false);
       Type wanted = cx.normalize(it.type(), cx.env(own), false);
-      if (!BodyChecker.containsError(got)
-          && !BodyChecker.containsError(wanted)
+      if (!ReferencesError.in(got)
+          && !ReferencesError.in(wanted)
           && !solver.table.unify(got, wanted)) {
         cx.report(Messages.projection(asked, wanted, got, span));
       }

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -306,8 +307,8 @@ final class ImplSignatures {
 
   private void regions() {
     if (impl.fromPrelude()
-        || function.sig().inputs().stream().anyMatch(BodyChecker::containsError)
-        || BodyChecker.containsError(function.sig().output())) {
+        || function.sig().inputs().stream().anyMatch(ReferencesError::in)
+        || ReferencesError.in(function.sig().output())) {
       return;
     }
     List<GenericArg> identity = function.generics().identity();
@@ -389,7 +390,7 @@ final class ImplSignatures {
   private void promised(
       Type.Opaque opaque, List<GenericArg> args, Type output, TraitSolver solver) {
     for (TraitRef needed : promises(opaque, args, output)) {
-      if (!BodyChecker.containsError(output) && !solver.mayHold(new Predicate.Trait(needed, 0))) {
+      if (!ReferencesError.in(output) && !solver.mayHold(new Predicate.Trait(needed, 0))) {
         report("E0277", Messages.bound(cx, needed), outputSpan(), "");
         return;
       }
@@ -477,9 +478,9 @@ final class ImplSignatures {
 
   private void incompatible(Type declared, Type own, Span span) {
     FnSig sig = function.sig();
-    if (BodyChecker.containsError(declared)
-        || BodyChecker.containsError(sig.output())
-        || sig.inputs().stream().anyMatch(BodyChecker::containsError)
+    if (ReferencesError.in(declared)
+        || ReferencesError.in(sig.output())
+        || sig.inputs().stream().anyMatch(ReferencesError::in)
         || lacksType()) {
       return;
     }

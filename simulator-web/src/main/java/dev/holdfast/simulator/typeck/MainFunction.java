@@ -5,6 +5,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
 import dev.holdfast.simulator.type.ParamEnv;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
@@ -17,7 +18,7 @@ final class MainFunction {
   private MainFunction() {}
 
   private static void returns(TypeContext cx, Type output, Span span) {
-    if (BodyChecker.containsError(output)
+    if (ReferencesError.in(output)
         || output instanceof Type.Opaque
         || cx.implementsTrait(output, cx.trait("process::Termination"), ParamEnv.EMPTY)) {
       return;
@@ -88,7 +89,7 @@ final class MainFunction {
       returns(cx, cx.main().get().sig().output(), source.function().output().get().span());
     }
     Item.FnQualifiers qualifiers = source.function().qualifiers();
-    boolean wrong = cx.main().get().sig().inputs().stream().anyMatch(BodyChecker::containsError);
+    boolean wrong = cx.main().get().sig().inputs().stream().anyMatch(ReferencesError::in);
     if (!wrong
         && (!source.function().params().isEmpty()
             || qualifiers.isUnsafe()

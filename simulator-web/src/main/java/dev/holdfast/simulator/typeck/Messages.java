@@ -11,6 +11,7 @@ import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -473,7 +474,7 @@ final class Messages {
       have = body.table.resolve(body.normalize(it.type(), obligation.cause().span()));
     }
     Type want = body.table.resolve(predicate.type());
-    if (BodyChecker.containsError(have) || BodyChecker.containsError(want)) {
+    if (ReferencesError.in(have) || ReferencesError.in(want)) {
       body.tainted = true;
       return;
     }
@@ -534,8 +535,8 @@ final class Messages {
     Type got = solver.normalize(new Type.Projection(assoc, args), open);
     Type needed = solver.normalize(asked.type(), open);
     if (got instanceof Type.Projection
-        || BodyChecker.containsError(got)
-        || BodyChecker.containsError(needed)
+        || ReferencesError.in(got)
+        || ReferencesError.in(needed)
         || solver.table.unify(needed, got)) {
       return false;
     }

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -387,7 +388,7 @@ final class Operators {
       Type type = body.table.resolve(body.structurally(operand.type()));
       if (type instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
         body.needTypeInfo.needed(it.operand().span(), type);
-      } else if (!BodyChecker.containsError(type)) {
+      } else if (!ReferencesError.in(type)) {
         body.report(
             Diagnostic.error(
                 "E0614",

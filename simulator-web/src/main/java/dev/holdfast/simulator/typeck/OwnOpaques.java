@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class OwnOpaques {
           if (hiddenType == null) {
             hiddenType = body.table.fresh();
             hidden.put(opaque.def(), hiddenType);
-            boolean wrong = opaque.def().bounds().stream().anyMatch(BodyChecker::containsError);
+            boolean wrong = opaque.def().bounds().stream().anyMatch(ReferencesError::in);
             body.tainted |= wrong;
             for (Predicate bound : opaque.def().bounds()) {
               Predicate known = replaceSelf(bound, opaque, hiddenType);

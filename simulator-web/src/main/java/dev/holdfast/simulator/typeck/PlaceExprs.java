@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -38,8 +39,8 @@ final class PlaceExprs {
         destructuring(it);
       } else {
         known =
-            !BodyChecker.containsError(body.exprs.check(it.place(), null).type())
-                & !BodyChecker.containsError(body.exprs.check(it.value(), null).type());
+            !ReferencesError.in(body.exprs.check(it.place(), null).type())
+                & !ReferencesError.in(body.exprs.check(it.value(), null).type());
       }
       // Nothing more is said by rustc of `while Some(x) = ..` without an `x`, for want of a `let`.
       if (known
@@ -242,7 +243,7 @@ final class PlaceExprs {
         return Optional.empty();
       }
       Type declared = variant.fields().get(index).type();
-      if (BodyChecker.containsError(declared)) {
+      if (ReferencesError.in(declared)) {
         // That something is wrong with the field has been said.
         return Optional.of(body.error(span));
       }
@@ -281,7 +282,7 @@ final class PlaceExprs {
 
   private Expr noField(Expr operand, Ident name, Span span) {
     Type type = body.table.resolve(operand.type());
-    if (BodyChecker.containsError(type)) {
+    if (ReferencesError.in(type)) {
       return body.error(span);
     }
     Optional<AdtDef> hidden = hidden(operand, name.text());

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
@@ -57,7 +58,7 @@ final class Projections {
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       return new Projected.Ambiguous();
     }
-    if (BodyChecker.containsError(table.resolve(self))) {
+    if (ReferencesError.in(table.resolve(self))) {
       return new Projected.Known(Type.ERROR, List.of());
     }
     if (self instanceof Type.Opaque opaque && reveal && cx.hidden(opaque).isPresent()) {

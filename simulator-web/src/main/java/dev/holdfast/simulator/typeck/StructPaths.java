@@ -8,6 +8,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.List;
@@ -205,7 +206,7 @@ final class StructPaths {
   }
 
   private Optional<Constructor> notStruct(Type type, Path path) {
-    if (BodyChecker.containsError(type)) {
+    if (ReferencesError.in(type)) {
       body.tainted = true;
     } else {
       Type known = body.table.resolve(type);

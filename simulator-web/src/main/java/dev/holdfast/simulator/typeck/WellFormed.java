@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
@@ -24,14 +25,12 @@ final class WellFormed {
   private WellFormed() {}
 
   static void signature(TypeContext cx, FnDef def, Item.Fn item) {
-    if (BodyChecker.isBroken(cx.env(def.generics()))) {
+    if (cx.env(def.generics()).isBroken()) {
       return;
     }
     List<Type> inputs = def.sig().inputs();
     int self = item.self().isPresent() ? 1 : 0;
-    if (self == 1
-        && item.self().get().type().isEmpty()
-        && !BodyChecker.containsError(inputs.get(0))) {
+    if (self == 1 && item.self().get().type().isEmpty() && !ReferencesError.in(inputs.get(0))) {
       check(cx, inputs.get(0), def.generics(), item.self().get().span());
     }
     boolean free =
@@ -40,7 +39,7 @@ final class WellFormed {
     if (self == 1
         && !free
         && item.self().get().type().isPresent()
-        && !BodyChecker.containsError(inputs.get(0))) {
+        && !ReferencesError.in(inputs.get(0))) {
       Span span = item.self().get().type().get().span();
       if (receiver(cx, def, inputs.get(0), span)) {
         check(cx, inputs.get(0), def.generics(), span);
@@ -125,7 +124,7 @@ final class WellFormed {
   private static boolean isPointer(TypeContext cx, Type type, FnDef def) {
     return type instanceof Type.Ref
         || type instanceof Type.Infer
-        || BodyChecker.containsError(type)
+        || ReferencesError.in(type)
         || cx.implementsTrait(type, cx.trait("ops::Deref"), cx.env(def.generics()));
   }
 
@@ -225,7 +224,7 @@ final class WellFormed {
           && nested.isEmpty()
           && it.boundRegions() == 0
           && it.trait().args().stream()
-              .noneMatch(arg -> arg instanceof Type part && BodyChecker.containsError(part))
+              .noneMatch(arg -> arg instanceof Type part && ReferencesError.in(part))
           && !solver.mayHold(it)) {
         cx.report(
             Diagnostic.error(
