@@ -35,9 +35,7 @@ final class FutureName {
 
   /** The function's path with its own generic arguments. */
   private static String function(FnDef def, List<GenericArg> args) {
-    String own =
-        generics(
-            args.subList(Math.min(def.generics().parentCount(), args.size()), args.size()), false);
+    String own = ownGenerics(def, args);
     return switch (def.container()) {
       case FnDef.Container.InImpl in -> owner(in.impl(), args) + "::" + def.name() + own;
       case FnDef.Container.InTrait in -> {
@@ -47,6 +45,18 @@ final class FutureName {
       case FnDef.Container.Constructor in -> path(def) + own;
       case FnDef.Container.Module in -> path(def) + own;
     };
+  }
+
+  /** Late-bound lifetimes are no arguments. */
+  private static String ownGenerics(FnDef def, List<GenericArg> args) {
+    List<Integer> late = def.lateBound();
+    List<GenericArg> early = new ArrayList<>();
+    for (int i = def.generics().parentCount(); i < args.size(); i++) {
+      if (!late.contains(i)) {
+        early.add(args.get(i));
+      }
+    }
+    return generics(early);
   }
 
   private static String owner(ImplDef impl, List<GenericArg> args) {
@@ -59,24 +69,20 @@ final class FutureName {
 
   private static String qualified(TraitRef trait) {
     List<GenericArg> rest = trait.args().subList(1, trait.args().size());
-    return "<" + type(trait.self()) + " as " + path(trait.trait()) + generics(rest, true) + ">";
+    return "<" + type(trait.self()) + " as " + path(trait.trait()) + generics(rest) + ">";
   }
 
   private static String path(Def def) {
     return def.fromPrelude() ? "std::" + def.path() : def.path();
   }
 
-  private static String generics(List<GenericArg> args, boolean regions) {
+  private static String generics(List<GenericArg> args) {
     List<String> shown = new ArrayList<>();
     for (GenericArg arg : args) {
       switch (arg) {
         case Type it -> shown.add(type(it));
         case Const it -> shown.add(TypePrinter.print(it));
-        case Region it -> {
-          if (regions) {
-            shown.add("'_");
-          }
-        }
+        case Region it -> shown.add("'_");
       }
     }
     return shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">";
@@ -84,7 +90,7 @@ final class FutureName {
 
   private static String type(Type type) {
     return switch (type) {
-      case Type.Adt it -> path(it.def()) + generics(it.args(), true);
+      case Type.Adt it -> path(it.def()) + generics(it.args());
       case Type.Ref it ->
           "&" + bound(it.region(), " ") + (it.mutable() ? "mut " : "") + behind(it.target());
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());
@@ -129,8 +135,7 @@ final class FutureName {
 
   /** In an expression's path generic arguments stand behind {@code ::}. */
   private static String item(Type.FnItem it) {
-    int own = Math.min(it.def().generics().parentCount(), it.args().size());
-    String generics = generics(it.args().subList(own, it.args().size()), false);
+    String generics = ownGenerics(it.def(), it.args());
     String whole = function(it.def(), it.args());
     return generics.isEmpty()
         ? whole
@@ -206,7 +211,7 @@ final class FutureName {
           + (output.isUnit() ? "" : " -> " + type(output));
     }
     List<String> shown = new ArrayList<>();
-    String args = generics(it.args(), true);
+    String args = generics(it.args());
     if (!args.isEmpty()) {
       shown.add(args.substring(1, args.length() - 1));
     }

@@ -39,7 +39,7 @@ abstract class Calls extends Op {
     Allocation to = m.alloc;
     int offset = m.offset;
     if (destination.isIndirect()) {
-      m.checkWrite(to, offset, result.size(), result.align());
+      m.checkWrite(to, offset, result.size(), destination.align(result.align()));
       m.overwriting(to, offset, result);
     } else if (to != null && to.hasPins()) {
       m.overwriting(to, offset, result);

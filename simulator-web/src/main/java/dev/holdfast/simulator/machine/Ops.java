@@ -52,7 +52,7 @@ final class Ops {
       Allocation allocation = m.alloc;
       int offset = m.offset;
       if (to.isIndirect()) {
-        m.checkWrite(allocation, offset, shape.size(), shape.align());
+        m.checkWrite(allocation, offset, shape.size(), to.align(shape.align()));
         m.overwriting(allocation, offset, shape);
       } else if (allocation.hasPins()) {
         m.overwriting(allocation, offset, shape);
@@ -80,7 +80,7 @@ final class Ops {
       Allocation allocation = m.alloc;
       int offset = m.offset;
       if (place.isIndirect()) {
-        Scalars.check(m, allocation, offset, shape.size(), shape.align());
+        Scalars.check(m, allocation, offset, shape.size(), place.align(shape.align()));
       }
       if (m.observed() && shape.type() instanceof Type.Coroutine coroutine) {
         int old = tag.read(m, allocation, offset, place.isIndirect());

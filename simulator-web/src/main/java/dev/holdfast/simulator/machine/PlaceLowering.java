@@ -64,6 +64,7 @@ final class PlaceLowering {
       return;
     }
     int local = place.local().index();
+    int pack = Integer.MAX_VALUE;
     raw = false;
     saved = null;
     savedSize = 0;
@@ -80,10 +81,14 @@ final class PlaceLowering {
           raw = shape.type() instanceof Type.RawPtr;
           saved = null;
           savedSize = 0;
+          pack = Integer.MAX_VALUE;
           shape = shape.inner();
           spot = shape.sized() ? new Spot.Behind(spot, 0) : new Spot.BehindWide(spot);
         }
         case PlaceElem.Field it -> {
+          if (shape.type() instanceof Type.Adt adt && adt.def().repr().packed()) {
+            pack = Math.min(pack, adt.def().repr().pack());
+          }
           boolean inCoroutine = variant >= 0 && shape.type() instanceof Type.Coroutine;
           field(it.index());
           if (inCoroutine) {
@@ -111,6 +116,7 @@ final class PlaceLowering {
         variant = -1;
       }
     }
+    spot.pack(pack);
     walked = place;
   }
 

@@ -67,7 +67,7 @@ final class RvalueLowering {
   static Source load(Spot spot, Shape shape) {
     return spot instanceof Spot.OfLocal local && shape.isWord()
         ? new Source.LocalWord(local.local, local.offset)
-        : new Source.OfSpot(spot, shape.kind(), shape.align());
+        : new Source.OfSpot(spot, shape.kind(), spot.align(shape.align()));
   }
 
   /** A scalar operand; moving it is copying it. */
@@ -306,7 +306,7 @@ final class RvalueLowering {
     void load(Machine m, Frame f, Register into) {
       place.find(m, f);
       if (place.isIndirect()) {
-        Scalars.check(m, m.alloc, m.offset, shape.size(), shape.align());
+        Scalars.check(m, m.alloc, m.offset, shape.size(), place.align(shape.align()));
       }
       int variant = moved ? tag.peek(m.alloc, m.offset) : -1;
       if (variant < 0) {

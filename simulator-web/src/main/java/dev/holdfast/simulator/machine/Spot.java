@@ -10,6 +10,18 @@ import dev.holdfast.simulator.memory.Register;
  */
 abstract class Spot {
 
+  /** In bytes: in a packed struct no field is aligned to more. */
+  private int pack = Integer.MAX_VALUE;
+
+  final void pack(int most) {
+    pack = most;
+  }
+
+  /** What its address must be a multiple of, for a value whose type is aligned so. */
+  final int align(int ofType) {
+    return Math.min(ofType, pack);
+  }
+
   /** Whether the way to it leads through a pointer, so that each access has to be checked. */
   abstract boolean isIndirect();
 

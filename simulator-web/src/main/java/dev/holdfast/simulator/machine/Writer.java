@@ -65,7 +65,7 @@ abstract class Writer {
     /** That there is a value to be copied. */
     final void check(Machine m, Allocation source, int start) {
       if (from.isIndirect()) {
-        Scalars.check(m, source, start, shape.size(), shape.align());
+        Scalars.check(m, source, start, shape.size(), from.align(shape.align()));
       }
       if (shape.size() > 0) {
         shape.checkInitialised(m, source, start, from.isIndirect());

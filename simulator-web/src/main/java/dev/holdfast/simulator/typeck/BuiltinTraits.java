@@ -77,9 +77,12 @@ final class BuiltinTraits {
         }
         Type last = fields.get(fields.size() - 1).type();
         // Only a parameter, or a struct that ends in one, can make a struct unsized.
-        yield mayBeUnsized(last, 0)
-            ? Selection.builtin(needs(trait, solver.normalized(Subst.apply(last, it.args()))))
-            : Selection.builtin();
+        List<Predicate> nested = new ArrayList<>();
+        if (mayBeUnsized(last, 0)) {
+          Type tail = solver.normalize(Subst.apply(last, it.args()), nested);
+          nested.add(needs(trait, tail));
+        }
+        yield Selection.builtin(nested);
       }
       default -> Selection.builtin();
     };
@@ -155,7 +158,12 @@ final class BuiltinTraits {
       case Type.Slice it -> Selection.builtin(needs(trait, it.element()));
       case Type.Array it -> Selection.builtin(needs(trait, it.element()));
       case Type.Tuple it -> Selection.builtin(needs(trait, it.elements()));
-      case Type.Adt it -> Selection.builtin(needs(trait, fieldTypes(it)));
+      case Type.Adt it -> {
+        List<Predicate> nested = new ArrayList<>();
+        List<Type> fields = fieldTypes(it, nested);
+        nested.addAll(needs(trait, fields));
+        yield Selection.builtin(nested);
+      }
       case Type.Closure it -> {
         Optional<List<Type>> upvars = cx.upvars.of(it);
         yield upvars.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, upvars.get()));
@@ -207,7 +215,8 @@ final class BuiltinTraits {
     return trait.lang() == TraitDef.Lang.SEND || trait.lang() == TraitDef.Lang.SYNC;
   }
 
-  private List<Type> fieldTypes(Type.Adt type) {
+  /** The types of all fields, and in {@code nested} what their normalisation hangs on. */
+  private List<Type> fieldTypes(Type.Adt type, List<Predicate> nested) {
     List<Type> types = new ArrayList<>();
     if (type.def().lang() == AdtDef.Lang.PHANTOM_DATA) {
       types.add((Type) type.args().get(0));
@@ -215,7 +224,7 @@ final class BuiltinTraits {
     }
     for (AdtDef.Variant variant : type.def().variants()) {
       for (AdtDef.Field field : variant.fields()) {
-        types.add(solver.normalized(Subst.apply(field.type(), type.args())));
+        types.add(solver.normalize(Subst.apply(field.type(), type.args()), nested));
       }
     }
     return types;

@@ -39,6 +39,12 @@ final class FunctionPointers {
   }
 
   Optional<Expr> coerce(Expr expr, Type source, Type.FnPtr to) {
+    if (source instanceof Type.FnPtr it && to.sig().isUnsafe() && !it.sig().isUnsafe()) {
+      return body.table.unify(to, new Type.FnPtr(asUnsafe(it.sig())))
+          ? Optional.of(
+              new Expr(to, expr.span(), new ExprKind.Cast(CastKind.UNSAFE_FN_POINTER, expr)))
+          : Optional.empty();
+    }
     if (!hasPointer(source)) {
       return body.table.unify(to, source) ? Optional.of(expr) : Optional.empty();
     }
@@ -55,6 +61,10 @@ final class FunctionPointers {
     return body.table.unify(to, new Type.FnPtr(wanted))
         ? Optional.of(new Expr(to, expr.span(), new ExprKind.Cast(kind, expr)))
         : Optional.empty();
+  }
+
+  private static FnSig asUnsafe(FnSig sig) {
+    return new FnSig(sig.inputs(), sig.output(), true, sig.abi(), sig.boundRegions());
   }
 
   /** What two branches of different types are both coerced to (least upper bound coercions). */
