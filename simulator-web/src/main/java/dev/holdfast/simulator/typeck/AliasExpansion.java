@@ -36,6 +36,7 @@ final class AliasExpansion {
       return Type.ERROR;
     }
     open.add(alias);
+    lowering.inAlias = true;
     Type type = lowering.type(alias.type().orElseThrow());
     open.remove(open.size() - 1);
     return type;

@@ -273,6 +273,9 @@ final class ImplCollector {
       }
       if (assoc.name().equals(it.name().text())) {
         Scope own = c.generics.scope(scope, Optional.of(scope.generics), it.generics());
+        if (!cx.isLibrary() && !outer.module.fromPrelude) {
+          c.generics.lowerBounds(own, it.generics());
+        }
         Type value =
             new TypeLowering(cx, own, ElidedLifetimes.ofAssocType(cx, trait.trait(), assoc))
                 .type(it.type().get());
@@ -280,7 +283,6 @@ final class ImplCollector {
         impl.types().putIfAbsent(assoc, value);
         lifetimes(assoc, own.generics, it);
         if (!cx.isLibrary() && !outer.module.fromPrelude) {
-          c.bounds.add(() -> c.generics.lowerBounds(own, it.generics()));
           c.lastChecks.add(() -> claim(impl, assoc, value, own.generics, it.type().get().span()));
           c.lastChecks.add(() -> PrivateTypes.inInterface(cx, trait, value, it.head().span()));
         }

@@ -114,7 +114,9 @@ final class ObjectLowering {
       return Type.ERROR;
     }
     // Of what a signature says, all who use it are told; in itself it is wrong once.
-    if (principal.isPresent()
+    if (lowering.inAlias) {
+      cx.hasFalseObjects |= principal.isPresent() && !DynCompatibility.holds(cx, principal.get());
+    } else if (principal.isPresent()
         && !without.contains(principal.get())
         && !DynCompatibility.check(cx, principal.get(), span)) {
       if (places.inBody() || cx.isLibrary()) {

@@ -63,6 +63,9 @@ final class TypeLowering {
   private final ObjectLowering objects;
   private final Places places;
 
+  /** Whether it lowers what an alias means: that is well formed, or not, where it is used. */
+  boolean inAlias;
+
   TypeLowering(TypeContext cx, Scope scope, Places places) {
     this.cx = cx;
     this.scope = scope;

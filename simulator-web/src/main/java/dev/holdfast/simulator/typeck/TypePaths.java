@@ -186,7 +186,11 @@ final class TypePaths {
       return Type.ERROR;
     }
     TypeLowering inner = new TypeLowering(cx, alias.scope(), cx.itemPlaces());
-    return Subst.apply(cx.aliases.expand(alias.item(), inner), args);
+    Type means = Subst.apply(cx.aliases.expand(alias.item(), inner), args);
+    if (cx.hasFalseObjects && !lowering.inAlias && !places.inBody()) {
+      DynCompatibility.in(cx, means, span).ifPresent(cx::report);
+    }
+    return means;
   }
 
   /** As {@link AssocShorthand}, with the associated type's own arguments. */

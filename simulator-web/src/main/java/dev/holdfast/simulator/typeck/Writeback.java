@@ -344,6 +344,7 @@ final class Writeback {
   /** All that must be well-formed where a signature's false object is used. */
   private void objects(Expr expr) {
     switch (expr.kind()) {
+      case ExprKind.Call it when it.overloaded() -> object(expr.type(), it.fnSpan());
       case ExprKind.Call it when it.function().type() instanceof Type.FnItem item -> {
         List<GenericArg> args = item.args();
         boolean ofObject =
@@ -356,7 +357,7 @@ final class Writeback {
         for (int i = item.def().traits().hasSelf() ? 1 : 0; i < it.args().size(); i++) {
           object(sig.inputs().get(i), it.args().get(i).span());
         }
-        object(sig.output(), it.function().span());
+        object(sig.output(), expr.span());
       }
       case ExprKind.Cast it when it.kind() == CastKind.UNSIZE -> {
         // What is returned has its type from the signature, where it has been said.
@@ -367,6 +368,9 @@ final class Writeback {
       case ExprKind.Adt it when expr.type() instanceof Type.Adt adt -> {
         for (GenericArg arg : adt.args()) {
           object(arg, expr.span());
+        }
+        for (ExprKind.FieldInit field : it.fields()) {
+          object(field.value().type(), field.value().span());
         }
       }
       default -> {}
