@@ -101,6 +101,16 @@ public final class Simulating {
     return simulation.isEmpty();
   }
 
+  /** Whether it is known what rustc says of the program; its run may still be to come. */
+  public boolean isChecked() {
+    return machine != null || verdict.isPresent() || simulation.isPresent();
+  }
+
+  /** What is said so far; of a program that is checked, all that rustc says. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
   public boolean isDone() {
     return simulation.isPresent();
   }

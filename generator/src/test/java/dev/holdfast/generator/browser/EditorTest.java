@@ -108,6 +108,22 @@ final class EditorTest {
     }
   }
 
+  /** Both programs run for longer than any assertion waits. */
+  @Test
+  void whatTheCompilerSaysIsShownBeforeTheProgramRuns(Browser browser) {
+    try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {
+      Locator figure = edit(visit);
+      String rejected = REJECTED.replace("\");\n}", "\");\n    loop {}\n}");
+      field(figure).fill(rejected);
+      assertThat(figure.locator(".sim-diag")).containsText("error[E0382]");
+      assertThat(figure.locator(".ln.bad")).containsText("println!");
+      assertThat(button(figure, "Run it anyway")).hasCount(0);
+      field(figure).fill(rejected.replace("= name;", "= name.clone();"));
+      assertThat(figure.locator(".sim-say")).containsText("Accepted");
+      assertThat(figure.locator(".sim-diag")).hasCount(0);
+    }
+  }
+
   @Test
   void whatIsNotSupportedIsNamed(Browser browser) {
     try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {

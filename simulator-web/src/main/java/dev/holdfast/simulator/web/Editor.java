@@ -131,12 +131,22 @@ final class Editor {
     player.busy(true);
     Dom.slices(
         true,
-        () -> checking == next && next.advance(),
+        () -> checking == next && advance(next),
         () -> {
           if (checking == next) {
             player.busy(false);
             player.become(next);
           }
         });
+  }
+
+  /** What is said of the program is shown before it runs. */
+  private boolean advance(Program next) {
+    boolean known = next.isChecked();
+    boolean more = next.advance();
+    if (more && !known && next.isChecked()) {
+      player.checked(next.diagnostics());
+    }
+    return more;
   }
 }

@@ -158,7 +158,7 @@ final class Player {
     refused = found.trace().isEmpty();
     Dom.hide(banner, true);
     if (refused) {
-      refuse(found);
+      refuse(found.diagnostics(), found.anyway().isPresent());
     } else {
       Dom.remove(root, "data-refused");
       int at = Math.max(1, step);
@@ -167,10 +167,23 @@ final class Player {
     }
   }
 
-  private void refuse(Simulation found) {
+  /** It is known what rustc says of what the reader typed; its run is on its way. */
+  void checked(List<Diagnostic> diagnostics) {
+    boolean rejected = diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    if (rejected) {
+      busy(false);
+      refused = true;
+      Dom.hide(banner, true);
+      refuse(diagnostics, false);
+    } else if (refused) {
+      show(RefusalWriter.accepted());
+    }
+  }
+
+  private void refuse(List<Diagnostic> diagnostics, boolean anyway) {
     Dom.attribute(root, "data-refused", "");
-    show(RefusalWriter.write(found.diagnostics(), found.anyway().isPresent()));
-    for (Diagnostic diagnostic : found.diagnostics()) {
+    show(RefusalWriter.write(diagnostics, anyway));
+    for (Diagnostic diagnostic : diagnostics) {
       Span at = diagnostic.primary().span();
       if (diagnostic.severity() != Severity.WARNING
           && at.file().name().equals(program.file())

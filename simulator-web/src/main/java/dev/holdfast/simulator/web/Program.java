@@ -3,7 +3,9 @@ package dev.holdfast.simulator.web;
 import dev.holdfast.simulator.Simulating;
 import dev.holdfast.simulator.Simulation;
 import dev.holdfast.simulator.Simulator;
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /** A program's text and, once it was asked for, its run: all frames of it are kept. */
@@ -41,6 +43,16 @@ final class Program {
       simulating = anyway ? Simulator.beginAnyway(file, source) : Simulator.begin(file, source);
     }
     return simulating.advance();
+  }
+
+  /** Whether it is known what rustc says of it; its run may still be to come. */
+  boolean isChecked() {
+    return simulating != null && simulating.isChecked();
+  }
+
+  /** What rustc says of it, once it is checked. */
+  List<Diagnostic> diagnostics() {
+    return simulating.diagnostics();
   }
 
   boolean isDone() {
