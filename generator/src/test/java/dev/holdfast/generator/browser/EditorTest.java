@@ -113,14 +113,14 @@ final class EditorTest {
   void whatTheCompilerSaysIsShownBeforeTheProgramRuns(Browser browser) {
     try (Visit visit = Visit.start(browser, SITE.address(), Visit.desktop())) {
       Locator figure = edit(visit);
-      String rejected = REJECTED.replace("\");\n}", "\");\n    loop {}\n}");
+      String rejected = REJECTED.replace("= name;", "= name; while other.len() > 0 {}");
       field(figure).fill(rejected);
       assertThat(figure.locator(".sim-diag")).containsText("error[E0382]");
       assertThat(figure.locator(".ln.bad")).containsText("println!");
       assertThat(button(figure, "Run it anyway")).hasCount(0);
       field(figure).fill(rejected.replace("= name;", "= name.clone();"));
       assertThat(figure.locator(".sim-say")).containsText("Accepted");
-      assertThat(figure.locator(".sim-diag")).hasCount(0);
+      assertThat(figure.locator(".sim-diag")).isHidden();
     }
   }
 

@@ -19,19 +19,24 @@ public final class RefusalWriter {
    */
   public static Figure write(List<Diagnostic> diagnostics, boolean anyway) {
     Severity worst = worst(diagnostics);
-    return figure(messages(diagnostics, worst, anyway), say(diagnostics, worst), word(worst));
+    return new Figure(
+        messages(diagnostics, worst, anyway),
+        "",
+        "",
+        "",
+        "",
+        say(diagnostics, worst),
+        "<div class=\"steps\"></div>",
+        1,
+        1,
+        0,
+        false,
+        word(worst));
   }
 
-  /** The same parts for a program that was refused, is mended, and whose run is on its way. */
-  public static Figure accepted() {
-    String say =
-        "<span class=\"at\">Accepted</span><p>rustc accepts this program; its run follows.</p>";
-    return figure("", say, "Accepted");
-  }
-
-  private static Figure figure(String picture, String say, String label) {
-    String track = "<div class=\"steps\"></div>";
-    return new Figure(picture, "", "", "", "", say, track, 1, 1, 0, false, label);
+  /** The sentence for a program that was refused, is mended, and whose run is on its way. */
+  public static String accepted() {
+    return "<span class=\"at\">Accepted</span><p>rustc accepts this program; its run follows.</p>";
   }
 
   /** Of what is unsupported nothing else is said. */

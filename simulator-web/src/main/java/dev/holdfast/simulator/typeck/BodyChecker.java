@@ -491,6 +491,10 @@ final class BodyChecker {
       tainted = true;
       return;
     }
+    if (table.isCyclic(want, have)) {
+      report(Messages.cyclicClosure(span));
+      return;
+    }
     report(
         Diagnostic.error(
             "E0308",

@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Capture;
@@ -11,6 +12,8 @@ import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
+import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +99,11 @@ final class CaptureAnalysis {
     for (Captured each : captured) {
       captures.add(capture(each));
     }
+    if (captures.stream().anyMatch(each -> containsItself(each.type()))) {
+      String label = "cyclic type of infinite size";
+      body.report(Diagnostic.error("E0308", "mismatched types", frame.span, label));
+      captures.clear();
+    }
     frame.creation.setKind(new ExprKind.Capturing(captures));
     body.cx.upvars.setCaptures(frame.owner, captures);
     if (frame.owner instanceof ClosureDef def) {
@@ -106,6 +114,27 @@ final class CaptureAnalysis {
       body.cx.upvars.setKindKnown(def);
       body.calls.overloaded.resolveOpen(def);
     }
+  }
+
+  /** Whether what is to be captured has the type of what captures it. */
+  private boolean containsItself(Type captured) {
+    boolean[] found = new boolean[1];
+    new TypeFolder(TypeFlags.CLOSURE) {
+      @Override
+      public Type fold(Type each) {
+        Optional<List<Type>> upvars = Optional.empty();
+        if (each instanceof Type.Closure it) {
+          found[0] |= it.def() == frame.owner;
+          upvars = body.cx.upvars.of(it);
+        } else if (each instanceof Type.Coroutine it) {
+          found[0] |= it.def() == frame.owner;
+          upvars = body.cx.upvars.of(it);
+        }
+        upvars.ifPresent(types -> types.forEach(type -> fold(body.table.resolve(type))));
+        return foldParts(each);
+      }
+    }.fold(body.table.resolve(captured));
+    return found[0];
   }
 
   /** Whether a future of the async closure borrows from it. */

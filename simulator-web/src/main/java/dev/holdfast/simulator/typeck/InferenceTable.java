@@ -28,6 +28,10 @@ final class InferenceTable {
   private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
   private int regionVars;
   private boolean metError;
+
+  /** Whether a closure would take or give itself, since it was last asked. */
+  private boolean metCycle;
+
   private int reported;
 
   /**
@@ -415,6 +419,7 @@ final class InferenceTable {
   private boolean bind(Type.Infer var, Type type) {
     Occurs finder = new Occurs(var.id());
     Type bound = finder.fold(type);
+    metCycle |= finder.inClosure;
     boolean fits =
         switch (var.kind()) {
           case GENERAL -> !finder.found;
@@ -430,6 +435,15 @@ final class InferenceTable {
       log.add(var.id());
     }
     return fits;
+  }
+
+  /** Whether the two do not fit because a closure would take or give itself. */
+  boolean isCyclic(Type a, Type b) {
+    int snapshot = snapshot();
+    metCycle = false;
+    unifies(a, b);
+    rollback(snapshot);
+    return metCycle;
   }
 
   /** Of a variable, whatever its kind, nothing will be known. */
@@ -451,8 +465,11 @@ final class InferenceTable {
     private final int id;
     boolean found;
 
+    /** Whether it was found in what a closure takes or gives. */
+    boolean inClosure;
+
     Occurs(int id) {
-      super(TypeFlags.INFER | TypeFlags.KNOWN_REGION);
+      super(TypeFlags.INFER | TypeFlags.KNOWN_REGION | TypeFlags.CLOSURE);
       this.id = id;
     }
 
@@ -462,6 +479,11 @@ final class InferenceTable {
       if (at instanceof Type.Infer infer) {
         found |= infer.id() == id;
         return at;
+      }
+      if (at instanceof Type.Closure closure && !found) {
+        closure.def().sig().inputs().forEach(this::fold);
+        fold(closure.def().sig().output());
+        inClosure = found;
       }
       return found ? at : foldParts(at);
     }

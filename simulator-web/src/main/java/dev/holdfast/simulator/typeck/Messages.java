@@ -138,7 +138,11 @@ final class Messages {
     }
     boolean called = isFn(def) || isAsyncFn(def);
     if (called && trait.args().size() > 1 && trait.args().get(1) instanceof Type.Tuple wanted) {
-      Optional<Diagnostic> mismatch = signature(self, wanted, span);
+      Optional<Diagnostic> mismatch =
+          self instanceof Type.Closure it
+                  && body.table.isCyclic(new Type.Tuple(it.def().sig().inputs()), wanted)
+              ? Optional.of(cyclicClosure(span))
+              : signature(self, wanted, span);
       if (mismatch.isPresent()) {
         body.report(mismatch.get());
         return;
@@ -274,6 +278,11 @@ final class Messages {
         has == wants
             ? Diagnostic.error("E0631", "type mismatch in " + kind + " arguments", span, "")
             : miscounted(kind, wanted, has, span));
+  }
+
+  static Diagnostic cyclicClosure(Span span) {
+    String text = "closure/coroutine type that references itself";
+    return Diagnostic.error("E0644", text, span, "cyclic type of infinite size");
   }
 
   /** A closure or function that takes another number of arguments than it is given. */

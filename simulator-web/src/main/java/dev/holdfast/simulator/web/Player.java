@@ -22,6 +22,8 @@ final class Player {
     ".sim-mem", ".sim-state", ".sim-end", ".sim-exec", ".sim-out", ".sim-say"
   };
 
+  private static final int SAY = 5;
+
   /** What a run is that only the simulator can have. */
   private static final String BANNER =
       "<div class=\"sim-rejected\" hidden><p tabindex=\"-1\"><b>Run anyway.</b> rustc rejects this"
@@ -176,7 +178,8 @@ final class Player {
       Dom.hide(banner, true);
       refuse(diagnostics, false);
     } else if (refused) {
-      show(RefusalWriter.accepted());
+      Dom.attribute(root, "data-accepted", "");
+      fill(SAY, RefusalWriter.accepted());
     }
   }
 
@@ -337,11 +340,9 @@ final class Player {
       figure.say()
     };
     for (int i = 0; i < texts.length; i++) {
-      if (!texts[i].equals(shown[i])) {
-        shown[i] = texts[i];
-        Dom.fill(parts.get(i), texts[i]);
-      }
+      fill(i, texts[i]);
     }
+    Dom.remove(root, "data-accepted");
     Dom.replace(Dom.first(root, ".steps"), figure.track());
     Dom.attribute(slider, "max", Integer.toString(figure.steps()));
     Dom.value(slider, figure.step());
@@ -350,6 +351,13 @@ final class Player {
     Dom.attribute(root, "data-used", "");
     mark(figure);
     ends(figure.step(), figure.steps());
+  }
+
+  private void fill(int part, String text) {
+    if (!text.equals(shown[part])) {
+      shown[part] = text;
+      Dom.fill(parts.get(part), text);
+    }
   }
 
   private void mark(Figure figure) {
