@@ -118,7 +118,7 @@ final class BlockParser {
       }
       return c.eat(TokenKind.EQ) ? parser.exprs.expr() : start;
     }
-    return parser.items.atItem() ? parser.items.single() : parser.exprs.expr();
+    return parser.items.atItem() ? parser.items.single() : parser.exprs.statement();
   }
 
   private Optional<Statement> statement() {

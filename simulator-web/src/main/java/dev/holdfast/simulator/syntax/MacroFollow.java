@@ -99,7 +99,7 @@ final class MacroFollow {
       }
       text = longer;
     }
-    return new Next(new MacroTree.One(tokens.get(0)), text, tokens.get(0).span());
+    return new Next(new MacroTree.One(tokens.get(0), 1), text, tokens.get(0).span());
   }
 
   private static boolean allows(String kind, Next next) {

@@ -22,6 +22,9 @@ final class MacroRules {
   private static final String FRAGMENTS =
       " block expr expr_2021 ident item lifetime literal meta pat pat_param path stmt tt ty vis ";
 
+  /** What an expression that was matched before may be matched as. */
+  private static final String OPEN_TO_ALL = " expr expr_2021 literal stmt tt vis ";
+
   private record Rule(List<MacroTree> matcher, List<MacroTree> body) {}
 
   /** What a variable stands for: tokens, or one match a round of the repetition it is in. */
@@ -111,15 +114,20 @@ final class MacroRules {
     return all;
   }
 
+  /** How many tokens are left of the operator that is being read. */
+  private int munched;
+
   private MacroTree tree(boolean matcher) {
     Token token = c.token();
+    int length = munched > 0 ? 0 : c.foundLength();
+    munched = Math.max(munched, length) - 1;
     if (TokenGroups.isOpener(token.kind())) {
       List<MacroTree> inner = c.group(() -> trees(matcher));
       return new MacroTree.Group(token, inner, c.previous());
     }
     c.bump();
     if (token.kind() != TokenKind.DOLLAR || c.atEnd()) {
-      return new MacroTree.One(token);
+      return new MacroTree.One(token, length);
     }
     if (c.at(TokenKind.OPEN_PAREN)) {
       List<MacroTree> inner = c.group(() -> trees(matcher));
@@ -146,10 +154,10 @@ final class MacroRules {
     if (c.at(TokenKind.KW_CRATE)) {
       Token crate = c.token();
       c.bump();
-      return new MacroTree.One(crate);
+      return new MacroTree.One(crate, 1);
     }
     if (!c.atName() && !c.kind().isKeyword() && !c.at(TokenKind.UNDERSCORE)) {
-      return new MacroTree.One(token);
+      return new MacroTree.One(token, length);
     }
     String variable = c.name().text();
     if (!matcher) {
@@ -205,7 +213,8 @@ final class MacroRules {
     for (int i = from; i < trees.size(); i++) {
       boolean fits =
           switch (trees.get(i)) {
-            case MacroTree.One it -> token(it.token());
+            case MacroTree.One it ->
+                (it.length() == 0 || c.foundLength() == it.length()) && token(it.token());
             case MacroTree.Group it -> group(it, found);
             case MacroTree.Variable it -> variable(it, found);
             case MacroTree.Repetition it ->
@@ -220,7 +229,10 @@ final class MacroRules {
 
   private boolean token(Token wanted) {
     boolean fits =
-        !c.atEnd() && c.kind() == wanted.kind() && c.token().text().equals(wanted.text());
+        !c.atEnd()
+            && !c.token().opaque()
+            && c.kind() == wanted.kind()
+            && c.token().text().equals(wanted.text());
     if (fits) {
       c.bump();
     }
@@ -355,6 +367,9 @@ final class MacroRules {
     if (c.atEnd()) {
       return kind.equals("vis");
     }
+    if (c.token().opaque() && OPEN_TO_ALL.indexOf(" " + kind + " ") < 0) {
+      return false;
+    }
     return switch (kind) {
       case "ident" -> c.atName() || c.kind().isKeyword();
       case "lifetime" -> c.at(TokenKind.LIFETIME);
@@ -362,7 +377,8 @@ final class MacroRules {
           c.kind().isLiteral()
               || c.at(TokenKind.KW_TRUE)
               || c.at(TokenKind.KW_FALSE)
-              || c.at(TokenKind.MINUS) && c.kind(1).isLiteral();
+              || c.at(TokenKind.MINUS) && c.kind(1).isLiteral()
+              || atOpaqueNegative();
       case "block" -> c.at(TokenKind.OPEN_BRACE);
       case "expr", "expr_2021" -> !c.at(TokenKind.KW_LET) && parser.exprs.atExpr(0);
       case "item" -> parser.items.atItem() || c.at(TokenKind.POUND);
@@ -372,6 +388,15 @@ final class MacroRules {
           parser.paths.atPathStart() || c.kind().isLiteral() || beginsPattern(c.kind());
       default -> true;
     };
+  }
+
+  /** A negative number that another macro has matched as an expression. */
+  private boolean atOpaqueNegative() {
+    return c.at(TokenKind.OPEN_PAREN)
+        && c.token().text().isEmpty()
+        && c.kind(1) == TokenKind.MINUS
+        && c.kind(2).isLiteral()
+        && c.kind(3) == TokenKind.CLOSE_PAREN;
   }
 
   private static boolean beginsType(TokenKind kind) {
@@ -424,8 +449,12 @@ final class MacroRules {
         }
       }
       case "literal" -> {
-        c.eat(TokenKind.MINUS);
-        c.bump();
+        if (c.at(TokenKind.OPEN_PAREN)) {
+          c.skip();
+        } else {
+          c.eat(TokenKind.MINUS);
+          c.bump();
+        }
       }
       case "block" -> parser.blocks.block();
       case "expr", "expr_2021" -> parser.exprs.expr();
@@ -507,6 +536,8 @@ final class MacroRules {
             wrapped(match.tokens(), TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN, "");
           } else if (several && match.kind().equals("ty") && pathGoesOn) {
             wrapped(match.tokens(), TokenKind.LT, TokenKind.GT, null);
+          } else if (match.kind().startsWith("expr")) {
+            out.add(match.tokens().get(0).asOpaque());
           } else {
             out.addAll(match.tokens());
           }

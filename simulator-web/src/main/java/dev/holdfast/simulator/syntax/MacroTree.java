@@ -5,7 +5,13 @@ import java.util.List;
 /** A part of a macro's matcher or of what it becomes. Reference: macros by example. */
 sealed interface MacroTree {
 
-  record One(Token token) implements MacroTree {}
+  /**
+   * A token.
+   *
+   * @param length of how many the one is that begins here as rustc reads them, as in {@code <<=}; 0
+   *     for those behind the first
+   */
+  record One(Token token, int length) implements MacroTree {}
 
   record Group(Token opener, List<MacroTree> inner, Token closer) implements MacroTree {}
 

@@ -68,12 +68,12 @@ final class PrimaryParser {
       case KW_GEN:
         return gen(start);
       case KW_YIELD:
-        return yielding(mode, start);
+        return yielding(start);
       case OR, KW_MOVE:
         return closure(false, mode, start, c.place());
       case KW_RETURN:
         c.bump();
-        return new Expr.Return(optional(mode), c.from(start));
+        return new Expr.Return(optional(), c.from(start));
       case KW_BREAK:
         return breakOut(mode, start);
       case KW_CONTINUE:
@@ -359,10 +359,9 @@ final class PrimaryParser {
     return new Expr.For(label, pattern, iterable, body, c.from(start));
   }
 
-  private Optional<Expr> optional(int mode) {
-    return parser.exprs.atExpr(mode)
-        ? Optional.of(parser.exprs.expr(mode & ~ExprParser.STATEMENT))
-        : Optional.empty();
+  /** What follows a jump is read as if it stood alone, also in a condition. */
+  private Optional<Expr> optional() {
+    return parser.exprs.atExpr(0) ? Optional.of(parser.exprs.expr()) : Optional.empty();
   }
 
   private Optional<Lifetime> optionalLabel() {
@@ -374,7 +373,8 @@ final class PrimaryParser {
   private Expr breakOut(int mode, Span start) {
     c.bump();
     Optional<Lifetime> label = optionalLabel();
-    Optional<Expr> value = optional(mode);
+    boolean body = c.at(TokenKind.OPEN_BRACE) && (mode & ExprParser.NO_STRUCT) != 0;
+    Optional<Expr> value = body ? Optional.empty() : optional();
     return new Expr.Break(label, value, c.from(start));
   }
 
@@ -392,9 +392,9 @@ final class PrimaryParser {
     return new Expr.Error(c.from(start));
   }
 
-  private Expr yielding(int mode, Span start) {
+  private Expr yielding(Span start) {
     c.bump();
-    optional(mode);
+    optional();
     Span span = c.from(start);
     c.reportLater(Diagnostics.unstable("yield syntax is experimental", span));
     return new Expr.Error(span);

@@ -11,6 +11,7 @@ public final class ConstDef implements Def, BodyOwner {
   private final Optional<TraitDef> trait;
   private final boolean hasBody;
   private Type type = Type.ERROR;
+  private Runnable untyped;
   private boolean associated;
 
   public ConstDef(DefHead head, Generics generics, Optional<TraitDef> trait, boolean hasBody) {
@@ -38,7 +39,17 @@ public final class ConstDef implements Def, BodyOwner {
     return hasBody;
   }
 
+  /** Finds the type once it is asked for. */
+  public void whenNeeded(Runnable resolve) {
+    untyped = resolve;
+  }
+
   public Type type() {
+    if (untyped != null) {
+      Runnable resolve = untyped;
+      untyped = null;
+      resolve.run();
+    }
     return type;
   }
 

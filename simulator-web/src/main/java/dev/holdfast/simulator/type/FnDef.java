@@ -52,6 +52,8 @@ public final class FnDef implements Def, BodyOwner {
   /** Makes the signature and completes the generics, once; null when that is done. */
   private Runnable pending;
 
+  private boolean resolving;
+
   public FnDef(DefHead head, Container container, Traits traits, Generics generics) {
     this.head = head;
     this.container = container;
@@ -76,8 +78,15 @@ public final class FnDef implements Def, BodyOwner {
     if (pending != null) {
       Runnable resolve = pending;
       pending = null;
+      resolving = true;
       resolve.run();
+      resolving = false;
     }
+  }
+
+  /** Whether the signature is being made: what in it hangs on a call of the function is a cycle. */
+  public boolean isResolving() {
+    return resolving;
   }
 
   /** The line in std where rustc says that this panics, or 0 where it says the program's. */
@@ -126,8 +135,8 @@ public final class FnDef implements Def, BodyOwner {
   }
 
   /**
-   * The generic arguments with the late-bound lifetimes made {@code fresh}: those that the
-   * arguments' types name and no predicate does, which each use of the function chooses anew.
+   * The generic arguments with the late-bound lifetimes made {@code fresh}: those that no predicate
+   * names, nor the result without an argument, which each use of the function chooses anew.
    */
   public List<GenericArg> withLateBound(List<GenericArg> args, Supplier<Region> fresh) {
     List<GenericArg> out = new ArrayList<>(args);
@@ -144,6 +153,8 @@ public final class FnDef implements Def, BodyOwner {
     Set<Region> named = new LinkedHashSet<>();
     Set<Region> early = new LinkedHashSet<>();
     sig().inputs().forEach(input -> collect(named).fold(input));
+    Set<Region> given = new LinkedHashSet<>();
+    collect(given).fold(sig().output());
     for (Predicate predicate : generics.ownPredicates()) {
       switch (predicate) {
         case Predicate.Trait it -> collect(early).foldArgs(it.trait().args());
@@ -161,7 +172,7 @@ public final class FnDef implements Def, BodyOwner {
     List<GenericArg> params = generics.identity();
     for (int i = generics.parentCount(); i < params.size() && !isConstructor(); i++) {
       if (params.get(i) instanceof Region.Param region
-          && named.contains(region)
+          && (named.contains(region) || !given.contains(region))
           && !early.contains(region)) {
         late.add(i);
       }

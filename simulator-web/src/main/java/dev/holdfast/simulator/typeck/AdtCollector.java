@@ -90,10 +90,9 @@ final class AdtCollector {
       }
     }
     c.bounds.add(() -> c.generics.lowerBounds(scope, parameters));
-    if (cx.isLibrary()) {
-      def.whenNeeded(() -> fields(def, scope, variants, data));
-    } else {
-      c.members.add(() -> fields(def, scope, variants, data));
+    def.whenNeeded(() -> fields(def, scope, variants, data));
+    if (!cx.isLibrary()) {
+      c.members.add(def::variants);
       c.checks.add(() -> discriminants(def, scope, variants, item, name));
       List<Item.VariantData> written =
           data.map(List::of).orElseGet(() -> variants.stream().map(Item.Variant::data).toList());

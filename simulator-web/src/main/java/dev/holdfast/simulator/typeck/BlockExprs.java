@@ -202,11 +202,10 @@ final class BlockExprs {
         type = declared.get();
       } else {
         Expr value = body.exprs.check(it.init().get(), null);
-        boolean opens =
-            PatternChecker.takesApart(it.pattern()) && body.table.shallow(value.type()).isNever();
         type = value.type();
         Type known = body.table.shallow(type);
-        if (opens || !(known instanceof Type.Infer) && !known.isNever()) {
+        boolean opens = known.isNever();
+        if (!(known instanceof Type.Infer)) {
           body.fulfillment.mustBecomeKnown(known, value.span());
           type = body.table.fresh();
         }

@@ -5,19 +5,14 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
-import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnSig;
-import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The arguments of calls: their number, what is expected of each, and their coercion. */
 final class CallArguments {
-
-  /** More of them, one in the other, is a struct that contains itself. */
-  private static final int MOST_TAILS = 64;
 
   private final BodyChecker body;
 
@@ -50,7 +45,7 @@ final class CallArguments {
         Type input = i < wanted ? sig.inputs().get(i + skip) : null;
         Type hint = i < wanted && hints.get(i + skip) != null ? hints.get(i + skip) : input;
         Expr arg = body.exprs.check(given.get(i), hint);
-        Type wish = hint == null || isUnsized(hint) ? input : hint;
+        Type wish = hint == null || body.coercions.unsizing.hasUnsizedTail(hint) ? input : hint;
         if (input != null && body.coercions.tryCoerce(arg, wish).isPresent()) {
           body.table.unify(input, wish);
         }
@@ -102,7 +97,7 @@ final class CallArguments {
     body.requireWellFormed(target, expr.span());
     boolean says = !ofMethod || unfit.size() == before;
     if (says
-        && isUnsized(target)
+        && body.coercions.unsizing.hasUnsizedTail(target)
         && unsized.stream().noneMatch(body.table.resolve(target)::equals)) {
       unsized.add(body.table.resolve(target));
       body.requireSized(target, expr.span());
@@ -119,10 +114,12 @@ final class CallArguments {
       return twoPhase(checkCoerce(expr, target, unfit));
     }
     // The hint is what the call's own expected type says; without a size it need not hold.
-    if (!isUnsized(hint)) {
+    if (!body.coercions.unsizing.hasUnsizedTail(hint)) {
       return twoPhase(body.coercions.coerce(checkCoerce(expr, hint, unfit), target, unfit));
     }
-    return twoPhase(body.coercions.coerce(body.exprs.check(expr, hint), target, unfit));
+    // A struct is made with a sized tail.
+    Type sized = body.table.shallow(hint) instanceof Type.Adt ? null : hint;
+    return twoPhase(body.coercions.coerce(body.exprs.check(expr, sized), target, unfit));
   }
 
   /** Before its own type does, what is pending may tell what an argument is to be. */
@@ -134,22 +131,6 @@ final class CallArguments {
     Expr checked = body.exprs.check(expr, wanted);
     body.fulfillment.selectWherePossible();
     return body.coercions.coerce(checked, wanted, unfit);
-  }
-
-  /** Whether a value of the type ends in what has no size known at compile time. */
-  private boolean isUnsized(Type type) {
-    Type tail = body.table.shallow(type);
-    for (int i = 0; i < MOST_TAILS; i++) {
-      if (!(tail instanceof Type.Adt it)
-          || !it.def().isStruct()
-          || it.def().variants().get(0).fields().isEmpty()) {
-        return BodyChecker.isUnsized(tail);
-      }
-      List<AdtDef.Field> fields = it.def().variants().get(0).fields();
-      Type last = fields.get(fields.size() - 1).type();
-      tail = body.table.shallow(Subst.apply(last, it.args()));
-    }
-    return false;
   }
 
   /** An argument's reborrow may be active only when the call is made (rustc: AllowTwoPhase). */

@@ -112,6 +112,10 @@ final class Calls {
 
   private Expr callItem(
       Expr callee, Type.FnItem item, dev.holdfast.simulator.syntax.Expr.Call it, Type expected) {
+    if (item.def().isResolving()) {
+      body.cx.cycleInType();
+      return body.error(it.span());
+    }
     FnSig sig = body.normalize(Subst.apply(item.def().sig(), item.args()), it.span());
     String kind =
         item.def().container() instanceof FnDef.Container.Constructor in

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Coercions {
 
   private final BodyChecker body;
-  private final Unsizing unsizing;
+  final Unsizing unsizing;
 
   Coercions(BodyChecker body) {
     this.body = body;

@@ -9,10 +9,12 @@ import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.ReferencesError;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFolder;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -319,6 +321,8 @@ final class Coherence {
     TraitRef a = solver.normalizeTrait(Subst.apply(impl.traitRef().orElseThrow(), mine), nested);
     TraitRef b = solver.normalizeTrait(Subst.apply(other.traitRef().orElseThrow(), its), nested);
     if (!solver.table.unifyArgs(a.args(), b.args())
+        || leaks(solver.table.resolve(mine))
+        || leaks(solver.table.resolve(its))
         || excluded(solver, impl, mine)
         || excluded(solver, other, its)) {
       return false;
@@ -340,6 +344,23 @@ final class Coherence {
             at,
             "conflicting implementation"));
     return true;
+  }
+
+  /**
+   * Whether a parameter would have to be what a lifetime is in that a function pointer binds:
+   * {@code fn(T)} is for no {@code T} a {@code for<'a> fn(&'a u8)}.
+   */
+  // rustc: the leak check.
+  private static boolean leaks(List<GenericArg> args) {
+    boolean[] found = new boolean[1];
+    new TypeFolder() {
+      @Override
+      public Region fold(Region region) {
+        found[0] |= region instanceof Region.Bound it && it.depth() >= depth;
+        return region;
+      }
+    }.foldArgs(args);
+    return found[0];
   }
 
   /** Whether a bound is known never to hold; what others' crates may still add does not count. */

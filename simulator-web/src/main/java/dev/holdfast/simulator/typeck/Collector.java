@@ -342,7 +342,9 @@ final class Collector {
           });
     } else {
       bounds.add(() -> generics.lowerBounds(scope, item.generics()));
-      members.add(() -> Signatures.lower(cx, def, item, scope));
+      // A length in one item's type may hang on another item.
+      def.whenNeeded(() -> Signatures.lower(cx, def, item, scope));
+      members.add(def::sig);
       if (!outer.module.fromPrelude) {
         checks.add(() -> WellFormed.signature(cx, def, item));
       }
@@ -362,7 +364,7 @@ final class Collector {
             trait,
             item.value().isPresent());
     cx.privacy.setHome(def, Visibility.of(item.head().visibility(), scope.module));
-    members.add(
+    def.whenNeeded(
         () ->
             def.resolveType(
                 new TypeLowering(
@@ -374,6 +376,7 @@ final class Collector {
                                 : "constants",
                             "const types"))
                     .type(item.type())));
+    members.add(def::type);
     if (item.value().isPresent()) {
       cx.bodies.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
       bodies.add(def);

@@ -42,12 +42,12 @@ final class Operators {
           Type.BOOL, it.span(), new ExprKind.Logical(it.op() == BinaryOp.AND, left, right));
     }
     Expr left = body.exprs.check(it.left(), null);
+    if (body.table.shallow(left.type()).isNever()) {
+      left = body.coercions.coerce(left, body.table.fresh());
+    }
     Type leftType = body.structurally(left.type());
     Expr right = body.exprs.check(it.right(), rightHint(it.op(), leftType));
     Type rightType = body.structurally(right.type());
-    if (leftType.isNever()) {
-      return new Expr(Type.NEVER, it.span(), left.kind());
-    }
     if (rightType.isNever() && isScalar(leftType)) {
       if (!isComparison(it.op()) || leftType instanceof Type.Infer) {
         // Of several impls none is chosen, and what never arrives falls back to never (2024).
@@ -331,7 +331,7 @@ final class Operators {
     if (type instanceof Type.Error) {
       return body.error(it.span());
     }
-    if (type.isNever()) {
+    if (type.isNever() && it.op() == UnaryOp.NOT) {
       return operand;
     }
     TraitDef trait = body.cx.trait(it.op() == UnaryOp.NEG ? "ops::Neg" : "ops::Not");

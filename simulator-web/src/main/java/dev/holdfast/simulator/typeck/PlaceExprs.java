@@ -201,6 +201,8 @@ final class PlaceExprs {
       case Type.Dynamic dynamic ->
           operand instanceof dev.holdfast.simulator.syntax.Expr.Closure ? dynamic : null;
       case Type.Str str -> null;
+      // A struct is made with a sized tail, and coerced (rustc: Expectation::rvalue_hint).
+      case Type.Adt adt when body.coercions.unsizing.hasUnsizedTail(adt) -> null;
       default -> at;
     };
   }

@@ -410,13 +410,30 @@ public final class TypeContext implements TypeQueries {
     return new Const.Unevaluated(def, scope.generics.identity());
   }
 
+  /** The constants in types that are being evaluated, each for the one before it. */
+  private final Set<ConstDef> lengths = new LinkedHashSet<>();
+
+  /** A constant in a type hangs on that type. */
+  void cycleInType() {
+    if (!lengths.isEmpty()) {
+      cycleInType(lengths.iterator().next());
+    }
+  }
+
+  private void cycleInType(ConstDef length) {
+    String text = "cycle detected when evaluating type-level constant";
+    report(Diagnostic.error("E0391", text, length.span(), ""));
+  }
+
   Const evaluated(Const constant) {
     return constant instanceof Const.Unevaluated it ? tryEvaluate(it, it.args()) : constant;
   }
 
   /** The value, or the constant as it is where it depends on parameters. */
   Const tryEvaluate(Const.Unevaluated constant, List<GenericArg> args) {
+    lengths.add(constant.def());
     Optional<Long> value = ConstEvaluator.evaluate(this, constant.def(), args);
+    lengths.remove(constant.def());
     if (value.isEmpty() && bodies.isChecked(constant.def()) && thir(constant.def()).tainted()) {
       return new Const.Error();
     }
@@ -580,9 +597,13 @@ public final class TypeContext implements TypeQueries {
   public long evaluate(Const constant) {
     return switch (constant) {
       case Const.Value it -> it.value();
-      case Const.Unevaluated it ->
-          ConstEvaluator.evaluate(this, it.def(), it.args())
-              .orElseThrow(() -> new Unsupported("a type with this constant", it.def().span()));
+      case Const.Unevaluated it -> {
+        if (evaluating.contains(it.def())) {
+          cycleInType(it.def());
+        }
+        yield ConstEvaluator.evaluate(this, it.def(), it.args())
+            .orElseThrow(() -> new Unsupported("a type with this constant", it.def().span()));
+      }
       default -> throw new IllegalStateException("bug: not a constant's value: " + constant);
     };
   }

@@ -166,7 +166,15 @@ final class TypeLowering {
   }
 
   Const constant(Expr expr, Type of) {
-    return cx.evaluated(unevaluated(expr, of));
+    Const found = cx.evaluated(unevaluated(expr, of));
+    if (found instanceof Const.Unevaluated it
+        && !places.inBody()
+        && !cx.isLibrary()
+        && it.def().generics().count() == 0) {
+      // It takes a run, which may show that it hangs on itself.
+      cx.beforeBodies(() -> cx.evaluated(it));
+    }
+    return found;
   }
 
   /** The same where what it names may not be known yet. */

@@ -8,6 +8,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * one to an object of its traits (Reference: type coercions, unsized coercions).
  */
 final class Unsizing {
+
+  /** More of them, one in the other, is a struct that contains itself. */
+  private static final int MOST_TAILS = 64;
 
   private final BodyChecker body;
 
@@ -51,6 +55,22 @@ final class Unsizing {
     }
     body.fulfillment.register(needed, new Cause(expr.span(), Cause.Kind.COERCION));
     return Optional.of(new Expr(target, expr.span(), new ExprKind.Cast(CastKind.UNSIZE, from)));
+  }
+
+  /** Whether a value of the type ends in what has no size known at compile time. */
+  boolean hasUnsizedTail(Type type) {
+    Type tail = body.table.shallow(type);
+    for (int i = 0; i < MOST_TAILS; i++) {
+      if (!(tail instanceof Type.Adt it)
+          || !it.def().isStruct()
+          || it.def().variants().get(0).fields().isEmpty()) {
+        return BodyChecker.isUnsized(tail);
+      }
+      List<AdtDef.Field> fields = it.def().variants().get(0).fields();
+      Type last = fields.get(fields.size() - 1).type();
+      tail = body.table.shallow(Subst.apply(last, it.args()));
+    }
+    return false;
   }
 
   /** A quick look whether target can be the unsized form of source, to save the real one. */
@@ -106,7 +126,8 @@ final class Unsizing {
               && !hasCoerceUnsized(to)
               && lastArgs(from).isPresent()
               && lastArgs(to).isPresent()
-              && isUnsizedForm(lastArgs(from).get(), lastArgs(to).get());
+              && isUnsizedForm(
+                  body.table.shallow(lastArgs(from).get()), body.table.shallow(lastArgs(to).get()));
       default -> false;
     };
   }

@@ -32,6 +32,11 @@ final class ValuePatterns {
   }
 
   Pattern literal(Expr value, Type type, Span span) {
+    if (value instanceof Expr.ByteStrLiteral bytes
+        && body.structurally(type) instanceof Type.Ref ref
+        && body.structurally(ref.target()) instanceof Type.Slice slice) {
+      return bytesOfSlice(bytes.value(), ref, slice, span);
+    }
     body.operators.inPattern = true;
     dev.holdfast.simulator.thir.Expr checked = body.exprs.check(value, type);
     body.operators.inPattern = false;
@@ -44,6 +49,19 @@ final class ValuePatterns {
       return PatternChecker.error(type, span);
     }
     return new Pattern(type, span, new PatternKind.Constant(known.get()));
+  }
+
+  /** Where a slice is matched, the bytes are a slice, too. */
+  // rustc: check_pat_lit.
+  private Pattern bytesOfSlice(String bytes, Type.Ref type, Type.Slice slice, Span span) {
+    body.demandEq(slice.element(), Type.U8, span);
+    List<Pattern> elements = new ArrayList<>();
+    for (int i = 0; i < bytes.length(); i++) {
+      Value each = Value.ofLong(bytes.charAt(i));
+      elements.add(new Pattern(Type.U8, span, new PatternKind.Constant(each)));
+    }
+    PatternKind all = new PatternKind.Slice(elements, Optional.empty(), List.of());
+    return new Pattern(type, span, new PatternKind.Deref(new Pattern(slice, span, all)));
   }
 
   private Optional<Value> value(dev.holdfast.simulator.thir.Expr expr) {

@@ -362,6 +362,16 @@ impl PartialEq for ! {
     }
 }
 impl Eq for ! {}
+impl PartialOrd for ! {
+    fn partial_cmp(&self, other: &!) -> Option<Ordering> {
+        *self
+    }
+}
+impl Ord for ! {
+    fn cmp(&self, other: &!) -> Ordering {
+        *self
+    }
+}
 
 impl<F: std::marker::FnPtr> PartialEq for F {
     fn eq(&self, other: &F) -> bool {
