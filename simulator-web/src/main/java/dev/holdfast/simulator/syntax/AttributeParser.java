@@ -101,6 +101,10 @@ final class AttributeParser {
           + " panic_handler path proc_macro recursion_limit repr should_panic target_feature"
           + " test test_case track_caller type_length_limit unsafe used warn windows_subsystem ";
 
+  /** What an attribute's path may begin with that is no crate. */
+  private static final String TOOLS =
+      " clippy crate diagnostic miri rust_analyzer rustfmt self std super core alloc ";
+
   /** Those that only {@code #[unsafe(..)]} may say, since edition 2024. */
   private static final String UNSAFE = " export_name link_section naked no_mangle ";
 
@@ -124,13 +128,25 @@ final class AttributeParser {
     if (!parser.library) {
       safe(attribute);
     }
-    if (!parser.library
-        && name.indexOf(':') < 0
-        && !name.startsWith("rustc_")
-        && !KNOWN.contains(" " + name + " ")) {
-      c.reportLater(
-          Diagnostic.error(
-              "", "cannot find attribute `" + name + "` in this scope", attribute.span(), ""));
+    if (parser.library || name.startsWith("rustc_") || KNOWN.contains(" " + name + " ")) {
+      return;
+    }
+    int crate = name.indexOf("::");
+    if (crate >= 0) {
+      ofCrate(name.substring(0, crate), attribute.span());
+    } else if (!c.isImported(name)) {
+      String text = "cannot find attribute `" + name + "` in this scope";
+      c.reportLater(Diagnostic.error("", text, attribute.span(), ""));
+    }
+  }
+
+  /** Attributes of tools are not looked at; of a crate's nothing is known. */
+  private void ofCrate(String crate, Span span) {
+    if (Crates.isLacking(crate)) {
+      c.reportLater(Diagnostic.unsupported("the crate `" + crate + "`", span));
+    } else if (!TOOLS.contains(" " + crate + " ")) {
+      String text = "cannot find module or crate `" + crate + "` in this scope";
+      c.reportLater(Diagnostic.error("E0433", text, span, "use of unresolved module or crate"));
     }
   }
 

@@ -366,6 +366,22 @@ final class Cursor {
     return closed ? closer + 1 : closer;
   }
 
+  /** Whether a {@code use} of the file brings it in, wherever it is. */
+  boolean isImported(String name) {
+    boolean inUse = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      TokenKind kind = tokens.get(i).kind();
+      inUse = kind == TokenKind.KW_USE || inUse && kind != TokenKind.SEMI;
+      if (inUse && kind == TokenKind.IDENT && tokens.get(i).text().equals(name)) {
+        TokenKind next = tokens.get(i + 1).kind();
+        if (next == TokenKind.SEMI || next == TokenKind.COMMA || next == TokenKind.CLOSE_BRACE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The tokens from a place to the one here, exclusive. */
   List<Token> tokensSince(int from) {
     return tokens.subList(from, pos);

@@ -409,7 +409,12 @@ final class MacroExpander {
                 t.libraryExpr("option", "Option", "Some"), parser.formats.format(call, "", ""));
     Expr leftValue = t.deref(t.local("$left_val"));
     Expr rightValue = t.deref(t.local("$right_val"));
-    Expr equal = t.binary(BinaryOp.EQ, leftValue, rightValue);
+    // Where only one type can be equal to the left one, rustc blames the right one itself.
+    Expr compared =
+        op == BinaryOp.EQ
+            ? new Expr.Unary(Expr.UnaryOp.DEREF, t.local("$right_val"), right.span())
+            : rightValue;
+    Expr equal = t.binary(BinaryOp.EQ, leftValue, compared);
     Expr failed =
         t.call(
             t.libraryExpr("rt", "assert_failed"),

@@ -2,13 +2,16 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Crates;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
 import dev.holdfast.simulator.type.AdtDef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves use declarations, which may depend on each other, to a fixed point. */
@@ -16,13 +19,26 @@ final class Imports {
 
   /** {@code itself}: by {@code self} in braces, which is the module or type alone. */
   private record Single(
-      Module module, Path path, Ident name, Visibility visibility, Span span, boolean itself) {}
+      Item.Use use,
+      Module module,
+      Path path,
+      Ident name,
+      Visibility visibility,
+      Span span,
+      boolean itself) {}
 
   private record Glob(Module module, Path path, Visibility visibility) {}
 
   private final TypeContext cx;
   private final List<Single> singles = new ArrayList<>();
   private final List<Glob> globs = new ArrayList<>();
+
+  /** The items in whose imports something is missing, with what is to be said of them. */
+  private final Map<Item.Use, Diagnostic> failed = new LinkedHashMap<>();
+
+  /** The item whose import is being reported; none of a glob. */
+  private Optional<Item.Use> reporting = Optional.empty();
+
   private final List<Span> imported = new ArrayList<>();
 
   Imports(TypeContext cx) {
@@ -31,10 +47,15 @@ final class Imports {
 
   void add(Item.Use use, Module module) {
     Visibility visibility = new Visibility(use.head().visibility(), module, true);
-    add(use.tree(), Optional.empty(), module, visibility);
+    add(use, use.tree(), Optional.empty(), module, visibility);
   }
 
-  private void add(Item.UseTree tree, Optional<Path> prefix, Module module, Visibility visibility) {
+  private void add(
+      Item.Use use,
+      Item.UseTree tree,
+      Optional<Path> prefix,
+      Module module,
+      Visibility visibility) {
     switch (tree) {
       case Item.UseTree.Name it -> {
         Path path = join(prefix, it.path());
@@ -58,7 +79,7 @@ final class Imports {
           cx.report(Diagnostic.error("", text, it.span(), ""));
           return;
         }
-        singles.add(new Single(module, path, name, visibility, it.span(), within));
+        singles.add(new Single(use, module, path, name, visibility, it.span(), within));
         imported.add(name.span());
       }
       case Item.UseTree.Glob it -> {
@@ -74,7 +95,7 @@ final class Imports {
         Optional<Path> inner =
             it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
         for (Item.UseTree each : it.trees()) {
-          add(each, inner, module, visibility);
+          add(use, each, inner, module, visibility);
         }
       }
     }
@@ -121,9 +142,13 @@ final class Imports {
       progress |= singles.size() < before;
     }
     for (Single single : singles) {
+      reporting = Optional.of(single.use());
       report(single.module(), single.path(), false);
+      reporting = Optional.empty();
       single.module().unresolved.add(single.name().text());
     }
+    failed.values().forEach(cx::report);
+    failed.clear();
     for (Glob glob : globs) {
       int before = cx.dcx.errorCount();
       report(glob.module(), glob.path(), true);
@@ -386,10 +411,7 @@ final class Imports {
             new Path(false, path.segments().subList(0, 1), path.span()),
             Resolver.Namespace.TYPES,
             false);
-    if (first.equals("tokio")
-        || first.equals("futures")
-        || first.equals("pin_project")
-        || first.equals("pin_project_lite")) {
+    if (Crates.isLacking(first)) {
       cx.report(Diagnostic.unsupported("the crate `" + first + "`", path.span()));
       return;
     }
@@ -420,13 +442,30 @@ final class Imports {
       return;
     }
     boolean local = first.equals("crate") || first.equals("self") || first.equals("super");
-    cx.report(
-        Diagnostic.error(
-            "E0432",
-            "unresolved import `" + Resolver.text(failing) + "`",
-            known - 1 == last ? at : path.span(),
-            local || head.isPresent()
-                ? "no `" + failing.last().name().text() + "` there"
-                : "use of unresolved module or unlinked crate `" + first + "`"));
+    unresolved(
+        Resolver.text(failing),
+        known - 1 == last ? at : path.span(),
+        local || head.isPresent()
+            ? "no `" + failing.last().name().text() + "` there"
+            : "use of unresolved module or unlinked crate `" + first + "`");
+  }
+
+  /** What one {@code use} brings in and is not there is one error, at the first of it. */
+  private void unresolved(String path, Span at, String label) {
+    String name = "`" + path + "`";
+    Diagnostic made = Diagnostic.error("E0432", "unresolved import " + name, at, label);
+    if (reporting.isEmpty()) {
+      cx.report(made);
+      return;
+    }
+    Diagnostic first = failed.get(reporting.get());
+    if (first != null && first.message().contains(name)) {
+      return;
+    }
+    if (first != null) {
+      String all = first.message().replace("import `", "imports `") + ", " + name;
+      made = Diagnostic.error("E0432", all, first.primary().span(), first.primary().text());
+    }
+    failed.put(reporting.get(), made);
   }
 }

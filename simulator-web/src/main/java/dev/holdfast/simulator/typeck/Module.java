@@ -67,7 +67,20 @@ final class Module {
   boolean missing;
 
   boolean isUnknown(String name) {
-    return missing || unresolved.contains(name);
+    return missing || importFailed(name);
+  }
+
+  /** Whether an import of the name failed, here or around where a glob brings it from. */
+  boolean importFailed(String name) {
+    if (unresolved.contains(name)) {
+      return true;
+    }
+    for (Glob glob : globs) {
+      if (glob.from() != this && glob.from().encloses(this) && glob.from().importFailed(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Traits that are in scope without a name ({@code use T as _}). */

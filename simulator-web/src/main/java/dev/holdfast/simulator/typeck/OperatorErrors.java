@@ -62,10 +62,17 @@ final class OperatorErrors {
     String a = TypePrinter.print(EraseRegions.apply(l));
     String b = TypePrinter.print(EraseRegions.apply(r));
     String symbol = op.text() + (assign ? "=" : "");
+    TraitDef trait = body.cx.trait(Operators.traitPath(op) + (assign ? "Assign" : ""));
+    // Of two references or vectors it is what they consist of that cannot be compared.
+    TraitRef failing = new TraitRef(trait, List.of(l, r));
+    if (body.solver.failing(new Predicate.Trait(failing, 0)) instanceof Predicate.Trait it
+        && it.trait().trait() == trait) {
+      failing = it.trait();
+    }
     body.report(
         Diagnostic.error(
             "E0277",
-            missing(op, l, r, assign),
+            missing(op, failing.self(), (Type) failing.args().get(1), assign),
             opSpan,
             "no implementation for `" + a + " " + symbol + " " + b + "`"));
   }

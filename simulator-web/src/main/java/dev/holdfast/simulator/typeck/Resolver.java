@@ -264,10 +264,10 @@ final class Resolver {
   boolean isUnresolved(Scope scope, Path path) {
     String name = path.segments().get(0).name().text();
     Module module = scope.module;
-    while (module.isBlock && !module.unresolved.contains(name)) {
+    while (module.isBlock && !module.importFailed(name)) {
       module = module.parent.orElseThrow();
     }
-    if (module.unresolved.contains(name)) {
+    if (module.importFailed(name)) {
       return true;
     }
     for (int length = 1; length < path.segments().size(); length++) {
