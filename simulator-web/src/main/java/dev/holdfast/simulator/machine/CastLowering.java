@@ -82,6 +82,10 @@ final class CastLowering {
 
   /** A thin pointer, or a struct around one, gets its length or vtable; a wide one keeps it. */
   private Writer unsize(Operand operand, Shape source, Shape target) {
+    if (source.type() instanceof Type.Adt adt && hasMoreThanPointer(adt, source)) {
+      // A cell's borrow has its flag beside the pointer.
+      throw new Unsupported("a coercion of `" + source.typeName() + "`");
+    }
     if (source.size() == 16) {
       return rvalues.writer(operand);
     }
@@ -99,6 +103,14 @@ final class CastLowering {
       vtable = body.machine.linker().vtable(unsizing.from());
     }
     return new Unsize(rvalues.writer(operand), length, vtable);
+  }
+
+  private static boolean hasMoreThanPointer(Type.Adt type, Shape shape) {
+    int parts = 0;
+    for (int i = 0; i < type.def().variants().get(0).fields().size(); i++) {
+      parts += shape.field(-1, i).size() > 0 ? 1 : 0;
+    }
+    return parts > 1;
   }
 
   /** A pointer of 8 bytes and behind it the length or vtable. */

@@ -175,10 +175,12 @@ final class Shapes {
       case Layout.Variants.Several several -> {
         VariantTag tag = several.tag();
         long[] values = new long[tag.values().size()];
+        boolean[] absent = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
           values[i] = tag.values().get(i);
+          absent[i] = tag.absent().get(i);
         }
-        yield new Tag(tag.offset(), tag.bytes(), values, tag.untagged(), discriminants, -1);
+        yield new Tag(tag.offset(), tag.bytes(), values, tag.untagged(), absent, discriminants, -1);
       }
     };
   }

@@ -19,6 +19,9 @@ final class Tag {
 
   private final int untagged;
 
+  /** The variants of which there is no value, so that no bytes stand for them. */
+  private final boolean[] absent;
+
   /** What Rust calls the variant's discriminant. */
   final int[] discriminantLow;
 
@@ -29,11 +32,19 @@ final class Tag {
    * {@code values} of the untagged variant (-1 for none) and {@code only}, the one variant where
    * there is no tag, are not looked at otherwise.
    */
-  Tag(int offset, int bytes, long[] values, int untagged, long[] discriminants, int only) {
+  Tag(
+      int offset,
+      int bytes,
+      long[] values,
+      int untagged,
+      boolean[] absent,
+      long[] discriminants,
+      int only) {
     this.offset = offset;
     this.bytes = bytes;
     this.values = values;
     this.untagged = untagged;
+    this.absent = absent;
     this.discriminantLow = new int[discriminants.length];
     this.discriminantHigh = new int[discriminants.length];
     for (int i = 0; i < discriminants.length; i++) {
@@ -44,7 +55,7 @@ final class Tag {
   }
 
   static Tag single(int variant, long[] discriminants) {
-    return new Tag(0, 0, new long[0], -1, discriminants, variant);
+    return new Tag(0, 0, new long[0], -1, new boolean[0], discriminants, variant);
   }
 
   /** Whether writing the variant leaves the tag's bytes to the variant's own fields. */
@@ -102,6 +113,7 @@ final class Tag {
     int mask = bytes == 1 ? 0xff : bytes == 2 ? 0xffff : -1;
     for (int i = 0; i < values.length; i++) {
       if (i != untagged
+          && !absent[i]
           && ((int) values[i] & mask) == low
           && (bytes < 8 || (int) (values[i] >>> 32) == high)
           && isExtended(from, at, values[i])) {

@@ -443,7 +443,8 @@ final class AdtCollector {
     Optional<TraitDef> trait =
         new TypeLowering(cx, Scope.of(expansion), cx.itemPlaces())
             .bounds.trait(item.traitPath().orElseThrow());
-    if (trait.isPresent() && !DeriveChecks.check(cx, def, trait.get(), at, c.lastChecks)) {
+    if (trait.isPresent()
+        && !DeriveChecks.check(cx, def, trait.get(), item.generics(), at, c.lastChecks)) {
       expansion.broken = true;
     }
   }

@@ -1,9 +1,12 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.GenericArgs;
 import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
+import dev.holdfast.simulator.syntax.Path;
+import dev.holdfast.simulator.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ final class Derive {
     this.variants = variants;
     this.isEnum = isEnum;
   }
+
+  /** Whether the variants are ordered by numbers without a sign. */
+  private boolean unsigned;
 
   /** The impl's text, or nothing for a derive that is not known. */
   static Optional<String> text(Item item, String derive) {
@@ -50,6 +56,9 @@ final class Derive {
         };
     if (it == null) {
       return Optional.empty();
+    }
+    for (String repr : Attributes.words(item.head().attributes(), "repr")) {
+      it.unsigned |= repr.startsWith("u");
     }
     return switch (derive) {
       case "Debug" -> Optional.of(it.impl("::std::fmt::Debug", it.debug()));
@@ -104,6 +113,9 @@ final class Derive {
           };
       where.append(where.isEmpty() ? " where " : ", ").append(text);
     }
+    for (String field : isEnum && trait.endsWith("Default") ? List.<String>of() : ofParameters()) {
+      where.append(where.isEmpty() ? " where " : ", ").append(field + ": " + trait);
+    }
     return "impl<"
         + String.join(", ", params)
         + "> "
@@ -117,6 +129,58 @@ final class Derive {
         + " {\n"
         + body
         + "}\n";
+  }
+
+  /** The associated types of parameters in the fields: they have to have the trait, too. */
+  // rustc: find_type_parameters of its built-in derives.
+  private List<String> ofParameters() {
+    List<String> names = new ArrayList<>();
+    for (GenericParams.Param param : generics.params()) {
+      if (param instanceof GenericParams.Param.TypeParam it) {
+        names.add(it.name().text());
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (Variant variant : names.isEmpty() ? List.<Variant>of() : variants) {
+      variant.data().fields().forEach(field -> ofParameters(field.type(), names, found));
+    }
+    return found;
+  }
+
+  private static void ofParameters(TypeRef type, List<String> names, List<String> found) {
+    switch (type) {
+      case TypeRef.PathType it -> {
+        List<Path.Segment> segments = it.path().segments();
+        boolean shorthand = it.qself().isEmpty() && segments.size() > 1;
+        if (shorthand && names.contains(segments.get(0).name().text())) {
+          found.add(it.span().text());
+        }
+        it.qself().ifPresent(self -> ofParameters(self.type(), names, found));
+        for (Path.Segment segment : segments) {
+          segment.args().ifPresent(args -> ofParameters(args, names, found));
+        }
+      }
+      case TypeRef.Ref it -> ofParameters(it.target(), names, found);
+      case TypeRef.RawPtr it -> ofParameters(it.target(), names, found);
+      case TypeRef.Tuple it -> it.elements().forEach(each -> ofParameters(each, names, found));
+      case TypeRef.Array it -> ofParameters(it.element(), names, found);
+      case TypeRef.Slice it -> ofParameters(it.element(), names, found);
+      case TypeRef.FnPtr it -> {
+        it.inputs().forEach(each -> ofParameters(each, names, found));
+        it.output().ifPresent(each -> ofParameters(each, names, found));
+      }
+      default -> {}
+    }
+  }
+
+  private static void ofParameters(GenericArgs args, List<String> names, List<String> found) {
+    if (args instanceof GenericArgs.Angle it) {
+      for (GenericArgs.Arg arg : it.args()) {
+        if (arg instanceof GenericArgs.Arg.TypeArg inner) {
+          ofParameters(inner.type(), names, found);
+        }
+      }
+    }
   }
 
   /** A pattern that binds each field to prefix + its number. */
@@ -273,8 +337,9 @@ final class Derive {
   }
 
   private String discriminants() {
-    return "let $a = ::std::mem::discriminant_index(self); let $b = ::std::mem::discriminant_index(other);"
-        .replace('$', '_');
+    String index = "::std::mem::discriminant_index(";
+    String type = " as " + (unsigned ? "u64" : "isize") + "; ";
+    return "let _a = " + index + "self)" + type + "let _b = " + index + "other)" + type;
   }
 
   private String partialOrd() {

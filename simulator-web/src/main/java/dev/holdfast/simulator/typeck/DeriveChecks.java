@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.GenericArg;
@@ -27,19 +28,36 @@ final class DeriveChecks {
   private final AdtDef def;
   private final TraitDef trait;
   private final Span at;
+
+  /** The types that the derived impl has bounds for, as they are written. */
+  private final List<String> bounded;
+
   private final TraitSolver solver;
 
-  private DeriveChecks(TypeContext cx, AdtDef def, TraitDef trait, Span at) {
+  private DeriveChecks(TypeContext cx, AdtDef def, TraitDef trait, List<String> bounded, Span at) {
     this.cx = cx;
     this.def = def;
     this.trait = trait;
     this.at = at;
+    this.bounded = bounded;
     this.solver = new TraitSolver(cx, new InferenceTable(), env(), false);
   }
 
   /** Reports what is missing; {@code at} is where the derive is written. False: do not look on. */
-  static boolean check(TypeContext cx, AdtDef def, TraitDef trait, Span at, List<Runnable> later) {
-    DeriveChecks checks = new DeriveChecks(cx, def, trait, at);
+  static boolean check(
+      TypeContext cx,
+      AdtDef def,
+      TraitDef trait,
+      GenericParams derived,
+      Span at,
+      List<Runnable> later) {
+    List<String> bounded = new ArrayList<>();
+    for (GenericParams.WherePredicate each : derived.where()) {
+      if (each instanceof GenericParams.WherePredicate.TypeBounds it) {
+        bounded.add(it.type().span().text());
+      }
+    }
+    DeriveChecks checks = new DeriveChecks(cx, def, trait, bounded, at);
     boolean fine = true;
     for (AdtDef.Variant variant : def.variants()) {
       for (AdtDef.Field field : variant.fields()) {
@@ -49,7 +67,7 @@ final class DeriveChecks {
     return checks.supertraits(later) && fine;
   }
 
-  /** As in the derived impl: each type parameter has the trait. */
+  /** As in the derived impl: each type parameter has the trait, and its types in the fields. */
   private ParamEnv env() {
     List<Predicate> all = new ArrayList<>(cx.env(def.generics()).predicates());
     for (int i = 0; i < def.generics().count(); i++) {
@@ -58,6 +76,21 @@ final class DeriveChecks {
         for (TraitRef each : cx.supertraits(of(param))) {
           all.add(new Predicate.Trait(each, 0));
         }
+      }
+    }
+    for (AdtDef.Variant variant : def.variants()) {
+      for (AdtDef.Field field : variant.fields()) {
+        new TypeFolder() {
+          @Override
+          public Type fold(Type type) {
+            if (type instanceof Type.Projection it
+                && it.args().get(0) instanceof Type.Param param
+                && bounded.contains(param.name() + "::" + it.assoc().name())) {
+              cx.supertraits(of(type)).forEach(each -> all.add(new Predicate.Trait(each, 0)));
+            }
+            return foldParts(type);
+          }
+        }.fold(field.type());
       }
     }
     return new ParamEnv(all);

@@ -211,18 +211,28 @@ final class Unsizing {
 
   /** To an object of fewer auto traits, or of a supertrait. */
   private boolean upcast(Type.Dynamic from, Type.Dynamic to) {
-    if (!from.autos().containsAll(to.autos())) {
-      return false;
+    List<TraitRef> traits = body.solver.assembly.objectTraits(from, from);
+    for (TraitDef auto : to.autos()) {
+      if (!from.autos().contains(auto) && traits.stream().noneMatch(each -> each.trait() == auto)) {
+        return false;
+      }
     }
     if (from.principal().equals(to.principal())) {
       return body.table.unify(
           new Type.Dynamic(from.principal(), from.args(), from.assocs(), to.autos(), to.region()),
           to);
     }
-    for (TraitRef each : body.solver.assembly.objectTraits(from, from)) {
+    for (TraitRef each : traits) {
       if (Optional.of(each.trait()).equals(to.principal())) {
-        return body.table.unifyArgs(each.args().subList(1, each.args().size()), to.args())
-            && sameAssocs(from, each, to);
+        int snapshot = body.table.snapshot();
+        List<GenericArg> args = new ArrayList<>();
+        for (GenericArg arg : each.args().subList(1, each.args().size())) {
+          args.add(arg instanceof Type type ? body.normalize(type, body.frame.span) : arg);
+        }
+        if (body.table.unifyArgs(args, to.args()) && sameAssocs(from, each, to)) {
+          return true;
+        }
+        body.table.rollback(snapshot);
       }
     }
     return to.principal().isEmpty();

@@ -193,6 +193,7 @@ pub struct Ref<'b, T: ?Sized> {
     value: &'b T,
     state: &'b Cell<isize>,
 }
+impl<'b, T: ?Sized, U: ?Sized> std::ops::CoerceUnsized<Ref<'b, U>> for Ref<'b, T> {}
 impl<'b, T: ?Sized> Drop for Ref<'b, T> {
     fn drop(&mut self) {
         self.state.set(self.state.get() - 1);
@@ -219,6 +220,7 @@ pub struct RefMut<'b, T: ?Sized> {
     value: &'b mut T,
     state: &'b Cell<isize>,
 }
+impl<'b, T: ?Sized, U: ?Sized> std::ops::CoerceUnsized<RefMut<'b, U>> for RefMut<'b, T> {}
 impl<'b, T: ?Sized> Drop for RefMut<'b, T> {
     fn drop(&mut self) {
         self.state.set(self.state.get() + 1);
