@@ -329,11 +329,25 @@ final class Cursor {
   }
 
   Lifetime lifetime() {
+    return lifetime("lifetimes");
+  }
+
+  /** A label, which is written as a lifetime. */
+  Lifetime label() {
+    return lifetime("labels");
+  }
+
+  private Lifetime lifetime(String what) {
     if (!at(TokenKind.LIFETIME)) {
       throw expected("lifetime");
     }
     Token token = token();
     pos++;
+    String name = token.text().substring(1);
+    if (!name.equals("static") && !name.equals("_") && Lexer.isKeyword(name)) {
+      String text = what + " cannot use keyword names";
+      reportLater(Diagnostic.error("", text, token.span(), ""));
+    }
     return new Lifetime(token.text(), token.span(), token.mark(), site(token.mark()));
   }
 
@@ -646,7 +660,7 @@ final class Cursor {
     return expected(list.append("or an operator").toString());
   }
 
-  private Span foundSpan() {
+  Span foundSpan() {
     int length = foundLength();
     return length <= 1 ? span() : span().to(tokens.get(pos + length - 1).span());
   }

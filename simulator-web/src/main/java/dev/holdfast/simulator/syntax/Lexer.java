@@ -15,6 +15,18 @@ public final class Lexer {
   /** By their first letter. */
   private static final TokenKind[][] KEYWORDS = new TokenKind[128][0];
 
+  /** Whether the word is one that no name may be. */
+  static boolean isKeyword(String word) {
+    if (!word.isEmpty() && word.charAt(0) < KEYWORDS.length) {
+      for (TokenKind kind : KEYWORDS[word.charAt(0)]) {
+        if (kind.text().equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static final TokenKind[] PUNCTUATION = new TokenKind[128];
 
   static {

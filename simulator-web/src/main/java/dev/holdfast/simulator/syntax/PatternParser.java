@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Patterns. Reference: patterns. */
 final class PatternParser {
 
+  /** The standard macros that become a call, which is no pattern. */
+  private static final String CALLS = " panic todo unimplemented unreachable ";
+
   private final Parser parser;
   private final Cursor c;
 
@@ -390,9 +393,16 @@ final class PatternParser {
     }
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
+      Span call = start.to(c.groupSpan());
+      Optional<String> macro = parser.macroNames.standard(path, call);
       c.skip();
-      c.unsupported("a macro as a pattern", c.from(start));
-      return new Pattern.Error(c.from(start));
+      if (macro.isPresent() && CALLS.contains(" " + macro.get() + " ")) {
+        String text = "expected a pattern, found a function call";
+        c.reportLater(Diagnostic.error("E0532", text, call, "not a tuple struct or variant"));
+      } else if (macro.isPresent()) {
+        c.unsupported("a macro as a pattern", call);
+      }
+      return new Pattern.Error(call);
     }
     Optional<Ident> single = path.single();
     if (single.isPresent() && !qualified(name) && !isKeyword(single.get())) {

@@ -308,7 +308,7 @@ final class PrimaryParser {
   }
 
   private Expr labeled(Span start) {
-    Lifetime label = c.lifetime();
+    Lifetime label = c.label();
     boolean colon = c.atColon();
     c.bump(colon ? 1 : 0);
     Expr expr =
@@ -366,7 +366,7 @@ final class PrimaryParser {
 
   private Optional<Lifetime> optionalLabel() {
     return c.at(TokenKind.LIFETIME) && c.kind(1) != TokenKind.COLON
-        ? Optional.of(c.lifetime())
+        ? Optional.of(c.label())
         : Optional.empty();
   }
 

@@ -29,6 +29,12 @@ final class StructParser {
   private Optional<Expr> fieldInits(List<Expr.FieldInit> fields) {
     while (!c.atEnd()) {
       boolean kept = parser.attributes.outer().enabled();
+      if (c.at(TokenKind.DOT, TokenKind.DOT, TokenKind.DOT)) {
+        c.error("expected identifier, found " + c.found(), c.foundSpan(), "");
+        skipToComma();
+        c.eat(TokenKind.COMMA);
+        continue;
+      }
       if (c.atDotDot()) {
         Span dots = c.span();
         c.bump(2);

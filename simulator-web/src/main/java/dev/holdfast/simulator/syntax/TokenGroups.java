@@ -91,6 +91,10 @@ record TokenGroups(
           close(token);
         } else {
           checkPrefix(token);
+          if (doc != null && isParameters()) {
+            String text = "documentation comments cannot be applied to function parameters";
+            diagnostics.add(Diagnostic.error("", text, doc.span(), ""));
+          }
           push(token);
           if (isOpener(kind)) {
             open.add(tokens.size() - 1);
@@ -119,6 +123,23 @@ record TokenGroups(
       }
       diagnostics.addAll(mismatches);
       diagnostics.addAll(delimiters);
+    }
+
+    /** Whether the innermost group is what a function takes: a name before it, and {@code fn}. */
+    private boolean isParameters() {
+      int at = open.isEmpty() ? -1 : open.get(open.size() - 1);
+      if (at < 2 || tokens.get(at).kind() != TokenKind.OPEN_PAREN) {
+        return false;
+      }
+      int depth = 0;
+      for (int i = at - 1; i >= 0; i--) {
+        TokenKind kind = tokens.get(i).kind();
+        depth += kind == TokenKind.GT ? 1 : kind == TokenKind.LT ? -1 : 0;
+        if (depth == 0 && kind != TokenKind.LT) {
+          return kind == TokenKind.IDENT && i > 0 && tokens.get(i - 1).kind() == TokenKind.KW_FN;
+        }
+      }
+      return false;
     }
 
     /** Whether what is open is a trait or an impl. */

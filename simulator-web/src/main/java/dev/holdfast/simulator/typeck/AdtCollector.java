@@ -90,8 +90,11 @@ final class AdtCollector {
       }
     }
     c.bounds.add(() -> c.generics.lowerBounds(scope, parameters));
-    def.whenNeeded(() -> fields(def, scope, variants, data));
-    if (!cx.isLibrary()) {
+    if (cx.isLibrary()) {
+      def.whenNeeded(() -> fields(def, scope, variants, data));
+    } else {
+      // A length in one item's type may hang on another item, once all names are known.
+      c.bounds.add(() -> def.whenNeeded(() -> fields(def, scope, variants, data)));
       c.members.add(def::variants);
       c.checks.add(() -> discriminants(def, scope, variants, item, name));
       List<Item.VariantData> written =

@@ -136,6 +136,7 @@ final class BlockExprs {
               true,
               body.scope.module.fromPrelude);
       module.outerParams.addAll(body.scope.params.keySet());
+      body.scope.self.ifPresent(self -> module.outerParams.add("Self"));
       body.scope.params.forEach(
           (name, arg) -> {
             if (arg instanceof Const) {
@@ -189,6 +190,13 @@ final class BlockExprs {
         : valueSpan(tail, made.tail().get());
   }
 
+  private boolean isWrong(Expr value) {
+    boolean leaf = value.kind() instanceof ExprKind.Error;
+    // What a constructor takes is its parameter's type, even if the argument has none.
+    boolean made = body.table.shallow(value.type()) instanceof Type.Adt;
+    return !made && body.referencesError(value.type()) || !leaf && Merge.isWrong(value);
+  }
+
   private Statement letStatement(dev.holdfast.simulator.syntax.Statement.Let it) {
     Optional<Type> written =
         it.type().map(type -> body.lowering("the type of variable bindings").type(type));
@@ -214,6 +222,12 @@ final class BlockExprs {
       }
     } else {
       type = declared.orElseGet(body.table::fresh);
+    }
+    if (it.pattern() instanceof dev.holdfast.simulator.syntax.Pattern.Binding
+        && init.isPresent()
+        && isWrong(init.get())) {
+      // As rustc: of a variable whose value is wrong nothing is known, whatever its type.
+      type = Type.ERROR;
     }
     Optional<Expr> otherwise = Optional.empty();
     if (it.otherwise().isPresent()) {

@@ -341,9 +341,11 @@ final class Collector {
             Signatures.lower(cx, def, item, scope);
           });
     } else {
-      bounds.add(() -> generics.lowerBounds(scope, item.generics()));
-      // A length in one item's type may hang on another item.
-      def.whenNeeded(() -> Signatures.lower(cx, def, item, scope));
+      bounds.add(
+          () -> {
+            generics.lowerBounds(scope, item.generics());
+            def.whenNeeded(() -> Signatures.lower(cx, def, item, scope));
+          });
       members.add(def::sig);
       if (!outer.module.fromPrelude) {
         checks.add(() -> WellFormed.signature(cx, def, item));
@@ -364,7 +366,7 @@ final class Collector {
             trait,
             item.value().isPresent());
     cx.privacy.setHome(def, Visibility.of(item.head().visibility(), scope.module));
-    def.whenNeeded(
+    Runnable type =
         () ->
             def.resolveType(
                 new TypeLowering(
@@ -375,7 +377,8 @@ final class Collector {
                                 ? "associated constants"
                                 : "constants",
                             "const types"))
-                    .type(item.type())));
+                    .type(item.type()));
+    bounds.add(() -> def.whenNeeded(type));
     members.add(def::type);
     if (item.value().isPresent()) {
       cx.bodies.addSource(def, new TypeContext.BodySource(null, item.value(), scope));

@@ -140,8 +140,8 @@ final class LifetimeLowering {
     if (scope.params.get(name) instanceof Region known) {
       return known;
     }
-    if (scope.module.outer(m -> m.outerParams.contains(name))) {
-      cx.report(Resolver.outerParam(lifetime.span()));
+    if (Resolver.isOfOuterItem(scope, name)) {
+      cx.report(Resolver.outerParam(name, lifetime.span()));
       return Region.ERROR;
     }
     cx.report(

@@ -141,7 +141,7 @@ final class PathExprs {
         return Optional.empty();
       }
       if (body.scope.module.outer(module -> module.outerConsts.contains(name))) {
-        body.report(Resolver.outerParam(path.span()));
+        body.report(Resolver.outerParam(path.segments().get(0).name().text(), path.span()));
         return Optional.empty();
       }
       Optional<String> sort = body.cx.resolver.macroSort(name);

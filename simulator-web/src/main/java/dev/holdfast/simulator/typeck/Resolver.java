@@ -350,6 +350,8 @@ final class Resolver {
       } else {
         notFound(scope, namespace, name, path.span());
       }
+    } else if (isOfOuterItem(scope, name)) {
+      cx.report(outerParam(name, path.segments().get(0).name().span()));
     } else {
       boolean upper = name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
       String what =
@@ -371,12 +373,19 @@ final class Resolver {
   /** Whether what is looked up stands in the default of a generic parameter. */
   boolean inDefaults;
 
-  static Diagnostic outerParam(Span span) {
+  /** Whether it is a parameter, or Self, of an item around the one that names it. */
+  static boolean isOfOuterItem(Scope scope, String name) {
+    return scope.module.outer(module -> module.outerParams.contains(name));
+  }
+
+  static Diagnostic outerParam(String name, Span span) {
+    boolean self = name.equals("Self");
+    String what = self ? "`Self`" : "generic parameters";
     return Diagnostic.error(
         "E0401",
-        "can't use generic parameters from outer item",
+        "can't use " + what + " from outer item",
         span,
-        "use of generic parameter from outer item");
+        "use of " + (self ? what : "generic parameter") + " from outer item");
   }
 
   /**
@@ -398,8 +407,8 @@ final class Resolver {
   }
 
   private void notFound(Scope scope, Namespace namespace, String name, Span span) {
-    if (namespace == Namespace.TYPES && scope.module.outer(m -> m.outerParams.contains(name))) {
-      cx.report(outerParam(span));
+    if (namespace == Namespace.TYPES && isOfOuterItem(scope, name)) {
+      cx.report(outerParam(name, span));
       return;
     }
     if (name.equals("Self") && inDefaults) {

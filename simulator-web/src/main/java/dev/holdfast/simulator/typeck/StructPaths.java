@@ -69,6 +69,8 @@ final class StructPaths {
         notConstructor(body.cx.resolver.macroSort(name).get(), path);
       } else if (path.single().isPresent() && body.locals.find(path.single().get()).isPresent()) {
         notConstructor("local variable", path);
+      } else if (path.segments().size() == 1 && Resolver.isOfOuterItem(body.scope, name)) {
+        body.report(Resolver.outerParam(name, path.span()));
       } else if (path.segments().size() == 1) {
         body.report(
             Diagnostic.error(
