@@ -77,6 +77,9 @@ final class BlockParser {
       } else {
         statement.get().ifPresent(statements::add);
       }
+      for (Item item : parser.items.takeExpanded()) {
+        statements.add(new Statement.ItemStatement(item, item.span()));
+      }
     }
     if (tail.isEmpty()
         && !statements.isEmpty()

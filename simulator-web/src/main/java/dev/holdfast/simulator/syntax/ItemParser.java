@@ -53,8 +53,7 @@ final class ItemParser {
       } else if (item.get().isPresent()) {
         items.add(item.get().get());
       }
-      items.addAll(expanded);
-      expanded = List.of();
+      items.addAll(takeExpanded());
     }
     if (!place.isFree() || c.inRules()) {
       c.speak(quiet);
@@ -99,6 +98,13 @@ final class ItemParser {
 
   /** What a macro's call among items has become. */
   private List<Item> expanded = List.of();
+
+  /** What the last item was in truth, as those of an {@code extern} block; not given again. */
+  List<Item> takeExpanded() {
+    List<Item> taken = expanded;
+    expanded = List.of();
+    return taken;
+  }
 
   /** A macro's definition: nothing for later stages. */
   static final Item DEFINED = new Item.Error(null);

@@ -219,14 +219,20 @@ final class NeedTypeInfo {
     return count > 1 && count < 10;
   }
 
-  /** Of a string std makes texts and names of the system, too, which the library does not have. */
+  /**
+   * Every type is made of itself, and of a string std makes texts and names of the system, of small
+   * numbers floats, too, which the library does not have.
+   */
   private int lacking(TraitRef trait) {
-    boolean from = trait.trait().fromPrelude() && trait.trait().path().equals("convert::From");
-    return from
-            && body.table.resolve((Type) trait.args().get(1)) instanceof Type.Adt adt
-            && adt.def().path().equals("string::String")
-        ? 3
-        : 0;
+    if (!trait.trait().fromPrelude() || !trait.trait().path().equals("convert::From")) {
+      return 0;
+    }
+    return switch (body.table.resolve((Type) trait.args().get(1))) {
+      case Type.Adt it when it.def().path().equals("string::String") -> 3;
+      case Type.Int it -> 1 + (it.kind().bytes() == 1 ? 2 : 1);
+      case Type.Bool it -> 3;
+      default -> 0;
+    };
   }
 
   private void report(Span span, String code, List<GenericArg> open) {

@@ -87,14 +87,36 @@ final class Resolver {
   /** Whether two globs bring in different things of the name that was looked up. */
   private boolean ambiguous;
 
-  private static boolean isVisible(Module module, String name, Namespace namespace, Module user) {
-    Visibility known = visibility(module, name, namespace);
+  private boolean isVisible(Module module, String name, Namespace namespace, Module user) {
+    Visibility known = visibility(module, name, namespace, user);
     return known == null || known.isFrom(user);
   }
 
-  private static Visibility visibility(Module module, String name, Namespace namespace) {
-    return (namespace == Namespace.TYPES ? module.typeVisibility : module.valueVisibility)
-        .get(name);
+  /** The modules that are asked for a name's visibility, each by a glob of the one before. */
+  private final Set<Module> asked = new LinkedHashSet<>();
+
+  /** Of a name that globs bring in, that of the glob which lets the user have it, if any does. */
+  private Visibility visibility(Module module, String name, Namespace namespace, Module user) {
+    boolean types = namespace == Namespace.TYPES;
+    Visibility own = (types ? module.typeVisibility : module.valueVisibility).get(name);
+    boolean defined = (types ? module.types : module.values).get(name) != null;
+    if (own != null || defined || module.fromPrelude || !asked.add(module)) {
+      return own;
+    }
+    Visibility found = null;
+    for (Module.Glob glob : module.globs) {
+      if (!asked.contains(glob.from())
+          && inModule(glob.from(), name, namespace).isPresent()
+          && isVisible(glob.from(), name, namespace, module)) {
+        boolean open = glob.visibility().written().equals("pub");
+        found = open ? visibility(glob.from(), name, namespace, user) : glob.visibility();
+        if (found == null || found.isFrom(user)) {
+          break;
+        }
+      }
+    }
+    asked.remove(module);
+    return found;
   }
 
   /** A name as an item sees it: generics, block, module, preludes. */
@@ -230,7 +252,8 @@ final class Resolver {
       if (found.isEmpty() && mod.module() == cx.preludeRoot) {
         found = primitive(name).map(Res.Prim::new);
       }
-      Visibility known = visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
+      Visibility known =
+          visibility(mod.module(), name, atEnd ? namespace : Namespace.TYPES, scope.module);
       if (found.isEmpty() && mod.module().isUnknown(name)) {
         return Optional.empty();
       }
