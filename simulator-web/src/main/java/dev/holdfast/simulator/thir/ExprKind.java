@@ -154,6 +154,14 @@ public sealed interface ExprKind {
   /** The suspension of a coroutine; its value is the next context. */
   record Yield(Expr value) implements ExprKind {}
 
-  /** Only in a body that has an error, and is never built. */
-  record Error() implements ExprKind {}
+  /**
+   * Only in a body that has an error, and is never built.
+   *
+   * @param open what it is will be found out before the body ends
+   */
+  record Error(boolean open) implements ExprKind {
+    public Error() {
+      this(false);
+    }
+  }
 }

@@ -57,7 +57,7 @@ final class Casts {
       body.report(Diagnostic.error("E0620", "cast to unsized type: " + types, it.span(), ""));
       return body.error(it.span());
     }
-    Expr cast = new Expr(target, it.span(), new ExprKind.Error()).writtenAs(target);
+    Expr cast = new Expr(target, it.span(), new ExprKind.Error(true)).writtenAs(target);
     Open pending = new Open(cast, operand, it.span());
     if (body.table.hasInfer(operand.type()) || body.table.hasInfer(target)) {
       open.add(pending);

@@ -139,7 +139,8 @@ final class Merge {
   static boolean isWrong(Expr value) {
     return switch (value.kind()) {
       case ExprKind.Error it ->
-          !(value.type() instanceof Type.Infer of && of.kind() == Type.InferKind.GENERAL);
+          !it.open()
+              && !(value.type() instanceof Type.Infer of && of.kind() == Type.InferKind.GENERAL);
       case ExprKind.Block it -> it.tail().isPresent() && isWrong(it.tail().get());
       case ExprKind.If it ->
           isWrong(it.then()) || it.otherwise().isPresent() && isWrong(it.otherwise().get());

@@ -75,7 +75,7 @@ final class OverloadedCalls {
     FnSig sig = Subst.apply(closure.def().sig(), closure.args());
     List<Expr> args = arguments.check(sig, it.args(), it.function().span(), 0, expected, "closure");
     Expr tuple = tuple(sig.inputs(), args, it.span());
-    Expr call = new Expr(sig.output(), it.span(), new ExprKind.Error());
+    Expr call = new Expr(sig.output(), it.span(), new ExprKind.Error(true));
     open.computeIfAbsent(closure.def(), def -> new ArrayList<>()).add(new Open(call, place, tuple));
     if (!body.isOwn(closure.def())) {
       resolveOpen(closure.def());
