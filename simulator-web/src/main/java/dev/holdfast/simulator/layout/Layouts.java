@@ -119,8 +119,11 @@ public final class Layouts {
     };
   }
 
-  private static IllegalStateException notMono(Type type) {
-    return new IllegalStateException("bug: the layout of " + type + " is asked for");
+  private static RuntimeException notMono(Type type) {
+    // An associated type that only leads to itself has no end, and no layout.
+    return type instanceof Type.Projection
+        ? new TooLarge(type)
+        : new IllegalStateException("bug: the layout of " + type + " is asked for");
   }
 
   private List<Layout> ofAll(List<Type> types) {

@@ -84,7 +84,14 @@ abstract class Calls extends Op {
     @Override
     void run(Machine m, Frame f) {
       pointer.load(m, f, m.value);
-      pass(m, f, begin(m, f, target(m, m.value).code(m)), 1);
+      Code code = target(m, m.value).code(m);
+      if (code.argCount != args.length) {
+        throw m.memory()
+            .wrong(
+                Misuse.Kind.INVALID_VALUE,
+                "a function that takes another number of arguments is called");
+      }
+      pass(m, f, begin(m, f, code), 1);
     }
 
     static Callable target(Machine m, Register pointer) {

@@ -2,8 +2,10 @@ package dev.holdfast.simulator.machine;
 
 import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.memory.Content;
+import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.ParamEnv;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,12 @@ public final class Vtable implements Content {
     }
     List<GenericArg> own = new ArrayList<>(args);
     own.set(0, shape.type());
+    if (method.container() instanceof FnDef.Container.InTrait in
+        && in.trait().generics().count() == 1
+        && !machine.linker().queries().implementsTrait(shape.type(), in.trait(), ParamEnv.EMPTY)) {
+      String what = "the vtable of `" + typeName() + "` is none of `" + in.trait().name() + "`";
+      throw machine.memory().wrong(Misuse.Kind.INVALID_VALUE, what);
+    }
     Callable target = machine.linker().callable(method, own);
     entries.add(new Entry(method, args, target));
     return target;

@@ -77,7 +77,7 @@ final class ForeignParser {
     if (!c.at(TokenKind.STR) && !c.at(TokenKind.RAW_STR)) {
       return "C";
     }
-    String text = c.span().text();
+    String text = c.token().text();
     String name = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
     if (!ABIS.contains(" " + name + " ")) {
       c.reportLater(
