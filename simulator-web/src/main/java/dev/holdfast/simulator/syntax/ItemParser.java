@@ -316,7 +316,10 @@ final class ItemParser {
     while (c.glued(length, TokenKind.COLON, TokenKind.COLON)) {
       length += 3;
     }
-    if (c.kind(length) != TokenKind.BANG || !TokenGroups.isOpener(c.kind(length + 1))) {
+    TokenKind last = c.kind(length - 1);
+    if (!Cursor.isName(last) && !last.isKeyword()
+        || c.kind(length) != TokenKind.BANG
+        || !TokenGroups.isOpener(c.kind(length + 1))) {
       return null;
     }
     Path path = parser.paths.path(PathParser.Style.MOD);

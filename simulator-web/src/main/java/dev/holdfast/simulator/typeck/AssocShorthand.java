@@ -15,8 +15,20 @@ final class AssocShorthand {
 
   private AssocShorthand() {}
 
-  /** {@code Base::name} as an associated type, by the bounds that the scope grants. */
-  static Optional<Type> of(Type base, Ident name, Scope scope, TypeLowering lowering) {
+  /**
+   * {@code Base::name} as an associated type, by the bounds that the scope grants.
+   *
+   * @param self whether the base is written {@code Self}: in an impl its trait is asked first
+   */
+  static Optional<Type> of(
+      Type base, Ident name, Scope scope, TypeLowering lowering, boolean self) {
+    if (self && scope.impl.isPresent() && scope.impl.get().traitRef().isPresent()) {
+      List<TraitRef> ofImpl = List.of(scope.impl.get().traitRef().get());
+      Optional<Type> found = among(ofImpl, base, name, lowering);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     List<TraitRef> bounds = new ArrayList<>();
     if (scope.trait.isPresent() && base.equals(scope.self.orElse(null))) {
       bounds.add(new TraitRef(scope.trait.get(), scope.trait.get().generics().identity()));

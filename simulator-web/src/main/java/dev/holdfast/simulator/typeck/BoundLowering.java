@@ -107,6 +107,15 @@ final class BoundLowering {
     }
   }
 
+  /** Only a parameter of its own may an item free from having a size. */
+  void notRelaxed(List<Bound> bounds, String text) {
+    for (Bound bound : bounds) {
+      if (bound instanceof Bound.TraitBound it && it.maybe() && !cx.isLibrary()) {
+        cx.report(Diagnostic.error("", text, it.span(), ""));
+      }
+    }
+  }
+
   private void onlySized(Bound.TraitBound bound) {
     Optional<TraitDef> trait = cx.isLibrary() ? Optional.empty() : trait(bound.path());
     if (trait.isPresent() && trait.get().lang() != TraitDef.Lang.SIZED) {

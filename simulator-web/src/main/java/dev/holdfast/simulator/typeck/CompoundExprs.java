@@ -111,6 +111,7 @@ final class CompoundExprs {
       for (dev.holdfast.simulator.syntax.Expr.FieldInit field : it.fields()) {
         body.exprs.check(field.value(), null);
       }
+      it.base().ifPresent(base -> body.exprs.check(base, null));
       return body.error(it.span());
     }
     StructPaths.Constructor constructor = found.get();

@@ -278,12 +278,27 @@ final class GenericsCollector {
     return false;
   }
 
+  static final String RELAXED = "this relaxed bound is not permitted here";
+
+  private static boolean isOwn(TypeRef type, GenericParams written) {
+    for (GenericParams.Param param : written.params()) {
+      if (param instanceof GenericParams.Param.TypeParam it
+          && type.span().text().equals(it.name().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void whereClauses(Scope scope, TypeLowering lowering, GenericParams written) {
     List<Predicate> out = scope.generics.ownPredicates();
     for (GenericParams.WherePredicate where : written.where()) {
       switch (where) {
         case GenericParams.WherePredicate.TypeBounds it -> {
           int before = out.size();
+          if (!isOwn(it.type(), written)) {
+            lowering.bounds.notRelaxed(it.bounds(), RELAXED);
+          }
           lowering.bounds.where(it.forLifetimes(), it.type(), it.bounds(), out);
           if (!cx.isLibrary()) {
             List<Predicate> own = List.copyOf(out.subList(before, out.size()));

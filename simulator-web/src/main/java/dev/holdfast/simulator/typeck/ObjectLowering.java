@@ -47,8 +47,10 @@ final class ObjectLowering {
     List<Type.AssocValue> assocs = new ArrayList<>();
     List<TraitDef> autos = new ArrayList<>();
     Region region = defaultRegion;
+    lowering.bounds.notRelaxed(bounds, "relaxed bounds are not permitted in trait object types");
     for (Bound bound : bounds) {
       switch (bound) {
+        case Bound.TraitBound it when it.maybe() -> {}
         case Bound.Outlives it -> {
           if (region != defaultRegion) {
             String text = "only a single explicit lifetime bound is permitted";

@@ -84,7 +84,9 @@ final class PatternChecker {
     DefaultBindingModes around = modes;
     bindings.bound = new LinkedHashMap<>();
     modes = new DefaultBindingModes();
-    Pattern checked = check(pattern, type, Optional.empty());
+    // As rustc: of what is matched in which something is wrong nothing is known in parts.
+    boolean wrong = !(body.structurally(type) instanceof Type.Adt) && body.referencesError(type);
+    Pattern checked = check(pattern, wrong ? Type.ERROR : type, Optional.empty());
     modes.error().ifPresent(body.matches::wrong);
     body.matches.pattern(checked);
     modes = around;

@@ -39,7 +39,9 @@ final class StructPatterns {
     Optional<StructPaths.Constructor> found = constructor(it.path(), it.span());
     if (found.isEmpty()) {
       for (dev.holdfast.simulator.syntax.Pattern each : it.elements()) {
-        patterns.check(each, Type.ERROR, mode);
+        if (!(each instanceof dev.holdfast.simulator.syntax.Pattern.Rest)) {
+          patterns.check(each, Type.ERROR, mode);
+        }
       }
       return PatternChecker.error(type, it.span());
     }

@@ -121,11 +121,14 @@ final class TraitCollector {
             cx,
             scope,
             cx.isLibrary() ? cx.itemPlaces() : ElidedLifetimes.ofFields(cx).in("", "bounds"));
+    String relaxed = "relaxed bounds are not permitted in supertrait bounds";
+    lowering.bounds.notRelaxed(item.supertraits(), relaxed);
     lowering.bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
     out.forEach(predicate -> assume(def, predicate));
     for (GenericParams.WherePredicate where : item.generics().where()) {
       if (where instanceof GenericParams.WherePredicate.TypeBounds it && isOnSelf(where)) {
         List<Predicate> more = new ArrayList<>();
+        lowering.bounds.notRelaxed(it.bounds(), GenericsCollector.RELAXED);
         generics.lowering(scope).bounds.where(it.forLifetimes(), it.type(), it.bounds(), more);
         more.forEach(predicate -> assume(def, predicate));
       }

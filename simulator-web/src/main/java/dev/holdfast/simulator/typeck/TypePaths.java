@@ -195,7 +195,8 @@ final class TypePaths {
 
   /** As {@link AssocShorthand}, with the associated type's own arguments. */
   Optional<Type> shorthand(Type base, Path.Segment segment, Span span) {
-    Optional<Type> found = AssocShorthand.of(base, segment.name(), scope, lowering);
+    boolean self = span.text().startsWith("Self::");
+    Optional<Type> found = AssocShorthand.of(base, segment.name(), scope, lowering, self);
     return found.isPresent() && found.get() instanceof Type.Projection it
         ? Optional.of(withOwn(it, segment, span))
         : found;
