@@ -9,7 +9,6 @@ fn g<T, U>() where U: ?Sized {}
 struct S<T: ?Sized>(Box<T>);
 impl<T> S<T> where T: ?Sized { fn h() where T: ?Sized {} fn i<U>() where U: ?Sized {} } //~ ERROR
 trait J { type K: ?Sized; fn l() where Self: ?Sized; type M where Self: ?Sized; } //~ ERROR
-fn n(x: &dyn ?Sized) {} //~ ERROR E0224
 fn o(x: &(dyn Send + ?Sized)) {} //~ ERROR
 fn p(x: &(impl Send + ?Sized)) {}
 fn main() {}

@@ -366,7 +366,9 @@ final class Coherence {
   /** Whether a bound is known never to hold; what others' crates may still add does not count. */
   private boolean excluded(TraitSolver solver, ImplDef of, List<GenericArg> args) {
     for (Predicate predicate : of.generics().predicates()) {
-      if (solver.table.resolve(Subst.apply(predicate, args)) instanceof Predicate.Trait it) {
+      Predicate asked =
+          solver.normalize(solver.table.resolve(Subst.apply(predicate, args)), new ArrayList<>());
+      if (solver.table.resolve(asked) instanceof Predicate.Trait it) {
         boolean ours =
             !it.trait().trait().fromPrelude()
                 || isFundamental(it.trait().trait())
