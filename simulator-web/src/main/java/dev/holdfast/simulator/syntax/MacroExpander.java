@@ -160,6 +160,7 @@ final class MacroExpander {
       return 0;
     }
     String name = c.text(length - 1);
+    name = c.kind(length - 1) == TokenKind.RAW_IDENT ? name.substring("r#".length()) : name;
     boolean select = name.equals("cfg_select") && (length == 1 || MacroNames.isCrate(c.text(0)));
     boolean own =
         length == 1

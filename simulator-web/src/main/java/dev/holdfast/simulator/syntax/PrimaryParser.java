@@ -442,7 +442,11 @@ final class PrimaryParser {
       throw c.expected("`{`");
     }
     Span inside = c.place();
-    Expr body = parser.exprs.expr(mode & ~ExprParser.STATEMENT);
+    // Behind a type there is a block, and what follows that may call the closure.
+    Expr body =
+        output.isPresent()
+            ? block(Optional.empty(), Expr.BlockKind.PLAIN, c.span())
+            : parser.exprs.expr(mode & ~ExprParser.STATEMENT);
     return new Expr.Closure(
         isAsync, move, params, output, body, head, place, c.placeFrom(inside), c.from(start));
   }

@@ -97,6 +97,17 @@ final class Casts {
     open.clear();
   }
 
+  private boolean coerces(Open it, Type to) {
+    int snapshot = body.table.snapshot();
+    Optional<Expr> coerced = body.coercions.tryCoerce(it.operand(), to);
+    if (coerced.isPresent()) {
+      it.cast().setKind(coercion(coerced.get()));
+      return true;
+    }
+    body.table.rollback(snapshot);
+    return false;
+  }
+
   private void decide(Open it) {
     Type from = body.table.resolve(it.operand().type());
     Type to = body.table.resolve(it.cast().type());
@@ -108,19 +119,19 @@ final class Casts {
       body.needTypeInfo.needed(it.operand().span(), from);
       return;
     }
+    // As rustc: what can be coerced is; it is shown where that finds out a type, or reborrows.
+    if ((from instanceof Type.Ref || body.table.hasInfer(from)) && coerces(it, to)) {
+      return;
+    }
     boolean unknown = body.isPointerToUnknown(to);
     Optional<CastKind> kind = unknown ? Optional.empty() : kind(from, to);
     if (kind.isPresent() && !from.equals(to)) {
       it.cast().setKind(new ExprKind.Cast(kind.get(), it.operand()));
       return;
     }
-    int snapshot = body.table.snapshot();
-    Optional<Expr> coerced = body.coercions.tryCoerce(it.operand(), to);
-    if (coerced.isPresent()) {
-      it.cast().setKind(coercion(coerced.get()));
+    if (coerces(it, to)) {
       return;
     }
-    body.table.rollback(snapshot);
     if (unknown) {
       String text = "cannot cast to a pointer of an unknown kind";
       body.report(Diagnostic.error("E0641", text, it.span(), "needs more type information"));

@@ -147,13 +147,19 @@ final class ImplCollector {
     Optional<TraitRef> trait = Optional.empty();
     if (item.traitPath().isPresent()) {
       Optional<TraitDef> def = lowering.bounds.trait(item.traitPath().get());
+      // What the trait takes may be written with `Self`.
+      TypeLowering ofTrait =
+          new TypeLowering(
+              cx,
+              scope.withSelf(self, Optional.empty(), Optional.empty()),
+              ElidedLifetimes.ofImpl(cx, scope.generics, outer.module.fromPrelude));
       // Without its trait, names in its members are still looked up.
       trait =
           def.map(
               it ->
                   new TraitRef(
                       it,
-                      lowering.args.ofTrait(
+                      ofTrait.args.ofTrait(
                           it,
                           self,
                           item.traitPath().get().last().args(),

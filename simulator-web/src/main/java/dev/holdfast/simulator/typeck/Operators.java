@@ -256,6 +256,14 @@ final class Operators {
     int snapshot = body.table.snapshot();
     Predicate.Trait open = new Predicate.Trait(new TraitRef(trait, List.of(leftType, fresh)), 0);
     TraitSolver.Outcome outcome = body.solver.solve(open);
+    if (outcome instanceof TraitSolver.Outcome.Yes it) {
+      // Of references it is what they lead to that says what stands on the right.
+      for (Predicate nested : it.nested()) {
+        if (nested instanceof Predicate.Trait of && of.trait().trait() == trait) {
+          body.solver.solve(body.table.resolve(nested));
+        }
+      }
+    }
     if (!(outcome instanceof TraitSolver.Outcome.Yes)
         || body.table.shallow(fresh) instanceof Type.Infer) {
       body.table.rollback(snapshot);

@@ -36,16 +36,19 @@ final class Unsizing {
       return Optional.empty();
     }
     Expr from = expr;
-    if (source instanceof Type.Ref ref && target instanceof Type.Ref to) {
-      if (to.mutable() && !ref.mutable()) {
+    boolean behind = target instanceof Type.Ref || target instanceof Type.RawPtr;
+    if (source instanceof Type.Ref ref && behind) {
+      boolean mutable =
+          target instanceof Type.Ref it ? it.mutable() : ((Type.RawPtr) target).mutable();
+      if (mutable && !ref.mutable()) {
         return Optional.empty();
       }
       Expr place = new Expr(ref.target(), expr.span(), new ExprKind.Deref(expr));
       from =
           new Expr(
-              new Type.Ref(ref.region(), ref.target(), to.mutable()),
+              new Type.Ref(ref.region(), ref.target(), mutable),
               expr.span(),
-              new ExprKind.Borrow(to.mutable() ? BorrowKind.MUT : BorrowKind.SHARED, place, false));
+              new ExprKind.Borrow(mutable ? BorrowKind.MUT : BorrowKind.SHARED, place, false));
     }
     int snapshot = body.table.snapshot();
     List<Predicate> needed = new ArrayList<>();

@@ -129,7 +129,8 @@ final class ValuePatterns {
   }
 
   private static int order(Value.Scalar a, Value.Scalar b, Type type) {
-    boolean signed = type instanceof Type.Int it && it.kind().signed();
+    // Of a literal whose type is still open, a minus is one.
+    boolean signed = !(type instanceof Type.Int it) || it.kind().signed();
     int high = signed ? Long.compare(a.high(), b.high()) : Long.compareUnsigned(a.high(), b.high());
     return high != 0 ? high : Long.compareUnsigned(a.low(), b.low());
   }
