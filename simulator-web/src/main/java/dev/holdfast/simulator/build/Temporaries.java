@@ -168,13 +168,16 @@ final class Temporaries {
   private void throughReborrow(Expr operand, Scope scope) {
     if (operand.kind() instanceof ExprKind.Deref deref
         && deref.operand().type() instanceof Type.Ref) {
+      Expr pointer = deref.operand();
+      while (pointer.kind() instanceof ExprKind.Deref it
+          && it.operand().type() instanceof Type.Ref) {
+        pointer = it.operand();
+      }
       boolean overloaded =
-          deref.operand().kind() instanceof ExprKind.Call call
+          pointer.kind() instanceof ExprKind.Call call
               && call.overloaded()
               && !call.args().isEmpty();
-      extendBorrowed(
-          overloaded ? ((ExprKind.Call) deref.operand().kind()).args().get(0) : deref.operand(),
-          scope);
+      extendBorrowed(overloaded ? ((ExprKind.Call) pointer.kind()).args().get(0) : pointer, scope);
     }
   }
 

@@ -184,6 +184,11 @@ public final class MacroNames {
     return PRELUDE.contains(" " + name + " ");
   }
 
+  /** Whether the path, from its crate on, is that of a macro in one of std's modules. */
+  public static boolean inModules(String path) {
+    return IN_MODULES.contains(" " + path + " ");
+  }
+
   private static String moduleOf(String name) {
     int at = IN_MODULES.indexOf("::" + name + " ");
     return at < 0 ? null : IN_MODULES.substring(IN_MODULES.lastIndexOf(' ', at) + 1, at);

@@ -358,19 +358,10 @@ final class Imports {
       return false;
     }
     String first = path.segments().get(0).name().text();
-    if (path.segments().size() == 2 && (first.equals("std") || first.equals("core"))) {
-      return MacroNames.inPrelude(path.last().name().text());
-    }
-    return switch (Resolver.text(path)) {
-      case "std::pin::pin",
-          "core::pin::pin",
-          "std::task::ready",
-          "core::task::ready",
-          "std::ptr::addr_of",
-          "std::ptr::addr_of_mut",
-          "std::mem::offset_of",
-          "core::mem::offset_of" ->
-          true;
+    String rest = Resolver.text(path).substring(first.length() + "::".length());
+    return switch (first) {
+      case "std", "core" -> MacroNames.inPrelude(rest) || MacroNames.inModules(rest);
+      case "alloc" -> rest.equals("format") || rest.equals("vec");
       default -> false;
     };
   }

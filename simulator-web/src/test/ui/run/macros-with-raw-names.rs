@@ -1,0 +1,2 @@
+macro_rules! r#gen { () => { println!("gen"); } }
+fn main() { r#gen!(); }
