@@ -708,16 +708,24 @@ impl<Idx> RangeInclusive<Idx> {
 pub struct RangeFull;
 
 impl<Idx: PartialOrd> Range<Idx> {
-    pub fn contains(&self, item: &Idx) -> bool {
-        *item >= self.start && *item < self.end
+    pub fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: PartialOrd<Idx> + ?Sized,
+    {
+        self.start <= *item && *item < self.end
     }
     pub fn is_empty(&self) -> bool {
         !(self.start < self.end)
     }
 }
 impl<Idx: PartialOrd> RangeInclusive<Idx> {
-    pub fn contains(&self, item: &Idx) -> bool {
-        *item >= self.start && if self.exhausted { *item < self.end } else { *item <= self.end }
+    pub fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: PartialOrd<Idx> + ?Sized,
+    {
+        self.start <= *item && if self.exhausted { *item < self.end } else { *item <= self.end }
     }
 }
 
@@ -962,17 +970,29 @@ impl<Idx: PartialOrd> RangeInclusive<Idx> {
     }
 }
 impl<Idx: PartialOrd> RangeFrom<Idx> {
-    pub fn contains(&self, item: &Idx) -> bool {
-        *item >= self.start
+    pub fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: PartialOrd<Idx> + ?Sized,
+    {
+        self.start <= *item
     }
 }
 impl<Idx: PartialOrd> RangeToInclusive<Idx> {
-    pub fn contains(&self, item: &Idx) -> bool {
+    pub fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: PartialOrd<Idx> + ?Sized,
+    {
         *item <= self.end
     }
 }
 impl<Idx: PartialOrd> RangeTo<Idx> {
-    pub fn contains(&self, item: &Idx) -> bool {
+    pub fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: PartialOrd<Idx> + ?Sized,
+    {
         *item < self.end
     }
 }
