@@ -153,7 +153,10 @@ final class GenericsCollector {
         String text = "defaults for generic parameters are not allowed here";
         boolean type = param instanceof GenericParams.Param.TypeParam;
         String code = type ? "invalid_type_param_default" : "";
-        cx.report(Diagnostic.error(code, text, span, ""));
+        Diagnostic wrong = Diagnostic.error(code, text, span, "");
+        if (!type || cx.dcx.levels.isDenied(wrong)) {
+          cx.report(wrong);
+        }
       } else if (given) {
         before = Optional.of(span);
       } else if (before.isPresent() && !(param instanceof GenericParams.Param.LifetimeParam)) {
