@@ -132,7 +132,8 @@ final class StructParser {
 
   /** {@code { name: } and {@code { name, } begin no block. */
   private boolean isNoBlock() {
-    return Cursor.isName(c.kind(1))
+    return c.at(TokenKind.OPEN_BRACE)
+        && Cursor.isName(c.kind(1))
         && (c.kind(2) == TokenKind.COMMA
             || c.kind(2) == TokenKind.COLON && !c.glued(2, TokenKind.COLON, TokenKind.COLON));
   }
