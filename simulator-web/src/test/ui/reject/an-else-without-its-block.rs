@@ -1,0 +1,2 @@
+fn poll() { if true {} else, Poll, } //~ ERROR
+fn main() {}
