@@ -56,7 +56,7 @@ final class AttributeParser {
     for (Attribute attribute : attributes) {
       if (attribute.path().equals("cfg")) {
         enabled &= new Configuration(c).holds(attribute);
-      } else if (attribute.path().equals("test")) {
+      } else if (attribute.path().equals("test") || attribute.path().equals("tokio::test")) {
         enabled = false;
       }
     }
@@ -133,7 +133,9 @@ final class AttributeParser {
     }
     int crate = name.indexOf("::");
     if (crate >= 0) {
-      ofCrate(name.substring(0, crate), attribute.span());
+      if (!name.equals("tokio::main") && !name.equals("tokio::test")) {
+        ofCrate(name.substring(0, crate), attribute.span());
+      }
     } else if (!c.isImported(name)) {
       String text = "cannot find attribute `" + name + "` in this scope";
       c.reportLater(Diagnostic.error("", text, attribute.span(), ""));

@@ -401,6 +401,24 @@ final class Cursor {
     return tokens.subList(from, pos);
   }
 
+  /** The tokens of a tree, read for its end only; what is wrong in it is said here, once. */
+  List<Token> read(Supplier<?> tree) {
+    int from = pos;
+    Mark mark = mark();
+    boolean before = hush();
+    boolean read = attempt(tree::get).isPresent();
+    speak(before);
+    if (!read) {
+      reset(mark);
+      tree.get();
+      throw new SyntaxError();
+    }
+    int to = pos;
+    reset(mark);
+    bump(to - from);
+    return List.copyOf(tokensSince(from));
+  }
+
   /** The same without the delimiters that no text has. */
   List<Token> writtenSince(int from) {
     List<Token> written = new ArrayList<>();

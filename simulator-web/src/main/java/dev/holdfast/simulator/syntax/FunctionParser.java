@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,17 @@ final class FunctionParser {
         }
       } else {
         body = Optional.of(body());
+        Optional<Attribute> main = TokioMacros.main(prefix.attributes());
+        if (main.isPresent() && !qualifiers.isAsync()) {
+          String message = "the `async` keyword is missing from the function declaration";
+          c.reportLater(Diagnostic.error("", message, signatureSpan, ""));
+        } else if (main.isPresent()) {
+          Block started = TokioMacros.main(c, main.get(), body.get().block(), output);
+          body = Optional.of(FnBody.of(started));
+          qualifiers =
+              new Item.FnQualifiers(
+                  qualifiers.isConst(), false, qualifiers.isUnsafe(), qualifiers.abi());
+        }
       }
     }
     if (failed) {

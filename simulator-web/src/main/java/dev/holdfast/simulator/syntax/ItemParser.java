@@ -324,11 +324,8 @@ final class ItemParser {
     }
     Path path = parser.paths.path(PathParser.Style.MOD);
     Span call = path.span();
-    if (c.text(-1).equals("thread_local")
-        && (path.single().isPresent() || MacroNames.isStd(path))) {
-      c.bump();
-      expanded = c.group(parser.threadLocals::statics);
-      c.eat(TokenKind.SEMI);
+    if (parser.threadLocals.declares(path)) {
+      expanded = parser.threadLocals.rest(path);
       return DEFINED;
     }
     boolean compileError = path.single().isPresent() && c.text(-1).equals("compile_error");

@@ -162,6 +162,8 @@ final class MacroExpander {
     String name = c.text(length - 1);
     name = c.kind(length - 1) == TokenKind.RAW_IDENT ? name.substring("r#".length()) : name;
     boolean select = name.equals("cfg_select") && (length == 1 || MacroNames.isCrate(c.text(0)));
+    String full = length == 4 && Crates.isKnown(c.text(0)) ? c.text(0) + "::" + name : name;
+    select |= length <= 4 && TokioMacros.has(parser.macroNames.imported(full));
     boolean own =
         length == 1
             ? rules.containsKey(name) || exported.containsKey(name)
@@ -185,13 +187,15 @@ final class MacroExpander {
       return Optional.empty();
     }
     int mark = c.sites.size();
-    macro.ifPresent(it -> c.sites.add(it.site()));
+    c.sites.add(macro.map(MacroRules::site).orElse(0));
     Optional<List<Token>> tokens =
         c.tryExpansion(
             () ->
                 macro.isPresent()
                     ? macro.get().expand(call, mark)
-                    : new Configuration(c).select(call));
+                    : isCfgSelect(path)
+                        ? new Configuration(c).select(call)
+                        : TokioMacros.expand(parser, parser.macroNames.full(path), call, mark));
     if (tokens.isEmpty()) {
       failed |=
           !c.isQuiet()
@@ -221,9 +225,17 @@ final class MacroExpander {
   }
 
   /**
-   * Whether what the call becomes are tokens: of the program's own macros and {@code cfg_select}.
+   * Whether what the call becomes are tokens: of the program's own macros, {@code cfg_select} and
+   * those of tokio.
    */
   boolean isOwn(Path path) {
+    return rules(path).isPresent()
+        || isCfgSelect(path)
+        || TokioMacros.has(parser.macroNames.full(path));
+  }
+
+  /** Whether it is one of the program's own, or {@code cfg_select}. */
+  boolean isDefined(Path path) {
     return rules(path).isPresent() || isCfgSelect(path);
   }
 
@@ -579,7 +591,7 @@ final class MacroExpander {
     Expr body =
         new Expr.BlockExpr(
             Optional.empty(), Expr.BlockKind.BUILTIN_UNSAFE, t.block(distance), t.span());
-    Path nowhere = t.library(type, "ptr", "dangling");
+    Path nowhere = t.library(List.of(type), "ptr", "dangling");
     Expr value = t.call(new Expr.PathExpr(Optional.empty(), nowhere, t.span()));
     return t.match(value, t.arm(t.binding("$value"), body));
   }

@@ -216,6 +216,19 @@ public final class MacroNames {
     return text.toString();
   }
 
+  /** What a macro's name means by an import before, or itself. */
+  String imported(String name) {
+    String ofTokio = "tokio::" + name;
+    boolean glob = globs.contains("tokio::") && Crates.hasMacro(ofTokio);
+    return imports.getOrDefault(name, glob ? ofTokio : name);
+  }
+
+  /** A macro's path from its crate on, as far as imports before tell. */
+  String full(Path path) {
+    String text = text(path);
+    return path.global() ? text : imported(text);
+  }
+
   /** The names that an import brings. */
   void imported(Item.UseTree tree) {
     imported("", tree);

@@ -342,24 +342,10 @@ final class MacroRules {
   }
 
   private boolean variable(MacroTree.Variable it, Map<String, Match> found) {
-    int from = c.pos();
     if (!begins(it.kind())) {
       return false;
     }
-    // Read for its end only; what is wrong in it is said here, once.
-    Cursor.Mark mark = c.mark();
-    boolean quiet = c.hush();
-    boolean read = c.attempt(() -> fragment(it.kind())).isPresent();
-    c.speak(quiet);
-    if (!read) {
-      c.reset(mark);
-      fragment(it.kind());
-      throw new SyntaxError();
-    }
-    int to = c.pos();
-    c.reset(mark);
-    c.bump(to - from);
-    found.put(it.name(), new Match.Tokens(List.copyOf(c.tokensSince(from)), it.kind()));
+    found.put(it.name(), new Match.Tokens(c.read(() -> fragment(it.kind())), it.kind()));
     return true;
   }
 
@@ -480,6 +466,25 @@ final class MacroRules {
 
   // ---- what it becomes
 
+  /** Adds a matched expression as one tree that nothing around it may take apart. */
+  static void asExpr(List<Token> matched, List<Token> out) {
+    if (matched.size() > 1) {
+      wrapped(matched, TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN, "", out);
+    } else {
+      out.add(matched.get(0).asOpaque());
+    }
+  }
+
+  private static void wrapped(
+      List<Token> tokens, TokenKind before, TokenKind after, String text, List<Token> out) {
+    Span first = tokens.get(0).span();
+    Span last = tokens.get(tokens.size() - 1).span();
+    Span start = new Span(first.file(), first.start(), first.start());
+    out.add(new Token(before, start, false, text, 0, start));
+    out.addAll(tokens);
+    out.add(new Token(after, last.after(), false, text, 0, last.after()));
+  }
+
   private final class Transcription {
     private final Span call;
     private final int mark;
@@ -531,27 +536,15 @@ final class MacroRules {
                 "variable `" + it.name() + "` is still repeating at this depth", it.token().span());
         case Match.Tokens match -> {
           boolean several = match.tokens().size() > 1;
-          // One tree that nothing around it may take apart.
-          if (several && match.kind().startsWith("expr")) {
-            wrapped(match.tokens(), TokenKind.OPEN_PAREN, TokenKind.CLOSE_PAREN, "");
+          if (match.kind().startsWith("expr")) {
+            asExpr(match.tokens(), out);
           } else if (several && match.kind().equals("ty") && pathGoesOn) {
-            wrapped(match.tokens(), TokenKind.LT, TokenKind.GT, null);
-          } else if (match.kind().startsWith("expr")) {
-            out.add(match.tokens().get(0).asOpaque());
+            wrapped(match.tokens(), TokenKind.LT, TokenKind.GT, null, out);
           } else {
             out.addAll(match.tokens());
           }
         }
       }
-    }
-
-    private void wrapped(List<Token> tokens, TokenKind before, TokenKind after, String text) {
-      Span first = tokens.get(0).span();
-      Span last = tokens.get(tokens.size() - 1).span();
-      Span start = new Span(first.file(), first.start(), first.start());
-      out.add(new Token(before, start, false, text, 0, start));
-      out.addAll(tokens);
-      out.add(new Token(after, last.after(), false, text, 0, last.after()));
     }
 
     private void repeat(MacroTree.Repetition it, Map<String, Match> found) {

@@ -4,7 +4,7 @@ import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code thread_local!} declares. */
+/** What {@code thread_local!} and tokio's {@code task_local!} declare. */
 final class ThreadLocalParser {
 
   private final Parser parser;
@@ -16,21 +16,41 @@ final class ThreadLocalParser {
   }
 
   boolean isHere() {
-    return c.atWeak("thread_local")
-        && c.kind(1) == TokenKind.BANG
-        && TokenGroups.isOpener(c.kind(2));
+    int name = c.atName() && Crates.isKnown(c.text(0)) && c.kind(1) == TokenKind.COLON ? 3 : 0;
+    boolean call = c.kind(name + 1) == TokenKind.BANG && TokenGroups.isOpener(c.kind(name + 2));
+    return call
+        && (name == 0 && c.atWeak("thread_local")
+            || c.atWeak(name, "task_local") && (name > 0 || isTasks(c.text(0))));
   }
 
-  /** A {@code thread_local!} among statements. */
+  private boolean isTasks(String path) {
+    return parser.macroNames.imported(path).equals(Crates.TASK_LOCAL);
+  }
+
+  /** Whether a call of the macro with that path declares such. */
+  boolean declares(Path path) {
+    String full = parser.macroNames.full(path);
+    return path.last().name().text().equals("thread_local")
+            && (path.single().isPresent() || MacroNames.isStd(path))
+        || isTasks(full);
+  }
+
+  /** Among statements. */
   List<Item> statement() {
-    c.bump(2);
-    List<Item> items = c.group(this::statics);
+    return rest(parser.paths.path(PathParser.Style.MOD));
+  }
+
+  /** At the bang behind the path. */
+  List<Item> rest(Path path) {
+    boolean tasks = isTasks(parser.macroNames.full(path));
+    c.bump();
+    List<Item> items = c.group(() -> statics(tasks));
     c.eat(TokenKind.SEMI);
     return items;
   }
 
-  /** Statics of the library's type, each with what makes its value. */
-  List<Item> statics() {
+  /** Statics of the library's type, each with what makes its value; those of tasks have none. */
+  private List<Item> statics(boolean tasks) {
     List<Item> items = new ArrayList<>();
     while (!c.atEnd()) {
       Span start = c.span();
@@ -45,6 +65,14 @@ final class ThreadLocalParser {
       }
       c.bump();
       TypeRef type = parser.types.type();
+      if (tasks) {
+        Trees trees = new Trees(c.from(start));
+        items.add(trees.local(prefix.head(c), name, type, "tokio_task"));
+        if (!c.eat(TokenKind.SEMI) && !c.atEnd()) {
+          throw c.expected("`;`");
+        }
+        continue;
+      }
       if (!c.atAssign()) {
         throw c.expected("`=`");
       }

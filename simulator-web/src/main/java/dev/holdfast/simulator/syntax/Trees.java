@@ -45,10 +45,11 @@ final class Trees {
     return new Path(false, segments, span);
   }
 
-  /** With a type for the last name. */
-  Path library(TypeRef type, String... names) {
+  /** With types for the last name. */
+  Path library(List<TypeRef> types, String... names) {
     List<Path.Segment> segments = new ArrayList<>(library(names).segments());
-    List<GenericArgs.Arg> args = List.of(new GenericArgs.Arg.TypeArg(type));
+    List<GenericArgs.Arg> args = new ArrayList<>();
+    types.forEach(type -> args.add(new GenericArgs.Arg.TypeArg(type)));
     segments.add(
         new Path.Segment(
             segments.removeLast().name(),
@@ -58,16 +59,21 @@ final class Trees {
 
   /** {@code static NAME: LocalKey<T> = LocalKey::new(|| value);} */
   Item threadLocal(Item.Head head, Ident name, TypeRef type, Expr value) {
-    Path of = library(type, "thread", "LocalKey");
     Expr make =
         new Expr.Closure(false, false, List.of(), Optional.empty(), value, span, span, span, span);
+    return local(head, name, type, "thread", make);
+  }
+
+  /** {@code static NAME: LocalKey<T> = LocalKey::new(args);}, of one of the library's modules. */
+  Item local(Item.Head head, Ident name, TypeRef type, String module, Expr... args) {
+    Path of = library(List.of(type), module, "LocalKey");
     return new Item.Static(
         head,
         false,
         false,
         name,
         new TypeRef.PathType(Optional.empty(), of, span),
-        Optional.of(call(libraryExpr("thread", "LocalKey", "new"), make)));
+        Optional.of(call(libraryExpr(module, "LocalKey", "new"), args)));
   }
 
   Expr libraryExpr(String... names) {

@@ -28,7 +28,7 @@ final class UseParser {
       }
       c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
     }
-    if (tree instanceof Item.UseTree.Name name && parser.macros.isOwn(name.path())) {
+    if (tree instanceof Item.UseTree.Name name && parser.macros.isDefined(name.path())) {
       Ident last = name.rename().orElse(name.path().last().name());
       parser.macros.export(last.text(), name.path());
       return ItemParser.DEFINED;

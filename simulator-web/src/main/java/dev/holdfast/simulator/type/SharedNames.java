@@ -52,10 +52,20 @@ final class SharedNames {
           "Weak",
           "Write");
 
+  private static final List<String> TOKIO_CHANNELS =
+      List.of("broadcast", "mpsc", "oneshot", "watch");
+
+  /** Those that only tokio's types share with std's. */
+  private static final List<String> OF_TOKIO =
+      List.of("Barrier", "Builder", "Instant", "JoinHandle", "OnceCell", "SendError");
+
   private SharedNames() {}
 
   static String shown(Def def) {
-    boolean shared = def.fromPrelude() && NAMES.contains(def.name());
+    boolean shared =
+        def.fromPrelude()
+            && (NAMES.contains(def.name())
+                || def.path().startsWith("tokio_") && OF_TOKIO.contains(def.name()));
     return shared ? path(def) : def.name();
   }
 
@@ -64,6 +74,12 @@ final class SharedNames {
     String path = def.path();
     if (!def.fromPrelude()) {
       return path;
+    }
+    if (path.startsWith("tokio_")) {
+      int end = path.indexOf("::");
+      String module = path.substring("tokio_".length(), end);
+      boolean channel = TOKIO_CHANNELS.contains(module);
+      return "tokio::" + (channel ? "sync::" : "") + module + path.substring(end);
     }
     String outer =
         path.startsWith("mpsc::")

@@ -362,7 +362,7 @@ final class Imports {
     return switch (first) {
       case "std", "core" -> MacroNames.inPrelude(rest) || MacroNames.inModules(rest);
       case "alloc" -> rest.equals("format") || rest.equals("vec");
-      default -> false;
+      default -> Crates.hasMacro(first + "::" + rest);
     };
   }
 
@@ -387,6 +387,7 @@ final class Imports {
     if (lacking.isPresent()
         && !glob
         && known == path.segments().size() - 1
+        && !TokioNames.isOf(within)
         && StdMembers.isNowhere(missing, path.last().name().text())) {
       String text = "unresolved import `" + Resolver.text(path) + "`";
       cx.report(Diagnostic.error("E0432", text, path.span(), "there is no such thing in std"));

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Crates;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.MacroNames;
 import dev.holdfast.simulator.syntax.Path;
@@ -150,6 +151,9 @@ final class Resolver {
       if (name.equals("std") || name.equals("core") || name.equals("alloc")) {
         return Optional.of(new Res.Mod(cx.preludeRoot));
       }
+      if (Crates.isKnown(name) && !scope.module.fromPrelude) {
+        return Optional.of(cx.preludeRoot.types.get(name));
+      }
     }
     if (cx.standardPrelude.isPresent()) {
       Optional<Res> found = inModule(cx.standardPrelude.get(), name, namespace);
@@ -205,7 +209,9 @@ final class Resolver {
     int i = 0;
     Res current;
     String first = segments.get(0).name().text();
-    if (path.global()) {
+    if (path.global() && Crates.isKnown(first)) {
+      current = cx.preludeRoot.types.get(first);
+    } else if (path.global()) {
       if (!first.equals("std") && !first.equals("core") && !first.equals("alloc")) {
         boolean said =
             scope.module.root().types.get(first) instanceof Res.Mod crate && crate.module().missing;
@@ -472,6 +478,7 @@ final class Resolver {
     Optional<String> lacking = library ? StdMembers.lacksItem(module, name) : Optional.empty();
     if (lacking.isPresent()
         && index == path.segments().size() - 2
+        && !TokioNames.isOf(module)
         && StdMembers.isNowhere(name, path.last().name().text())) {
       String sought = path.last().name().text();
       String what = called.isEmpty() ? namespace == Namespace.TYPES ? "type" : "value" : called;

@@ -18,6 +18,9 @@ final class StdMembers {
    * lacks; if so its feature, which is empty where it is stable.
    */
   static Optional<String> lacksMember(Type type, String name, boolean iterates) {
+    if (type instanceof Type.Adt it && TokioNames.isOf(it.def().path())) {
+      return find(TokioNames.MEMBERS, it.def().name(), name);
+    }
     Optional<String> own = find(StdNames.MEMBERS, head(type), name);
     return own.isEmpty() && iterates && head(type).length() > 0
         ? find(StdNames.MEMBERS, "Iterator", name)
@@ -26,7 +29,8 @@ final class StdMembers {
 
   /** The same of a module, by the last name of its path (of the crate none), and an item in it. */
   static Optional<String> lacksItem(String module, String name) {
-    return find(StdNames.ITEMS, module, name);
+    String items = TokioNames.isOf(module) ? TokioNames.ITEMS : StdNames.ITEMS;
+    return find(items, module, name);
   }
 
   /** Whether std's module, which our library lacks, has nothing of that name. */

@@ -315,8 +315,11 @@ class ParserTest {
         "fn main() { println!(\"{:y}\", 1); }~1:25 unknown format trait `y`",
         "fn main() { println!(s); }~1:22 format argument must be a string literal",
         "macro_rules! m { ($x) => {} }~1:19 missing fragment specifier",
-        "fn main() { tokio::join!(a, b); }~1:13 not in this simulator's Rust: the macro"
-            + " `tokio::join!`",
+        "fn main() { futures::join!(a, b); }~1:13 not in this simulator's Rust: the macro"
+            + " `futures::join!`",
+        "fn main() { tokio::join!(a b); }~1:28 no rules expected `b`",
+        "fn main() { tokio::select! { x = y }; }~1:36 unexpected end of macro invocation",
+        "fn main() { tokio::select! {}; }~1:13 select! requires at least one branch.",
       })
   void errors(String text, String expected) {
     assertEquals(expected, messages(parse(text.replace("\\n", "\n").replace("\\\\", "\\"))));
@@ -360,7 +363,8 @@ class ParserTest {
     assertEquals("", messages(parse("fn f() { pin!(a); } use std::{pin::{Pin, pin}};")));
     assertEquals("", messages(parse("use std::task::ready; fn f() { ready!(a); }")));
     assertEquals(
-        "1:30 not in this simulator's Rust: the macro `tokio::pin!`",
-        messages(parse("use tokio::pin; fn f() {     pin!(a); }")));
+        "1:10 not in this simulator's Rust: the macro `tokio::pin!`",
+        messages(parse("fn f() { pin!(a); } use tokio::pin;")));
+    assertEquals("", messages(parse("use tokio::pin; fn f() { pin!(a); }")));
   }
 }
