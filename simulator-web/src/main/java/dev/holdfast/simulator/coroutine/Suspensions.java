@@ -11,6 +11,7 @@ import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What lives across the suspension points of an async body: a local whose value is read later or
@@ -154,8 +155,10 @@ final class Suspensions {
     List<CoroutineLayout.SavedLocal> locals = new ArrayList<>();
     for (int local : saved) {
       LocalDecl decl = body.locals().get(local);
-      locals.add(
-          new CoroutineLayout.SavedLocal(new Local(local), decl.type(), decl.name(), decl.span()));
+      // A macro's own names are marked, and rustc prints them as they are.
+      Optional<String> name =
+          decl.name().map(it -> it.startsWith("$") ? it.substring("$".length()) : it);
+      locals.add(new CoroutineLayout.SavedLocal(new Local(local), decl.type(), name, decl.span()));
     }
     List<List<Integer>> variants = new ArrayList<>();
     for (int i = 0; i < CoroutineLayout.FIRST_SUSPENSION; i++) {

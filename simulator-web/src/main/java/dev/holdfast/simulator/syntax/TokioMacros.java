@@ -71,7 +71,8 @@ final class TokioMacros {
         out.addAll(given.get(Integer.parseInt(own.get(i).text())));
       } else if (token.kind() == TokenKind.DOLLAR) {
         i++;
-        out.add(new Token(TokenKind.IDENT, call, false, "$crate", mark, call));
+        String name = "$" + own.get(i).text();
+        out.add(new Token(TokenKind.IDENT, call, false, name, mark, call));
       } else {
         out.add(new Token(token.kind(), call, token.joint(), token.text(), mark, call));
       }
@@ -139,8 +140,13 @@ final class TokioMacros {
   private static final String PENDING = "$crate::task::Poll::Pending";
   private static final String READY = "$crate::task::Poll::Ready";
 
+  /** Binds {@code $fut} to the future of that index, pinned. */
   private static String pinned(int index) {
-    return "unsafe { $crate::pin::Pin::new_unchecked(&mut futures." + index + ") }";
+    String others = "_, ".repeat(index);
+    return "let ("
+        + others
+        + "$fut, ..) = &mut *futures;"
+        + " let mut $fut = unsafe { $crate::pin::Pin::new_unchecked($fut) };";
   }
 
   /** Each poll begins one future further on, unless it is {@code biased}. */
@@ -162,24 +168,25 @@ final class TokioMacros {
     for (List<Token> future : futures) {
       add("$crate::tokio::maybe_done(#0),", future);
     }
-    add("); let mut futures = &mut futures; let mut next: u32 = 0;");
-    add("$crate::future::poll_fn(move |cx| { let mut pending = false;");
-    add("let mut left: u32 = " + count + "; let mut skip = next;");
-    add(biased ? "" : "next = if skip + 1 == " + count + " { 0 } else { skip + 1 };");
+    add("); let mut futures = &mut futures; let mut $next: u32 = 0;");
+    add("$crate::future::poll_fn(move |$cx| { let mut $pending = false;");
+    add("let mut $left: u32 = " + count + "; let mut $skip = $next;");
+    add(biased ? "" : "$next = if $skip + 1 == " + count + " { 0 } else { $skip + 1 };");
     add("loop {");
     for (int i = 0; i < count; i++) {
-      add("if skip == 0 { if left == 0 { break; } left -= 1; let mut fut = " + pinned(i) + ";");
-      add("if $crate::future::Future::poll(fut.as_mut(), cx).is_pending() { pending = true; }");
+      add("if $skip == 0 { if $left == 0 { break; } $left -= 1; " + pinned(i));
+      add("if $crate::future::Future::poll($fut.as_mut(), $cx).is_pending() { $pending = true; }");
       if (fallible) {
-        add("else if fut.as_mut().output_mut().is_some_and(|it| it.is_err()) { return " + READY);
-        add("($crate::result::Result::Err(fut.take_output().unwrap().err().unwrap())); }");
+        add("else if $fut.as_mut().output_mut().is_some_and(|it| it.is_err()) { return " + READY);
+        add("($crate::result::Result::Err($fut.take_output().unwrap().err().unwrap())); }");
       }
-      add("} else { skip -= 1; }");
+      add("} else { $skip -= 1; }");
     }
-    add("} if pending { " + PENDING + " } else { " + READY + "(");
+    add("} if $pending { " + PENDING + " } else { " + READY + "(");
     add(fallible ? "$crate::result::Result::Ok((" : "(");
     for (int i = 0; i < count; i++) {
-      add(pinned(i) + ".take_output().unwrap()" + (fallible ? ".ok().unwrap()," : ","));
+      String value = fallible ? "$fut.take_output().unwrap().ok()" : "$fut.take_output()";
+      add("{ " + pinned(i) + " " + value + ".unwrap() },");
     }
     add((fallible ? "))" : ")") + ") } }).await }");
   }
@@ -191,6 +198,11 @@ final class TokioMacros {
 
   private static String branch(int index, String inner) {
     return "$crate::tokio::Branch::Rest(".repeat(index) + inner + ")".repeat(index);
+  }
+
+  /** The type that has a bit for each branch. */
+  private static String mask(int branches) {
+    return branches <= 8 ? "u8" : branches <= 16 ? "u16" : branches <= 32 ? "u32" : "u64";
   }
 
   private void select() {
@@ -220,14 +232,14 @@ final class TokioMacros {
     if (branches.size() > 64) {
       throw c.failUnsupported("a `select!` of more than 64 branches", call);
     }
-    add("{ let mut disabled: u64 = 0;");
+    add("{ let mut $disabled: " + mask(branches.size()) + " = 0;");
     for (int i = 0; i < branches.size(); i++) {
       if (branches.get(i).condition().isPresent()) {
-        add("if !#0 { disabled |= 1 << " + i + "; }", branches.get(i).condition().get());
+        add("if !#0 { $disabled |= 1 << " + i + "; }", branches.get(i).condition().get());
       }
     }
     polled(branches, biased);
-    add("match output {");
+    add("match $output {");
     for (int i = 0; i < branches.size(); i++) {
       Branch branch = branches.get(i);
       add(branch(i, "$crate::tokio::Branch::This(#0)") + " => #1,", branch.pattern, branch.then);
@@ -260,37 +272,56 @@ final class TokioMacros {
     return new Branch(pattern, future, condition, then);
   }
 
+  private static final String INTO_FUTURE = "$crate::future::IntoFuture::into_future";
+
+  private static boolean borrowsCall(List<Token> future) {
+    boolean borrows = false;
+    boolean calls = false;
+    for (int i = 0; i < future.size(); i++) {
+      borrows |= i < 2 && future.get(i).kind() == TokenKind.AND;
+      calls |= i > 1 && future.get(i).kind() == TokenKind.OPEN_PAREN;
+    }
+    return borrows && calls;
+  }
+
   /** Polls the branches until one is done and fits its pattern, or none is left. */
   private void polled(List<Branch> branches, boolean biased) {
     int count = branches.size();
-    add("let output = { let init = (");
-    for (Branch branch : branches) {
-      add("#0,", branch.future());
+    add("let $output = {");
+    boolean extended = branches.stream().anyMatch(it -> borrowsCall(it.future()));
+    if (extended) {
+      // What is borrowed lives as long as the variable.
+      add("let $init = (");
+      branches.forEach(branch -> add("#0,", branch.future()));
+      add(");");
     }
-    add("); let mut futures = (");
+    add("let mut futures = (");
     for (int i = 0; i < count; i++) {
-      add("$crate::future::IntoFuture::into_future(init." + i + "),");
+      // In a block of the macro's own, so that the macro is to blame where it is no future.
+      String future = extended ? "$init." + i : "{ #0 }";
+      add(INTO_FUTURE + "(" + future + "),", branches.get(i).future());
     }
-    add("); let mut futures = &mut futures; $crate::future::poll_fn(|cx| {");
+    add("); let mut futures = &mut futures; $crate::future::poll_fn(|$cx| {");
     add(
-        "if $crate::tokio_task::poll_budget_available(cx).is_pending() { return "
+        "if $crate::tokio_task::poll_budget_available($cx).is_pending() { return "
             + PENDING
             + "; }");
-    add("let mut pending = false;");
-    add("let start: u32 = " + (biased ? "0;" : "$crate::tokio::first_branch(" + count + ");"));
-    add("for i in 0.." + count + " { match (start + i) % " + count + " {");
+    add("let mut $pending = false;");
+    add("let $start: u32 = " + (biased ? "0;" : "$crate::tokio::first_branch(" + count + ");"));
+    add("let mut $i: u32 = 0; while $i < " + count + " {");
+    add("let $at = ($start + $i) % " + count + "; $i += 1; match $at {");
     for (int i = 0; i < count; i++) {
-      add((i < count - 1 ? i : "_") + " => { let mask: u64 = 1 << " + i + ";");
-      add("if disabled & mask == mask { continue; } let fut = " + pinned(i) + ";");
-      add("let out = match $crate::future::Future::poll(fut, cx) {");
-      add(READY + "(out) => out, " + PENDING + " => { pending = true; continue; } };");
-      add("disabled |= mask;");
-      add("match &out { #0 => {} _ => continue, }", shared(branches.get(i).pattern()));
-      String done = branch(i, "$crate::tokio::Branch::This(out)");
+      add((i < count - 1 ? i : "_") + " => { let $mask: " + mask(count) + " = 1 << " + i + ";");
+      add("if $disabled & $mask == $mask { continue; } " + pinned(i));
+      add("let $out = match $crate::future::Future::poll($fut, $cx) {");
+      add(READY + "($out) => $out, " + PENDING + " => { $pending = true; continue; } };");
+      add("$disabled |= $mask;");
+      add("match &$out { #0 => {} _ => continue, }", shared(branches.get(i).pattern()));
+      String done = branch(i, "$crate::tokio::Branch::This($out)");
       add("return " + READY + "(" + done + "); }");
     }
     String disabled = branch(count, "$crate::tokio::NoBranch::Disabled");
-    add("} } if pending { " + PENDING + " } else { " + READY + "(" + disabled + ") }");
+    add("} } if $pending { " + PENDING + " } else { " + READY + "(" + disabled + ") }");
     add("}).await };");
   }
 

@@ -91,7 +91,8 @@ public record Capture(
   /** The upvar's name, as {@code -Zprint-type-sizes} prints it: {@code x}, {@code _ref__x__f}. */
   public String name() {
     StringBuilder name = new StringBuilder(byRef.isPresent() ? "_ref__" : "");
-    name.append(root.name());
+    String variable = root.name();
+    name.append(variable.startsWith("$") ? variable.substring("$".length()) : variable);
     for (Step step : path) {
       switch (step) {
         case Step.Field field -> name.append("__").append(field.name());

@@ -368,7 +368,7 @@ final class Teller {
   private static String value(Slot slot) {
     StringBuilder text = new StringBuilder();
     for (TracePlace.Cell cell : slot.cells()) {
-      if (cell.text().isEmpty()) {
+      if (cell.text().isEmpty() || cell.text().equals(Innards.HIDDEN)) {
         return "";
       }
       text.append(text.isEmpty() ? "" : ", ").append(cell.text());

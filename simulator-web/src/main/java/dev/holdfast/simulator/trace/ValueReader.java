@@ -309,6 +309,10 @@ final class ValueReader {
     Layout layout = layouts.of(type);
     switch (def.kind()) {
       case STRUCT -> {
+        if (def.isOfTokio() && !Innards.showAny(def)) {
+          opaque(type, layout, offset, path);
+          return;
+        }
         int links0 = links.size();
         variant(type, 0, layout, offset, path, base, library);
         if (def.isBox() && links.size() > links0) {
@@ -335,6 +339,11 @@ final class ValueReader {
     List<AdtDef.Field> fields = type.def().variants().get(variant).fields();
     for (int i = 0; i < fields.size(); i++) {
       int at = offset + layout.fieldOffset(variant, i);
+      if (type.def().isOfTokio() && !Innards.show(fields.get(i))) {
+        int size = layouts.of(mono(queries.fieldType(type, variant, i))).size();
+        alternatives.add(gap(Slot.Kind.UNUSED, at, size));
+        continue;
+      }
       String name = fields.get(i).name();
       boolean only = fields.size() == 1 && isNumber(name);
       Type field = mono(queries.fieldType(type, variant, i));
@@ -344,6 +353,13 @@ final class ValueReader {
         field(field, at, name, path, base, library);
       }
     }
+  }
+
+  /** What tokio keeps in its own types says nothing to the reader. */
+  private void opaque(Type.Adt type, Layout layout, int offset, String path) {
+    String text = isThere(offset, layout.size()) ? Innards.HIDDEN : "";
+    List<Cell> cells = List.of(new Cell(offset, layout.size(), text));
+    slots.add(new Slot(Slot.Kind.VALUE, path, name(type), offset, layout.size(), cells));
   }
 
   /** A union shows the field that fills it, if its bytes are initialised. */

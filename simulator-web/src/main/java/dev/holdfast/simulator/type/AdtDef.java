@@ -198,6 +198,11 @@ public final class AdtDef implements Def {
     return head.fromPrelude();
   }
 
+  /** Whether it is of the library's other crate. */
+  public boolean isOfTokio() {
+    return fromPrelude() && path().startsWith("tokio_");
+  }
+
   @Override
   public Generics generics() {
     return generics;

@@ -18,7 +18,7 @@ final class StdMembers {
    * lacks; if so its feature, which is empty where it is stable.
    */
   static Optional<String> lacksMember(Type type, String name, boolean iterates) {
-    if (type instanceof Type.Adt it && TokioNames.isOf(it.def().path())) {
+    if (type instanceof Type.Adt it && it.def().isOfTokio()) {
       return find(TokioNames.MEMBERS, it.def().name(), name);
     }
     Optional<String> own = find(StdNames.MEMBERS, head(type), name);

@@ -14,10 +14,9 @@ final class TokioNames {
       ";tokio fs io net process signal stream doc"
           + " ;tokio_runtime RuntimeMetrics Id Dump LocalRuntime LocalOptions UnhandledPanic"
           + " HistogramConfiguration HistogramScale TaskMeta dump"
-          + " ;tokio_sync SetOnce SetOnceError MappedMutexGuard OwnedMappedMutexGuard"
+          + " ;tokio_sync SetOnce SetOnceError OwnedMappedMutexGuard"
           + " OwnedRwLockReadGuard OwnedRwLockWriteGuard OwnedRwLockMappedWriteGuard"
           + " ;tokio_task Builder coop join_set"
-          + " ;tokio_mpsc PermitIterator"
           + " ;tokio_broadcast WeakSender ;";
 
   static final String MEMBERS =
@@ -28,12 +27,12 @@ final class TokioNames {
           + " on_task_spawn on_task_terminate unhandled_panic disable_lifo_slot rng_seed"
           + " build_local name enable_alt_timer enable_eager_driver_handoff"
           + " ;Mutex blocking_lock_owned"
-          + " ;MutexGuard map try_map ;OwnedMutexGuard map try_map mutex"
+          + " ;OwnedMutexGuard map try_map mutex"
           + " ;RwLock read_owned write_owned try_read_owned try_write_owned with_max_readers"
           + " const_with_max_readers"
           + " ;RwLockWriteGuard try_map into_mapped downgrade_map try_downgrade_map"
           + " ;SemaphorePermit semaphore ;OwnedSemaphorePermit merge split"
-          + " ;Sender try_reserve_owned reserve_many try_reserve_many downgrade send_timeout"
+          + " ;Sender downgrade"
           + " ;Receiver blocking_recv_many poll_recv_many sender_weak_count sender_strong_count"
           + " ;UnboundedReceiver blocking_recv_many poll_recv_many sender_weak_count"
           + " sender_strong_count"

@@ -15,6 +15,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 /// A future, or what came of it.
+#[repr(C)]
 pub enum MaybeDone<F: Future> {
     Future(F),
     Done(F::Output),

@@ -96,23 +96,6 @@ impl Shared {
         }
     }
 
-    fn run<F: Future>(self: &Arc<Self>, future: F) -> F::Output {
-        let mut future = std::pin::pin!(future);
-        let waker = Waker::from(self.clone());
-        let mut cx = Context::from_waker(&waker);
-        self.woken.set(true);
-        *self.thread.borrow_mut() = Some(std::thread::current());
-        loop {
-            if self.woken.replace(false) {
-                std::tokio_task::begin_budget();
-                if let Poll::Ready(value) = future.as_mut().poll(&mut cx) {
-                    return value;
-                }
-            }
-            self.run_tasks();
-        }
-    }
-
     fn run_tasks(&self) {
         for _ in 0..EVENT_INTERVAL {
             let next = self.queue.borrow_mut().pop_front();
@@ -250,15 +233,33 @@ impl Drop for Entered {
 }
 
 #[track_caller]
-fn block_on<F: Future>(shared: &Arc<Shared>, future: F) -> F::Output {
+fn begin_block() {
     if ENTERED.replace(true) {
         panic!(
             "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks."
         );
     }
+}
+
+#[track_caller]
+fn block_on<F: Future>(shared: &Arc<Shared>, future: F) -> F::Output {
+    begin_block();
     let _entered = Entered;
     let _guard = enter(shared);
-    shared.run(future)
+    let mut future = std::pin::pin!(future);
+    let waker = Waker::from(shared.clone());
+    let mut cx = Context::from_waker(&waker);
+    shared.woken.set(true);
+    *shared.thread.borrow_mut() = Some(std::thread::current());
+    loop {
+        if shared.woken.replace(false) {
+            std::tokio_task::begin_budget();
+            if let Poll::Ready(value) = future.as_mut().poll(&mut cx) {
+                return value;
+            }
+        }
+        shared.run_tasks();
+    }
 }
 
 /// Panics where a thread that drives tasks would be blocked.
@@ -328,18 +329,19 @@ impl Debug for Runtime {
 #[derive(Clone)]
 pub struct Handle {
     shared: Arc<Shared>,
+    flavor: usize,
 }
 impl Handle {
     pub(crate) fn of(shared: &Arc<Shared>) -> Handle {
-        Handle { shared: shared.clone() }
+        Handle { shared: shared.clone(), flavor: 0 }
     }
     #[track_caller]
     pub fn current() -> Handle {
-        Handle { shared: current() }
+        Handle::of(&current())
     }
     pub fn try_current() -> Result<Handle, TryCurrentError> {
         match try_current() {
-            Some(shared) => Ok(Handle { shared }),
+            Some(shared) => Ok(Handle::of(&shared)),
             None => Err(TryCurrentError { kind: TryCurrentErrorKind::NoContext }),
         }
     }
@@ -361,7 +363,10 @@ impl Handle {
     }
     #[track_caller]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {
-        block_on(&self.shared, future)
+        begin_block();
+        let _entered = Entered;
+        let _guard = enter(&self.shared);
+        std::tokio_mpsc::park_until(future)
     }
     pub fn enter(&self) -> EnterGuard<'_> {
         enter(&self.shared)
@@ -474,7 +479,7 @@ impl Builder {
             multi: self.multi,
             thread_name: self.name.clone(),
         };
-        Ok(Runtime { handle: Handle { shared: Arc::new(shared) } })
+        Ok(Runtime { handle: Handle::of(&Arc::new(shared)) })
     }
 }
 impl Debug for Builder {

@@ -338,6 +338,8 @@ impl<T> Mutex<T> {
 }
 impl<T: ?Sized> Mutex<T> {
     async fn acquire(&self) {
+        let room = MaybeUninit::<usize>::uninit();
+        let _kept = &room;
         if self.s.acquire(1).await.is_err() {
             unreachable!()
         }
@@ -404,6 +406,25 @@ impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn mutex(this: &MutexGuard<'a, T>) -> &'a Mutex<T> {
         this.lock
     }
+    pub fn map<U: ?Sized, F>(mut this: Self, f: F) -> MappedMutexGuard<'a, U>
+    where
+        F: FnOnce(&mut T) -> &mut U,
+    {
+        let data = f(&mut *this) as *mut U;
+        let this = std::mem::ManuallyDrop::new(this);
+        MappedMutexGuard { s: &this.lock.s, data, of: PhantomData }
+    }
+    pub fn try_map<U: ?Sized, F>(mut this: Self, f: F) -> Result<MappedMutexGuard<'a, U>, Self>
+    where
+        F: FnOnce(&mut T) -> Option<&mut U>,
+    {
+        let data = match f(&mut *this) {
+            Some(data) => data as *mut U,
+            None => return Err(this),
+        };
+        let this = std::mem::ManuallyDrop::new(this);
+        Ok(MappedMutexGuard { s: &this.lock.s, data, of: PhantomData })
+    }
 }
 impl<T: ?Sized> Deref for MutexGuard<'_, T> {
     type Target = T;
@@ -429,6 +450,34 @@ impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> {
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         Display::fmt(&**self, f)
+    }
+}
+pub struct MappedMutexGuard<'a, T: ?Sized> {
+    s: &'a Permits,
+    data: *mut T,
+    of: PhantomData<&'a mut T>,
+}
+unsafe impl<T: ?Sized + Send> Send for MappedMutexGuard<'_, T> {}
+unsafe impl<T: ?Sized + Sync> Sync for MappedMutexGuard<'_, T> {}
+impl<T: ?Sized> Deref for MappedMutexGuard<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        unsafe { &*self.data }
+    }
+}
+impl<T: ?Sized> DerefMut for MappedMutexGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        unsafe { &mut *self.data }
+    }
+}
+impl<T: ?Sized> Drop for MappedMutexGuard<'_, T> {
+    fn drop(&mut self) {
+        self.s.release(1);
+    }
+}
+impl<T: ?Sized + Debug> Debug for MappedMutexGuard<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        Debug::fmt(&**self, f)
     }
 }
 pub struct OwnedMutexGuard<T: ?Sized> {
