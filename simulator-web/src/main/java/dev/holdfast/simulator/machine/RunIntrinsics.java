@@ -121,6 +121,7 @@ final class RunIntrinsics {
       }
       case "thread_data" -> call.computed((m, f, into) -> into.set(m.scheduler().current().data));
       case "thread_yield" -> call.act((m, f) -> m.scheduler().giveWay());
+      case "task_panicked" -> call.act((m, f) -> m.scheduler().taskPanicked());
       case "futex_wait" -> {
         Source address = call.arg(0);
         Source nanoseconds = call.arg(1);

@@ -131,6 +131,11 @@ final class Threads {
     returned(101);
   }
 
+  /** A panic that was caught has ended a task, as others end a thread. */
+  void taskPanicked() {
+    first = first.or(() -> current.unwinding.lastCaught());
+  }
+
   // ---- taking turns
 
   /** The running thread lets the others go first. */

@@ -105,6 +105,11 @@ final class Unwinding {
     }
   }
 
+  /** The panic that was caught last, if it was said. */
+  Optional<Outcome.Panic> lastCaught() {
+    return silent ? Optional.empty() : caught;
+  }
+
   /** The program's own hook says what is said without one. */
   void say() {
     silent = false;

@@ -62,14 +62,15 @@ final class FunctionParser {
           throw lacking;
         }
       } else {
+        Span last = TokioMacros.last(c.groupTokens(), c.groupSpan());
         body = Optional.of(body());
         Optional<Attribute> main = TokioMacros.main(prefix.attributes());
         if (main.isPresent() && !qualifiers.isAsync()) {
           String message = "the `async` keyword is missing from the function declaration";
           c.reportLater(Diagnostic.error("", message, signatureSpan, ""));
         } else if (main.isPresent()) {
-          Block started = TokioMacros.main(c, main.get(), body.get().block(), output);
-          body = Optional.of(FnBody.of(started));
+          TokioMacros.Start start = new TokioMacros.Start(c, main.get(), name, !params.isEmpty());
+          body = Optional.of(FnBody.of(start.of(body.get().block(), last, output)));
           qualifiers =
               new Item.FnQualifiers(
                   qualifiers.isConst(), false, qualifiers.isUnsafe(), qualifiers.abi());

@@ -345,55 +345,96 @@ final class TokioMacros {
     return attributes.stream().filter(it -> it.path().equals(MAIN)).findFirst();
   }
 
-  /** What {@code #[tokio::main]} makes of an async function's block. */
-  static Block main(Cursor c, Attribute attribute, Block body, Optional<TypeRef> output) {
-    String flavor = "multi_thread";
-    Expr workers = new Trees(attribute.span()).libraryExpr("tokio_runtime", "WORKERS");
-    boolean paused = false;
-    List<Token> args = attribute.args();
-    for (int i = 1; i + 2 < args.size(); i++) {
-      String name = args.get(i).text();
-      String value = args.get(i + 2).text();
-      if (args.get(i + 1).kind() != TokenKind.EQ) {
-        continue;
-      }
-      switch (name) {
-        case "flavor" -> flavor = value.replace("\"", "");
-        case "start_paused" -> paused = value.equals("true");
-        case "worker_threads", "crate", "unhandled_panic", "name" -> {}
-        default -> {
-          String text =
-              "Unknown attribute "
-                  + name
-                  + " is specified; expected one of: `flavor`, `worker_threads`, `start_paused`,"
-                  + " `crate`, `unhandled_panic`, `name`";
-          c.reportLater(Diagnostic.error("", text, args.get(i).span(), ""));
+  /** What a function of which only the block is to be read is for the attribute. */
+  record Start(Cursor c, Attribute attribute, Ident name, boolean params) {
+
+    /**
+     * What {@code #[tokio::main]} makes of an async function's block. Its last statement is what
+     * rustc blames where the output is of another type.
+     */
+    Block of(Block body, Span last, Optional<TypeRef> output) {
+      String flavor = "multi_thread";
+      boolean paused = false;
+      List<Token> args = attribute.args();
+      for (int i = 1; i + 2 < args.size(); i++) {
+        if (args.get(i + 1).kind() != TokenKind.EQ) {
+          continue;
+        }
+        String option = args.get(i).text();
+        String value = args.get(i + 2).text().replace("\"", "");
+        switch (option) {
+          case "flavor" -> flavor = flavor(value, args.get(i + 2).span());
+          case "start_paused" -> paused = value.equals("true");
+          case "worker_threads", "crate", "unhandled_panic", "name" -> {}
+          default ->
+              error(
+                  "Unknown attribute "
+                      + option
+                      + " is specified; expected one of: `flavor`, `worker_threads`,"
+                      + " `start_paused`, `crate`, `unhandled_panic`, `name`.",
+                  args.get(i).span());
         }
       }
+      boolean threads = flavor.equals("multi_thread");
+      if (paused && threads) {
+        error(
+            "The `start_paused` option requires the `current_thread` runtime flavor. Use"
+                + " `#[tokio::main(flavor = \"current_thread\")]`",
+            attribute.span());
+      }
+      if (params && name.text().equals("main")) {
+        error("the main function cannot accept arguments", name.span());
+      }
+      Span span = attribute.span();
+      Trees t = new Trees(span);
+      Trees end = new Trees(last);
+      Expr future = new Expr.AsyncBlock(false, body, span, span);
+      TypeRef type = output.orElseGet(() -> new TypeRef.Tuple(List.of(), span));
+      boolean known = !(type instanceof TypeRef.Never) && !(type instanceof TypeRef.ImplTrait);
+      Block check = t.block(t.let(t.binding("$body"), future));
+      if (known) {
+        Statement asType =
+            t.let(new Pattern.Wildcard(span), t.dynFuture(type), t.ref(t.local("$body")));
+        Expr never = t.ifThen(t.bool(false), t.block(asType));
+        check = t.block(check.statements().get(0), new Statement.ExprStatement(never, true, span));
+      }
+      Expr run =
+          end.call(
+              end.libraryExpr("tokio_runtime", "start"),
+              end.bool(threads),
+              end.libraryExpr("tokio_runtime", "WORKERS"),
+              end.bool(paused),
+              end.local("$body"));
+      return new Block(check.statements(), Optional.of(run), body.span());
     }
-    if (paused && !flavor.equals("current_thread")) {
-      String text =
-          "The `start_paused` option requires the `current_thread` runtime flavor. Use"
-              + " `#[tokio::main(flavor = \"current_thread\")]`";
-      c.reportLater(Diagnostic.error("", text, attribute.span(), ""));
+
+    private String flavor(String value, Span span) {
+      if (!FLAVORS.contains(" " + value + " ")) {
+        error(
+            "No such runtime flavor `"
+                + value
+                + "`. The runtime flavors are `current_thread`, `local`, and `multi_thread`.",
+            span);
+      }
+      return value;
     }
-    Span span = attribute.span();
-    Trees t = new Trees(span);
-    Path start =
-        t.library(
-            List.of(
-                output.orElseGet(() -> new TypeRef.Tuple(List.of(), span)),
-                new TypeRef.Infer(span)),
-            "tokio_runtime",
-            "start");
-    Expr future = new Expr.AsyncBlock(false, body, span, span);
-    Expr run =
-        t.call(
-            new Expr.PathExpr(Optional.empty(), start, span),
-            t.bool(flavor.equals("multi_thread")),
-            workers,
-            t.bool(paused),
-            future);
-    return new Block(List.of(), Optional.of(run), body.span());
+
+    private void error(String text, Span span) {
+      c.reportLater(Diagnostic.error("", text, span, ""));
+    }
+  }
+
+  private static final String FLAVORS = " current_thread local multi_thread ";
+
+  /** From the first token behind the last semicolon that others follow. */
+  static Span last(List<Token> body, Span otherwise) {
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i + 1 < body.size(); i++) {
+      TokenKind kind = body.get(i).kind();
+      depth += TokenGroups.isOpener(kind) ? 1 : TokenGroups.isCloser(kind) ? -1 : 0;
+      from = depth == 0 && kind == TokenKind.SEMI ? i + 1 : from;
+    }
+    return body.isEmpty() ? otherwise : body.get(from).span().to(body.get(body.size() - 1).span());
   }
 }

@@ -129,6 +129,35 @@ final class Trees {
     return new Pattern.Binding(false, false, ident(name), Optional.empty(), span);
   }
 
+  Statement let(Pattern pattern, Expr value) {
+    return new Statement.Let(pattern, Optional.empty(), Optional.of(value), Optional.empty(), span);
+  }
+
+  Statement let(Pattern pattern, TypeRef type, Expr value) {
+    return new Statement.Let(
+        pattern, Optional.of(type), Optional.of(value), Optional.empty(), span);
+  }
+
+  /** {@code &dyn Future<Output = type>}. */
+  TypeRef dynFuture(TypeRef output) {
+    GenericArgs.Constraint constraint =
+        new GenericArgs.Constraint(
+            ident("Output"), Optional.empty(), Optional.of(output), List.of());
+    List<Path.Segment> segments = new ArrayList<>(library("future", "Future").segments());
+    Ident name = segments.removeLast().name();
+    segments.add(
+        new Path.Segment(
+            name, Optional.of(new GenericArgs.Angle(List.of(), List.of(constraint), span))));
+    Path trait = new Path(false, segments, span);
+    Bound bound = new Bound.TraitBound(false, List.of(), trait, span);
+    return new TypeRef.Ref(
+        Optional.empty(), false, new TypeRef.DynTrait(List.of(bound), span), span);
+  }
+
+  Block block(Statement... statements) {
+    return new Block(List.of(statements), Optional.empty(), span);
+  }
+
   Block block(Expr tail) {
     return new Block(List.of(), Optional.of(tail), span);
   }

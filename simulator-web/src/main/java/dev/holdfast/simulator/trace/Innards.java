@@ -6,7 +6,7 @@ import dev.holdfast.simulator.type.Type;
 
 /**
  * What is shown of the types of a library that are no std's: fields that hold something of the
- * program, which are those whose declared types have parameters, and other such types.
+ * program, which are those whose declared types have parameters.
  */
 final class Innards {
 
@@ -20,7 +20,7 @@ final class Innards {
   }
 
   static boolean show(AdtDef.Field field) {
-    return field.type() instanceof Type.Adt it && it.def().isOfTokio() || hasParam(field.type());
+    return hasParam(field.type());
   }
 
   private static boolean hasParam(Type type) {

@@ -209,7 +209,10 @@ final class Coroutines {
             kind,
             body.frame.owner);
     def.resolveOutput(output);
-    body.enter(new Frame(def, Optional.of(body.frame), output, true, move, span));
+    // The block of one that an attribute has made stands elsewhere.
+    boolean apart = block != null && block.span().start() > span.end();
+    Span around = apart ? block.span() : span;
+    body.enter(new Frame(def, Optional.of(body.frame), output, true, move, around));
     taskContext(span);
     body.locals.pushScope();
     if (value.isPresent()) {

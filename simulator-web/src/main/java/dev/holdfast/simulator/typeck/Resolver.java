@@ -514,8 +514,8 @@ final class Resolver {
     } else {
       String what = !called.isEmpty() ? called : namespace == Namespace.TYPES ? "type" : "value";
       String parent = text(path.segments().subList(0, index));
-      String where =
-          parent.equals("crate") ? "the crate root" : (open ? "module `" : "`") + parent + "`";
+      String sort = Crates.isKnown(parent) ? "crate `" : open ? "module `" : "`";
+      String where = parent.equals("crate") ? "the crate root" : sort + parent + "`";
       cx.report(
           Diagnostic.error(
               switch (what) {

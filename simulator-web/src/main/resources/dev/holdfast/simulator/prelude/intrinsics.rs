@@ -84,6 +84,9 @@ pub unsafe fn thread_at_end(end: fn(*mut u8));
 pub fn thread_data() -> *mut u8;
 #[intrinsic]
 pub fn thread_yield();
+/// The panic that was caught last has ended a task.
+#[intrinsic]
+pub fn task_panicked();
 /// Waits until the address is woken or so many nanoseconds are over; `u64::MAX`: for ever.
 #[intrinsic]
 pub fn futex_wait(address: *const u8, nanoseconds: u64);

@@ -30,7 +30,7 @@ pub(crate) struct Shared {
     pub(crate) blocking: Cell<usize>,
     closed: Cell<bool>,
     shards: u64,
-    multi: bool,
+    pub(crate) multi: bool,
     pub(crate) thread_name: String,
 }
 unsafe impl Send for Shared {}
@@ -232,11 +232,11 @@ impl Drop for Entered {
     }
 }
 
-#[track_caller]
+#[std_line(89)]
 fn begin_block() {
     if ENTERED.replace(true) {
         panic!(
-            "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks."
+            "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks. If you are in an async function, use `.await` on the future instead of blocking on it."
         );
     }
 }
@@ -493,7 +493,7 @@ pub const WORKERS: usize = 4;
 
 /// What `#[tokio::main]` makes of a function.
 #[track_caller]
-pub fn start<T, F: Future<Output = T>>(multi: bool, workers: usize, paused: bool, body: F) -> T {
+pub fn start<F: Future>(multi: bool, workers: usize, paused: bool, body: F) -> F::Output {
     let mut builder = if multi { Builder::new_multi_thread() } else { Builder::new_current_thread() };
     builder.worker_threads(workers).start_paused(paused).enable_all().build().unwrap().block_on(body)
 }

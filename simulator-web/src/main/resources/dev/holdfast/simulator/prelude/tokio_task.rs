@@ -252,6 +252,7 @@ impl<F: Future + 'static> Runnable for Task<F> {
                 }
             }
             Err(payload) => {
+                std::intrinsics::task_panicked();
                 let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
                 drop(dropped);
                 self.finish(Err(JoinError { id: Id(self.id), repr: Repr::Panic(payload) }));

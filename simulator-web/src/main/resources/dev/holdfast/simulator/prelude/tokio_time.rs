@@ -62,6 +62,11 @@ fn clock_of(shared: &Shared) -> &Clock {
 #[track_caller]
 pub fn pause() {
     let shared = current();
+    if shared.multi {
+        panic!(
+            "`time::pause()` requires the `current_thread` Tokio runtime. This is the default Runtime used by `#[tokio::test]."
+        );
+    }
     if shared.clock.is_paused() {
         panic!("time is already frozen");
     }

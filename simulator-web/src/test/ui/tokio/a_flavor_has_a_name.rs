@@ -1,0 +1,2 @@
+#[tokio::main(flavor = "single")] //~ ERROR
+async fn main() { println!("x"); }
