@@ -189,7 +189,7 @@ public final class HeadRegions {
     return Diagnostic.error(
         "E0803",
         "cannot infer an appropriate lifetime for lifetime parameter `"
-            + (name.startsWith("'_") ? "'_" : name)
+            + (Region.isUnnamed(name) ? "'_" : name)
             + "` due to conflicting requirements",
         span,
         "");
@@ -248,7 +248,7 @@ public final class HeadRegions {
     for (Relations.TypeTest test : failure.tests) {
       boolean forever = test.region() == RegionVars.STATIC;
       String name = regions.universal(test.region()).name();
-      boolean unnamed = name.isEmpty() || name.startsWith("'_");
+      boolean unnamed = name.isEmpty() || Region.isUnnamed(name);
       Diagnostic error =
           Diagnostic.error(
               forever ? "E0310" : unnamed ? "E0311" : "E0309",

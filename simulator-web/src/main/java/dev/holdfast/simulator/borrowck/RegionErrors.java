@@ -9,6 +9,7 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayList;
@@ -415,7 +416,7 @@ final class RegionErrors {
 
   private boolean isElided(int region) {
     String name = facts.regions.universal(region).name();
-    return origin(region) == RegionVars.Origin.PARAM && (name.isEmpty() || name.startsWith("'_"));
+    return origin(region) == RegionVars.Origin.PARAM && (name.isEmpty() || Region.isUnnamed(name));
   }
 
   /** What an opaque type captures does not count. */

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.borrowck;
 
 import dev.holdfast.simulator.mir.Local;
 import dev.holdfast.simulator.mir.Place;
+import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class RegionNames {
     if (universal.origin() == RegionVars.Origin.OPAQUE) {
       return "";
     }
-    if (!universal.name().isEmpty() && !universal.name().startsWith("'_")) {
+    if (!universal.name().isEmpty() && !Region.isUnnamed(universal.name())) {
       return universal.name();
     }
     return argument(facts, region) >= 0 ? "'1" : "";
@@ -40,7 +41,7 @@ final class RegionNames {
     int anonymous = 0;
     for (int region : List.of(one, other)) {
       String name = facts.regions.universal(region).name();
-      boolean written = !name.isEmpty() && !name.startsWith("'_");
+      boolean written = !name.isEmpty() && !Region.isUnnamed(name);
       names.add(written ? name : "'" + ++anonymous);
     }
     return names;

@@ -133,7 +133,8 @@ final class AttributeParser {
     }
     int crate = name.indexOf("::");
     if (crate >= 0) {
-      if (!name.equals("tokio::main") && !name.equals("tokio::test")) {
+      boolean known = name.equals("tokio::main") || name.equals("tokio::test");
+      if (!known && !Crates.hasMacro(name)) {
         ofCrate(name.substring(0, crate), attribute.span());
       }
     } else if (!c.isImported(name)) {

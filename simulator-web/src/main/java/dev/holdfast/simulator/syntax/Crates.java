@@ -1,9 +1,26 @@
 package dev.holdfast.simulator.syntax;
 
+import dev.holdfast.simulator.source.Span;
+import java.util.List;
+
 /** Crates that programs with futures use, beside the standard library. */
 public final class Crates {
 
-  private static final String LACKING = " futures pin_project pin_project_lite ";
+  private static final String LACKING = " futures ";
+
+  private static final String KNOWN = " pin_project pin_project_lite tokio ";
+
+  /** Whether calls of the macro become tokens, as those of macros by example. */
+  static boolean becomesTokens(String path) {
+    return TokioMacros.has(path) || PinProject.isMacro(path);
+  }
+
+  /** In the group of such a call: what it becomes. */
+  static List<Token> expand(Parser parser, String path, Span call, int mark) {
+    return PinProject.isMacro(path)
+        ? PinProject.expand(parser, call, mark)
+        : TokioMacros.expand(parser, path, call, mark);
+  }
 
   static final String TASK_LOCAL = "tokio::task_local";
 
@@ -16,11 +33,11 @@ public final class Crates {
 
   /** Whether the crate of that name is one that the simulator's library has. */
   public static boolean isKnown(String name) {
-    return name.equals("tokio");
+    return KNOWN.contains(" " + name + " ");
   }
 
   /** Whether such a crate has the macro of that path, with the crate's name before. */
   public static boolean hasMacro(String path) {
-    return TokioMacros.has(path) || path.equals(TASK_LOCAL);
+    return becomesTokens(path) || PinProject.has(path) || path.equals(TASK_LOCAL);
   }
 }

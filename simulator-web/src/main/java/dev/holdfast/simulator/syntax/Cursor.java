@@ -453,6 +453,24 @@ final class Cursor {
     return span().to(tokens.get(last).span());
   }
 
+  /** The tokens of the group that opens so many tokens from here, with its delimiters. */
+  List<Token> tokensAt(int distance) {
+    int from = pos + distance;
+    return tokens.subList(from, Math.min(afterGroup(from), tokens.size()));
+  }
+
+  /** Those tokens before the one here that stand in a stretch of the text. */
+  List<Token> between(Span span) {
+    List<Token> between = new ArrayList<>();
+    for (int i = 0; i < pos; i++) {
+      Span at = tokens.get(i).span();
+      if (at.start() >= span.start() && at.end() <= span.end()) {
+        between.add(tokens.get(i));
+      }
+    }
+    return between;
+  }
+
   /** The tokens inside the group that opens here. */
   List<Token> groupTokens() {
     return tokens.subList(pos + 1, Math.max(pos + 1, Math.min(closers[pos], tokens.size())));

@@ -190,7 +190,25 @@ final class ItemParser {
     };
   }
 
+  /** Whether an attribute of pin-project makes other items of the one that stands here. */
+  private boolean projected(List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      int mark = c.sites.size();
+      Optional<List<Token>> tokens = PinProject.expand(parser, attribute, attributes, mark);
+      if (tokens.isPresent()) {
+        c.sites.add(0);
+        expanded =
+            c.within(tokens.get(), attribute.span(), () -> items(ItemPlace.FREE)).orElse(List.of());
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Item item(List<Attribute> attributes, Span start, ItemPlace place) {
+    if (projected(attributes)) {
+      return DEFINED;
+    }
     Span visible = c.span();
     String visibility = visibility();
     c.down();
@@ -393,6 +411,10 @@ final class ItemParser {
     }
     boolean relative = c.kind(1) == TokenKind.KW_IN && Cursor.isName(c.kind(2));
     Span first = c.groupTokens().get(relative ? 1 : 0).span();
+    if (c.kind(1) == TokenKind.KW_SUPER && !parser.modulePath.contains("::")) {
+      String message = "too many leading `super` keywords";
+      c.reportLater(Diagnostic.error("E0433", message, first, ""));
+    }
     c.skip();
     if (relative) {
       String message = "relative paths are not supported in visibilities in 2018 edition or later";

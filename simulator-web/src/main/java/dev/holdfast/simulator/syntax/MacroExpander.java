@@ -163,7 +163,7 @@ final class MacroExpander {
     name = c.kind(length - 1) == TokenKind.RAW_IDENT ? name.substring("r#".length()) : name;
     boolean select = name.equals("cfg_select") && (length == 1 || MacroNames.isCrate(c.text(0)));
     String full = length == 4 && Crates.isKnown(c.text(0)) ? c.text(0) + "::" + name : name;
-    select |= length <= 4 && TokioMacros.has(parser.macroNames.imported(full));
+    select |= length <= 4 && Crates.becomesTokens(parser.macroNames.imported(full));
     boolean own =
         length == 1
             ? rules.containsKey(name) || exported.containsKey(name)
@@ -195,7 +195,7 @@ final class MacroExpander {
                     ? macro.get().expand(call, mark)
                     : isCfgSelect(path)
                         ? new Configuration(c).select(call)
-                        : TokioMacros.expand(parser, parser.macroNames.full(path), call, mark));
+                        : Crates.expand(parser, parser.macroNames.full(path), call, mark));
     if (tokens.isEmpty()) {
       failed |=
           !c.isQuiet()
@@ -231,7 +231,7 @@ final class MacroExpander {
   boolean isOwn(Path path) {
     return rules(path).isPresent()
         || isCfgSelect(path)
-        || TokioMacros.has(parser.macroNames.full(path));
+        || Crates.becomesTokens(parser.macroNames.full(path));
   }
 
   /** Whether it is one of the program's own, or {@code cfg_select}. */

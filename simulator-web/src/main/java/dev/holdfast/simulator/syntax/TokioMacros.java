@@ -1,7 +1,6 @@
 package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
-import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,12 @@ final class TokioMacros {
   private final Parser parser;
   private final Cursor c;
   private final Span call;
-  private final int mark;
-  private final StringBuilder text = new StringBuilder();
-  private final List<List<Token>> given = new ArrayList<>();
+  private final Template template = new Template();
 
-  private TokioMacros(Parser parser, Span call, int mark) {
+  private TokioMacros(Parser parser, Span call) {
     this.parser = parser;
     this.c = parser.cursor;
     this.call = call;
-    this.mark = mark;
   }
 
   static boolean has(String path) {
@@ -36,49 +32,16 @@ final class TokioMacros {
 
   /** In the group of a call of the macro with that path. */
   static List<Token> expand(Parser parser, String path, Span call, int mark) {
-    TokioMacros macros = new TokioMacros(parser, call, mark);
+    TokioMacros macros = new TokioMacros(parser, call);
     switch (path) {
       case "tokio::pin" -> macros.pin();
       case "tokio::select" -> macros.select();
       default -> macros.join(path.equals("tokio::try_join"));
     }
-    return macros.tokens();
+    return macros.template.tokens(call, mark);
   }
 
-  // ---- tokens
-
-  /** Adds to the macro's own text, with what it was given at {@code #0}, {@code #1} … in it. */
-  @SafeVarargs
-  private void add(String own, List<Token>... more) {
-    for (int i = 0; i < own.length(); i++) {
-      text.append(own.charAt(i));
-      if (own.charAt(i) == '#') {
-        i++;
-        text.append(given.size());
-        given.add(more[own.charAt(i) - '0']);
-      }
-    }
-    text.append(' ');
-  }
-
-  private List<Token> tokens() {
-    List<Token> own = TokenGroups.of(new SourceFile("tokio", text.toString())).tokens();
-    List<Token> out = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      Token token = own.get(i);
-      if (token.kind() == TokenKind.POUND) {
-        i++;
-        out.addAll(given.get(Integer.parseInt(own.get(i).text())));
-      } else if (token.kind() == TokenKind.DOLLAR) {
-        i++;
-        String name = "$" + own.get(i).text();
-        out.add(new Token(TokenKind.IDENT, call, false, name, mark, call));
-      } else {
-        out.add(new Token(token.kind(), call, token.joint(), token.text(), mark, call));
-      }
-    }
-    return out;
-  }
+  // ---- what was given
 
   private List<Token> expr() {
     if (c.atEnd()) {
@@ -93,6 +56,11 @@ final class TokioMacros {
     if (!c.eat(kind)) {
       throw noRules();
     }
+  }
+
+  @SafeVarargs
+  private void add(String own, List<Token>... given) {
+    template.add(own, given);
   }
 
   private SyntaxError noRules() {

@@ -3,6 +3,14 @@ package dev.holdfast.simulator.type;
 /** A lifetime, as rustc knows it after parsing. */
 public sealed interface Region extends GenericArg {
 
+  /** What a lifetime parameter is called that nobody wrote, with more behind it. */
+  String UNNAMED = "'_#";
+
+  /** Whether it is the name of a lifetime that is left out, or of an anonymous one. */
+  static boolean isUnnamed(String name) {
+    return name.equals("'_") || name.startsWith(UNNAMED);
+  }
+
   /** {@code 'static}. */
   record Static() implements Region {
     @Override

@@ -151,7 +151,7 @@ public final class TypePrinter {
   private static String region(Region region, String after) {
     return switch (region) {
       case Region.Static it -> "'static" + after;
-      case Region.Param it -> it.name().startsWith("'_") ? "" : it.name() + after;
+      case Region.Param it -> Region.isUnnamed(it.name()) ? "" : it.name() + after;
       case Region.Bound it -> "";
       case Region.Var it -> "";
       case Region.Erased it -> "";

@@ -55,7 +55,7 @@ final class ElidedLifetimes {
                 return Region.ERROR;
               }
               int index = generics.count();
-              String name = "'_" + index;
+              String name = Region.UNNAMED + index;
               generics
                   .own()
                   .add(new Generics.Param(name, Generics.Kind.LIFETIME, false, Optional.empty()));

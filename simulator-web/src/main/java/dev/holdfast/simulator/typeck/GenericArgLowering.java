@@ -301,7 +301,7 @@ final class GenericArgLowering {
     int wanted = 0;
     for (int i = from; i < generics.count(); i++) {
       String name = generics.param(i).name();
-      boolean elided = name.startsWith("'_") && name.length() > 2;
+      boolean elided = Region.isUnnamed(name) && name.length() > 2;
       boolean own = generics.param(i).kind() == Generics.Kind.LIFETIME && !elided;
       wanted += own ? 1 : 0;
     }

@@ -96,7 +96,7 @@ final class LifetimeLowering {
         int depth = binders.size() - 1 - i;
         if (binder.inOutput) {
           if (binder.inputsElided == 1) {
-            return new Region.Bound(depth, binder.names.indexOf("'_in"));
+            return new Region.Bound(depth, binder.names.indexOf(Region.UNNAMED + "in"));
           }
           if (binder.namesUsed) {
             return Region.ERASED;
@@ -105,7 +105,7 @@ final class LifetimeLowering {
           return Region.ERROR;
         }
         binder.inputsElided++;
-        binder.names.add("'_in");
+        binder.names.add(Region.UNNAMED + "in");
         return new Region.Bound(depth, binder.names.size() - 1);
       }
     }

@@ -92,7 +92,7 @@ final class Signatures {
 
   private Region fresh() {
     int index = scope.generics.count();
-    String name = "'_" + index;
+    String name = Region.UNNAMED + index;
     scope
         .generics
         .own()
