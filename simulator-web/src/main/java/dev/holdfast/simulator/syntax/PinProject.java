@@ -4,6 +4,7 @@ import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What {@code pin_project!} of pin-project-lite and {@code #[pin_project]} of pin-project make of a
@@ -73,6 +74,7 @@ final class PinProject {
   private Optional<List<Token>> projection = Optional.empty();
 
   private Optional<List<Token>> projectionRef = Optional.empty();
+  private Optional<List<Token>> replaced = Optional.empty();
   private boolean notUnpin;
 
   /** Whether an impl of {@code PinnedDrop} says what its drop does. */
@@ -184,7 +186,10 @@ final class PinProject {
       } else if (token.text().equals("PinnedDrop")) {
         dropped = true;
       } else if (token.text().equals("project_replace")) {
-        throw c.failUnsupported("`" + token.text() + "` of a projection", span);
+        if (!assigned) {
+          throw c.failUnsupported("`project_replace` without a name", span);
+        }
+        replaced = Optional.of(List.of(args.get(i + 2)));
       }
     }
   }
@@ -310,7 +315,14 @@ final class PinProject {
     if (byRef) {
       projection(kind, visible, shared, projectionRef.orElse(List.of()), "");
     }
+    if (replaced.isPresent()) {
+      template.add(visible + " " + kind + " #1 <#2>", own, replaced.get(), params.declared);
+      body(field -> field.pinned ? "$crate::marker::PhantomData<#0>" : "#0", false);
+    }
     template.add("impl<#0> #1<#2> where #3 {", params.declared, name, params.names, where);
+    if (replaced.isPresent()) {
+      replace(visible, replaced.get());
+    }
     if (byMut) {
       function(visible, "project", mutable, projection.orElse(List.of()), "mut ");
     }
@@ -377,25 +389,73 @@ final class PinProject {
     template.add("-> " + type + "<'__pin, #0> {", params.names, given);
     template.add("unsafe { match self." + (mutable.isEmpty() ? "get_ref" : "get_unchecked_mut"));
     template.add("() {");
+    arms(
+        variant -> {
+          String end = ofEnum ? "::" + variant.name.get(0).text() : "";
+          template.add(type + end + " {", params.names, given);
+          for (int i = 0; i < variant.fields.size(); i++) {
+            Field field = variant.fields.get(i);
+            String value = field.pinned ? PIN + "::new_unchecked($f" + i + ")" : "$f" + i;
+            template.add(field.name + ": " + value + ",");
+          }
+          template.add("}");
+        });
+    template.add("} } }");
+  }
+
+  /** The fields that are not pinned move out, the pinned ones are dropped where they are. */
+  private void replace(String visible, List<Token> type) {
+    template.add(visible + " fn project_replace(self: " + PIN + "<&mut Self>,", visibility);
+    template.add("$new: Self) -> #0<#1> { unsafe {", type, params.names);
+    template.add("let $this = self.get_unchecked_mut(); let $result = match $this {");
+    arms(
+        variant -> {
+          template.add("#0", type);
+          template.add((ofEnum ? "::" + variant.name.get(0).text() : "") + " {");
+          for (int i = 0; i < variant.fields.size(); i++) {
+            Field field = variant.fields.get(i);
+            String read = "$crate::ptr::read($f" + i + ")";
+            template.add(field.name + ": ");
+            template.add((field.pinned ? "$crate::marker::PhantomData" : read) + ",");
+          }
+          template.add("}");
+        });
+    template.add("}; match $this {");
+    arms(
+        variant -> {
+          template.add("{");
+          for (int i = 0; i < variant.fields.size(); i++) {
+            if (variant.fields.get(i).pinned) {
+              template.add("$crate::ptr::drop_in_place($f" + i + ");");
+            }
+          }
+          template.add("}");
+        });
+    template.add("} $crate::ptr::write($this, $new); $result } }");
+  }
+
+  /** An arm for each variant, with its fields as {@code $f0}, {@code $f1} … */
+  private void arms(Consumer<Variant> value) {
     for (Variant variant : variants) {
-      String end = ofEnum ? "::" + variant.name.get(0).text() : "";
-      template.add("Self" + end + " {");
+      template.add("Self" + (ofEnum ? "::" + variant.name.get(0).text() : "") + " {");
       for (int i = 0; i < variant.fields.size(); i++) {
         template.add(variant.fields.get(i).name + ": $f" + i + ",");
       }
-      template.add("} => " + type + end + " {", params.names, given);
-      for (int i = 0; i < variant.fields.size(); i++) {
-        Field field = variant.fields.get(i);
-        String value = field.pinned ? PIN + "::new_unchecked($f" + i + ")" : "$f" + i;
-        template.add(field.name + ": " + value + ",");
-      }
-      template.add("},");
+      template.add("} =>");
+      value.accept(variant);
+      template.add(",");
     }
-    template.add("} } }");
   }
 
   /** Whoever gives it a Drop has two impls of this trait. */
   private void noDrop() {
+    if (!lite) {
+      String trait = name.get(0).text() + "MustNotImplDrop";
+      template.add("trait " + trait + " {} impl<T: $crate::ops::Drop> " + trait + " for T {}");
+      template.add("impl<#0> " + trait, params.declared);
+      template.add("for #0<#1> where #2 {}", name, params.names, where);
+      return;
+    }
     template.add("impl<#0> $crate::pin_project_lite::MustNotImplDrop", params.declared);
     template.add("for #0<#1> where #2 {}", name, params.names, where);
   }

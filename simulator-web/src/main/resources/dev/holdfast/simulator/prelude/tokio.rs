@@ -7,11 +7,62 @@ pub use std::tokio_task as task;
 pub use std::tokio_task::spawn;
 pub use std::tokio_time as time;
 
+/// A cell that lends out its value: no call here holds it while somebody else's code runs.
+pub(crate) struct Open<T>(UnsafeCell<T>);
+impl<T> Open<T> {
+    pub(crate) const fn new(value: T) -> Open<T> {
+        Open(UnsafeCell::new(value))
+    }
+    pub(crate) fn get(&self) -> &mut T {
+        unsafe { &mut *(&raw const self.0 as *mut T) }
+    }
+}
+
+/// What tokio has for each thread.
+pub(crate) struct ThreadContext {
+    pub(crate) runtimes: Vec<Arc<std::tokio_runtime::Shared>>,
+    /// Whether a `block_on` runs on this thread.
+    pub(crate) entered: bool,
+    /// How often the task that runs may still find something ready before it has to let others go on.
+    pub(crate) budget: Option<u32>,
+    /// The task's number; 0 for none.
+    pub(crate) task: u64,
+    pub(crate) local_sets: Vec<Arc<std::tokio_task::LocalShared>>,
+}
+impl ThreadContext {
+    const NEW: ThreadContext =
+        ThreadContext { runtimes: Vec::new(), entered: false, budget: None, task: 0, local_sets: Vec::new() };
+}
+static mut OF_MAIN: ThreadContext = ThreadContext::NEW;
+static mut OF_OTHERS: Vec<(*mut u8, Box<ThreadContext>)> = Vec::new();
+
+pub(crate) fn context() -> &'static mut ThreadContext {
+    let thread = std::intrinsics::thread_data();
+    if thread.is_null() {
+        return unsafe { &mut *(&raw mut OF_MAIN) };
+    }
+    let others = unsafe { &mut *(&raw mut OF_OTHERS) };
+    for (other, context) in others.iter_mut() {
+        if *other == thread {
+            return context;
+        }
+    }
+    others.push((thread, Box::new(ThreadContext::NEW)));
+    &mut others.last_mut().unwrap().1
+}
+/// The thread ends.
+pub(crate) fn leave_thread() {
+    let thread = std::intrinsics::thread_data();
+    unsafe { &mut *(&raw mut OF_OTHERS) }.retain(|(other, _)| *other != thread);
+}
+
 // --- what the macros use -------------------------------------------------------------------------
 
+use std::cell::UnsafeCell;
 use std::future::{Future, IntoFuture};
 use std::mem::MaybeUninit;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// A future, or what came of it.

@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell};
+use std::tokio::Open;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fmt::{Debug, Display, Formatter};
 use std::sync::Arc;
@@ -12,7 +13,7 @@ struct Slot<T> {
 
 struct Shared<T> {
     /// The newest at the back; the front one has the number `tail - slots.len()`.
-    slots: RefCell<VecDeque<Slot<T>>>,
+    slots: Open<VecDeque<Slot<T>>>,
     tail: Cell<u64>,
     capacity: usize,
     receivers: Cell<usize>,
@@ -24,14 +25,14 @@ unsafe impl<T: Send> Send for Shared<T> {}
 unsafe impl<T: Send> Sync for Shared<T> {}
 impl<T> Shared<T> {
     fn oldest(&self) -> u64 {
-        self.tail.get() - self.slots.borrow().len() as u64
+        self.tail.get() - self.slots.get().len() as u64
     }
     /// One receiver has passed the value with that number.
     fn pass(&self, number: u64) {
         let oldest = self.oldest();
         let mut gone = None;
         if number >= oldest {
-            let slot = &mut self.slots.borrow_mut()[(number - oldest) as usize];
+            let slot = &mut self.slots.get()[(number - oldest) as usize];
             slot.rest -= 1;
             if slot.rest == 0 {
                 gone = slot.value.take();
@@ -64,7 +65,7 @@ impl<T> Sender<T> {
         assert!(capacity > 0, "broadcast channel capacity cannot be zero");
         Sender {
             shared: Arc::new(Shared {
-                slots: RefCell::new(VecDeque::new()),
+                slots: Open::new(VecDeque::new()),
                 tail: Cell::new(0),
                 capacity: capacity.next_power_of_two(),
                 receivers: Cell::new(0),
@@ -81,7 +82,7 @@ impl<T> Sender<T> {
         }
         let mut gone = None;
         {
-            let mut slots = self.shared.slots.borrow_mut();
+            let mut slots = self.shared.slots.get();
             if slots.len() == self.shared.capacity {
                 gone = slots.pop_front();
             }
@@ -96,7 +97,7 @@ impl<T> Sender<T> {
         self.shared.receiver()
     }
     pub fn len(&self) -> usize {
-        self.shared.slots.borrow().iter().filter(|slot| slot.rest > 0).count()
+        self.shared.slots.get().iter().filter(|slot| slot.rest > 0).count()
     }
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -160,7 +161,7 @@ impl<T: Clone> Receiver<T> {
         if self.next == self.shared.tail.get() {
             return Err(if self.is_closed() { TryRecvError::Closed } else { TryRecvError::Empty });
         }
-        let value = self.shared.slots.borrow()[(self.next - oldest) as usize].value.clone().unwrap();
+        let value = self.shared.slots.get()[(self.next - oldest) as usize].value.clone().unwrap();
         self.shared.pass(self.next);
         self.next += 1;
         Ok(value)

@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell};
+use std::tokio::Open;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fmt::{Debug, Display, Formatter};
 use std::future::Future;
@@ -37,14 +38,14 @@ pub(crate) fn park_until<F: Future>(future: F) -> F::Output {
 // --- what both kinds share -----------------------------------------------------------------------
 
 struct Chan<T> {
-    queue: RefCell<VecDeque<T>>,
+    queue: Open<VecDeque<T>>,
     permits: Permits,
     /// 0 where there is no bound.
     capacity: usize,
     senders: Cell<usize>,
     weak: Cell<usize>,
     rx_closed: Cell<bool>,
-    rx_waker: RefCell<Option<Waker>>,
+    rx_waker: Open<Option<Waker>>,
     closed: Notify,
 }
 unsafe impl<T: Send> Send for Chan<T> {}
@@ -54,33 +55,33 @@ impl<T> std::panic::RefUnwindSafe for Chan<T> {}
 
 fn chan<T>(capacity: usize) -> Arc<Chan<T>> {
     Arc::new(Chan {
-        queue: RefCell::new(VecDeque::new()),
+        queue: Open::new(VecDeque::new()),
         permits: Permits::new(if capacity == 0 { usize::MAX >> 3 } else { capacity }),
         capacity,
         senders: Cell::new(1),
         weak: Cell::new(0),
         rx_closed: Cell::new(false),
-        rx_waker: RefCell::new(None),
+        rx_waker: Open::new(None),
         closed: Notify::new(),
     })
 }
 impl<T> Chan<T> {
     fn push(&self, value: T) {
-        self.queue.borrow_mut().push_back(value);
+        self.queue.get().push_back(value);
         self.wake_rx();
     }
     fn wake_rx(&self) {
-        let waker = self.rx_waker.borrow_mut().take();
+        let waker = self.rx_waker.get().take();
         if let Some(waker) = waker {
             waker.wake();
         }
     }
     /// Whether nobody holds a permit for a value that is still to come.
     fn is_idle(&self) -> bool {
-        self.capacity == 0 || self.permits.available() + self.queue.borrow().len() == self.capacity
+        self.capacity == 0 || self.permits.available() + self.queue.get().len() == self.capacity
     }
     fn pop(&self) -> Option<T> {
-        let value = self.queue.borrow_mut().pop_front();
+        let value = self.queue.get().pop_front();
         if value.is_some() {
             self.permits.release(1);
         }
@@ -99,7 +100,7 @@ impl<T> Chan<T> {
         if self.is_over() {
             return Poll::Ready(None);
         }
-        *self.rx_waker.borrow_mut() = Some(cx.waker().clone());
+        *self.rx_waker.get() = Some(cx.waker().clone());
         std::tokio_task::give_back();
         Poll::Pending
     }
@@ -140,7 +141,7 @@ impl<T> Chan<T> {
     fn drop_rx(&self) {
         self.close();
         loop {
-            let value = self.queue.borrow_mut().pop_front();
+            let value = self.queue.get().pop_front();
             if value.is_none() {
                 break;
             }
@@ -348,10 +349,10 @@ impl<T> Receiver<T> {
         self.chan.rx_closed.get() || self.chan.senders.get() == 0
     }
     pub fn is_empty(&self) -> bool {
-        self.chan.queue.borrow().is_empty()
+        self.chan.queue.get().is_empty()
     }
     pub fn len(&self) -> usize {
-        self.chan.queue.borrow().len()
+        self.chan.queue.get().len()
     }
     pub fn capacity(&self) -> usize {
         self.chan.permits.available()
@@ -537,10 +538,10 @@ impl<T> UnboundedReceiver<T> {
         self.chan.rx_closed.get() || self.chan.senders.get() == 0
     }
     pub fn is_empty(&self) -> bool {
-        self.chan.queue.borrow().is_empty()
+        self.chan.queue.get().is_empty()
     }
     pub fn len(&self) -> usize {
-        self.chan.queue.borrow().len()
+        self.chan.queue.get().len()
     }
 }
 impl<T> Drop for UnboundedReceiver<T> {

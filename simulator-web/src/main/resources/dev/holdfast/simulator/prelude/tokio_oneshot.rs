@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell};
+use std::tokio::Open;
+use std::cell::Cell;
 use std::fmt::{Debug, Display, Formatter};
 use std::future::Future;
 use std::pin::Pin;
@@ -6,19 +7,19 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 struct Inner<T> {
-    value: RefCell<Option<T>>,
+    value: Open<Option<T>>,
     /// Whether a value was sent, or the sender is gone.
     complete: Cell<bool>,
     closed: Cell<bool>,
-    rx_waker: RefCell<Option<Waker>>,
-    tx_waker: RefCell<Option<Waker>>,
+    rx_waker: Open<Option<Waker>>,
+    tx_waker: Open<Option<Waker>>,
 }
 unsafe impl<T: Send> Send for Inner<T> {}
 unsafe impl<T: Send> Sync for Inner<T> {}
 impl<T> Inner<T> {
     fn complete(&self) {
         self.complete.set(true);
-        let waker = self.rx_waker.borrow_mut().take();
+        let waker = self.rx_waker.get().take();
         if let Some(waker) = waker {
             waker.wake();
         }
@@ -27,13 +28,13 @@ impl<T> Inner<T> {
         if self.closed.replace(true) || self.complete.get() {
             return;
         }
-        let waker = self.tx_waker.borrow_mut().take();
+        let waker = self.tx_waker.get().take();
         if let Some(waker) = waker {
             waker.wake();
         }
     }
     fn take(&self) -> Option<T> {
-        self.value.borrow_mut().take()
+        self.value.get().take()
     }
 }
 
@@ -45,11 +46,11 @@ pub struct Receiver<T> {
 }
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     let inner = Arc::new(Inner {
-        value: RefCell::new(None),
+        value: Open::new(None),
         complete: Cell::new(false),
         closed: Cell::new(false),
-        rx_waker: RefCell::new(None),
-        tx_waker: RefCell::new(None),
+        rx_waker: Open::new(None),
+        tx_waker: Open::new(None),
     });
     (Sender { inner: Some(inner.clone()) }, Receiver { inner: Some(inner) })
 }
@@ -60,7 +61,7 @@ impl<T> Sender<T> {
         if inner.closed.get() {
             return Err(t);
         }
-        *inner.value.borrow_mut() = Some(t);
+        *inner.value.get() = Some(t);
         inner.complete();
         Ok(())
     }
@@ -77,7 +78,7 @@ impl<T> Sender<T> {
         if self.is_closed() {
             return Poll::Ready(());
         }
-        *self.inner.as_ref().unwrap().tx_waker.borrow_mut() = Some(cx.waker().clone());
+        *self.inner.as_ref().unwrap().tx_waker.get() = Some(cx.waker().clone());
         std::tokio_task::give_back();
         Poll::Pending
     }
@@ -102,7 +103,7 @@ impl<T> Receiver<T> {
     }
     pub fn is_empty(&self) -> bool {
         match &self.inner {
-            Some(inner) => inner.value.borrow().is_none(),
+            Some(inner) => inner.value.get().is_none(),
             None => true,
         }
     }
@@ -139,7 +140,7 @@ impl<T> Future for Receiver<T> {
         } else if inner.closed.get() {
             Err(RecvError(()))
         } else {
-            *inner.rx_waker.borrow_mut() = Some(cx.waker().clone());
+            *inner.rx_waker.get() = Some(cx.waker().clone());
             std::tokio_task::give_back();
             return Poll::Pending;
         };

@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell};
+use std::tokio::{Open, context};
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fmt::{Debug, Formatter};
 use std::future::Future;
@@ -14,18 +15,18 @@ use std::tokio_time::{Clock, Timer};
 
 /// What a runtime, its tasks, timers and handles share.
 pub(crate) struct Shared {
-    queue: RefCell<VecDeque<Arc<dyn Runnable>>>,
+    queue: Open<VecDeque<Arc<dyn Runnable>>>,
     /// All that are not done, in the order in which they were made.
-    tasks: RefCell<Vec<Arc<dyn Runnable>>>,
+    tasks: Open<Vec<Arc<dyn Runnable>>>,
     /// Whom `yield_now` wakes once nothing else can run.
-    deferred: RefCell<Vec<Waker>>,
+    deferred: Open<Vec<Waker>>,
     /// Whether the future of `block_on` has been woken.
     woken: Cell<bool>,
     /// Whether somebody has woken the thread since it last looked.
     unparked: Cell<bool>,
-    pub(crate) timers: RefCell<Vec<Arc<Timer>>>,
+    pub(crate) timers: Open<Vec<Arc<Timer>>>,
     pub(crate) clock: Clock,
-    thread: RefCell<Option<Thread>>,
+    thread: Open<Option<Thread>>,
     /// Closures on threads of their own: while there are any, a paused clock stands still.
     pub(crate) blocking: Cell<usize>,
     closed: Cell<bool>,
@@ -57,16 +58,16 @@ impl Shared {
     }
     pub(crate) fn schedule(&self, task: Arc<dyn Runnable>) {
         if !self.closed.get() {
-            self.queue.borrow_mut().push_back(task);
+            self.queue.get().push_back(task);
             self.unpark_other();
         }
     }
     pub(crate) fn bind(&self, task: Arc<dyn Runnable>) {
-        self.tasks.borrow_mut().push(task.clone());
+        self.tasks.get().push(task.clone());
         self.schedule(task);
     }
     pub(crate) fn release(&self, id: u64) {
-        let mut tasks = self.tasks.borrow_mut();
+        let mut tasks = self.tasks.get();
         if let Some(at) = tasks.iter().position(|task| task.number() == id) {
             let task = tasks.remove(at);
             drop(tasks);
@@ -74,20 +75,20 @@ impl Shared {
         }
     }
     pub(crate) fn defer(&self, waker: &Waker) {
-        let mut deferred = self.deferred.borrow_mut();
+        let mut deferred = self.deferred.get();
         if !deferred.last().is_some_and(|last| last.will_wake(waker)) {
             deferred.push(waker.clone());
         }
     }
     pub(crate) fn unpark(&self) {
         self.unparked.set(true);
-        if let Some(thread) = &*self.thread.borrow() {
+        if let Some(thread) = &*self.thread.get() {
             thread.unpark();
         }
     }
     /// The thread of the runtime itself is awake where something is scheduled from it.
     fn unpark_other(&self) {
-        let own = match &*self.thread.borrow() {
+        let own = match &*self.thread.get() {
             Some(thread) => thread.id() == std::thread::current().id(),
             None => true,
         };
@@ -98,11 +99,11 @@ impl Shared {
 
     fn run_tasks(&self) {
         for _ in 0..EVENT_INTERVAL {
-            let next = self.queue.borrow_mut().pop_front();
+            let next = self.queue.get().pop_front();
             match next {
                 Some(task) => task.run(),
                 None => {
-                    let idle = self.deferred.borrow().is_empty();
+                    let idle = self.deferred.get().is_empty();
                     return self.drive(idle);
                 }
             }
@@ -120,7 +121,7 @@ impl Shared {
         self.unparked.set(false);
         self.fire();
         loop {
-            let last = self.deferred.borrow_mut().pop();
+            let last = self.deferred.get().pop();
             match last {
                 Some(waker) => waker.wake(),
                 None => return,
@@ -130,7 +131,7 @@ impl Shared {
 
     fn wait(&self) {
         let now = self.clock.tick();
-        let next = self.timers.borrow().first().map(|timer| timer.when());
+        let next = self.timers.get().first().map(|timer| timer.when());
         let span = match next {
             Some(when) => Duration::from_millis(when.saturating_sub(now)),
             None => Duration::MAX,
@@ -152,7 +153,7 @@ impl Shared {
         let now = self.clock.tick();
         let mut due = Vec::new();
         {
-            let mut timers = self.timers.borrow_mut();
+            let mut timers = self.timers.get();
             while timers.first().is_some_and(|timer| timer.when() <= now) {
                 due.push(timers.remove(0));
             }
@@ -174,7 +175,7 @@ impl Shared {
         }
         for shard in 0..self.shards {
             loop {
-                let mut tasks = self.tasks.borrow_mut();
+                let mut tasks = self.tasks.get();
                 let Some(at) = tasks.iter().position(|task| task.number() % self.shards == shard) else {
                     break;
                 };
@@ -183,23 +184,17 @@ impl Shared {
                 task.shutdown();
             }
         }
-        let queue = std::mem::take(&mut *self.queue.borrow_mut());
+        let queue = std::mem::take(&mut *self.queue.get());
         drop(queue);
-        let timers = std::mem::take(&mut *self.timers.borrow_mut());
+        let timers = std::mem::take(&mut *self.timers.get());
         drop(timers);
     }
 }
 
 // --- which runtime this is -----------------------------------------------------------------------
 
-static CURRENT: std::thread::LocalKey<RefCell<Vec<Arc<Shared>>>> =
-    std::thread::LocalKey::new(|| RefCell::new(Vec::new()));
-
-/// Whether a `block_on` runs on this thread.
-static ENTERED: std::thread::LocalKey<Cell<bool>> = std::thread::LocalKey::new(|| Cell::new(false));
-
 pub(crate) fn try_current() -> Option<Arc<Shared>> {
-    CURRENT.with(|stack| stack.borrow().last().cloned())
+    context().runtimes.last().cloned()
 }
 
 #[track_caller]
@@ -217,24 +212,24 @@ pub struct EnterGuard<'a> {
 }
 impl Drop for EnterGuard<'_> {
     fn drop(&mut self) {
-        CURRENT.with(|stack| stack.borrow_mut().pop());
+        context().runtimes.pop();
     }
 }
 fn enter<'a>(shared: &Arc<Shared>) -> EnterGuard<'a> {
-    CURRENT.with(|stack| stack.borrow_mut().push(shared.clone()));
+    context().runtimes.push(shared.clone());
     EnterGuard { of: std::marker::PhantomData, not_send: std::marker::PhantomData }
 }
 
 struct Entered;
 impl Drop for Entered {
     fn drop(&mut self) {
-        ENTERED.set(false);
+        context().entered = false;
     }
 }
 
 #[std_line(89)]
 fn begin_block() {
-    if ENTERED.replace(true) {
+    if std::mem::replace(&mut context().entered, true) {
         panic!(
             "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks. If you are in an async function, use `.await` on the future instead of blocking on it."
         );
@@ -250,7 +245,7 @@ fn block_on<F: Future>(shared: &Arc<Shared>, future: F) -> F::Output {
     let waker = Waker::from(shared.clone());
     let mut cx = Context::from_waker(&waker);
     shared.woken.set(true);
-    *shared.thread.borrow_mut() = Some(std::thread::current());
+    *shared.thread.get() = Some(std::thread::current());
     loop {
         if shared.woken.replace(false) {
             std::tokio_task::begin_budget();
@@ -265,7 +260,7 @@ fn block_on<F: Future>(shared: &Arc<Shared>, future: F) -> F::Output {
 /// Panics where a thread that drives tasks would be blocked.
 #[track_caller]
 pub(crate) fn may_block() {
-    if ENTERED.get() {
+    if context().entered {
         panic!(
             "Cannot block the current thread from within a runtime. This happens because a function attempted to block the current thread while the thread is being used to drive asynchronous tasks."
         );
@@ -465,14 +460,14 @@ impl Builder {
     }
     pub fn build(&mut self) -> std::io::Result<Runtime> {
         let shared = Shared {
-            queue: RefCell::new(VecDeque::new()),
-            tasks: RefCell::new(Vec::new()),
-            deferred: RefCell::new(Vec::new()),
+            queue: Open::new(VecDeque::new()),
+            tasks: Open::new(Vec::new()),
+            deferred: Open::new(Vec::new()),
             woken: Cell::new(false),
             unparked: Cell::new(false),
-            timers: RefCell::new(Vec::new()),
+            timers: Open::new(Vec::new()),
             clock: Clock::new(self.time, self.paused),
-            thread: RefCell::new(None),
+            thread: Open::new(None),
             blocking: Cell::new(0),
             closed: Cell::new(false),
             shards: if self.multi { self.workers.next_power_of_two() * 4 } else { 4 },

@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell, UnsafeCell};
+use std::tokio::Open;
+use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;
 use std::fmt::{Debug, Display, Formatter};
 use std::future::Future;
@@ -19,15 +20,15 @@ pub use std::tokio_watch as watch;
 /// Who waits for permits, and how many it still lacks.
 struct Waiter {
     lacks: Cell<usize>,
-    waker: RefCell<Option<Waker>>,
+    waker: Open<Option<Waker>>,
 }
 
 /// Permits that are handed on in the order in which they were asked for: what all locks here are made of.
 pub(crate) struct Permits {
     free: Cell<usize>,
     closed: Cell<bool>,
-    waiters: RefCell<Option<Box<VecDeque<Arc<Waiter>>>>>,
-    room: MaybeUninit<usize>,
+    waiters: Open<Option<Box<VecDeque<Arc<Waiter>>>>>,
+    room: MaybeUninit<[usize; 2]>,
 }
 unsafe impl Send for Permits {}
 unsafe impl Sync for Permits {}
@@ -35,7 +36,7 @@ impl std::panic::UnwindSafe for Permits {}
 impl std::panic::RefUnwindSafe for Permits {}
 impl Permits {
     pub(crate) const fn new(free: usize) -> Permits {
-        Permits { free: Cell::new(free), closed: Cell::new(false), waiters: RefCell::new(None), room: MaybeUninit::uninit() }
+        Permits { free: Cell::new(free), closed: Cell::new(false), waiters: Open::new(None), room: MaybeUninit::uninit() }
     }
     pub(crate) fn available(&self) -> usize {
         self.free.get()
@@ -54,14 +55,14 @@ impl Permits {
         Ok(())
     }
     pub(crate) fn acquire(&self, count: usize) -> Acquire<'_> {
-        let waiter = Waiter { lacks: Cell::new(count), waker: RefCell::new(None) };
+        let waiter = Waiter { lacks: Cell::new(count), waker: Open::new(None) };
         Acquire { permits: self, count, waiter: Arc::new(waiter), queued: false, room: MaybeUninit::uninit(), _pinned: PhantomPinned }
     }
     pub(crate) fn release(&self, count: usize) {
         let mut left = count;
         let mut wakers = Vec::new();
         {
-            let mut waiters = self.waiters.borrow_mut();
+            let mut waiters = self.waiters.get();
             let waiters = waiters.get_or_insert_default();
             while left > 0 {
                 let Some(first) = waiters.front() else {
@@ -74,7 +75,7 @@ impl Permits {
                     break;
                 }
                 let first = waiters.pop_front().unwrap();
-                let waker = first.waker.borrow_mut().take();
+                let waker = first.waker.get().take();
                 wakers.extend(waker);
             }
         }
@@ -85,9 +86,9 @@ impl Permits {
     }
     pub(crate) fn close(&self) {
         self.closed.set(true);
-        let waiters = self.waiters.borrow_mut().take();
+        let waiters = self.waiters.get().take();
         for waiter in *waiters.unwrap_or_default() {
-            let waker = waiter.waker.borrow_mut().take();
+            let waker = waiter.waker.get().take();
             if let Some(waker) = waker {
                 waker.wake();
             }
@@ -125,7 +126,7 @@ impl Future for Acquire<'_> {
             this.waiter.lacks.set(this.waiter.lacks.get() - given);
             this.queued = true;
             if this.waiter.lacks.get() > 0 {
-                this.permits.waiters.borrow_mut().get_or_insert_default().push_back(this.waiter.clone());
+                this.permits.waiters.get().get_or_insert_default().push_back(this.waiter.clone());
             }
         }
         if this.waiter.lacks.get() == 0 {
@@ -135,7 +136,7 @@ impl Future for Acquire<'_> {
         if this.permits.closed.get() {
             return Poll::Ready(Err(AcquireError(())));
         }
-        *this.waiter.waker.borrow_mut() = Some(cx.waker().clone());
+        *this.waiter.waker.get() = Some(cx.waker().clone());
         std::tokio_task::give_back();
         Poll::Pending
     }
@@ -145,7 +146,7 @@ impl Drop for Acquire<'_> {
         if self.queued {
             let lacks = self.waiter.lacks.get();
             if lacks > 0 {
-                self.permits.waiters.borrow_mut().get_or_insert_default().retain(|other| !Arc::ptr_eq(other, &self.waiter));
+                self.permits.waiters.get().get_or_insert_default().retain(|other| !Arc::ptr_eq(other, &self.waiter));
             }
             self.permits.release(self.count - lacks);
         }
@@ -728,14 +729,15 @@ enum Notification {
 }
 struct Listener {
     heard: Cell<Notification>,
-    waker: RefCell<Option<Waker>>,
+    waker: Open<Option<Waker>>,
 }
 
 pub struct Notify {
     permit: Cell<bool>,
     /// How often `notify_waiters` was called.
     calls: Cell<usize>,
-    waiters: RefCell<Option<Box<VecDeque<Arc<Listener>>>>>,
+    waiters: Open<Option<Box<VecDeque<Arc<Listener>>>>>,
+    room: MaybeUninit<usize>,
 }
 unsafe impl Send for Notify {}
 unsafe impl Sync for Notify {}
@@ -743,13 +745,13 @@ impl std::panic::UnwindSafe for Notify {}
 impl std::panic::RefUnwindSafe for Notify {}
 impl Notify {
     pub const fn new() -> Notify {
-        Notify { permit: Cell::new(false), calls: Cell::new(0), waiters: RefCell::new(None) }
+        Notify { permit: Cell::new(false), calls: Cell::new(0), waiters: Open::new(None), room: MaybeUninit::uninit() }
     }
     pub const fn const_new() -> Notify {
         Notify::new()
     }
     fn listener() -> Arc<Listener> {
-        Arc::new(Listener { heard: Cell::new(Notification::None), waker: RefCell::new(None) })
+        Arc::new(Listener { heard: Cell::new(Notification::None), waker: Open::new(None) })
     }
     pub fn notified(&self) -> Notified<'_> {
         let calls = self.calls.get();
@@ -760,11 +762,11 @@ impl Notify {
         OwnedNotified { notify: self, state: Waiting { calls, queued: false, done: false, listener: Notify::listener() }, room: MaybeUninit::uninit(), _pinned: PhantomPinned }
     }
     pub fn notify_one(&self) {
-        let first = self.waiters.borrow_mut().as_mut().and_then(|all| all.pop_front());
+        let first = self.waiters.get().as_mut().and_then(|all| all.pop_front());
         self.tell_one(first);
     }
     pub fn notify_last(&self) {
-        let last = self.waiters.borrow_mut().as_mut().and_then(|all| all.pop_back());
+        let last = self.waiters.get().as_mut().and_then(|all| all.pop_back());
         self.tell_one(last);
     }
     fn tell_one(&self, listener: Option<Arc<Listener>>) {
@@ -772,7 +774,7 @@ impl Notify {
             None => self.permit.set(true),
             Some(listener) => {
                 listener.heard.set(Notification::One);
-                let waker = listener.waker.borrow_mut().take();
+                let waker = listener.waker.get().take();
                 if let Some(waker) = waker {
                     waker.wake();
                 }
@@ -781,10 +783,10 @@ impl Notify {
     }
     pub fn notify_waiters(&self) {
         self.calls.set(self.calls.get() + 1);
-        let waiters = self.waiters.borrow_mut().take();
+        let waiters = self.waiters.get().take();
         for listener in *waiters.unwrap_or_default() {
             listener.heard.set(Notification::All);
-            let waker = listener.waker.borrow_mut().take();
+            let waker = listener.waker.get().take();
             if let Some(waker) = waker {
                 waker.wake();
             }
@@ -819,21 +821,21 @@ impl Waiting {
                 return true;
             }
             self.queued = true;
-            notify.waiters.borrow_mut().get_or_insert_default().push_back(self.listener.clone());
+            notify.waiters.get().get_or_insert_default().push_back(self.listener.clone());
         }
         if self.listener.heard.get() != Notification::None {
             self.done = true;
             return true;
         }
         if let Some(waker) = waker {
-            *self.listener.waker.borrow_mut() = Some(waker.clone());
+            *self.listener.waker.get() = Some(waker.clone());
         }
         false
     }
     fn leave(&mut self, notify: &Notify) {
         if self.queued && !self.done {
             match self.listener.heard.get() {
-                Notification::None => notify.waiters.borrow_mut().get_or_insert_default().retain(|other| !Arc::ptr_eq(other, &self.listener)),
+                Notification::None => notify.waiters.get().get_or_insert_default().retain(|other| !Arc::ptr_eq(other, &self.listener)),
                 // What it was told and never looked at is for another one.
                 Notification::One => notify.notify_one(),
                 Notification::All => {}

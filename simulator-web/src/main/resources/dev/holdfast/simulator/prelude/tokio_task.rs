@@ -1,5 +1,6 @@
+use std::tokio::{Open, context};
 use std::any::Any;
-use std::cell::{Cell, RefCell, UnsafeCell};
+use std::cell::{Cell, UnsafeCell};
 use std::collections::VecDeque;
 use std::fmt::{Debug, Display, Formatter};
 use std::future::Future;
@@ -8,37 +9,38 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
-use std::tokio_runtime::{Handle, Shared, current, try_current};
+use std::tokio_runtime::{Handle, Shared, current};
 
 // --- whose turn it is to give way ----------------------------------------------------------------
 
-/// How often the task that runs may still find something ready before it has to let others go on.
-static BUDGET: std::thread::LocalKey<Cell<Option<u32>>> = std::thread::LocalKey::new(|| Cell::new(None));
-
 pub(crate) fn begin_budget() {
-    BUDGET.set(Some(128));
+    context().budget = Some(128);
 }
 /// Takes one from the budget; where none is left the task is woken later, and has to wait now.
 pub(crate) fn spend(cx: &mut Context<'_>) -> bool {
-    match BUDGET.get() {
+    match &mut context().budget {
         Some(0) => {
-            match try_current() {
-                Some(shared) => shared.defer(cx.waker()),
-                None => cx.waker().wake_by_ref(),
-            }
+            later(cx.waker());
             false
         }
         Some(left) => {
-            BUDGET.set(Some(left - 1));
+            *left -= 1;
             true
         }
         None => true,
     }
 }
+/// Wakes once nothing else can run; outside of a runtime at once.
+fn later(waker: &Waker) {
+    match context().runtimes.last() {
+        Some(shared) => shared.defer(waker),
+        None => waker.wake_by_ref(),
+    }
+}
 /// Nothing was ready after all.
 pub(crate) fn give_back() {
-    if let Some(left) = BUDGET.get() {
-        BUDGET.set(Some(left + 1));
+    if let Some(left) = &mut context().budget {
+        *left += 1;
     }
 }
 pub(crate) fn has_budget(cx: &mut Context<'_>) -> bool {
@@ -65,9 +67,9 @@ pub fn unconstrained<F>(inner: F) -> Unconstrained<F> {
 impl<F: Future> Future for Unconstrained<F> {
     type Output = F::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        let before = BUDGET.replace(None);
+        let before = context().budget.take();
         let polled = unsafe { self.map_unchecked_mut(|it| &mut it.inner) }.poll(cx);
-        BUDGET.set(before);
+        context().budget = before;
         polled
     }
 }
@@ -79,10 +81,7 @@ pub async fn yield_now() {
             return Poll::Ready(());
         }
         yielded = true;
-        match try_current() {
-            Some(shared) => shared.defer(cx.waker()),
-            None => cx.waker().wake_by_ref(),
-        }
+        later(cx.waker());
         Poll::Pending
     })
     .await
@@ -104,7 +103,6 @@ fn next_id() -> u64 {
         IDS
     }
 }
-static RUNNING: std::thread::LocalKey<Cell<u64>> = std::thread::LocalKey::new(|| Cell::new(0));
 
 #[track_caller]
 pub fn id() -> Id {
@@ -114,7 +112,7 @@ pub fn id() -> Id {
     }
 }
 pub fn try_id() -> Option<Id> {
-    let id = RUNNING.get();
+    let id = context().task;
     if id == 0 { None } else { Some(Id(id)) }
 }
 
@@ -163,7 +161,7 @@ struct Task<F: Future> {
     cancelled: Cell<bool>,
     complete: Cell<bool>,
     detached: Cell<bool>,
-    waker: RefCell<Option<Waker>>,
+    waker: Open<Option<Waker>>,
     stage: UnsafeCell<Stage<F>>,
 }
 unsafe impl<F: Future> Send for Task<F> {}
@@ -179,7 +177,7 @@ impl<F: Future + 'static> Task<F> {
             cancelled: Cell::new(false),
             complete: Cell::new(false),
             detached: Cell::new(false),
-            waker: RefCell::new(None),
+            waker: Open::new(None),
             stage: UnsafeCell::new(Stage::Running(future)),
         })
     }
@@ -193,9 +191,9 @@ impl<F: Future + 'static> Task<F> {
     }
     /// The future, or the output, goes.
     fn set_stage(&self, stage: Stage<F>) {
-        let before = RUNNING.replace(self.id);
+        let before = std::mem::replace(&mut context().task, self.id);
         unsafe { *self.stage.get() = stage };
-        RUNNING.set(before);
+        context().task = before;
     }
     fn cancel(self: &Arc<Self>) {
         let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
@@ -212,7 +210,7 @@ impl<F: Future + 'static> Task<F> {
             let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
             drop(dropped);
         } else {
-            let waker = self.waker.borrow_mut().take();
+            let waker = self.waker.get().take();
             if let Some(waker) = waker {
                 waker.wake();
             }
@@ -239,9 +237,9 @@ impl<F: Future + 'static> Runnable for Task<F> {
         }
         begin_budget();
         self.running.set(true);
-        let before = RUNNING.replace(self.id);
+        let before = std::mem::replace(&mut context().task, self.id);
         let polled = std::panic::catch_unwind(AssertUnwindSafe(|| self.poll()));
-        RUNNING.set(before);
+        context().task = before;
         self.running.set(false);
         match polled {
             Ok(Poll::Ready(value)) => self.finish(Ok(value)),
@@ -290,12 +288,12 @@ impl<F: Future + 'static> Joined<F::Output> for Task<F> {
         if self.complete.get() {
             waker.wake_by_ref();
         } else {
-            *self.waker.borrow_mut() = Some(waker.clone());
+            *self.waker.get() = Some(waker.clone());
         }
     }
     fn detach(&self) {
         self.detached.set(true);
-        let waker = self.waker.borrow_mut().take();
+        let waker = self.waker.get().take();
         drop(waker);
         if self.complete.get() {
             self.set_stage(Stage::Consumed);
@@ -480,7 +478,7 @@ impl<F: FnOnce() -> R, R> Future for BlockingTask<F> {
     type Output = R;
     fn poll(mut self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<R> {
         let func = self.func.take().expect("[internal exception] blocking task ran twice.");
-        BUDGET.set(None);
+        context().budget = None;
         Poll::Ready(func())
     }
 }
@@ -502,8 +500,10 @@ unsafe impl Send for OnThread {}
 impl OnThread {
     fn run(self) {
         let handle = Handle::of(&self.1);
-        let _guard = handle.enter();
+        let guard = handle.enter();
         self.0.run();
+        drop(guard);
+        std::tokio::leave_thread();
     }
 }
 
@@ -530,10 +530,10 @@ pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {
 
 // --- tasks that are not Send ---------------------------------------------------------------------
 
-struct LocalShared {
-    queue: RefCell<VecDeque<Arc<dyn Runnable>>>,
-    tasks: RefCell<Vec<Arc<dyn Runnable>>>,
-    waker: RefCell<Option<Waker>>,
+pub(crate) struct LocalShared {
+    queue: Open<VecDeque<Arc<dyn Runnable>>>,
+    tasks: Open<Vec<Arc<dyn Runnable>>>,
+    waker: Open<Option<Waker>>,
     closed: Cell<bool>,
 }
 unsafe impl Send for LocalShared {}
@@ -543,14 +543,14 @@ impl Schedule for LocalShared {
         if self.closed.get() {
             return;
         }
-        self.queue.borrow_mut().push_back(task);
-        let waker = self.waker.borrow().clone();
+        self.queue.get().push_back(task);
+        let waker = self.waker.get().clone();
         if let Some(waker) = waker {
             waker.wake();
         }
     }
     fn release(&self, id: u64) {
-        let mut tasks = self.tasks.borrow_mut();
+        let mut tasks = self.tasks.get();
         if let Some(at) = tasks.iter().position(|task| task.number() == id) {
             let task = tasks.remove(at);
             drop(tasks);
@@ -558,15 +558,12 @@ impl Schedule for LocalShared {
         }
     }
 }
-static LOCAL: std::thread::LocalKey<RefCell<Vec<Arc<LocalShared>>>> =
-    std::thread::LocalKey::new(|| RefCell::new(Vec::new()));
-
 pub struct LocalEnterGuard {
     not_send: std::marker::PhantomData<*const ()>,
 }
 impl Drop for LocalEnterGuard {
     fn drop(&mut self) {
-        LOCAL.with(|stack| stack.borrow_mut().pop());
+        context().local_sets.pop();
     }
 }
 
@@ -578,15 +575,15 @@ pub struct LocalSet {
 impl LocalSet {
     pub fn new() -> LocalSet {
         let shared = LocalShared {
-            queue: RefCell::new(VecDeque::new()),
-            tasks: RefCell::new(Vec::new()),
-            waker: RefCell::new(None),
+            queue: Open::new(VecDeque::new()),
+            tasks: Open::new(Vec::new()),
+            waker: Open::new(None),
             closed: Cell::new(false),
         };
         LocalSet { shared: Arc::new(shared), tick: Cell::new(0), not_send: std::marker::PhantomData }
     }
     pub fn enter(&self) -> LocalEnterGuard {
-        LOCAL.with(|stack| stack.borrow_mut().push(self.shared.clone()));
+        context().local_sets.push(self.shared.clone());
         LocalEnterGuard { not_send: std::marker::PhantomData }
     }
     #[track_caller]
@@ -605,7 +602,7 @@ impl LocalSet {
         let mut future = std::pin::pin!(future);
         std::future::poll_fn(|cx| {
             let _guard = self.enter();
-            *self.shared.waker.borrow_mut() = Some(cx.waker().clone());
+            *self.shared.waker.get() = Some(cx.waker().clone());
             if let Poll::Ready(value) = future.as_mut().poll(cx) {
                 return Poll::Ready(value);
             }
@@ -619,7 +616,7 @@ impl LocalSet {
     /// Whether there are still some to run.
     fn tick(&self) -> bool {
         for _ in 0..61 {
-            let next = self.shared.queue.borrow_mut().pop_front();
+            let next = self.shared.queue.get().pop_front();
             match next {
                 Some(task) => task.run(),
                 None => return false,
@@ -631,12 +628,12 @@ impl LocalSet {
 impl Future for LocalSet {
     type Output = ();
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        *self.shared.waker.borrow_mut() = Some(cx.waker().clone());
+        *self.shared.waker.get() = Some(cx.waker().clone());
         let _guard = self.enter();
         if self.tick() {
             cx.waker().wake_by_ref();
             Poll::Pending
-        } else if self.shared.tasks.borrow().is_empty() {
+        } else if self.shared.tasks.get().is_empty() {
             Poll::Ready(())
         } else {
             Poll::Pending
@@ -658,7 +655,7 @@ impl Drop for LocalSet {
         let _guard = self.enter();
         self.shared.closed.set(true);
         loop {
-            let mut tasks = self.shared.tasks.borrow_mut();
+            let mut tasks = self.shared.tasks.get();
             if tasks.is_empty() {
                 break;
             }
@@ -666,7 +663,7 @@ impl Drop for LocalSet {
             drop(tasks);
             task.shutdown();
         }
-        let queue = std::mem::take(&mut *self.shared.queue.borrow_mut());
+        let queue = std::mem::take(&mut *self.shared.queue.get());
         drop(queue);
     }
 }
@@ -677,14 +674,14 @@ where
     F: Future + 'static,
     F::Output: 'static,
 {
-    match LOCAL.with(|stack| stack.borrow().last().cloned()) {
+    match context().local_sets.last().cloned() {
         Some(shared) => spawn_local_in(&shared, future),
         None => panic!("`spawn_local` called from outside of a `task::LocalSet` or `runtime::LocalRuntime`"),
     }
 }
 fn spawn_local_in<F: Future + 'static>(shared: &Arc<LocalShared>, future: F) -> JoinHandle<F::Output> {
     let task = Task::new(shared.clone(), future);
-    shared.tasks.borrow_mut().push(task.clone());
+    shared.tasks.get().push(task.clone());
     shared.schedule(task.clone());
     JoinHandle::of(task)
 }
@@ -692,8 +689,8 @@ fn spawn_local_in<F: Future + 'static>(shared: &Arc<LocalShared>, future: F) -> 
 // --- sets of tasks -------------------------------------------------------------------------------
 
 struct Finished {
-    keys: RefCell<VecDeque<u64>>,
-    waker: RefCell<Option<Waker>>,
+    keys: Open<VecDeque<u64>>,
+    waker: Open<Option<Waker>>,
 }
 unsafe impl Send for Finished {}
 unsafe impl Sync for Finished {}
@@ -707,13 +704,13 @@ impl Wake for EntryWaker {
         self.wake_by_ref();
     }
     fn wake_by_ref(self: &Arc<Self>) {
-        let mut keys = self.set.keys.borrow_mut();
+        let mut keys = self.set.keys.get();
         if keys.contains(&self.key) {
             return;
         }
         keys.push_back(self.key);
         drop(keys);
-        let waker = self.set.waker.borrow_mut().take();
+        let waker = self.set.waker.get().take();
         if let Some(waker) = waker {
             waker.wake();
         }
@@ -726,7 +723,7 @@ pub struct JoinSet<T> {
 }
 impl<T> JoinSet<T> {
     pub fn new() -> JoinSet<T> {
-        let finished = Finished { keys: RefCell::new(VecDeque::new()), waker: RefCell::new(None) };
+        let finished = Finished { keys: Open::new(VecDeque::new()), waker: Open::new(None) };
         JoinSet { finished: Arc::new(finished), entries: Box::new(Vec::new()) }
     }
     pub fn len(&self) -> usize {
@@ -775,12 +772,12 @@ impl<T: 'static> JoinSet<T> {
         self.insert(std::tokio_task::spawn_blocking(f))
     }
     fn poll_entry(&mut self, cx: &mut Context<'_>) -> Poll<Option<(Id, Result<T, JoinError>)>> {
-        let key = self.finished.keys.borrow_mut().pop_front();
+        let key = self.finished.keys.get().pop_front();
         let Some(key) = key else {
             if self.entries.is_empty() {
                 return Poll::Ready(None);
             }
-            *self.finished.waker.borrow_mut() = Some(cx.waker().clone());
+            *self.finished.waker.get() = Some(cx.waker().clone());
             return Poll::Pending;
         };
         let at = self.entries.iter().position(|entry| entry.task.number() == key).unwrap();
@@ -836,7 +833,7 @@ impl<T: 'static> JoinSet<T> {
     }
     pub fn detach_all(&mut self) {
         self.entries.clear();
-        self.finished.keys.borrow_mut().clear();
+        self.finished.keys.get().clear();
     }
 }
 impl<T> Drop for JoinSet<T> {
@@ -870,11 +867,11 @@ impl<T: 'static + Send, F: Future<Output = T> + Send + 'static> FromIterator<F> 
 
 /// What `task_local!` declares.
 pub struct LocalKey<T: 'static> {
-    inner: std::thread::LocalKey<RefCell<Option<T>>>,
+    inner: std::thread::LocalKey<std::cell::RefCell<Option<T>>>,
 }
 impl<T: 'static> LocalKey<T> {
     pub const fn new() -> LocalKey<T> {
-        LocalKey { inner: std::thread::LocalKey::new(|| RefCell::new(None)) }
+        LocalKey { inner: std::thread::LocalKey::new(|| std::cell::RefCell::new(None)) }
     }
     pub fn scope<F: Future>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F> {
         TaskLocalFuture { local: self, slot: Some(value), future: Some(f), _pinned: std::marker::PhantomPinned }

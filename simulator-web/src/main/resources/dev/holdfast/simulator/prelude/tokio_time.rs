@@ -1,4 +1,5 @@
-use std::cell::{Cell, RefCell};
+use std::tokio::Open;
+use std::cell::Cell;
 use std::fmt::{Debug, Display, Formatter};
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomPinned;
@@ -184,7 +185,7 @@ impl Debug for Instant {
 pub(crate) struct Timer {
     when: Cell<u64>,
     fired: Cell<bool>,
-    waker: RefCell<Option<Waker>>,
+    waker: Open<Option<Waker>>,
 }
 impl Timer {
     pub(crate) fn when(&self) -> u64 {
@@ -192,7 +193,7 @@ impl Timer {
     }
     pub(crate) fn fire(&self) -> Option<Waker> {
         self.fired.set(true);
-        self.waker.borrow_mut().take()
+        self.waker.get().take()
     }
 }
 
@@ -225,7 +226,7 @@ pub fn sleep_until(deadline: Instant) -> Sleep {
 
 impl Sleep {
     fn new(shared: Arc<Shared>, deadline: Instant) -> Sleep {
-        let timer = Timer { when: Cell::new(0), fired: Cell::new(false), waker: RefCell::new(None) };
+        let timer = Timer { when: Cell::new(0), fired: Cell::new(false), waker: Open::new(None) };
         Sleep { shared, deadline, registered: false, timer: Arc::new(timer), room: MaybeUninit::uninit(), _pinned: PhantomPinned }
     }
     pub fn deadline(&self) -> Instant {
@@ -254,19 +255,19 @@ impl Sleep {
         self.timer.when.set(when);
         self.timer.fired.set(when <= self.shared.clock.tick());
         if self.timer.fired.get() {
-            let waker = self.timer.waker.borrow_mut().take();
+            let waker = self.timer.waker.get().take();
             if let Some(waker) = waker {
                 waker.wake();
             }
         } else if !self.shared.is_closed() {
-            let mut timers = self.shared.timers.borrow_mut();
+            let mut timers = self.shared.timers.get();
             let at = timers.iter().rposition(|other| other.when() <= when).map_or(0, |at| at + 1);
             timers.insert(at, self.timer.clone());
         }
     }
     fn cancel(&mut self) {
         if self.registered && !self.timer.fired.get() {
-            self.shared.timers.borrow_mut().retain(|other| !Arc::ptr_eq(other, &self.timer));
+            self.shared.timers.get().retain(|other| !Arc::ptr_eq(other, &self.timer));
         }
     }
 }
@@ -283,7 +284,7 @@ impl Future for Sleep {
         if this.timer.fired.get() {
             Poll::Ready(())
         } else {
-            *this.timer.waker.borrow_mut() = Some(cx.waker().clone());
+            *this.timer.waker.get() = Some(cx.waker().clone());
             std::tokio_task::give_back();
             Poll::Pending
         }
