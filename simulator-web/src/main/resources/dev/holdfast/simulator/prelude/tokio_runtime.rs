@@ -6,7 +6,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
-use std::thread::Thread;
 use std::time::Duration;
 use std::tokio_task::{JoinHandle, Runnable};
 use std::tokio_time::{Clock, Timer};
@@ -26,7 +25,8 @@ pub(crate) struct Shared {
     unparked: Cell<bool>,
     pub(crate) timers: Open<Vec<Arc<Timer>>>,
     pub(crate) clock: Clock,
-    thread: Open<Option<Thread>>,
+    /// The thread that drives the tasks; a `block_on` begins on it.
+    thread: Cell<*mut u8>,
     /// Closures on threads of their own: while there are any, a paused clock stands still.
     pub(crate) blocking: Cell<usize>,
     closed: Cell<bool>,
@@ -67,12 +67,7 @@ impl Shared {
         self.schedule(task);
     }
     pub(crate) fn release(&self, id: u64) {
-        let mut tasks = self.tasks.get();
-        if let Some(at) = tasks.iter().position(|task| task.number() == id) {
-            let task = tasks.remove(at);
-            drop(tasks);
-            drop(task);
-        }
+        remove(self.tasks.get(), id);
     }
     pub(crate) fn defer(&self, waker: &Waker) {
         let mut deferred = self.deferred.get();
@@ -82,31 +77,23 @@ impl Shared {
     }
     pub(crate) fn unpark(&self) {
         self.unparked.set(true);
-        if let Some(thread) = &*self.thread.get() {
-            thread.unpark();
-        }
+        std::thread::wake_all(&self.unparked);
     }
     /// The thread of the runtime itself is awake where something is scheduled from it.
     fn unpark_other(&self) {
-        let own = match &*self.thread.get() {
-            Some(thread) => thread.id() == std::thread::current().id(),
-            None => true,
-        };
-        if !own {
+        if std::intrinsics::thread_data() as *mut u8 != self.thread.get() {
             self.unpark();
         }
     }
 
     fn run_tasks(&self) {
-        for _ in 0..EVENT_INTERVAL {
-            let next = self.queue.get().pop_front();
-            match next {
+        let mut count = 0;
+        while count < EVENT_INTERVAL {
+            match self.queue.get().pop_front() {
                 Some(task) => task.run(),
-                None => {
-                    let idle = self.deferred.get().is_empty();
-                    return self.drive(idle);
-                }
+                None => return self.drive(self.deferred.get().len() == 0),
             }
+            count += 1;
         }
         self.drive(false)
     }
@@ -120,52 +107,36 @@ impl Shared {
         }
         self.unparked.set(false);
         self.fire();
-        loop {
-            let last = self.deferred.get().pop();
-            match last {
-                Some(waker) => waker.wake(),
-                None => return,
-            }
+        while let Some(waker) = self.deferred.get().pop() {
+            waker.wake();
         }
     }
 
     fn wait(&self) {
-        let now = self.clock.tick();
-        let next = self.timers.get().first().map(|timer| timer.when());
-        let span = match next {
-            Some(when) => Duration::from_millis(when.saturating_sub(now)),
-            None => Duration::MAX,
+        let timers = self.timers.get();
+        let due = timers.len() > 0;
+        let span = if due {
+            Duration::from_millis(timers[0].when().saturating_sub(self.clock.tick()))
+        } else {
+            Duration::MAX
         };
-        if self.clock.is_paused() && self.blocking.get() == 0 && next.is_some() {
-            if !self.unparked.get() {
-                self.clock.forward(span);
-            }
-        } else if !self.unparked.get() {
-            if self.clock.is_paused() {
-                std::thread::park();
-            } else {
-                std::thread::park_timeout(span);
-            }
+        if self.unparked.get() {
+            return;
+        }
+        if self.clock.is_paused() && self.blocking.get() == 0 && due {
+            self.clock.forward(span);
+        } else {
+            std::thread::wait(&self.unparked, if self.clock.is_paused() { Duration::MAX } else { span });
         }
     }
 
     fn fire(&self) {
         let now = self.clock.tick();
-        let mut due = Vec::new();
-        {
-            let mut timers = self.timers.get();
-            while timers.first().is_some_and(|timer| timer.when() <= now) {
-                due.push(timers.remove(0));
+        let timers = self.timers.get();
+        while timers.len() > 0 && timers[0].when() <= now {
+            if let Some(waker) = timers.remove(0).fire() {
+                waker.wake();
             }
-        }
-        let mut wakers = Vec::new();
-        for timer in due {
-            if let Some(waker) = timer.fire() {
-                wakers.push(waker);
-            }
-        }
-        for waker in wakers {
-            waker.wake();
         }
     }
 
@@ -173,21 +144,37 @@ impl Shared {
         if self.closed.replace(true) {
             return;
         }
-        for shard in 0..self.shards {
-            loop {
-                let mut tasks = self.tasks.get();
-                let Some(at) = tasks.iter().position(|task| task.number() % self.shards == shard) else {
-                    break;
-                };
-                let task = tasks.remove(at);
-                drop(tasks);
-                task.shutdown();
+        let mut shard = 0;
+        while shard < self.shards {
+            let tasks = self.tasks.get();
+            let mut at = 0;
+            while at < tasks.len() && tasks[at].number() % self.shards != shard {
+                at += 1;
+            }
+            if at < tasks.len() {
+                tasks.remove(at).shutdown();
+            } else {
+                shard += 1;
             }
         }
-        let queue = std::mem::take(&mut *self.queue.get());
-        drop(queue);
-        let timers = std::mem::take(&mut *self.timers.get());
-        drop(timers);
+        while let Some(task) = self.queue.get().pop_front() {
+            drop(task);
+        }
+        while let Some(timer) = self.timers.get().pop() {
+            drop(timer);
+        }
+    }
+}
+
+/// Takes the task with that number out.
+pub(crate) fn remove(tasks: &mut Vec<Arc<dyn Runnable>>, id: u64) {
+    let mut at = 0;
+    while at < tasks.len() {
+        if tasks[at].number() == id {
+            drop(tasks.remove(at));
+            return;
+        }
+        at += 1;
     }
 }
 
@@ -245,7 +232,7 @@ fn block_on<F: Future>(shared: &Arc<Shared>, future: F) -> F::Output {
     let waker = Waker::from(shared.clone());
     let mut cx = Context::from_waker(&waker);
     shared.woken.set(true);
-    *shared.thread.get() = Some(std::thread::current());
+    shared.thread.set(std::intrinsics::thread_data() as *mut u8);
     loop {
         if shared.woken.replace(false) {
             std::tokio_task::begin_budget();
@@ -467,7 +454,7 @@ impl Builder {
             unparked: Cell::new(false),
             timers: Open::new(Vec::new()),
             clock: Clock::new(self.time, self.paused),
-            thread: Open::new(None),
+            thread: Cell::new(std::ptr::null_mut()),
             blocking: Cell::new(0),
             closed: Cell::new(false),
             shards: if self.multi { self.workers.next_power_of_two() * 4 } else { 4 },

@@ -195,25 +195,24 @@ impl<F: Future + 'static> Task<F> {
         unsafe { *self.stage.get() = stage };
         context().task = before;
     }
+    /// The same, where a destructor may panic; what it panicked with.
+    fn set_stage_caught(&self, stage: Stage<F>) -> Option<Box<dyn Any + Send + 'static>> {
+        std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(stage))).err()
+    }
     fn cancel(self: &Arc<Self>) {
-        let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
-        self.finish(Err(match dropped {
-            Ok(()) => JoinError { id: Id(self.id), repr: Repr::Cancelled },
-            Err(payload) => JoinError { id: Id(self.id), repr: Repr::Panic(payload) },
-        }));
+        let repr = match self.set_stage_caught(Stage::Consumed) {
+            None => Repr::Cancelled,
+            Some(payload) => Repr::Panic(payload),
+        };
+        self.finish(Err(JoinError { id: Id(self.id), repr }));
     }
     fn finish(self: &Arc<Self>, result: Result<F::Output, JoinError>) {
-        let stored = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Finished(result))));
-        drop(stored);
+        drop(self.set_stage_caught(Stage::Finished(result)));
         self.complete.set(true);
         if self.detached.get() {
-            let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
-            drop(dropped);
-        } else {
-            let waker = self.waker.get().take();
-            if let Some(waker) = waker {
-                waker.wake();
-            }
+            drop(self.set_stage_caught(Stage::Consumed));
+        } else if let Some(waker) = self.waker.get().take() {
+            waker.wake();
         }
         self.owner.release(self.id);
     }
@@ -251,8 +250,7 @@ impl<F: Future + 'static> Runnable for Task<F> {
             }
             Err(payload) => {
                 std::intrinsics::task_panicked();
-                let dropped = std::panic::catch_unwind(AssertUnwindSafe(|| self.set_stage(Stage::Consumed)));
-                drop(dropped);
+                drop(self.set_stage_caught(Stage::Consumed));
                 self.finish(Err(JoinError { id: Id(self.id), repr: Repr::Panic(payload) }));
             }
         }
@@ -550,12 +548,7 @@ impl Schedule for LocalShared {
         }
     }
     fn release(&self, id: u64) {
-        let mut tasks = self.tasks.get();
-        if let Some(at) = tasks.iter().position(|task| task.number() == id) {
-            let task = tasks.remove(at);
-            drop(tasks);
-            drop(task);
-        }
+        std::tokio_runtime::remove(self.tasks.get(), id);
     }
 }
 pub struct LocalEnterGuard {

@@ -260,14 +260,24 @@ impl Sleep {
                 waker.wake();
             }
         } else if !self.shared.is_closed() {
-            let mut timers = self.shared.timers.get();
-            let at = timers.iter().rposition(|other| other.when() <= when).map_or(0, |at| at + 1);
+            let timers = self.shared.timers.get();
+            let mut at = timers.len();
+            while at > 0 && timers[at - 1].when() > when {
+                at -= 1;
+            }
             timers.insert(at, self.timer.clone());
         }
     }
     fn cancel(&mut self) {
         if self.registered && !self.timer.fired.get() {
-            self.shared.timers.get().retain(|other| !Arc::ptr_eq(other, &self.timer));
+            let timers = self.shared.timers.get();
+            let mut at = 0;
+            while at < timers.len() && !Arc::ptr_eq(&timers[at], &self.timer) {
+                at += 1;
+            }
+            if at < timers.len() {
+                drop(timers.remove(at));
+            }
         }
     }
 }
