@@ -313,7 +313,7 @@ final class TokioMacros {
     return attributes.stream().filter(it -> it.path().equals(MAIN)).findFirst();
   }
 
-  /** What a function of which only the block is to be read is for the attribute. */
+  /** A function with the attribute; {@code params}: whether it takes any. */
   record Start(Cursor c, Attribute attribute, Ident name, boolean params) {
 
     /**
