@@ -33,9 +33,7 @@ final class ConstCycles {
       if (owner instanceof ConstDef def && isOwn(def)) {
         Optional<ConstDef> found = cycles.from(def);
         if (found.isPresent()) {
-          String what = "cycle detected when simplifying constant for the type system `";
-          return Optional.of(
-              Diagnostic.error("E0391", what + found.get().path() + "`", found.get().span(), ""));
+          return Optional.of(found.get().cycle());
         }
       }
     }

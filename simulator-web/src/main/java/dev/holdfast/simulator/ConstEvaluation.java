@@ -52,10 +52,6 @@ final class ConstEvaluation {
 
   /** Of the items among {@code owners}, except where something is foreseen already. */
   List<Diagnostic> ofItems(List<BodyOwner> owners, List<Diagnostic> foreseen) {
-    Optional<Diagnostic> cycle = ConstCycles.find(owners, compiled::elaborated);
-    if (cycle.isPresent()) {
-      return List.of(cycle.get());
-    }
     List<Diagnostic> found = new ArrayList<>();
     for (BodyOwner owner : owners) {
       if (isFree(owner) && foreseen.stream().noneMatch(it -> isWithin(it, owner))) {

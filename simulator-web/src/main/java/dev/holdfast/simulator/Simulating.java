@@ -65,6 +65,7 @@ public final class Simulating {
 
   private TypeContext types;
   private Compiled compiled;
+  private BorrowChecker borrows;
   private ConstEvaluation evaluation;
   private Machine machine;
   private Optional<TraceRecorder> recorder = Optional.empty();
@@ -137,6 +138,7 @@ public final class Simulating {
     }
     types = TypeContext.collect(Library.types(), parsed.value());
     compiled = new Compiled(types, Optional.of(Library.compiled()));
+    borrows = new BorrowChecker(types, compiled::built);
     types.findSavedTypes(this::savedTypes);
     evaluation = new ConstEvaluation(compiled, types, this::layouts, this::isSound);
     types.runConstants(evaluation::valueOf);
@@ -160,6 +162,12 @@ public final class Simulating {
       return;
     }
     diagnostics.addAll(types.checkDeferred());
+    Optional<Diagnostic> cycle = ConstCycles.find(soundBodies(), compiled::elaborated);
+    if (cycle.isPresent()) {
+      diagnostics.add(cycle.get());
+      end(rejected());
+      return;
+    }
     for (BodyOwner owner : types.programBodies()) {
       ahead.add(() -> borrowCheck(owner));
     }
@@ -175,7 +183,7 @@ public final class Simulating {
       boolean constant = found.isEmpty() && !types.isNotConstant(owner);
       constants &= found.isEmpty();
       if (constant) {
-        found = BorrowChecker.check(compiled.built(owner), types);
+        found = borrows.check(owner);
       }
       diagnostics.addAll(found);
       List<Diagnostic> sizes = TransmuteCheck.check(compiled.built(owner), types, layouts());

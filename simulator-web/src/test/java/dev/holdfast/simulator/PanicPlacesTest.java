@@ -30,6 +30,10 @@ final class PanicPlacesTest {
         "std::num::Saturating(3u8) % std::num::Saturating(0)          @ 551",
         "VecDeque::from([1]).swap(0, 1)                               @ 972",
         "VecDeque::from([1]).reserve(usize::MAX)                      @ 1049",
+        "KEY.with_borrow_mut(|_| KEY.with_borrow(|it| *it))           @ 724",
+        "KEY.with_borrow_mut(|_| KEY.with_borrow_mut(|it| *it))       @ 757",
+        "KEY.with_borrow(|_| KEY.set(1))                              @ 795",
+        "KEY.with_borrow(|_| KEY.replace(1))                          @ 863",
       })
   void aFunctionThatDoesNotTrackItsCallerPanicsInStd(String expression, int line) {
     assertEquals(line, panicLine(expression));
@@ -50,11 +54,12 @@ final class PanicPlacesTest {
 
   private static int panicLine(String expression) {
     String program =
-        "use std::{collections::*, hint::black_box, time::Duration};\n"
+        "use std::{cell::RefCell, collections::*, hint::black_box, time::Duration};\n"
             + "fn main() {\n"
             + "    println!(\"{:?}\", "
             + expression
-            + ");\n}\n";
+            + ");\n}\n"
+            + "thread_local! { static KEY: RefCell<u8> = RefCell::new(0); }\n";
     return Simulator.answer("main.rs", program).answer().panic().orElseThrow().line();
   }
 }

@@ -1,6 +1,5 @@
 package dev.holdfast.simulator.borrowck;
 
-import dev.holdfast.simulator.build.MirBuilder;
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.mir.Body;
 import dev.holdfast.simulator.mir.LocalDecl;
@@ -9,27 +8,36 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The borrow checker (RFC 2094, non-lexical lifetimes): moves and initialisation, mutability, loans
- * and regions of one body as it was built. It only reports.
+ * and regions of the bodies of one program as they were built. It only reports.
  */
 public final class BorrowChecker {
 
   private final TypeQueries queries;
-  private final Map<Def, List<ClosureRequirement>> requirements = new LinkedHashMap<>();
+  private final Function<BodyOwner, Body> built;
 
-  private BorrowChecker(TypeQueries queries) {
+  /** Of closures and coroutines, which are asked for by what makes them and by themselves. */
+  private final Map<BodyOwner, Facts> nested = new HashMap<>();
+
+  private final Map<BodyOwner, List<ClosureRequirement>> requirements = new HashMap<>();
+
+  /** A checker that asks for bodies in phase BUILT. */
+  public BorrowChecker(TypeQueries queries, Function<BodyOwner, Body> built) {
     this.queries = queries;
+    this.built = built;
   }
 
-  /** The errors of a body in phase BUILT, in the order of their spans. */
-  public static List<Diagnostic> check(Body body, TypeQueries queries) {
+  /** The errors of a body, in the order of their spans. */
+  public List<Diagnostic> check(BodyOwner owner) {
     Findings findings = new Findings();
-    Facts facts = new BorrowChecker(queries).facts(body);
+    Facts facts = nested.containsKey(owner) ? nested.remove(owner) : facts(owner);
+    Body body = facts.body;
     MoveErrors moveErrors = new MoveErrors(facts, findings);
     moveErrors.illegalMoves();
     MutabilityErrors mutability = new MutabilityErrors(facts, findings);
@@ -65,21 +73,23 @@ public final class BorrowChecker {
     }
   }
 
-  private Facts facts(Body body) {
-    return new Facts(body, queries, this::requirementsOf);
+  private Facts facts(BodyOwner owner) {
+    return new Facts(built.apply(owner), queries, this::requirementsOf);
   }
 
   /** What a closure or coroutine asks of the body that makes it. */
   private List<ClosureRequirement> requirementsOf(Def def) {
-    List<ClosureRequirement> known = requirements.get(def);
+    BodyOwner owner = (BodyOwner) def;
+    List<ClosureRequirement> known = requirements.get(owner);
     if (known == null) {
-      requirements.put(def, List.of());
-      dev.holdfast.simulator.thir.Body tree = queries.thir((BodyOwner) def);
-      known =
-          tree.tainted()
-              ? List.of()
-              : new RegionErrors(facts(MirBuilder.build(tree, queries)), new Findings()).check();
-      requirements.put(def, known);
+      requirements.put(owner, List.of());
+      known = List.of();
+      if (!queries.thir(owner).tainted()) {
+        Facts facts = facts(owner);
+        nested.put(owner, facts);
+        known = new RegionErrors(facts, new Findings()).check();
+      }
+      requirements.put(owner, known);
     }
     return known;
   }

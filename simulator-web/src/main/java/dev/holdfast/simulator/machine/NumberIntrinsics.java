@@ -5,7 +5,7 @@ import dev.holdfast.simulator.memory.Register;
 import dev.holdfast.simulator.source.Decimal;
 import dev.holdfast.simulator.syntax.BinaryOp;
 
-/** The intrinsics on integers and floats. */
+/** The intrinsics on integers, floats and characters. */
 final class NumberIntrinsics {
 
   private final Intrinsics call;
@@ -40,6 +40,31 @@ final class NumberIntrinsics {
         Source text = call.arg(0);
         call.computed((m, f, into) -> into.setLong(Decimal.bits(RunIntrinsics.read(m, f, text))));
       }
+      case "unicode_is" -> {
+        Source property = call.arg(1);
+        character((m, f, c, into) -> into.setInt(is(c, load(m, f, property, into)) ? 1 : 0));
+      }
+      case "unicode_case_len" -> {
+        Source upper = call.arg(1);
+        character(
+            (m, f, c, into) -> {
+              String cased = cased(c, load(m, f, upper, into) != 0);
+              into.setLong(cased.codePointCount(0, cased.length()));
+            });
+      }
+      case "unicode_case" -> {
+        Source upper = call.arg(1);
+        Source index = call.arg(2);
+        character(
+            (m, f, c, into) -> {
+              String cased = cased(c, load(m, f, upper, into) != 0);
+              int at = 0;
+              for (int i = load(m, f, index, into); i > 0 && at < cased.length(); i--) {
+                at += Character.charCount(cased.codePointAt(at));
+              }
+              into.setInt(at < cased.length() ? cased.codePointAt(at) : 0);
+            });
+      }
       default -> {
         ScalarKind kind = call.result().isScalar() ? call.result().kind() : ScalarKind.BOOL;
         if (!name.startsWith("float_") || !kind.isFloat()) {
@@ -49,6 +74,37 @@ final class NumberIntrinsics {
             new Math1(name.substring(6), kind, call.arg(0), call.count() > 1 ? call.arg(1) : null));
       }
     }
+  }
+
+  private interface OfCharacter {
+    void compute(Machine m, Frame f, int character, Register into);
+  }
+
+  private void character(OfCharacter what) {
+    Source character = call.arg(0);
+    call.computed((m, f, into) -> what.compute(m, f, load(m, f, character, into), into));
+  }
+
+  private static int load(Machine m, Frame f, Source source, Register into) {
+    source.load(m, f, into);
+    return into.lo;
+  }
+
+  /** The properties' numbers are those of {@code char.rs}. */
+  private static boolean is(int c, int property) {
+    return switch (property) {
+      case 0 -> Unicode.isAlphabetic(c);
+      case 1 -> Unicode.isUppercase(c);
+      case 2 -> Unicode.isLowercase(c);
+      case 3 -> Unicode.isNumeric(c);
+      case 4 -> Unicode.isCaseIgnorable(c);
+      default -> Unicode.isTitlecase(c);
+    };
+  }
+
+  private static String cased(int c, boolean upper) {
+    String text = new String(Character.toChars(c));
+    return upper ? Unicode.upper(text) : Unicode.lower(text);
   }
 
   private void wrapping(BinaryOp op) {

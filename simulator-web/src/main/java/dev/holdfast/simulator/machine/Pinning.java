@@ -6,7 +6,12 @@ import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.memory.PinnedPlace;
 import dev.holdfast.simulator.memory.Register;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the contract of pinning (std::pin, "what is pinning" and "drop guarantee"): from the making
@@ -19,6 +24,9 @@ final class Pinning {
   private final Machine machine;
   private final List<Misuse> contracts = new ArrayList<>();
   private final Register pointer = new Register();
+
+  /** The fields of a pinned place that were dropped where they lie, as offsets. */
+  private final Map<PinnedPlace, Set<Integer>> droppedFields = new HashMap<>();
 
   Pinning(Machine machine) {
     this.machine = machine;
@@ -64,7 +72,7 @@ final class Pinning {
   /** A value has left its place for another one. */
   void moved(Allocation from, int offset, Shape shape, Allocation to, int target) {
     for (PinnedPlace place : concerned(from, offset, shape)) {
-      if (holdsNothingPinned(place)) {
+      if (holdsNothingPinned(place, false)) {
         release(place);
         continue;
       }
@@ -84,7 +92,7 @@ final class Pinning {
   /** A whole value is written where another one was. */
   void overwritten(Allocation to, int offset, Shape shape) {
     for (PinnedPlace place : concerned(to, offset, shape)) {
-      if (place.needsDrop() && !holdsNothingPinned(place)) {
+      if (place.needsDrop() && !holdsNothingPinned(place, true)) {
         broken(
             place,
             Misuse.Kind.FREED_WHILE_PINNED,
@@ -95,6 +103,11 @@ final class Pinning {
                 + " is overwritten before it was dropped");
       } else {
         release(place);
+      }
+    }
+    for (Map.Entry<PinnedPlace, Set<Integer>> of : droppedFields.entrySet()) {
+      if (of.getKey().allocation() == to) {
+        of.getValue().removeIf(field -> field >= offset && field < offset + shape.size());
       }
     }
   }
@@ -134,6 +147,8 @@ final class Pinning {
     for (PinnedPlace place : List.copyOf(machine.memory().pins().in(allocation))) {
       if (place.isWithin(offset, size)) {
         release(place);
+      } else if (offset >= place.offset() && offset + size <= place.offset() + place.size()) {
+        droppedFields.computeIfAbsent(place, it -> new HashSet<>()).add(offset);
       }
     }
   }
@@ -151,22 +166,44 @@ final class Pinning {
   }
 
   /**
-   * Whether an enum is in a variant of which all fields are Unpin: a future that is done and has
-   * left but its output. Nothing in it can hang on where it lies, and so it may be taken out, as
-   * joins do.
+   * Whether nothing is left of what is pinned: of the fields that are not Unpin each was dropped
+   * where it lies (as a projection does that is replaced), and so the others may be taken out; or
+   * an enum is in a variant without such fields, as a future that is done and has left but its
+   * output. A type that has a drop of its own is not done before that.
    */
-  private boolean holdsNothingPinned(PinnedPlace place) {
+  private boolean holdsNothingPinned(PinnedPlace place, boolean overwritten) {
     Shape shape = (Shape) place.content();
-    return machine.shapes().isUnpinVariant(shape, place.allocation(), place.offset());
+    Optional<List<Shapes.Part>> parts =
+        machine.shapes().parts(shape, place.allocation(), place.offset());
+    if (parts.isEmpty()) {
+      return false;
+    }
+    Set<Integer> dropped = droppedFields.getOrDefault(place, Set.of());
+    boolean pinned = false;
+    for (Shapes.Part part : parts.get()) {
+      if (!part.shape().unpin()) {
+        boolean gone = dropped.contains(part.offset()) || overwritten && !part.shape().needsDrop();
+        if (!gone || machine.shapes().dropsItself(shape)) {
+          return false;
+        }
+        pinned = true;
+      }
+    }
+    return pinned || shape.isEnum();
+  }
+
+  private void unpin(PinnedPlace place) {
+    machine.memory().pins().unpin(place);
+    droppedFields.remove(place);
   }
 
   private void release(PinnedPlace place) {
-    machine.memory().pins().unpin(place);
+    unpin(place);
     machine.tell(new Event.Unpinned(place));
   }
 
   private void broken(PinnedPlace place, Misuse.Kind kind, String message) {
-    machine.memory().pins().unpin(place);
+    unpin(place);
     Misuse misuse =
         new Misuse(
             kind,

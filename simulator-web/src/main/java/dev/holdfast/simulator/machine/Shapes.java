@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the machine has to know of types, each asked for once. */
 final class Shapes {
@@ -190,21 +191,29 @@ final class Shapes {
     return tag.peek(at, offset);
   }
 
-  /** Whether the place holds an enum's variant all of whose fields are Unpin. */
-  boolean isUnpinVariant(Shape shape, Allocation at, int offset) {
+  /** The fields of the struct or of the enum's variant that the place holds, with their offsets. */
+  Optional<List<Part>> parts(Shape shape, Allocation at, int offset) {
     Tag tag = tag(shape);
     if (!(shape.type() instanceof Type.Adt it)
-        || !it.def().isEnum()
+        || it.def().kind() == AdtDef.Kind.UNION
         || !at.isInitialised(offset + tag.offset, tag.bytes)) {
-      return false;
+      return Optional.empty();
     }
     int variant = tag.peek(at, offset);
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < it.def().variants().get(variant).fields().size(); i++) {
-      if (!shape.field(variant, i).unpin()) {
-        return false;
-      }
+      int start = offset + shape.layout().fieldOffset(variant, i);
+      parts.add(new Part(shape.field(variant, i), start));
     }
-    return true;
+    return Optional.of(parts);
+  }
+
+  /** A field at an offset of its allocation. */
+  record Part(Shape shape, int offset) {}
+
+  /** Whether the type's own {@code Drop::drop} is part of dropping it. */
+  boolean dropsItself(Shape shape) {
+    return shape.type() instanceof Type.Adt it && queries.dropFunction(it).isPresent();
   }
 
   Type discriminantType(Type.Adt type) {

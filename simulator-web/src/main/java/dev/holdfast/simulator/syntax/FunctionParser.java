@@ -68,7 +68,8 @@ final class FunctionParser {
         if (main.isPresent() && !qualifiers.isAsync()) {
           String message = "the `async` keyword is missing from the function declaration";
           c.reportLater(Diagnostic.error("", message, signatureSpan, ""));
-        } else if (main.isPresent()) {
+        }
+        if (main.isPresent()) {
           TokioMacros.Start start = new TokioMacros.Start(c, main.get(), name, !params.isEmpty());
           body = Optional.of(FnBody.of(start.of(body.get().block(), last, output)));
           qualifiers =

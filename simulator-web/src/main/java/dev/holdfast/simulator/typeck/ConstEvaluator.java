@@ -1,6 +1,5 @@
 package dev.holdfast.simulator.typeck;
 
-import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.BinaryOp;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.CastKind;
@@ -51,10 +50,7 @@ final class ConstEvaluator {
     }
     Body body = cx.thir(def);
     if (!cx.evaluating.add(def)) {
-      String what = "cycle detected when checking if `" + def.path() + "` is a trivial const";
-      if (!cx.dcx.hasErrorOf("E0391")) {
-        cx.report(Diagnostic.error("E0391", what, def.span(), ""));
-      }
+      cx.dcx.cycleInItems(def.cycle());
       return Optional.empty();
     }
     Optional<Long> value = new ConstEvaluator(cx, args).value(body.value());

@@ -130,6 +130,14 @@ final class DiagCtxt {
     unresolvedInBody = true;
   }
 
+  /** A type of an item needs a constant that needs itself: rustc goes on to the last item. */
+  void cycleInItems(Diagnostic cycle) {
+    if (ofItems < 0 && !hasErrorOf("E0391")) {
+      report(cycle);
+      unresolvedTrait(true);
+    }
+  }
+
   void report(Diagnostic said) {
     Diagnostic diagnostic = said;
     for (Derived each : derived) {

@@ -64,14 +64,8 @@ final class ImplSignatures {
           "");
     } else if (function.sig().inputs().size() != wanted.sig().inputs().size()) {
       count();
-    } else if (early(function).size() != early(wanted).size()) {
-      report(
-          "E0195",
-          "lifetime parameters do not match the trait definition",
-          written.generics().params().isEmpty()
-              ? written.name().span()
-              : AdtChecks.span(written.generics().params().get(0)),
-          "");
+    } else if (EarlyBound.of(function).size() != EarlyBound.of(wanted).size()) {
+      lifetimes();
     } else if (wanted.traits().isAsync()
         && !(function.sig().output() instanceof Type.Opaque)
         && isAwaited(function.sig().output())) {
@@ -277,32 +271,21 @@ final class ImplSignatures {
 
   // --- lifetimes ------------------------------------------------------------------------------
 
-  /**
-   * The places of a function's early-bound lifetimes among its own parameters: a bound speaks of
-   * them, or its output does and no input tells them.
-   */
-  private static List<Integer> early(FnDef function) {
-    AdtChecks.Used bounds = new AdtChecks.Used(true);
-    for (Predicate predicate : function.generics().ownPredicates()) {
-      bounds.foldPredicate(predicate);
-    }
-    AdtChecks.Used inputs = new AdtChecks.Used(false);
-    function.sig().inputs().forEach(inputs::fold);
-    AdtChecks.Used output = new AdtChecks.Used(true);
-    if (!(function.sig().output() instanceof Type.Opaque)) {
-      output.fold(function.sig().output());
-    }
-    List<Integer> found = new ArrayList<>();
-    List<Generics.Param> own = function.generics().own();
-    for (int i = 0; i < own.size(); i++) {
-      String name = own.get(i).name();
-      if (own.get(i).kind() == Generics.Kind.LIFETIME
-          && (bounds.names.contains(name)
-              || output.names.contains(name) && !inputs.names.contains(name))) {
-        found.add(i);
-      }
-    }
-    return found;
+  /** Rustc names the lifetimes that differ where the types tell which belong together. */
+  private void lifetimes() {
+    String what = function.traits().hasSelf() ? "method `" : "associated function `";
+    report(
+        "E0195",
+        EarlyBound.differ(impl, function, wanted)
+            ? "lifetime parameters do not match the trait definition"
+            : "lifetime parameters or bounds on "
+                + what
+                + function.name()
+                + "` do not match the trait declaration",
+        written.generics().params().isEmpty()
+            ? written.name().span()
+            : AdtChecks.span(written.generics().params().get(0)),
+        "");
   }
 
   private void regions() {
@@ -313,7 +296,7 @@ final class ImplSignatures {
     }
     List<GenericArg> identity = function.generics().identity();
     int parent = function.generics().parentCount();
-    List<Integer> early = early(function);
+    List<Integer> early = EarlyBound.of(function);
     List<GenericArg> own = new ArrayList<>(identity);
     List<GenericArg> others = new ArrayList<>();
     for (int i = parent; i < own.size(); i++) {
@@ -323,7 +306,7 @@ final class ImplSignatures {
         own.set(i, new Region.Bound(0, i));
       }
     }
-    List<Integer> earlyWanted = early(wanted);
+    List<Integer> earlyWanted = EarlyBound.of(wanted);
     List<GenericArg> args = new ArrayList<>(impl.traitRef().orElseThrow().args());
     int next = 0;
     for (int i = 0; i < wanted.generics().own().size(); i++) {

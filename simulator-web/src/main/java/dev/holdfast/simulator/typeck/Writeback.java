@@ -370,7 +370,7 @@ final class Writeback {
           object(arg, expr.span());
         }
         for (ExprKind.FieldInit field : it.fields()) {
-          object(field.value().type(), field.value().span());
+          object(body.cx.fieldType(adt, it.variant(), field.index()), field.value().span());
         }
       }
       default -> {}

@@ -3,7 +3,7 @@ package dev.holdfast.simulator.web;
 import org.teavm.jso.JSBody;
 
 /**
- * The engine's own functions, to the last digit like the JVM's; {@link PreciseMath} calls them.
+ * The engine's own functions, to the last digit like the JVM's; {@link EngineCalls} calls them.
  * TeaVM finds a function's script only where its own class calls it.
  */
 final class EngineMath {

@@ -164,7 +164,8 @@ impl char {
     pub fn is_numeric(self) -> bool {
         let c = self as u32;
         self.is_ascii_digit()
-            || kind(self) == Kind::Other && (c == 0xB2 || c == 0xB3 || c == 0xB9 || c >= 0xBC && c <= 0xBE)
+            || c == 0xB2 || c == 0xB3 || c == 0xB9 || c >= 0xBC && c <= 0xBE
+            || c > 0xFF && std::intrinsics::unicode_is(c, NUMERIC)
     }
     pub fn is_alphanumeric(self) -> bool {
         self.is_alphabetic() || self.is_numeric()
@@ -177,36 +178,23 @@ impl char {
     }
     pub fn to_uppercase(self) -> ToUppercase {
         let c = self as u32;
-        if kind(self) != Kind::Lower || self.is_ascii() {
-            return ToUppercase(Some(self.to_ascii_uppercase()), None);
-        }
         let upper = match c {
-            0xAA | 0xBA => c,
-            0xDF => return ToUppercase(Some('S'), Some('S')),
-            0xB5 => 0x39C,
-            0xE0..=0xFE | 0x3B1..=0x3C1 | 0x3C3..=0x3C9 | 0x430..=0x44F => c - 32,
-            0xFF => 0x178,
-            0x3C2 => 0x3A3,
+            0..=0x7F => self.to_ascii_uppercase() as u32,
+            0xE0..=0xF6 | 0xF8..=0xFE | 0x3B1..=0x3C1 | 0x3C3..=0x3C9 | 0x430..=0x44F => c - 32,
             0x450..=0x45F => c - 80,
-            0x131 => 'I' as u32,
-            0x138 | 0x149 | 0x17F => { unicode(); c }
-            _ => c - 1,
+            _ => return ToUppercase([0, 1, 2].map(|i| std::intrinsics::unicode_case(c, true, i)), 0, std::intrinsics::unicode_case_len(c, true)),
         };
-        ToUppercase(from_u32(upper), None)
+        ToUppercase([upper, 0, 0], 0, 1)
     }
     pub fn to_lowercase(self) -> ToLowercase {
         let c = self as u32;
-        if kind(self) != Kind::Upper || self.is_ascii() {
-            return ToLowercase(Some(self.to_ascii_lowercase()), None);
-        }
         let lower = match c {
-            0xC0..=0xDE | 0x391..=0x3A9 | 0x410..=0x42F => c + 32,
+            0..=0x7F => self.to_ascii_lowercase() as u32,
+            0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3A9 | 0x410..=0x42F => c + 32,
             0x400..=0x40F => c + 80,
-            0x130 => { unicode(); c }
-            0x178 => 0xFF,
-            _ => c + 1,
+            _ => return ToLowercase([0, 1, 2].map(|i| std::intrinsics::unicode_case(c, false, i)), 0, std::intrinsics::unicode_case_len(c, false)),
         };
-        ToLowercase(from_u32(lower), None)
+        ToLowercase([lower, 0, 0], 0, 1)
     }
     pub fn escape_unicode(self) -> EscapeUnicode {
         Escape::of_text(&format!("\\u{{{:x}}}", self as u32))
@@ -254,26 +242,34 @@ fn too_short(what: &str, needed: usize, c: char, length: usize) -> ! {
     panic!("{what}: need {needed} bytes to encode U+{:04X} but buffer has just {length}", c as u32)
 }
 
-/// A character in another case; sometimes it is two.
+/// A character in another case; sometimes it is two or three: those from the second field to the third.
 #[derive(Clone)]
-pub struct ToUppercase(Option<char>, Option<char>);
+pub struct ToUppercase([u32; 3], usize, usize);
 #[derive(Clone)]
-pub struct ToLowercase(Option<char>, Option<char>);
+pub struct ToLowercase([u32; 3], usize, usize);
 #[for_types(T, ToUppercase, ToLowercase)]
 impl Iterator for T {
     type Item = char;
     fn next(&mut self) -> Option<char> {
-        self.0.take().or_else(|| self.1.take())
+        if self.1 == self.2 {
+            return None;
+        }
+        self.1 += 1;
+        from_u32(self.0[self.1 - 1])
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.0.iter().count() + self.1.iter().count();
+        let n = self.2 - self.1;
         (n, Some(n))
     }
 }
 #[for_types(T, ToUppercase, ToLowercase)]
 impl DoubleEndedIterator for T {
     fn next_back(&mut self) -> Option<char> {
-        self.1.take().or_else(|| self.0.take())
+        if self.1 == self.2 {
+            return None;
+        }
+        self.2 -= 1;
+        from_u32(self.0[self.2])
     }
 }
 #[for_types(T, ToUppercase, ToLowercase)]
@@ -286,6 +282,22 @@ impl std::fmt::Display for T {
         }
         Ok(())
     }
+}
+
+/// The properties that `unicode_is` knows.
+const ALPHABETIC: u32 = 0;
+const UPPERCASE: u32 = 1;
+const LOWERCASE: u32 = 2;
+const NUMERIC: u32 = 3;
+const CASE_IGNORABLE: u32 = 4;
+const TITLECASE: u32 = 5;
+
+/// Of letters and what stands between them: 'Σ' at the end of a word becomes another letter.
+pub(crate) fn is_case_ignorable(c: char) -> bool {
+    std::intrinsics::unicode_is(c as u32, CASE_IGNORABLE)
+}
+pub(crate) fn is_cased(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase() || std::intrinsics::unicode_is(c as u32, TITLECASE)
 }
 
 #[derive(PartialEq)]
@@ -319,15 +331,11 @@ fn kind(character: char) -> Kind {
         0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 => Kind::Letter,
         0x2000..=0x206F | 0x20A0..=0x20BF | 0x2190..=0x245F | 0x2500..=0x2775 | 0x3000..=0x3004 => Kind::Other,
         0xFE0F | 0xFFFD | 0x1F300..=0x1FAFF => Kind::Other,
-        _ => {
-            unicode();
-            Kind::Other
-        }
+        _ if std::intrinsics::unicode_is(c, UPPERCASE) => Kind::Upper,
+        _ if std::intrinsics::unicode_is(c, LOWERCASE) => Kind::Lower,
+        _ if std::intrinsics::unicode_is(c, ALPHABETIC) => Kind::Letter,
+        _ => Kind::Other,
     }
-}
-/// Beyond those only the tables of Unicode know.
-fn unicode() -> bool {
-    std::intrinsics::unicode_tables()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

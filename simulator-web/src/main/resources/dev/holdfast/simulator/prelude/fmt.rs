@@ -866,18 +866,47 @@ impl UpperExp for T {
         show_exponential(*self as f64, std::intrinsics::size_of::<T>() == 4, true, f)
     }
 }
+/// Half of a last place is rounded to the even one.
+fn show_integer_exponential(text: &str, upper: bool, f: &mut Formatter<'_>) -> Result {
+    let digits = text.trim_start_matches('-');
+    let mut exponent = digits.len() - 1;
+    let mut head = String::from(digits.trim_end_matches('0'));
+    if head.is_empty() {
+        head.push('0');
+    }
+    if let Some(precision) = f.precision {
+        if head.len() > precision + 1 {
+            let rest = head.split_off(precision + 1);
+            let odd = head.as_bytes()[precision] % 2 == 1;
+            if rest.as_str() > "5" || rest == "5" && odd {
+                head = (head.parse::<u128>().unwrap() + 1).to_string();
+                if head.len() > precision + 1 {
+                    head.pop();
+                    exponent += 1;
+                }
+            }
+        }
+        while head.len() < precision + 1 {
+            head.push('0');
+        }
+    }
+    if head.len() > 1 {
+        head.insert(1, '.');
+    }
+    head.push(if upper { 'E' } else { 'e' });
+    head.push_str(&exponent.to_string());
+    f.pad_integral(!text.starts_with('-'), "", &head)
+}
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl LowerExp for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let text = self.to_string();
-        f.pad_integral(*self >= 0, "", &exponential(text.trim_start_matches('-')))
+        show_integer_exponential(&self.to_string(), false, f)
     }
 }
 #[for_types(T, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize)]
 impl UpperExp for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let text = self.to_string();
-        f.pad_integral(*self >= 0, "", &exponential(text.trim_start_matches('-')).to_uppercase())
+        show_integer_exponential(&self.to_string(), true, f)
     }
 }
 

@@ -180,9 +180,14 @@ pub unsafe fn uninit<T>() -> T;
 pub unsafe fn zeroed<T>() -> T;
 #[intrinsic]
 pub const unsafe fn unreachable() -> !;
-/// What only the tables of Unicode know: the machine has none, so the run ends as unsupported.
+/// What the tables of Unicode say of a character; which property has which number says `char.rs`.
 #[intrinsic]
-pub fn unicode_tables() -> bool;
+pub fn unicode_is(c: u32, property: u32) -> bool;
+/// How many characters it is in the other case, and the one at `index` of them; 0 behind them.
+#[intrinsic]
+pub fn unicode_case_len(c: u32, upper: bool) -> usize;
+#[intrinsic]
+pub fn unicode_case(c: u32, upper: bool, index: u32) -> u32;
 /// What std's searchers are made of.
 #[intrinsic]
 pub fn parts_of_searchers() -> std::fmt::Result;

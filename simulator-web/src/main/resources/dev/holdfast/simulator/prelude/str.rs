@@ -282,7 +282,21 @@ impl str {
         self.chars().flat_map(|c| c.to_uppercase()).collect()
     }
     pub fn to_lowercase(&self) -> String {
-        self.chars().flat_map(|c| c.to_lowercase()).collect()
+        let mut lower = String::new();
+        for (i, c) in self.char_indices() {
+            if c == 'Σ' && self.ends_word(i, c) {
+                lower.push('ς');
+            } else {
+                lower.extend(c.to_lowercase());
+            }
+        }
+        lower
+    }
+    /// Whether a cased letter stands before the character at the index, and none behind it.
+    fn ends_word(&self, i: usize, c: char) -> bool {
+        let before = self[..i].chars().rev().find(|&c| !std::char::is_case_ignorable(c));
+        let after = self[i + c.len_utf8()..].chars().find(|&c| !std::char::is_case_ignorable(c));
+        before.is_some_and(std::char::is_cased) && !after.is_some_and(std::char::is_cased)
     }
     pub const fn make_ascii_uppercase(&mut self) {
         for b in unsafe { self.as_bytes_mut() } {

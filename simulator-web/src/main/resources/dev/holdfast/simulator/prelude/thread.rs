@@ -462,6 +462,7 @@ impl<T> LocalKey<T> {
             Err(error) => self.fail(error),
         }
     }
+    #[std_line(479)]
     fn fail(&self, error: AccessError) -> ! {
         panic!("cannot access a Thread Local Storage value during or after destruction: {error:?}")
     }
@@ -507,18 +508,21 @@ impl<T> LocalKey<Cell<T>> {
     }
 }
 impl<T> LocalKey<RefCell<T>> {
+    #[std_line(724)]
     pub fn with_borrow<F, R>(&'static self, f: F) -> R
     where
         F: FnOnce(&T) -> R,
     {
         self.with(|cell| f(&cell.borrow()))
     }
+    #[std_line(757)]
     pub fn with_borrow_mut<F, R>(&'static self, f: F) -> R
     where
         F: FnOnce(&mut T) -> R,
     {
         self.with(|cell| f(&mut cell.borrow_mut()))
     }
+    #[std_line(795)]
     pub fn set(&'static self, value: T) {
         self.assign(RefCell::new(value), |cell, value| *cell.borrow_mut() = value.into_inner())
     }
@@ -528,6 +532,7 @@ impl<T> LocalKey<RefCell<T>> {
     {
         self.with(RefCell::take)
     }
+    #[std_line(863)]
     pub fn replace(&'static self, value: T) -> T {
         self.with(|cell| cell.replace(value))
     }
