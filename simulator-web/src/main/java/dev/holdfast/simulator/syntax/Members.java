@@ -2,7 +2,9 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** What stands in an impl. A program's is read with the rest, the library's when it is needed. */
@@ -12,6 +14,8 @@ public final class Members {
 
   /** Of the library: the impl's braces. */
   private final Span braces;
+
+  private Map<String, Span> heads;
 
   private Members(Unread<List<Item>> all, Span braces) {
     this.all = all;
@@ -36,7 +40,10 @@ public final class Members {
    */
   public List<Item> named(String name) {
     if (braces != null && text().startsWith("\t", braces.start() + 1)) {
-      Span member = member(name);
+      if (heads == null) {
+        heads = heads();
+      }
+      Span member = heads.get(name);
       return member == null ? List.of() : Parser.libraryMember(member);
     }
     return filtered(it -> it.equals(name));
@@ -68,33 +75,43 @@ public final class Members {
     return braces.file().text();
   }
 
-  /** Where the member of the name stands, or null. */
-  private Span member(String name) {
-    for (int at = find(name, braces.start()); at >= 0; at = find(name, at + 1)) {
-      int start = text().lastIndexOf('\t', at) + 1;
-      int next = text().indexOf('\t', at);
+  /** Where the functions and constants stand, each behind a tab. */
+  private Map<String, Span> heads() {
+    Map<String, Span> found = new HashMap<>();
+    String text = text();
+    int start = braces.start() + 2;
+    while (start < braces.end()) {
+      int next = text.indexOf('\t', start);
       int end = next < 0 || next > braces.end() ? braces.end() - 1 : next;
-      if (isHead(start, at)) {
-        return new Span(braces.file(), start, end);
+      int name = name(text, start, end);
+      if (name >= 0) {
+        int last = name;
+        while (Characters.continuesName(text.charAt(last))) {
+          last++;
+        }
+        found.putIfAbsent(text.substring(name, last), new Span(braces.file(), start, end));
       }
+      start = end + 1;
     }
-    return null;
+    return found;
   }
 
-  /** Where the name next stands behind a blank and before what follows a name, or less than 0. */
-  private int find(String name, int from) {
-    int at = text().indexOf(" " + name, from);
-    while (at >= 0 && Characters.continuesName(text().charAt(at + 1 + name.length()))) {
-      at = text().indexOf(" " + name, at + 1);
+  /** Where the name behind {@code fn} or {@code const} begins in a member, or less than 0. */
+  private static int name(String text, int start, int end) {
+    int at = start;
+    while (text.charAt(at) == '#') {
+      at = text.indexOf(']', at) + 1;
     }
-    return at < braces.end() ? at : -1;
-  }
-
-  /** Whether a name is that of the member: before it is only {@code fn} or {@code const}. */
-  private boolean isHead(int start, int at) {
-    int fn = text().indexOf("fn ", start);
-    return fn >= 0 && fn < at + 1
-        ? fn + 2 == at
-        : text().startsWith("const", at - 5) && text().indexOf('{', start) > at;
+    if (text.startsWith("pub", at)) {
+      at = text.charAt(at + 3) == '(' ? text.indexOf(')', at) + 1 : at + 4;
+    }
+    int behind = at + "const ".length();
+    if (text.startsWith("const ", at)
+        && !text.startsWith("fn ", behind)
+        && !text.startsWith("unsafe ", behind)) {
+      return behind;
+    }
+    int fn = text.startsWith("type ", at) ? -1 : text.indexOf("fn ", at);
+    return fn < 0 || fn >= end ? -1 : fn + 3;
   }
 }
