@@ -293,10 +293,10 @@ final class AccessCheck {
 
   /** An initialisation of the local that may have happened already; null for none. */
   private MoveData.Init everInitialised(Local local) {
-    BitSet ever = state.everInit;
-    for (int i = ever.nextSetBit(0); i >= 0; i = ever.nextSetBit(i + 1)) {
+    BitSet of = facts.moves.initsOf(local);
+    for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
       MoveData.Init init = facts.moves.inits.get(i);
-      if (facts.moves.paths.get(init.path()).place.equals(Place.of(local))) {
+      if (state.everInit.get(i) && init.path() == local.index()) {
         return init;
       }
     }

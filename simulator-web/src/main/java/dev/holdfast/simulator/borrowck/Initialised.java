@@ -27,7 +27,7 @@ final class Initialised {
   }
 
   /** What is known before one point. */
-  static final class State {
+  static class State {
     final BitSet maybeInit;
     final BitSet maybeUninit;
     final BitSet everInit;
@@ -36,6 +36,74 @@ final class Initialised {
       this.maybeInit = (BitSet) maybeInit.clone();
       this.maybeUninit = (BitSet) maybeUninit.clone();
       this.everInit = (BitSet) everInit.clone();
+    }
+
+    void set(int path) {
+      maybeInit.set(path);
+      maybeUninit.clear(path);
+    }
+
+    void unset(int path) {
+      maybeInit.clear(path);
+      maybeUninit.set(path);
+    }
+  }
+
+  /** Tells of each path at which points of a block it may be initialised. */
+  interface Stretches {
+    /** From before the first point to before the one behind the last. */
+    void stretch(int path, int first, int end);
+  }
+
+  /** Each stretch of points before which a path may be initialised. */
+  void stretches(Stretches consumer) {
+    int[] since = new int[data.paths.size()];
+    for (int block = 0; block < points.blocks(); block++) {
+      if (reached(block)) {
+        BitSet init = maybeInit[block];
+        for (int path = init.nextSetBit(0); path >= 0; path = init.nextSetBit(path + 1)) {
+          since[path] = points.first(block);
+        }
+        Watched state = new Watched(onEntry(block), since, consumer);
+        for (state.point = points.first(block); state.point <= points.last(block); state.point++) {
+          step(state, state.point);
+        }
+        state.end();
+      }
+    }
+  }
+
+  private static final class Watched extends State {
+    private final int[] since;
+    private final Stretches consumer;
+    private int point;
+
+    Watched(State entry, int[] since, Stretches consumer) {
+      super(entry.maybeInit, entry.maybeUninit, entry.everInit);
+      this.since = since;
+      this.consumer = consumer;
+    }
+
+    @Override
+    void set(int path) {
+      if (!maybeInit.get(path)) {
+        since[path] = point + 1;
+      }
+      super.set(path);
+    }
+
+    @Override
+    void unset(int path) {
+      if (maybeInit.get(path)) {
+        consumer.stretch(path, since[path], point + 1);
+      }
+      super.unset(path);
+    }
+
+    void end() {
+      for (int path = maybeInit.nextSetBit(0); path >= 0; path = maybeInit.nextSetBit(path + 1)) {
+        consumer.stretch(path, since[path], point);
+      }
     }
   }
 
@@ -54,7 +122,7 @@ final class Initialised {
     uninit.set(0, data.paths.size());
     BitSet ever = new BitSet();
     State entry = new State(init, uninit, ever);
-    for (MoveData.Init argument : data.initsAt(-1)) {
+    for (MoveData.Init argument : data.initsOfArguments()) {
       set(entry, argument);
     }
     ArrayDeque<Integer> work = new ArrayDeque<>();
@@ -114,11 +182,7 @@ final class Initialised {
     }
     if (!points.isTerminator(point)) {
       if (points.statement(point) instanceof Statement.StorageDead dead) {
-        for (MoveData.Init init : data.inits) {
-          if (data.root(init.path()) == dead.local().index()) {
-            state.everInit.clear(init.index());
-          }
-        }
+        state.everInit.andNot(data.initsOf(dead.local()));
       }
     } else if (points.terminator(point) instanceof Terminator.Drop drop) {
       MoveData.Found found = data.find(drop.place());
@@ -135,15 +199,13 @@ final class Initialised {
 
   private void unset(State state, int path) {
     for (int part : data.withParts(path)) {
-      state.maybeInit.clear(part);
-      state.maybeUninit.set(part);
+      state.unset(part);
     }
   }
 
   private void set(State state, MoveData.Init init) {
     for (int part : data.withParts(init.path())) {
-      state.maybeInit.set(part);
-      state.maybeUninit.clear(part);
+      state.set(part);
     }
     state.everInit.set(init.index());
   }

@@ -40,7 +40,7 @@ final class Liveness {
     this.points = points;
     this.types = types;
     this.regions = regions;
-    this.initialisedAt = heldAt(body, points, moves, initialised);
+    this.initialisedAt = heldAt(body, moves, initialised);
     this.touches = new BitSet[Uses.Kind.values().length][body.locals().size()];
     for (int p = 0; p < points.count(); p++) {
       uses.add(Uses.at(points, p));
@@ -73,25 +73,12 @@ final class Liveness {
   }
 
   /** For each local the points before which some part of it may be initialised. */
-  private static BitSet[] heldAt(
-      Body body, Points points, MoveData moves, Initialised initialised) {
+  private static BitSet[] heldAt(Body body, MoveData moves, Initialised initialised) {
     BitSet[] held = new BitSet[body.locals().size()];
     for (int i = 0; i < held.length; i++) {
       held[i] = new BitSet();
     }
-    for (int b = 0; b < points.blocks(); b++) {
-      if (!initialised.reached(b)) {
-        continue;
-      }
-      Initialised.State state = initialised.onEntry(b);
-      for (int p = points.first(b); p <= points.last(b); p++) {
-        BitSet init = state.maybeInit;
-        for (int path = init.nextSetBit(0); path >= 0; path = init.nextSetBit(path + 1)) {
-          held[moves.root(path)].set(p);
-        }
-        initialised.step(state, p);
-      }
-    }
+    initialised.stretches((path, first, end) -> held[moves.root(path)].set(first, end));
     return held;
   }
 

@@ -12,6 +12,7 @@ import dev.holdfast.simulator.type.AdtDef;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,28 @@ final class MoveData {
   final List<MoveOut> moves = new ArrayList<>();
   final List<Init> inits = new ArrayList<>();
   final List<IllegalMove> illegal = new ArrayList<>();
-  private final Map<Integer, List<MoveOut>> movesAt = new LinkedHashMap<>();
-  private final Map<Integer, List<Init>> initsAt = new LinkedHashMap<>();
+
+  /** What happens at each point; the arguments' initialisations stand at the end. */
+  private final List<List<MoveOut>> movesAt = new ArrayList<>();
+
+  private final List<List<Init>> initsAt = new ArrayList<>();
+
+  /** The initialisations of each local and of its parts. */
+  private final List<BitSet> initsOf = new ArrayList<>();
+
+  /** Of each path all paths below it, and itself first, where they have been asked for. */
+  private final List<int[]> parts = new ArrayList<>();
 
   MoveData(Body body, Points points, PlaceTypes types) {
     this.body = body;
     this.types = types;
     for (int i = 0; i < body.locals().size(); i++) {
       paths.add(new Path(i, -1, Place.of(new Local(i))));
+      initsOf.add(new BitSet());
+    }
+    for (int i = 0; i <= points.count(); i++) {
+      movesAt.add(List.of());
+      initsAt.add(List.of());
     }
     for (int i = 1; i <= body.argCount(); i++) {
       init(i, -1, Depth.DEEP);
@@ -90,14 +105,26 @@ final class MoveData {
       }
       gather(points.terminator(points.last(b)), points.last(b));
     }
+    for (int i = 0; i < paths.size(); i++) {
+      parts.add(null);
+    }
   }
 
   List<MoveOut> movesAt(int point) {
-    return movesAt.getOrDefault(point, List.of());
+    return movesAt.get(point);
   }
 
   List<Init> initsAt(int point) {
-    return initsAt.getOrDefault(point, List.of());
+    return initsAt.get(point);
+  }
+
+  List<Init> initsOfArguments() {
+    return initsAt.get(initsAt.size() - 1);
+  }
+
+  /** The numbers of the initialisations of a local and of its parts. */
+  BitSet initsOf(Local local) {
+    return initsOf.get(local.index());
   }
 
   Found find(Place place) {
@@ -112,14 +139,22 @@ final class MoveData {
     return new Found(path, true);
   }
 
-  /** The path and all paths below it. */
-  List<Integer> withParts(int path) {
-    List<Integer> out = new ArrayList<>();
-    out.add(path);
-    for (int i = 0; i < out.size(); i++) {
-      out.addAll(paths.get(out.get(i)).children.values());
+  /** The path and all paths below it, once all paths are known. */
+  int[] withParts(int path) {
+    int[] known = parts.get(path);
+    if (known == null) {
+      List<Integer> out = new ArrayList<>();
+      out.add(path);
+      for (int i = 0; i < out.size(); i++) {
+        out.addAll(paths.get(out.get(i)).children.values());
+      }
+      known = new int[out.size()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = out.get(i);
+      }
+      parts.set(path, known);
     }
-    return out;
+    return known;
   }
 
   /**
@@ -252,13 +287,21 @@ final class MoveData {
   private void move(int path, int point, boolean written) {
     MoveOut move = new MoveOut(moves.size(), path, point, written);
     moves.add(move);
-    movesAt.computeIfAbsent(point, k -> new ArrayList<>()).add(move);
+    add(move, point, movesAt);
   }
 
   private void init(int path, int point, Depth depth) {
     Init init = new Init(inits.size(), path, point, depth);
     inits.add(init);
-    initsAt.computeIfAbsent(point, k -> new ArrayList<>()).add(init);
+    add(init, point < 0 ? initsAt.size() - 1 : point, initsAt);
+    initsOf.get(root(path)).set(init.index());
+  }
+
+  private static <T> void add(T happens, int point, List<List<T>> at) {
+    if (at.get(point).isEmpty()) {
+      at.set(point, new ArrayList<>(1));
+    }
+    at.get(point).add(happens);
   }
 
   /** Makes the place's path, unless something on it has no state of its own. */
