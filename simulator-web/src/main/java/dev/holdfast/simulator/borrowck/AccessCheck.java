@@ -264,6 +264,7 @@ final class AccessCheck {
     boolean conflicts = checkConflicts(place, span, depth, kind, activating);
     if (immutable || conflicts) {
       reported.add(once);
+      storageErrors.accessed(place, span);
       if (assigns) {
         reported.add(start);
       }

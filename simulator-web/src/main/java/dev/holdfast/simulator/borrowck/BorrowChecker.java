@@ -45,7 +45,7 @@ public final class BorrowChecker {
             facts,
             moveErrors,
             new ConflictErrors(facts, findings),
-            new StorageErrors(facts, findings, mutability),
+            new StorageErrors(facts, findings),
             mutability)
         .run();
     new RegionErrors(facts, findings).check();

@@ -11,8 +11,6 @@ import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.type.ClosureDef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes of changes to what may not be changed: E0384, E0594, E0596. */
@@ -22,15 +20,6 @@ final class MutabilityErrors {
   private final Findings findings;
 
   /** A borrow that is an error of its own. */
-  private record Refused(Local local, Span borrow) {}
-
-  private final List<Refused> refused = new ArrayList<>();
-
-  /** Whether it has been said that the local may not be borrowed like that there. */
-  boolean refuses(Local local, Span borrow) {
-    return refused.contains(new Refused(local, borrow));
-  }
-
   MutabilityErrors(Facts facts, Findings findings) {
     this.facts = facts;
     this.findings = findings;
@@ -68,10 +57,6 @@ final class MutabilityErrors {
     Wording wording = wording(place, guilty, assigns);
     Span where = assigns ? span : UseSpans.ofBorrow(facts, point).argsOrUse();
     String label = assigns ? "cannot assign" : "cannot borrow as mutable";
-    if (!assigns && place.isLocal()) {
-      // As rustc: of a field that may not be borrowed it is said nevertheless that it ends.
-      refused.add(new Refused(place.local(), UseSpans.ofBorrow(facts, point).varOrUse()));
-    }
     if (guilty.isLocal() && !assigns) {
       missingMut(place, guilty, where, wording, label);
       return;

@@ -25,12 +25,16 @@ final class StorageErrors {
   private final Findings findings;
   private final List<Ended> ended = new ArrayList<>();
 
-  private final MutabilityErrors mutability;
-
-  StorageErrors(Facts facts, Findings findings, MutabilityErrors mutability) {
+  StorageErrors(Facts facts, Findings findings) {
     this.facts = facts;
     this.findings = findings;
-    this.mutability = mutability;
+  }
+
+  /** An error has been given of an access to the place: of a borrow that is there no other is. */
+  void accessed(Place place, Span span) {
+    if (place.isLocal()) {
+      ended.add(new Ended(place.local(), span));
+    }
   }
 
   /** The storage of what is borrowed ends, or it is dropped, while the loan is in scope. */
@@ -39,7 +43,7 @@ final class StorageErrors {
     Span borrow = spans.varOrUse();
     Local root = loan.place().local();
     Ended once = new Ended(root, borrow);
-    if (ended.contains(once) || mutability.refuses(root, borrow)) {
+    if (ended.contains(once)) {
       return;
     }
     ended.add(once);

@@ -339,16 +339,7 @@ final class AdtChecks {
       return;
     }
     List<String> names = new ArrayList<>();
-    needsItself(cycle.get())
-        .ifPresent(
-            first ->
-                cx.setEndless(
-                    def,
-                    Diagnostic.error(
-                        "E0391",
-                        "cycle detected when computing when `" + first.name() + "` needs drop",
-                        first.span(),
-                        "")));
+    cx.setEndless(def, needsItself(cycle.get()));
     for (AdtDef each : cycle.get()) {
       if (each.span().start() < def.span().start()) {
         return;

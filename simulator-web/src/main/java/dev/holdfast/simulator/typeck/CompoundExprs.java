@@ -92,17 +92,16 @@ final class CompoundExprs {
         hint != null
             ? body.exprs.checkCoerce(it.value(), hint)
             : body.exprs.check(it.value(), null);
+    Type element = hint != null ? hint : value.type();
     boolean once = length instanceof Const.Value n && n.value() <= 1;
     boolean constant =
         value.kind() instanceof ExprKind.NamedConst || value.kind() instanceof ExprKind.Literal;
     if (!once && !constant) {
       body.fulfillment.register(
-          new Predicate.Trait(
-              new TraitRef(body.cx.lang(TraitDef.Lang.COPY), List.of(value.type())), 0),
+          new Predicate.Trait(new TraitRef(body.cx.lang(TraitDef.Lang.COPY), List.of(element)), 0),
           Cause.misc(it.value().span()));
     }
-    return new Expr(
-        new Type.Array(value.type(), length), it.span(), new ExprKind.Repeat(value, length));
+    return new Expr(new Type.Array(element, length), it.span(), new ExprKind.Repeat(value, length));
   }
 
   Expr structLiteral(dev.holdfast.simulator.syntax.Expr.StructLiteral it, Type expected) {

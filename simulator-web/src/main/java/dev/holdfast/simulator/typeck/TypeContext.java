@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.diagnostic.Unsupported;
+import dev.holdfast.simulator.source.Span;
 import dev.holdfast.simulator.syntax.Expr;
 import dev.holdfast.simulator.syntax.Item;
 import dev.holdfast.simulator.syntax.SourceTree;
@@ -27,6 +28,7 @@ import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
+import dev.holdfast.simulator.type.TypePrinter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,7 +95,7 @@ public final class TypeContext implements TypeQueries {
     }
   }
 
-  private final Map<AdtDef, Diagnostic> endless = new LinkedHashMap<>();
+  private final Map<AdtDef, Optional<AdtDef>> endless = new LinkedHashMap<>();
   private final Deque<BodyOwner> unchecked = new ArrayDeque<>();
   private final List<Runnable> beforeBodies = new ArrayList<>();
   private final List<HeadClaim> headClaims = new ArrayList<>();
@@ -233,13 +235,28 @@ public final class TypeContext implements TypeQueries {
     beforeBodies.add(question);
   }
 
-  /** A type that has no size, as it contains itself: who drops a value of it is told again. */
-  void setEndless(AdtDef def, Diagnostic cycle) {
-    endless.put(def, cycle);
+  /**
+   * A type that has no size, as it contains itself: who drops a value of it is told again. {@code
+   * first}: the type of which rustc asks twice whether it needs drop; where there is none, it asks
+   * for the layout.
+   */
+  void setEndless(AdtDef def, Optional<AdtDef> first) {
+    endless.put(def, first);
   }
 
-  Optional<Diagnostic> endless(AdtDef def) {
-    return Optional.ofNullable(endless.get(def));
+  Optional<Diagnostic> endless(Type.Adt type) {
+    Optional<AdtDef> first = endless.get(type.def());
+    if (first == null) {
+      return Optional.empty();
+    }
+    if (first.isPresent()) {
+      String text = "cycle detected when computing when `" + first.get().name() + "` needs drop";
+      return Optional.of(Diagnostic.error("E0391", text, first.get().span(), ""));
+    }
+    // Rustc names no place; its tools take the file's beginning for it.
+    Span nowhere = new Span(type.def().span().file(), 0, 0);
+    String text = "cycle detected when computing layout of `" + TypePrinter.print(type) + "`";
+    return Optional.of(Diagnostic.error("E0391", text, nowhere, ""));
   }
 
   TraitDef lang(TraitDef.Lang lang) {

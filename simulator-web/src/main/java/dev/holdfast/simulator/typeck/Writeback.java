@@ -326,8 +326,11 @@ final class Writeback {
     if (body.cx.hasFalseObjects) {
       objects(expr);
     }
-    if (expr.kind() instanceof ExprKind.Call || expr.kind() instanceof ExprKind.Adt) {
-      made(expr.type());
+    switch (expr.kind()) {
+      case ExprKind.Call it -> made(expr.type());
+      case ExprKind.Adt it -> made(expr.type());
+      case ExprKind.Tuple it -> made(expr.type());
+      default -> {}
     }
   }
 
@@ -387,8 +390,21 @@ final class Writeback {
 
   /** A value of the type is made here, so that it may be dropped. */
   private void made(Type type) {
-    if (type instanceof Type.Adt adt) {
-      body.cx.endless(adt.def()).ifPresent(endless::add);
+    switch (type) {
+      case Type.Tuple it -> it.elements().forEach(this::made);
+      case Type.Array it -> made(it.element());
+      case Type.Adt it -> {
+        Optional<Diagnostic> cycle = body.cx.endless(it);
+        cycle.ifPresent(endless::add);
+        if (cycle.isEmpty() && it.def().isEnum()) {
+          for (GenericArg arg : it.args()) {
+            if (arg instanceof Type part) {
+              made(part);
+            }
+          }
+        }
+      }
+      default -> {}
     }
   }
 
