@@ -90,7 +90,7 @@ final class FutureName {
 
   private static String type(Type type) {
     return switch (type) {
-      case Type.Adt it -> path(it.def()) + generics(it.args());
+      case Type.Adt it -> path(it.def()) + generics(TypePrinter.withoutDefaults(it));
       case Type.Ref it ->
           "&" + bound(it.region(), " ") + (it.mutable() ? "mut " : "") + behind(it.target());
       case Type.RawPtr it -> (it.mutable() ? "*mut " : "*const ") + behind(it.target());

@@ -70,7 +70,8 @@ public final class TypePrinter {
     return args;
   }
 
-  private static List<GenericArg> withoutDefaults(Type.Adt type) {
+  /** The arguments but those at the end that are what they are if nothing is written. */
+  public static List<GenericArg> withoutDefaults(Type.Adt type) {
     return type.args().subList(0, shown(type.def().generics(), type.args()));
   }
 

@@ -16,7 +16,10 @@ final class BoundRegions extends TypeFolder {
     this.next = next;
   }
 
-  /** All erased regions of a type whose lifetimes are elided are bound, each on its own. */
+  /**
+   * All regions that are left out in a type as it is written are bound, each on its own. Others, as
+   * those of aliases, are erased: they are not the signature's, and the body is held to them.
+   */
   static Type elided(Type type, int[] next) {
     return new BoundRegions(true, next).fold(type);
   }
@@ -43,7 +46,7 @@ final class BoundRegions extends TypeFolder {
   }
 
   private Type object(Type.Dynamic it, Region implied) {
-    Region own = it.region() instanceof Region.Erased ? implied : it.region();
+    Region own = it.region() instanceof Region.Erased ? implied : Region.ERASED;
     Type.Dynamic rest =
         (Type.Dynamic)
             foldParts(
@@ -55,9 +58,11 @@ final class BoundRegions extends TypeFolder {
   @Override
   public Region fold(Region region) {
     if (elided) {
-      return region instanceof Region.Erased && depth == 0
-          ? new Region.Bound(0, next[0]++)
-          : region;
+      return region instanceof Region.Bound
+          ? region
+          : region instanceof Region.Erased && depth == 0
+              ? new Region.Bound(0, next[0]++)
+              : Region.ERASED;
     }
     if (region instanceof Region.Bound it) {
       if (it.depth() == depth) {

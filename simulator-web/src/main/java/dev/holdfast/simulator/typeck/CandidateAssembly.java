@@ -24,14 +24,12 @@ final class CandidateAssembly {
   private final TypeContext cx;
   private final InferenceTable table;
   private final ParamEnv env;
-  private final boolean reveal;
 
-  CandidateAssembly(TraitSolver solver, TypeContext cx, ParamEnv env, boolean reveal) {
+  CandidateAssembly(TraitSolver solver, TypeContext cx, ParamEnv env) {
     this.solver = solver;
     this.cx = cx;
     this.table = solver.table;
     this.env = env;
-    this.reveal = reveal;
   }
 
   Selection select(TraitRef wanted) {
@@ -42,10 +40,9 @@ final class CandidateAssembly {
     if (self instanceof Type.Infer infer && infer.kind() == Type.InferKind.GENERAL) {
       return Selection.MANY;
     }
-    if (self instanceof Type.Opaque opaque && reveal && cx.hidden(opaque).isPresent()) {
-      List<GenericArg> args = new ArrayList<>(wanted.args());
-      args.set(0, cx.hidden(opaque).get());
-      return select(new TraitRef(wanted.trait(), args));
+    TraitRef revealed = solver.revealed(wanted);
+    if (revealed != wanted) {
+      return select(revealed);
     }
     List<Candidate> known = knownCandidates(wanted, self);
     if (known.size() == 1) {

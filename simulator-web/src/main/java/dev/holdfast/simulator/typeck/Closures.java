@@ -30,8 +30,8 @@ import java.util.Set;
  */
 final class Closures {
 
-  /** Whether a written type's lifetimes are elided, and what type was expected; null for none. */
-  private record Binder(boolean elides, Type hint) {}
+  /** A written type whose lifetimes are elided, and what type was expected; null for none. */
+  private record Binder(Type elided, Type hint) {}
 
   /** What is expected of a closure. */
   private record ExpectedClosure(
@@ -66,8 +66,8 @@ final class Closures {
       if (binder.hint() != null) {
         type = BoundRegions.expected(known(binder.hint()), type, next);
       }
-      boolean own = binder.elides() && binder.hint() == null;
-      with.add(own ? BoundRegions.elided(type, next) : type);
+      boolean own = binder.elided() != null && binder.hint() == null;
+      with.add(own ? BoundRegions.elided(known(binder.elided()), next) : type);
     }
     Binder last = all.get(inputs.size());
     Type result =
@@ -75,8 +75,8 @@ final class Closures {
     return new FnSig(with, result, false, next[0]);
   }
 
-  private Binder binder(boolean elides, Type hint) {
-    return new Binder(elides, hint == null ? null : body.table.resolve(hint));
+  private Binder binder(Type elided, Type hint) {
+    return new Binder(elided, hint == null ? null : body.table.resolve(hint));
   }
 
   /** What was expected; what was not known then binds no regions. */
@@ -136,7 +136,7 @@ final class Closures {
       inputs.add(type);
       boolean elides =
           param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
-      binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(elides, hint));
+      binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(elides ? type : null, hint));
     }
     Type given =
         it.output().isPresent()
@@ -145,7 +145,7 @@ final class Closures {
     Type output = miscounted ? Type.ERROR : given;
     Type outputHint =
         it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;
-    binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(false, outputHint));
+    binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(null, outputHint));
     if (it.output().isEmpty()
         && !it.isAsync()
         && wanted.isPresent()

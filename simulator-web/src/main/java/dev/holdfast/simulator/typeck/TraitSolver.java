@@ -35,7 +35,9 @@ final class TraitSolver {
   private static final Outcome AMBIGUOUS = new Outcome.Ambiguous();
   private static final Outcome HOLDS = new Outcome.Yes(List.of());
   final InferenceTable table;
+  private final TypeContext cx;
   private final ParamEnv env;
+  private final boolean reveal;
   final CandidateAssembly assembly;
   final BuiltinTraits builtin;
   final Projections projections;
@@ -55,8 +57,10 @@ final class TraitSolver {
 
   TraitSolver(TypeContext cx, InferenceTable table, ParamEnv env, boolean reveal) {
     this.table = table;
+    this.cx = cx;
     this.env = env;
-    assembly = new CandidateAssembly(this, cx, env, reveal);
+    this.reveal = reveal;
+    assembly = new CandidateAssembly(this, cx, env);
     builtin = new BuiltinTraits(this, cx, reveal);
     projections = new Projections(this, cx, reveal);
     normalizer = new Normalizer(this, cx, reveal);
@@ -232,7 +236,20 @@ final class TraitSolver {
     };
   }
 
-  List<Predicate> confirmImpl(Candidate.Impl candidate, TraitRef wanted) {
+  /** What is asked of the type behind an opaque one, where that may be known. */
+  TraitRef revealed(TraitRef wanted) {
+    if (!reveal
+        || !(table.shallow(wanted.self()) instanceof Type.Opaque opaque)
+        || cx.hidden(opaque).isEmpty()) {
+      return wanted;
+    }
+    List<GenericArg> args = new ArrayList<>(wanted.args());
+    args.set(0, cx.hidden(opaque).get());
+    return revealed(new TraitRef(wanted.trait(), args));
+  }
+
+  List<Predicate> confirmImpl(Candidate.Impl candidate, TraitRef asked) {
+    TraitRef wanted = revealed(asked);
     List<Predicate> nested = new ArrayList<>();
     TraitRef header = Subst.apply(candidate.impl().traitRef().orElseThrow(), candidate.args());
     table.unifyArgs(normalizeTrait(header, nested).args(), wanted.args());
