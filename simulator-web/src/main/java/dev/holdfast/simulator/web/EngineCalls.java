@@ -45,8 +45,7 @@ public final class EngineCalls implements ClassHolderTransformer {
     program.createVariable();
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
-    call.setMethod(
-        new MethodReference(engine, method.getDescriptor()));
+    call.setMethod(new MethodReference(engine, method.getDescriptor()));
     call.setArguments(program.createVariable());
     Variable result = program.createVariable();
     call.setReceiver(result);
