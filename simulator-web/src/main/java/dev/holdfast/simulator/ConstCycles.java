@@ -7,6 +7,7 @@ import dev.holdfast.simulator.mir.MirConst;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.type.BodyOwner;
 import dev.holdfast.simulator.type.ConstDef;
+import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ConstCycles {
       if (owner instanceof ConstDef def && isOwn(def)) {
         Optional<ConstDef> found = cycles.from(def);
         if (found.isPresent()) {
-          return Optional.of(found.get().cycle());
+          return found.map(TypeContext::cycle);
         }
       }
     }

@@ -8,7 +8,7 @@ import dev.holdfast.simulator.type.Def;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
 import dev.holdfast.simulator.typeck.TypeQueries;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,9 +23,9 @@ public final class BorrowChecker {
   private final Function<BodyOwner, Body> built;
 
   /** Of closures and coroutines, which are asked for by what makes them and by themselves. */
-  private final Map<BodyOwner, Facts> nested = new HashMap<>();
+  private final Map<BodyOwner, Facts> nested = new LinkedHashMap<>();
 
-  private final Map<BodyOwner, List<ClosureRequirement>> requirements = new HashMap<>();
+  private final Map<BodyOwner, List<ClosureRequirement>> requirements = new LinkedHashMap<>();
 
   /** A checker that asks for bodies in phase BUILT. */
   public BorrowChecker(TypeQueries queries, Function<BodyOwner, Body> built) {

@@ -66,8 +66,9 @@ final class KnownOutlives {
   void implied(Type type) {
     for (Predicate predicate : definitions.of(type)) {
       switch (predicate) {
-        case Predicate.RegionOutlives it -> assume(it.longer(), it.shorter());
-        case Predicate.TypeOutlives it -> outlives(it.type(), it.region());
+        case Predicate.RegionOutlives it ->
+            assume(regions.renumber(it.longer()), regions.renumber(it.shorter()));
+        case Predicate.TypeOutlives it -> outlives(it.type(), regions.renumber(it.region()));
         case Predicate.Trait it -> {}
         case Predicate.Projects it -> {}
       }

@@ -256,7 +256,9 @@ final class Relations {
           if (args.get(0) instanceof Type.Opaque self && self.def() == opaque.def()) {
             args.set(0, type);
             Type.Projection asked = new Type.Projection(it.projection().assoc(), args);
-            subtype(normaliser.apply(asked, cause), normaliser.apply(it.type(), cause), cause);
+            Type stated = normaliser.apply(it.type(), cause);
+            subtype(normaliser.apply(asked, cause), stated, cause);
+            wellFormed(stated, cause);
           }
         }
         default -> {}
@@ -268,8 +270,10 @@ final class Relations {
   void wellFormed(Type type, Cause cause) {
     for (Predicate predicate : definitions.of(type)) {
       switch (predicate) {
-        case Predicate.TypeOutlives it -> typeOutlives(it.type(), it.region(), cause);
-        case Predicate.RegionOutlives it -> outlives(it.longer(), it.shorter(), cause);
+        case Predicate.TypeOutlives it ->
+            typeOutlives(it.type(), normaliser.region(it.region()), cause);
+        case Predicate.RegionOutlives it ->
+            outlives(normaliser.region(it.longer()), normaliser.region(it.shorter()), cause);
         case Predicate.Trait it -> {}
         case Predicate.Projects it -> {}
       }

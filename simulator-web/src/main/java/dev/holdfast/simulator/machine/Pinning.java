@@ -6,8 +6,8 @@ import dev.holdfast.simulator.memory.Misuse;
 import dev.holdfast.simulator.memory.PinnedPlace;
 import dev.holdfast.simulator.memory.Register;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Pinning {
   private final Register pointer = new Register();
 
   /** The fields of a pinned place that were dropped where they lie, as offsets. */
-  private final Map<PinnedPlace, Set<Integer>> droppedFields = new HashMap<>();
+  private final Map<PinnedPlace, Set<Integer>> droppedFields = new LinkedHashMap<>();
 
   Pinning(Machine machine) {
     this.machine = machine;
@@ -148,7 +148,7 @@ final class Pinning {
       if (place.isWithin(offset, size)) {
         release(place);
       } else if (offset >= place.offset() && offset + size <= place.offset() + place.size()) {
-        droppedFields.computeIfAbsent(place, it -> new HashSet<>()).add(offset);
+        droppedFields.computeIfAbsent(place, it -> new LinkedHashSet<>()).add(offset);
       }
     }
   }

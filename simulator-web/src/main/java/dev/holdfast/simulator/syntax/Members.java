@@ -2,7 +2,7 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -77,7 +77,7 @@ public final class Members {
 
   /** Where the functions and constants stand, each behind a tab. */
   private Map<String, Span> heads() {
-    Map<String, Span> found = new HashMap<>();
+    Map<String, Span> found = new LinkedHashMap<>();
     String text = text();
     int start = braces.start() + 2;
     while (start < braces.end()) {

@@ -1,6 +1,5 @@
 package dev.holdfast.simulator.type;
 
-import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
 import java.util.Optional;
 
@@ -56,12 +55,6 @@ public final class ConstDef implements Def, BodyOwner {
 
   public void resolveType(Type declared) {
     this.type = declared;
-  }
-
-  /** The error of a constant that needs itself. */
-  public Diagnostic cycle() {
-    String what = "cycle detected when simplifying constant for the type system `";
-    return Diagnostic.error("E0391", what + path() + "`", span(), "");
   }
 
   @Override

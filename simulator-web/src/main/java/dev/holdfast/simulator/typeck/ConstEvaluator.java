@@ -50,7 +50,7 @@ final class ConstEvaluator {
     }
     Body body = cx.thir(def);
     if (!cx.evaluating.add(def)) {
-      cx.dcx.cycleInItems(def.cycle());
+      cx.dcx.cycleInItems(TypeContext.cycle(def));
       return Optional.empty();
     }
     Optional<Long> value = new ConstEvaluator(cx, args).value(body.value());

@@ -427,6 +427,12 @@ public final class TypeContext implements TypeQueries {
     return new Const.Unevaluated(def, scope.generics.identity());
   }
 
+  /** The error of a constant that needs itself. */
+  public static Diagnostic cycle(ConstDef def) {
+    String what = "cycle detected when simplifying constant for the type system `";
+    return Diagnostic.error("E0391", what + def.path() + "`", def.span(), "");
+  }
+
   /** The constants in types that are being evaluated, each for the one before it. */
   private final Set<ConstDef> lengths = new LinkedHashSet<>();
 
