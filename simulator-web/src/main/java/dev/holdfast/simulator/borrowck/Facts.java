@@ -39,9 +39,10 @@ final class Facts {
     upvars = new Upvars(body);
     signature = OwnSignature.of(body, queries);
     regions = signature.regions;
-    known = signature.known(body, definitions);
     Normaliser normaliser = new Normaliser(queries, body.env(), regions, body.span());
     relations = new Relations(queries, body.env(), regions, normaliser, definitions);
+    known = signature.known(body, normaliser, definitions);
+    relations.grant(known);
     List<Type> locals = signature.locals(body, normaliser);
     types = new PlaceTypes(queries, normaliser, locals);
     signature.relate(body, locals, normaliser, relations);

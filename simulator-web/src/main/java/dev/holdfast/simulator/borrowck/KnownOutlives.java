@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.borrowck;
 
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Subst;
@@ -95,8 +96,9 @@ final class KnownOutlives {
     }.fold(type);
   }
 
-  /** Of a parameter or an associated type. */
-  private void bound(Type subject, int region) {
+  /** Of a parameter or an associated type; its own lifetimes don't count, as in rustc. */
+  private void bound(Type of, int region) {
+    Type subject = EraseRegions.apply(of);
     int index = subjects.indexOf(subject);
     if (index < 0) {
       index = subjects.size();
@@ -131,9 +133,14 @@ final class KnownOutlives {
     return sup < longer.length ? longer[sup].get(sub) : sup == sub;
   }
 
+  /** Whether something is known of the parameter or associated type. */
+  boolean mentions(Type subject) {
+    return subjects.contains(EraseRegions.apply(subject));
+  }
+
   /** Whether a parameter or an associated type, or all it is made of, outlives such a region. */
   boolean outlives(Type subject, IntPredicate reached) {
-    int index = subjects.indexOf(subject);
+    int index = subjects.indexOf(EraseRegions.apply(subject));
     if (index >= 0 && bounds.get(index).stream().anyMatch(reached)) {
       return true;
     }
@@ -149,6 +156,12 @@ final class KnownOutlives {
           return part;
         }
         return foldParts(part);
+      }
+
+      @Override
+      public Region fold(Region each) {
+        all[0] &= !(each instanceof Region.Var it) || reached.test(it.id());
+        return each;
       }
     }.foldArgs(projection.args());
     return all[0];

@@ -166,14 +166,16 @@ final class OwnSignature {
   }
 
   /** What is known of the universal regions. */
-  KnownOutlives known(Body body, OutlivesOfDefs definitions) {
+  KnownOutlives known(Body body, Normaliser normaliser, OutlivesOfDefs definitions) {
     KnownOutlives known = new KnownOutlives(regions, definitions);
     known.assume(((Def) body.owner()).generics().predicates());
     known.assume(body.env().predicates());
     for (Type input : inputs) {
       known.implied(input);
+      known.implied(normaliser.apply(input));
     }
     known.implied(output);
+    known.implied(normaliser.apply(output));
     for (Type type : header(body)) {
       known.implied(regions.renumber(type));
     }

@@ -55,6 +55,7 @@ final class Relations {
   private final List<TypeTest> tests = new ArrayList<>();
   private final List<Hidden> hidden = new ArrayList<>();
   private Optional<OpaqueDef> ownOpaque = Optional.empty();
+  private Optional<KnownOutlives> known = Optional.empty();
   private int opaqueRegion = -1;
   private boolean ofCoroutine;
   private int depth;
@@ -71,6 +72,11 @@ final class Relations {
     this.regions = regions;
     this.normaliser = normaliser;
     normaliser.relateBy(this);
+  }
+
+  /** What may be taken for granted of associated types that have lifetimes. */
+  void grant(KnownOutlives outlives) {
+    known = Optional.of(outlives);
   }
 
   List<Outlives> constraints() {
@@ -313,7 +319,9 @@ final class Relations {
         if (granted(it, region)) {
           break;
         }
-        if (Types.regions(it).isEmpty() && region instanceof Region.Var var) {
+        boolean tested =
+            Types.regions(it).isEmpty() || known.filter(k -> k.mentions(it)).isPresent();
+        if (tested && region instanceof Region.Var var) {
           tests.add(new TypeTest(it, var.id(), cause));
         } else {
           argsOutlive(it.args(), region, cause);

@@ -163,21 +163,29 @@ final class Temporaries {
   }
 
   /**
-   * A coercion's reborrow, {@code &*e} or {@code &*Deref::deref(e)}, stands for {@code e} itself.
+   * A coercion's reborrow, {@code &*e} or {@code &*Deref::deref(&*e)}, however often it goes on,
+   * stands for {@code e} itself.
    */
   private void throughReborrow(Expr operand, Scope scope) {
-    if (operand.kind() instanceof ExprKind.Deref deref
-        && deref.operand().type() instanceof Type.Ref) {
+    Expr place = operand;
+    while (place.kind() instanceof ExprKind.Deref deref) {
       Expr pointer = deref.operand();
-      while (pointer.kind() instanceof ExprKind.Deref it
-          && it.operand().type() instanceof Type.Ref) {
-        pointer = it.operand();
+      place = pointer;
+      if (pointer.kind() instanceof ExprKind.Call call
+          && call.overloaded()
+          && !call.args().isEmpty()) {
+        Expr lent = call.args().get(0);
+        if (!(lent.kind() instanceof ExprKind.Borrow it) || it.written()) {
+          extendBorrowed(lent, scope);
+          return;
+        }
+        place = it.operand();
+      } else if (!(pointer.kind() instanceof ExprKind.Deref)) {
+        if (pointer.type() instanceof Type.Ref) {
+          extendBorrowed(pointer, scope);
+        }
+        return;
       }
-      boolean overloaded =
-          pointer.kind() instanceof ExprKind.Call call
-              && call.overloaded()
-              && !call.args().isEmpty();
-      extendBorrowed(overloaded ? ((ExprKind.Call) pointer.kind()).args().get(0) : pointer, scope);
     }
   }
 

@@ -133,7 +133,8 @@ final class MacroRules {
       List<MacroTree> inner = c.group(() -> trees(matcher));
       List<Token> separator = new ArrayList<>();
       while (!c.atEnd() && (separator.isEmpty() || separator.get(separator.size() - 1).joint())) {
-        if (isOperator(c.kind()) && !isOperator(c.kind(1))) {
+        boolean compound = c.token().joint() && c.kind(1) == TokenKind.EQ;
+        if (isOperator(c.kind()) && (separator.isEmpty() ? !compound : !isOperator(c.kind(1)))) {
           break;
         }
         separator.add(c.token());

@@ -1,7 +1,7 @@
 use std::fmt::{Debug, Display, Formatter};
 
 pub trait ToOwned {
-    type Owned;
+    type Owned: Borrow<Self>;
     fn to_owned(&self) -> Self::Owned;
     fn clone_into(&self, target: &mut Self::Owned) {
         *target = self.to_owned();
