@@ -25,6 +25,9 @@ final class InferenceTable {
   private final Resolve resolver = new Resolve();
   private static final int REGIONS = Integer.MIN_VALUE;
 
+  /** In the log: something wrong was met for the first time. */
+  private static final int ERROR = Integer.MIN_VALUE + 1;
+
   private Optional<List<Predicate.RegionOutlives>> regionSink = Optional.empty();
   private int regionVars;
   private boolean metError;
@@ -81,6 +84,9 @@ final class InferenceTable {
       if (bound == REGIONS) {
         List<Predicate.RegionOutlives> sink = regionSink.orElseThrow();
         sink.subList(sink.size() - 2, sink.size()).clear();
+        reported--;
+      } else if (bound == ERROR) {
+        metError = false;
         reported--;
       } else if (bound >= 0) {
         bindings.set(bound, null);
@@ -231,7 +237,11 @@ final class InferenceTable {
       return true;
     }
     if (a instanceof Type.Error || b instanceof Type.Error) {
-      metError = true;
+      if (!metError) {
+        metError = true;
+        log.add(ERROR);
+        reported++;
+      }
       if (isGeneral(a)) {
         return bind((Type.Infer) a, b);
       }
