@@ -1,7 +1,10 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
+import dev.holdfast.simulator.syntax.Bound;
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
+import dev.holdfast.simulator.syntax.TypeRef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
@@ -37,6 +40,9 @@ final class AssocShorthand {
       granted(scope.generics.predicates(), base, bounds);
     }
     Optional<Type> found = among(bounds, base, name, lowering);
+    if (found.isEmpty() && base instanceof Type.Param param && scope.written.isPresent()) {
+      found = among(stated(param, scope, lowering), base, name, lowering);
+    }
     if (found.isEmpty()
         && scope.impl.isPresent()
         && base.equals(scope.self.orElse(null))
@@ -44,6 +50,43 @@ final class AssocShorthand {
       found = among(List.of(scope.impl.get().traitRef().get()), base, name, lowering);
     }
     return found;
+  }
+
+  /**
+   * What the item itself asks of a parameter, also further behind: the traits alone, without what
+   * they say of associated types, which may speak of each other.
+   */
+  private static List<TraitRef> stated(Type.Param param, Scope scope, TypeLowering lowering) {
+    GenericParams written = scope.written.get();
+    scope.written = Optional.empty();
+    List<TraitRef> stated = new ArrayList<>();
+    for (GenericParams.Param each : written.params()) {
+      if (each instanceof GenericParams.Param.TypeParam it
+          && param.equals(scope.params.get(it.name().text()))) {
+        stated(param, it.bounds(), lowering, stated);
+      }
+    }
+    for (GenericParams.WherePredicate each : written.where()) {
+      if (each instanceof GenericParams.WherePredicate.TypeBounds it
+          && it.forLifetimes().isEmpty()
+          && it.type() instanceof TypeRef.PathType path
+          && path.qself().isEmpty()
+          && path.path().single().isPresent()
+          && param.equals(scope.params.get(path.path().single().get().text()))) {
+        stated(param, it.bounds(), lowering, stated);
+      }
+    }
+    scope.written = Optional.of(written);
+    return stated;
+  }
+
+  private static void stated(
+      Type.Param param, List<Bound> bounds, TypeLowering lowering, List<TraitRef> out) {
+    for (Bound bound : bounds) {
+      if (bound instanceof Bound.TraitBound it && !it.maybe() && it.forLifetimes().isEmpty()) {
+        lowering.bounds.traitOf(param, it).ifPresent(out::add);
+      }
+    }
   }
 
   private static void granted(List<Predicate> known, Type base, List<TraitRef> out) {

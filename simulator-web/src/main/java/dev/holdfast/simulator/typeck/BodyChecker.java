@@ -412,7 +412,10 @@ final class BodyChecker {
         && it.container() instanceof FnDef.Container.InTrait in
         && cx.impls.lackSupertraits.contains(in.trait())) {
       for (TraitRef each : in.trait().supertraits()) {
-        fulfillment.register(new Predicate.Trait(Subst.apply(each, args), 0), cause);
+        List<Predicate> nested = new ArrayList<>();
+        TraitRef asked = solver.normalizeTrait(Subst.apply(each, args), nested);
+        fulfillment.register(nested, cause);
+        fulfillment.register(new Predicate.Trait(asked, 0), cause);
       }
     }
   }

@@ -230,10 +230,10 @@ final class BoundLowering {
                           own.count())));
       return;
     }
-    List<GenericArg> args =
-        lowering.args.ofTrait(trait.get(), subject, written, bound.path().span());
-    out.add(new Predicate.Trait(new TraitRef(trait.get(), args), lifetimes.innermost().count()));
-    stated(new TraitRef(trait.get(), args), bound.path().span());
+    TraitRef ref = traitOf(subject, bound).get();
+    List<GenericArg> args = ref.args();
+    out.add(new Predicate.Trait(ref, lifetimes.innermost().count()));
+    stated(ref, bound.path().span());
     if (written.isPresent() && written.get() instanceof GenericArgs.Angle angle) {
       List<String> named = new ArrayList<>();
       for (GenericArgs.Constraint constraint : angle.constraints()) {
@@ -248,6 +248,19 @@ final class BoundLowering {
         constraint(trait.get(), args, constraint, out, lifetimes.innermost().count());
       }
     }
+  }
+
+  /** The trait that a bound names, with its arguments, but nothing of its associated types. */
+  Optional<TraitRef> traitOf(Type subject, Bound.TraitBound bound) {
+    Optional<TraitDef> trait = trait(bound.path());
+    Optional<GenericArgs> written = bound.path().last().args();
+    if (trait.isEmpty() || written.isPresent() && !(written.get() instanceof GenericArgs.Angle)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TraitRef(
+            trait.get(),
+            lowering.args.ofTrait(trait.get(), subject, written, bound.path().span())));
   }
 
   private void constraint(

@@ -154,11 +154,38 @@ final class CandidateAssembly {
       known.addAll(inner.assoc().generics().ownPredicates());
     }
     for (Predicate predicate : known) {
-      if (predicate instanceof Predicate.Projects says && says.projection().assoc() == it.assoc()) {
+      if (predicate instanceof Predicate.Projects says
+          && says.projection().assoc() == it.assoc()
+          && mayBe((Type) says.projection().args().get(0), self, known)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a type of which something is known may come to be {@code self}, which is a parameter or
+   * an associated type of one: not where it is another such, unless that is known to be something.
+   */
+  private static boolean mayBe(Type type, Type self, List<Predicate> known) {
+    if (!(type instanceof Type.Projection it)) {
+      return !(type instanceof Type.Param) || type.equals(self);
+    }
+    if (self instanceof Type.Projection other
+        && other.assoc() == it.assoc()
+        && mayBe((Type) it.args().get(0), (Type) other.args().get(0), known)) {
+      return true;
+    }
+    for (Type part = it; part instanceof Type.Projection each; part = (Type) each.args().get(0)) {
+      for (Predicate predicate : known) {
+        if (predicate instanceof Predicate.Projects says
+            && says.projection().assoc() == each.assoc()
+            && says.projection().args().get(0).equals(each.args().get(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The bounds that the definition of an opaque or associated type grants, supertraits too. */

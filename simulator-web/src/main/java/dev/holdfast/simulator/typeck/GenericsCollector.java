@@ -45,6 +45,7 @@ final class GenericsCollector {
       Scope outer, Optional<Generics> parent, GenericParams written, List<Generics.Param> first) {
     Generics generics = new Generics(parent, first);
     Scope scope = outer.with(generics);
+    scope.written = Optional.of(written);
     for (GenericParams.Param param : written.params()) {
       int index = generics.count();
       boolean taken = taken(scope, generics, param);

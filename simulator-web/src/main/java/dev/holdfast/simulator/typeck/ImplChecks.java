@@ -245,8 +245,9 @@ final class ImplChecks {
     TraitSolver solver = new TraitSolver(cx, new InferenceTable(), cx.env(impl.generics()), false);
     List<TraitRef> lacking = new ArrayList<>();
     for (TraitRef each : cx.supertraits(trait)) {
-      if (each.trait() != trait.trait() && !solver.mayHold(new Predicate.Trait(each, 0))) {
-        lacking.add(each);
+      TraitRef asked = solver.normalizeTrait(each, new ArrayList<>());
+      if (each.trait() != trait.trait() && !solver.mayHold(new Predicate.Trait(asked, 0))) {
+        lacking.add(asked);
       }
     }
     return lacking;
@@ -351,7 +352,7 @@ final class ImplChecks {
     }
     TraitSolver solver = cx.solver(cx.env(impl.generics()), false);
     for (TraitRef each : trait.trait().supertraits()) {
-      TraitRef asked = Subst.apply(each, trait.args());
+      TraitRef asked = solver.normalizeTrait(Subst.apply(each, trait.args()), new ArrayList<>());
       if (solver.select(asked) instanceof Selection.One one
           && one.candidate() instanceof Candidate.Impl found) {
         cx.claim(

@@ -6,6 +6,7 @@ import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Merge {
       return body.exprs.check(branch, wanted);
     }
     Expr checked = body.exprs.checkCoerce(branch, wanted);
-    if (isWrong(checked) || checked.type() instanceof Type.Error) {
+    if (isWrong(checked) || hasError(checked.type())) {
       failed = true;
       return checked;
     }
@@ -78,7 +79,7 @@ final class Merge {
    * another. The earlier ones may have to be {@linkplain #settled settled} for it.
    */
   Expr add(Expr branch, String title, Span span) {
-    if (branch.type() instanceof Type.Error) {
+    if (hasError(branch.type()) || type.isPresent() && hasError(type.get())) {
       failed = true;
       return branch;
     }
@@ -108,6 +109,11 @@ final class Merge {
     body.mismatch(type.get(), branch.type(), span, alone ? "mismatched types" : title);
     failed = true;
     return new Expr(Type.ERROR, branch.span(), new ExprKind.Error());
+  }
+
+  /** Whether something of a type is wrong: then nothing is known of the whole's. */
+  private boolean hasError(Type of) {
+    return (body.table.resolve(of).flags() & TypeFlags.ERROR) != 0;
   }
 
   private Expr noted(Expr branch, Expr coerced) {

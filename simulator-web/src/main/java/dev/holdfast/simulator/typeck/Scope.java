@@ -1,5 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
+import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.ImplDef;
@@ -37,9 +38,13 @@ final class Scope {
   /** Whether a constant's expression stands here that may not use generic parameters. */
   boolean ofConst;
 
+  /** The generic parameters as they are written, of which bounds may not have been lowered yet. */
+  Optional<GenericParams> written = Optional.empty();
+
   Scope anonymousConst() {
     Scope scope = new Scope(module, generics, params, self, trait, impl);
     scope.ofConst = true;
+    scope.written = written;
     return scope;
   }
 
@@ -51,6 +56,7 @@ final class Scope {
   Scope in(Module inner) {
     Scope scope = new Scope(inner, generics, params, self, trait, impl);
     scope.ofConst = ofConst;
+    scope.written = written;
     return scope;
   }
 
@@ -64,6 +70,8 @@ final class Scope {
   }
 
   Scope withSelf(Type type, Optional<TraitDef> inTrait, Optional<ImplDef> inImpl) {
-    return new Scope(module, generics, params, Optional.of(type), inTrait, inImpl);
+    Scope scope = new Scope(module, generics, params, Optional.of(type), inTrait, inImpl);
+    scope.written = written;
+    return scope;
   }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.syntax.Attribute;
+import dev.holdfast.simulator.syntax.Bound;
 import dev.holdfast.simulator.syntax.GenericParams;
 import dev.holdfast.simulator.syntax.Ident;
 import dev.holdfast.simulator.syntax.Item;
@@ -123,7 +124,15 @@ final class TraitCollector {
             cx.isLibrary() ? cx.itemPlaces() : ElidedLifetimes.ofFields(cx).in("", "bounds"));
     String relaxed = "relaxed bounds are not permitted in supertrait bounds";
     lowering.bounds.notRelaxed(item.supertraits(), relaxed);
-    lowering.bounds.of(new Type.Param(0, "Self"), item.supertraits(), out);
+    Type.Param self = new Type.Param(0, "Self");
+    // Others may speak of the associated types that these give to Self.
+    for (Bound bound : item.supertraits()) {
+      if (bound instanceof Bound.TraitBound it && it.path().last().args().isEmpty()) {
+        lowering.bounds.traitOf(self, it).ifPresent(def.supertraits()::add);
+      }
+    }
+    lowering.bounds.of(self, item.supertraits(), out);
+    def.supertraits().clear();
     out.forEach(predicate -> assume(def, predicate));
     for (GenericParams.WherePredicate where : item.generics().where()) {
       if (where instanceof GenericParams.WherePredicate.TypeBounds it && isOnSelf(where)) {

@@ -10,6 +10,7 @@ import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,8 @@ final class TypeLowering {
   Type typeOf(TypeRef written) {
     int before = cx.dcx.errorCount();
     Type type = type(written);
-    return cx.dcx.isWrittenWrong(before) ? Type.ERROR : type;
+    boolean shows = (type.flags() & TypeFlags.ERROR) != 0;
+    return cx.dcx.isWrittenWrong(before) && !shows ? Type.ERROR : type;
   }
 
   Type type(TypeRef ref) {

@@ -15,6 +15,7 @@ import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The unsized coercions: of a pointer to an array into one to a slice, of a pointer to a type into
@@ -69,9 +70,7 @@ final class Unsizing {
           || it.def().variants().get(0).fields().isEmpty()) {
         return BodyChecker.isUnsized(tail);
       }
-      List<AdtDef.Field> fields = it.def().variants().get(0).fields();
-      Type last = fields.get(fields.size() - 1).type();
-      tail = body.table.shallow(Subst.apply(last, it.args()));
+      tail = tail(it);
     }
     return false;
   }
@@ -127,18 +126,33 @@ final class Unsizing {
           source instanceof Type.Adt from
               && from.def() == to.def()
               && !hasCoerceUnsized(to)
-              && lastArgs(from).isPresent()
-              && lastArgs(to).isPresent()
-              && isUnsizedForm(
-                  body.table.shallow(lastArgs(from).get()), body.table.shallow(lastArgs(to).get()));
+              && !ofTailAlone(to.def()).isEmpty()
+              && isUnsizedForm(tail(from), tail(to));
       default -> false;
     };
   }
 
-  private static Optional<Type> lastArgs(Type.Adt type) {
-    return !type.args().isEmpty() && type.args().get(type.args().size() - 1) instanceof Type last
-        ? Optional.of(last)
-        : Optional.empty();
+  /** The parameters of a struct that its last field names, and no other one. */
+  private static Set<String> ofTailAlone(AdtDef def) {
+    if (!def.isStruct() || def.variants().get(0).fields().isEmpty()) {
+      return Set.of();
+    }
+    List<AdtDef.Field> fields = def.variants().get(0).fields();
+    AdtChecks.Used alone = new AdtChecks.Used(true);
+    alone.fold(fields.get(fields.size() - 1).type());
+    if (!alone.names.isEmpty()) {
+      AdtChecks.Used before = new AdtChecks.Used(true);
+      for (AdtDef.Field field : fields.subList(0, fields.size() - 1)) {
+        before.fold(field.type());
+      }
+      alone.names.removeAll(before.names);
+    }
+    return alone.names;
+  }
+
+  private Type tail(Type.Adt type) {
+    List<AdtDef.Field> fields = type.def().variants().get(0).fields();
+    return body.table.shallow(Subst.apply(fields.get(fields.size() - 1).type(), type.args()));
   }
 
   private boolean coerceUnsized(Type source, Type target, List<Predicate> needed, int depth) {
@@ -206,10 +220,21 @@ final class Unsizing {
           source instanceof Type.Adt from
               && from.def() == to.def()
               && depth < 4
-              && unsized(
-                  lastArgs(from).orElseThrow(), lastArgs(to).orElseThrow(), needed, depth + 1);
+              && differOnlyIn(ofTailAlone(to.def()), from, to)
+              && unsized(tail(from), tail(to), needed, depth + 1);
       default -> false;
     };
+  }
+
+  /** Whether two of one struct are equal but in those parameters. */
+  private boolean differOnlyIn(Set<String> params, Type.Adt from, Type.Adt to) {
+    for (int i = 0; i < from.args().size(); i++) {
+      if (!params.contains(from.def().generics().param(i).name())
+          && !body.table.unifyArgs(List.of(from.args().get(i)), List.of(to.args().get(i)))) {
+        return false;
+      }
+    }
+    return !params.isEmpty();
   }
 
   /** To an object of fewer auto traits, or of a supertrait. */

@@ -918,29 +918,56 @@ fn show_address(address: usize, f: &mut Formatter<'_>) -> Result {
     result
 }
 
+struct Address(usize);
+impl Debug for Address {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(self.0, f)
+    }
+}
+struct DynMetadata(Address);
+impl Debug for DynMetadata {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("DynMetadata").field(&self.0).finish()
+    }
+}
+
+/// A wide pointer shows what lies beside its address, too.
+fn show_any_pointer<T: ?Sized>(pointer: *const T, f: &mut Formatter<'_>) -> Result {
+    let address = pointer as *const u8 as usize;
+    if std::mem::size_of::<*const T>() == 8 {
+        return show_address(address, f);
+    }
+    let second = unsafe { *(&pointer as *const *const T as *const usize).add(1) };
+    let name = std::any::type_name::<T>();
+    let len = name == "str" || name.ends_with(']');
+    let vtable = DynMetadata(Address(second));
+    let metadata: &dyn Debug = if len { &second } else { &vtable };
+    f.debug_struct("Pointer").field("addr", &Address(address)).field("metadata", metadata).finish()
+}
+
 impl<T: ?Sized> Pointer for *const T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        show_address(*self as *const u8 as usize, f)
+        show_any_pointer(*self, f)
     }
 }
 impl<T: ?Sized> Pointer for *mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        show_address(*self as *const u8 as usize, f)
+        show_any_pointer(*self, f)
     }
 }
 impl<T: ?Sized> Pointer for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        show_address(*self as *const T as *const u8 as usize, f)
+        show_any_pointer(*self, f)
     }
 }
 impl<T: ?Sized> Pointer for &mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        show_address(&**self as *const T as *const u8 as usize, f)
+        show_any_pointer(&**self, f)
     }
 }
 impl<T: ?Sized> Pointer for Box<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        show_address(&**self as *const T as *const u8 as usize, f)
+        show_any_pointer(&**self, f)
     }
 }
 impl<T: ?Sized> Debug for *const T {

@@ -851,7 +851,7 @@ impl T {
     }
     pub const fn round_ties_even(self) -> T {
         let near = self.round();
-        if (self - self.trunc()).abs() == 0.5 && near % 2.0 != 0.0 { near - self.signum() } else { near }
+        if (self - self.trunc()).abs() == 0.5 && near % 2.0 != 0.0 { (near - self.signum()).copysign(self) } else { near }
     }
     pub const fn midpoint(self, other: T) -> T {
         (self + other) / 2.0

@@ -352,16 +352,23 @@ impl<T: ?Sized + Ord> Ord for Rc<T> {
 }
 
 /// Counts, then a copy of the values, which are then no longer where they were.
-unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<RcInner<[T]>> {
+/// Room for both counts and, behind them, a copy of what lies at `from`.
+unsafe fn counted_bytes(from: *const u8, size: usize, align: usize) -> *mut u8 {
     unsafe {
-        let align = std::mem::align_of::<RcInner<T>>();
-        let before = (16 + std::mem::align_of::<T>() - 1) / std::mem::align_of::<T>() * std::mem::align_of::<T>();
-        let all = before + std::mem::size_of::<T>() * len;
-        let head = std::intrinsics::alloc((all + align - 1) / align * align, align);
+        let whole = if align < 8 { 8 } else { align };
+        let before = (16 + align - 1) / align * align;
+        let head = std::intrinsics::alloc((before + size + whole - 1) / whole * whole, whole);
         let inner = head as *mut RcInner<()>;
         std::ptr::write(&raw mut (*inner).strong, 1);
         std::ptr::write(&raw mut (*inner).weak, 1);
-        std::intrinsics::copy_nonoverlapping(from, head.add(before) as *mut T, len);
+        std::intrinsics::copy_nonoverlapping(from, head.add(before), size);
+        head
+    }
+}
+unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<RcInner<[T]>> {
+    unsafe {
+        let size = std::mem::size_of::<T>() * len;
+        let head = counted_bytes(from as *const u8, size, std::mem::align_of::<T>());
         std::intrinsics::transmute(std::intrinsics::slice_from_raw(head as *const u8, len))
     }
 }
@@ -409,9 +416,17 @@ impl From<String> for Rc<str> {
         Rc::from(text.as_str())
     }
 }
-impl<T> From<Box<T>> for Rc<T> {
+impl<T: ?Sized> From<Box<T>> for Rc<T> {
     fn from(value: Box<T>) -> Rc<T> {
-        Rc::new(*value)
+        let (size, align) = (std::mem::size_of_val(&*value), std::mem::align_of_val(&*value));
+        unsafe {
+            let value = Box::into_raw(value);
+            let head = counted_bytes(value as *const u8, size, align);
+            drop(Box::from_raw(value as *mut std::mem::ManuallyDrop<T>));
+            let mut pointer = std::mem::transmute_copy::<*mut T, *mut RcInner<T>>(&value);
+            *(&raw mut pointer as *mut *mut u8) = head;
+            Rc { pointer: NonNull::new_unchecked(pointer) }
+        }
     }
 }
 impl Rc<dyn std::any::Any> {
@@ -422,11 +437,6 @@ impl Rc<dyn std::any::Any> {
         let this = std::mem::ManuallyDrop::new(self);
         let pointer = this.pointer.as_ptr() as *mut RcInner<T>;
         Ok(Rc { pointer: unsafe { NonNull::new_unchecked(pointer) } })
-    }
-}
-impl From<Box<str>> for Rc<str> {
-    fn from(text: Box<str>) -> Rc<str> {
-        Rc::from(&*text)
     }
 }
 impl From<std::borrow::Cow<'_, str>> for Rc<str> {
@@ -447,10 +457,5 @@ impl<T> Default for Rc<[T]> {
 impl From<Rc<str>> for Rc<[u8]> {
     fn from(text: Rc<str>) -> Rc<[u8]> {
         unsafe { Rc::from_raw(Rc::into_raw(text) as *const [u8]) }
-    }
-}
-impl<T> From<Box<[T]>> for Rc<[T]> {
-    fn from(slice: Box<[T]>) -> Rc<[T]> {
-        Rc::from(slice.into_vec())
     }
 }

@@ -354,16 +354,23 @@ impl<T: ?Sized + Ord> Ord for Arc<T> {
 }
 
 /// Counts, then a copy of the values, which are then no longer where they were.
-unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<ArcInner<[T]>> {
+/// Room for both counts and, behind them, a copy of what lies at `from`.
+unsafe fn counted_bytes(from: *const u8, size: usize, align: usize) -> *mut u8 {
     unsafe {
-        let align = std::mem::align_of::<ArcInner<T>>();
-        let before = (16 + std::mem::align_of::<T>() - 1) / std::mem::align_of::<T>() * std::mem::align_of::<T>();
-        let all = before + std::mem::size_of::<T>() * len;
-        let head = std::intrinsics::alloc((all + align - 1) / align * align, align);
+        let whole = if align < 8 { 8 } else { align };
+        let before = (16 + align - 1) / align * align;
+        let head = std::intrinsics::alloc((before + size + whole - 1) / whole * whole, whole);
         let inner = head as *mut ArcInner<()>;
         std::ptr::write(&raw mut (*inner).strong, 1);
         std::ptr::write(&raw mut (*inner).weak, 1);
-        std::intrinsics::copy_nonoverlapping(from, head.add(before) as *mut T, len);
+        std::intrinsics::copy_nonoverlapping(from, head.add(before), size);
+        head
+    }
+}
+unsafe fn counted<T>(from: *const T, len: usize) -> NonNull<ArcInner<[T]>> {
+    unsafe {
+        let size = std::mem::size_of::<T>() * len;
+        let head = counted_bytes(from as *const u8, size, std::mem::align_of::<T>());
         std::intrinsics::transmute(std::intrinsics::slice_from_raw(head as *const u8, len))
     }
 }
@@ -411,9 +418,17 @@ impl From<String> for Arc<str> {
         Arc::from(text.as_str())
     }
 }
-impl<T> From<Box<T>> for Arc<T> {
+impl<T: ?Sized> From<Box<T>> for Arc<T> {
     fn from(value: Box<T>) -> Arc<T> {
-        Arc::new(*value)
+        let (size, align) = (std::mem::size_of_val(&*value), std::mem::align_of_val(&*value));
+        unsafe {
+            let value = Box::into_raw(value);
+            let head = counted_bytes(value as *const u8, size, align);
+            drop(Box::from_raw(value as *mut std::mem::ManuallyDrop<T>));
+            let mut pointer = std::mem::transmute_copy::<*mut T, *mut ArcInner<T>>(&value);
+            *(&raw mut pointer as *mut *mut u8) = head;
+            Arc { pointer: NonNull::new_unchecked(pointer) }
+        }
     }
 }
 
@@ -1548,11 +1563,6 @@ impl<T: Debug, F> Debug for LazyLock<T, F> {
         }
     }
 }
-impl From<Box<str>> for Arc<str> {
-    fn from(text: Box<str>) -> Arc<str> {
-        Arc::from(&*text)
-    }
-}
 impl From<std::borrow::Cow<'_, str>> for Arc<str> {
     fn from(text: std::borrow::Cow<'_, str>) -> Arc<str> {
         Arc::from(&*text)
@@ -1571,10 +1581,5 @@ impl<T> Default for Arc<[T]> {
 impl From<Arc<str>> for Arc<[u8]> {
     fn from(text: Arc<str>) -> Arc<[u8]> {
         unsafe { Arc::from_raw(Arc::into_raw(text) as *const [u8]) }
-    }
-}
-impl<T> From<Box<[T]>> for Arc<[T]> {
-    fn from(slice: Box<[T]>) -> Arc<[T]> {
-        Arc::from(slice.into_vec())
     }
 }
