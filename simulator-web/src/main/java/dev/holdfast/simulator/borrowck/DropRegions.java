@@ -53,7 +53,7 @@ final class DropRegions {
   }
 
   private void all(Type type) {
-    for (int region : Types.regions(type)) {
+    for (int region : Types.liveRegions(type)) {
       found.set(region);
     }
   }

@@ -85,7 +85,7 @@ final class Liveness {
   private void run() {
     int count = body.locals().size();
     for (int i = 0; i < count; i++) {
-      inferred.add(inferred(Types.regions(types.of(Place.of(new Local(i))))));
+      inferred.add(inferred(Types.liveRegions(types.of(Place.of(new Local(i))))));
     }
     for (int i = 0; i < count; i++) {
       Type type = types.of(Place.of(new Local(i)));

@@ -2,7 +2,10 @@ package dev.holdfast.simulator.borrowck;
 
 import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
+import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Region;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -40,8 +43,48 @@ final class Types {
     return collector.found;
   }
 
-  private static final class Collector extends TypeFolder {
-    private final List<Integer> found = new ArrayList<>();
+  /**
+   * As {@link #regions}, those that have to be live with a value of the type: of an opaque or an
+   * associated type whose bounds name one lifetime, that one alone (rustc: for_liveness).
+   */
+  static List<Integer> liveRegions(Type type) {
+    Collector collector =
+        new Collector() {
+          @Override
+          public Type fold(Type part) {
+            List<Region> bounds =
+                switch (part) {
+                  case Type.Opaque it -> bounds(it, it.def().bounds(), it.args());
+                  case Type.Projection it ->
+                      bounds(it, it.assoc().generics().ownPredicates(), it.args());
+                  default -> List.of();
+                };
+            if (bounds.isEmpty() || bounds.stream().anyMatch(it -> !it.equals(bounds.get(0)))) {
+              return foldParts(part);
+            }
+            fold(bounds.get(0));
+            return part;
+          }
+        };
+    collector.fold(type);
+    return collector.found;
+  }
+
+  /** The lifetimes that the definition of a type says it outlives. */
+  private static List<Region> bounds(Type type, List<Predicate> stated, List<GenericArg> args) {
+    List<Region> bounds = new ArrayList<>();
+    for (Predicate each : stated) {
+      if (each instanceof Predicate.TypeOutlives
+          && Subst.apply(each, args) instanceof Predicate.TypeOutlives it
+          && it.type().equals(type)) {
+        bounds.add(it.region());
+      }
+    }
+    return bounds;
+  }
+
+  private static class Collector extends TypeFolder {
+    final List<Integer> found = new ArrayList<>();
     private final BitSet seen = new BitSet();
 
     Collector() {

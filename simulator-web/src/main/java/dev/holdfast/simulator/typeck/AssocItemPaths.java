@@ -282,7 +282,10 @@ final class AssocItemPaths {
         return Optional.of(body.error(span));
       }
     }
-    return Optional.of(ofTrait(candidates.get(0), segment, span));
+    // The trait's own arguments are not those of a bound: which one is meant is open.
+    List<GenericArg> args = body.solver.freshArgs(candidates.get(0).trait().generics());
+    args.set(0, self);
+    return Optional.of(ofTrait(new TraitRef(candidates.get(0).trait(), args), segment, span));
   }
 
   private static boolean has(TraitDef trait, String name) {

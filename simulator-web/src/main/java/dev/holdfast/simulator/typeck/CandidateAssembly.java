@@ -188,25 +188,48 @@ final class CandidateAssembly {
     return false;
   }
 
-  /** The bounds that the definition of an opaque or associated type grants, supertraits too. */
+  /**
+   * The bounds that the definition of an opaque or associated type grants, supertraits too, and
+   * those that the definition of what it is a type of grants it.
+   */
   List<TraitRef> itemBounds(Type self) {
+    List<TraitRef> traits = new ArrayList<>();
+    addBounds(self, self, traits);
+    for (Type part = self; part instanceof Type.Projection it; ) {
+      part = table.shallow((Type) it.args().get(0));
+      addBounds(part, self, traits);
+    }
+    return traits;
+  }
+
+  private void addBounds(Type of, Type self, List<TraitRef> traits) {
     List<Predicate> bounds =
-        switch (self) {
+        switch (of) {
           case Type.Opaque it -> substituted(it.def().bounds(), it.args());
           case Type.Projection it -> substituted(it.assoc().generics().ownPredicates(), it.args());
           default -> List.of();
         };
-    List<TraitRef> traits = new ArrayList<>();
     for (Predicate bound : bounds) {
       if (bound instanceof Predicate.Trait it
           && (it.trait().self().equals(self)
               || self instanceof Type.Opaque own
                   && it.trait().self() instanceof Type.Opaque other
-                  && own.def() == other.def())) {
+                  && own.def() == other.def()
+              || isOfSameOpaque(it.trait().self(), self))) {
         traits.addAll(cx.supertraits(it.trait()));
       }
     }
-    return traits;
+  }
+
+  /** Whether two are one associated type of one opaque type, whose arguments may be open. */
+  private static boolean isOfSameOpaque(Type bounded, Type self) {
+    return bounded instanceof Type.Projection it
+        && self instanceof Type.Projection other
+        && it.assoc() == other.assoc()
+        && (it.args().get(0) instanceof Type.Opaque own
+                && other.args().get(0) instanceof Type.Opaque opaque
+                && own.def() == opaque.def()
+            || isOfSameOpaque((Type) it.args().get(0), (Type) other.args().get(0)));
   }
 
   static List<Predicate> substituted(List<Predicate> predicates, List<GenericArg> args) {

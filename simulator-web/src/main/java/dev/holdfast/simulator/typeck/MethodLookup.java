@@ -281,20 +281,8 @@ final class MethodLookup {
         }
       }
     }
-    if (type instanceof Type.Opaque opaque) {
-      for (Predicate predicate : opaque.def().bounds()) {
-        if (Subst.apply(predicate, opaque.args()) instanceof Predicate.Trait it) {
-          bounds.addAll(body.cx.supertraits(it.trait()));
-        }
-      }
-    }
-    if (type instanceof Type.Projection projection) {
-      for (Predicate predicate : projection.assoc().generics().ownPredicates()) {
-        if (Subst.apply(predicate, projection.args()) instanceof Predicate.Trait it
-            && it.trait().self().equals(type)) {
-          bounds.addAll(body.cx.supertraits(it.trait()));
-        }
-      }
+    if (type instanceof Type.Opaque || type instanceof Type.Projection) {
+      bounds.addAll(body.solver.assembly.itemBounds(type));
     }
     return bounds;
   }

@@ -7,8 +7,10 @@ import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFolder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,7 +47,14 @@ final class OwnOpaques {
                 known = new Predicate.Projects(it.projection(), fold(it.type()), it.boundRegions());
               }
               Cause.Kind kind = wrong ? Cause.Kind.BROKEN_PROMISE : Cause.Kind.MISC;
-              body.fulfillment.register(known, new Cause(opaque.def().span(), kind));
+              Cause cause = new Cause(opaque.def().span(), kind);
+              if (known instanceof Predicate.Trait it
+                  && it.trait().self() instanceof Type.Projection) {
+                List<Predicate> nested = new ArrayList<>();
+                known = body.solver.normalize(known, nested);
+                body.fulfillment.register(nested, cause);
+              }
+              body.fulfillment.register(known, cause);
             }
           }
           return hiddenType;

@@ -5,6 +5,7 @@ import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Instantiate;
+import dev.holdfast.simulator.type.OpaqueDef;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.ReferencesError;
 import dev.holdfast.simulator.type.Region;
@@ -15,7 +16,9 @@ import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -196,9 +199,7 @@ final class Projections {
    */
   Optional<Type> implementedOpaque(Type.Opaque opaque, List<Predicate> out) {
     FnDef declared = opaque.def().function();
-    if (!(declared.container() instanceof FnDef.Container.InTrait in)
-        || !(declared.sig().output() instanceof Type.Opaque whole)
-        || whole.def() != opaque.def()) {
+    if (!(declared.container() instanceof FnDef.Container.InTrait in)) {
       return Optional.empty();
     }
     int count = in.trait().generics().count();
@@ -216,8 +217,51 @@ final class Projections {
         Type output = function.sig().output();
         // Of an impl that is not async where its trait is, it has been said.
         boolean wrong = declared.traits().isAsync() && !(output instanceof Type.Opaque);
-        return Optional.of(wrong ? Type.ERROR : Subst.apply(output, args));
+        if (wrong) {
+          return Optional.of(Type.ERROR);
+        }
+        Type given = Subst.apply(output, args);
+        return declared.sig().output() instanceof Type.Opaque whole && whole.def() == opaque.def()
+            ? Optional.of(given)
+            : inside(opaque, given, out);
       }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What stands for an opaque type that is only a part of what its function returns, or of what is
+   * said of another one there: the part in the same place of what the impl's function returns.
+   */
+  private Optional<Type> inside(Type.Opaque opaque, Type given, List<Predicate> out) {
+    FnDef declared = opaque.def().function();
+    Map<OpaqueDef, Type> parts = new LinkedHashMap<>();
+    TypeFolder open =
+        new TypeFolder() {
+          @Override
+          public Type fold(Type type) {
+            return type instanceof Type.Opaque it && it.def().function() == declared
+                ? parts.computeIfAbsent(it.def(), def -> table.fresh())
+                : foldParts(type);
+          }
+        };
+    Type whole = open.fold(Subst.apply(declared.sig().output(), opaque.args()));
+    boolean fits = table.unify(solver.normalize(whole, out), solver.normalize(given, out));
+    List<OpaqueDef> known = new ArrayList<>(parts.keySet());
+    for (int i = 0; fits && i < known.size(); i++) {
+      if (known.get(i) == opaque.def()) {
+        return Optional.of(table.shallow(parts.get(opaque.def())));
+      }
+      for (Predicate bound : known.get(i).bounds()) {
+        if (Subst.apply(bound, opaque.args()) instanceof Predicate.Projects it
+            && it.boundRegions() == 0) {
+          Type said = solver.normalize(open.fold(it.type()), out);
+          Type.Projection asked = it.projection();
+          Type own = new Type.Projection(asked.assoc(), open.foldArgs(asked.args()));
+          fits &= table.unify(said, solver.normalize(own, out));
+        }
+      }
+      parts.keySet().stream().filter(each -> !known.contains(each)).forEach(known::add);
     }
     return Optional.empty();
   }

@@ -693,7 +693,9 @@ public final class TypeContext implements TypeQueries {
 
   @Override
   public boolean isSized(Type type, ParamEnv env) {
-    return implementsTrait(type, lang(TraitDef.Lang.SIZED), env);
+    // Of an opaque type's associated type the solver would look at what is behind both.
+    Type known = env.predicates().isEmpty() ? normalize(type, env, true) : type;
+    return implementsTrait(known, lang(TraitDef.Lang.SIZED), env);
   }
 
   @Override
