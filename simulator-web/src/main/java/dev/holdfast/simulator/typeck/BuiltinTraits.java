@@ -173,7 +173,15 @@ final class BuiltinTraits {
           yield Selection.NONE;
         }
         Optional<List<Type>> parts = cx.witnesses.of(it);
-        yield parts.isEmpty() ? Selection.MANY : Selection.builtin(needs(trait, parts.get()));
+        if (parts.isEmpty()) {
+          yield Selection.MANY;
+        }
+        // An async function has captured its parameters as its signature has them.
+        List<Predicate> nested = new ArrayList<>();
+        for (Type part : parts.get()) {
+          nested.add(needs(trait, solver.normalize(part, nested)));
+        }
+        yield Selection.builtin(nested);
       }
       case Type.Opaque it -> leaked(trait, it);
       case Type.Dynamic it -> Selection.NONE;

@@ -156,10 +156,27 @@ final class Projections {
               Subst.apply(assoc.fallback().get(), projection.args()), nested);
         }
         List<GenericArg> args = new ArrayList<>(it.args());
+        if ((TypeFlags.of(wanted.args()) & TypeFlags.BOUND_REGION) != 0) {
+          keepBound(it.impl().traitRef().orElseThrow().args(), wanted.args(), args);
+        }
         for (int i = wanted.args().size(); i < projection.args().size(); i++) {
           args.add(projection.args().get(i));
         }
         return new Projected.Known(Subst.apply(value, args), nested);
+      }
+    }
+  }
+
+  /** What a binder around a projection binds stays bound where the impl has a parameter for it. */
+  private static void keepBound(
+      List<GenericArg> head, List<GenericArg> wanted, List<GenericArg> args) {
+    for (int i = 0; i < head.size(); i++) {
+      List<Region> own = regions(head.subList(i, i + 1));
+      List<Region> given = regions(wanted.subList(i, i + 1));
+      for (int k = 0; k < own.size() && own.size() == given.size(); k++) {
+        if (own.get(k) instanceof Region.Param param && given.get(k) instanceof Region.Bound) {
+          args.set(param.index(), given.get(k));
+        }
       }
     }
   }
@@ -278,7 +295,7 @@ final class Projections {
     }
   }
 
-  private static List<Region> regions(List<Type> types) {
+  private static List<Region> regions(List<? extends GenericArg> args) {
     List<Region> found = new ArrayList<>();
     new TypeFolder(TypeFlags.REGION) {
       @Override
@@ -286,7 +303,7 @@ final class Projections {
         found.add(region);
         return region;
       }
-    }.foldTypes(types);
+    }.foldArgs(List.copyOf(args));
     return found;
   }
 }

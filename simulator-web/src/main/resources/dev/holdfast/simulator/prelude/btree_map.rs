@@ -13,67 +13,110 @@ pub struct BTreeMap<K, V> {
     slots: Vec<(K, V)>,
 }
 
-pub type Iter<'a, K, V> = Roomy<Pairs<'a, K, V>, 6>;
-pub type IterMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 6>;
-pub type Keys<'a, K, V> = Roomy<KeysOf<'a, K, V>, 6>;
-pub type Values<'a, K, V> = Roomy<ValuesOf<'a, K, V>, 6>;
-pub type ValuesMut<'a, K, V> = Roomy<ValuesMutOf<'a, K, V>, 6>;
+pub type Iter<'a, K, V> = Roomy<Pairs<'a, K, V>, 7>;
+pub type IterMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 7>;
+pub type Keys<'a, K, V> = Roomy<KeysOf<'a, K, V>, 7>;
+pub type Values<'a, K, V> = Roomy<ValuesOf<'a, K, V>, 7>;
+pub type ValuesMut<'a, K, V> = Roomy<ValuesMutOf<'a, K, V>, 7>;
 pub type IntoIter<K, V> = Roomy<vec::IntoIter<(K, V)>, 5>;
-pub type IntoKeys<K, V> = Roomy<AllKeys<K, V>, 4>;
-pub type IntoValues<K, V> = Roomy<AllValues<K, V>, 4>;
-pub type Range<'a, K, V> = Roomy<Pairs<'a, K, V>, 3>;
-pub type RangeMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 3>;
+pub type IntoKeys<K, V> = Roomy<AllKeys<K, V>, 5>;
+pub type IntoValues<K, V> = Roomy<AllValues<K, V>, 5>;
+pub type Range<'a, K, V> = Roomy<Pairs<'a, K, V>, 4>;
+pub type RangeMut<'a, K, V> = Roomy<PairsMut<'a, K, V>, 4>;
 
-pub(crate) type Pairs<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
-pub(crate) type PairsMut<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> (&'a K, &'a mut V)>;
-pub(crate) type KeysOf<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a K>;
-pub(crate) type ValuesOf<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> &'a V>;
-pub(crate) type ValuesMutOf<'a, K, V> = std::iter::Map<slice::IterMut<'a, (K, V)>, fn(&'a mut (K, V)) -> &'a mut V>;
-pub(crate) type AllKeys<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> K>;
-pub(crate) type AllValues<K, V> = std::iter::Map<vec::IntoIter<(K, V)>, fn((K, V)) -> V>;
+pub(crate) type Pairs<'a, K, V> = Shown<slice::Iter<'a, (K, V)>, Both>;
+pub(crate) type PairsMut<'a, K, V> = Shown<slice::IterMut<'a, (K, V)>, Both>;
+pub(crate) type KeysOf<'a, K, V> = Shown<slice::Iter<'a, (K, V)>, Key>;
+pub(crate) type ValuesOf<'a, K, V> = Shown<slice::Iter<'a, (K, V)>, Value>;
+pub(crate) type ValuesMutOf<'a, K, V> = Shown<slice::IterMut<'a, (K, V)>, Value>;
+pub(crate) type AllKeys<K, V> = Shown<vec::IntoIter<(K, V)>, Key>;
+pub(crate) type AllValues<K, V> = Shown<vec::IntoIter<(K, V)>, Value>;
 
-// What a map of either kind shows of its slots.
-fn pair<K, V>(slot: &(K, V)) -> (&K, &V) {
-    (&slot.0, &slot.1)
+/// What a map of either kind shows of a slot.
+pub trait Show<S> {
+    type Shown;
+    fn show(slot: S) -> Self::Shown;
 }
-fn pair_mut<K, V>(slot: &mut (K, V)) -> (&K, &mut V) {
-    (&slot.0, &mut slot.1)
+#[derive(Clone)]
+pub struct Both;
+#[derive(Clone)]
+pub struct Key;
+#[derive(Clone)]
+pub struct Value;
+impl<'a, K, V> Show<&'a (K, V)> for Both {
+    type Shown = (&'a K, &'a V);
+    fn show(slot: &'a (K, V)) -> (&'a K, &'a V) {
+        (&slot.0, &slot.1)
+    }
 }
-fn key<K, V>(slot: &(K, V)) -> &K {
-    &slot.0
+impl<'a, K, V> Show<&'a mut (K, V)> for Both {
+    type Shown = (&'a K, &'a mut V);
+    fn show(slot: &'a mut (K, V)) -> (&'a K, &'a mut V) {
+        (&slot.0, &mut slot.1)
+    }
 }
-fn value<K, V>(slot: &(K, V)) -> &V {
-    &slot.1
+impl<'a, K, V> Show<&'a (K, V)> for Key {
+    type Shown = &'a K;
+    fn show(slot: &'a (K, V)) -> &'a K {
+        &slot.0
+    }
 }
-fn value_mut<K, V>(slot: &mut (K, V)) -> &mut V {
-    &mut slot.1
+impl<K, V> Show<(K, V)> for Key {
+    type Shown = K;
+    fn show(slot: (K, V)) -> K {
+        slot.0
+    }
 }
-fn into_key<K, V>(slot: (K, V)) -> K {
-    slot.0
+impl<'a, K, V> Show<&'a (K, V)> for Value {
+    type Shown = &'a V;
+    fn show(slot: &'a (K, V)) -> &'a V {
+        &slot.1
+    }
 }
-fn into_value<K, V>(slot: (K, V)) -> V {
-    slot.1
+impl<'a, K, V> Show<&'a mut (K, V)> for Value {
+    type Shown = &'a mut V;
+    fn show(slot: &'a mut (K, V)) -> &'a mut V {
+        &mut slot.1
+    }
 }
-pub(crate) fn pairs<K, V>(slots: &[(K, V)]) -> Pairs<'_, K, V> {
-    slots.iter().map(pair as fn(&(K, V)) -> (&K, &V))
+impl<K, V> Show<(K, V)> for Value {
+    type Shown = V;
+    fn show(slot: (K, V)) -> V {
+        slot.1
+    }
 }
-pub(crate) fn pairs_mut<K, V>(slots: &mut [(K, V)]) -> PairsMut<'_, K, V> {
-    slots.iter_mut().map(pair_mut as fn(&mut (K, V)) -> (&K, &mut V))
+
+/// Slots of which a part is shown. No function pointer stands in it, so it is covariant as std's iterators are.
+#[derive(Clone)]
+pub struct Shown<I, P>(pub(crate) I, pub(crate) P);
+impl<I: Iterator, P: Show<I::Item>> Iterator for Shown<I, P> {
+    type Item = P::Shown;
+    fn next(&mut self) -> Option<P::Shown> {
+        match self.0.next() {
+            Some(slot) => Some(P::show(slot)),
+            None => None,
+        }
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
 }
-pub(crate) fn keys<K, V>(slots: &[(K, V)]) -> KeysOf<'_, K, V> {
-    slots.iter().map(key as fn(&(K, V)) -> &K)
+impl<I: DoubleEndedIterator, P: Show<I::Item>> DoubleEndedIterator for Shown<I, P> {
+    fn next_back(&mut self) -> Option<P::Shown> {
+        match self.0.next_back() {
+            Some(slot) => Some(P::show(slot)),
+            None => None,
+        }
+    }
 }
-pub(crate) fn values<K, V>(slots: &[(K, V)]) -> ValuesOf<'_, K, V> {
-    slots.iter().map(value as fn(&(K, V)) -> &V)
-}
-pub(crate) fn values_mut<K, V>(slots: &mut [(K, V)]) -> ValuesMutOf<'_, K, V> {
-    slots.iter_mut().map(value_mut as fn(&mut (K, V)) -> &mut V)
-}
-pub(crate) fn into_keys<K, V>(slots: Vec<(K, V)>) -> AllKeys<K, V> {
-    slots.into_iter().map(into_key as fn((K, V)) -> K)
-}
-pub(crate) fn into_values<K, V>(slots: Vec<(K, V)>) -> AllValues<K, V> {
-    slots.into_iter().map(into_value as fn((K, V)) -> V)
+impl<I: ExactSizeIterator, P: Show<I::Item>> ExactSizeIterator for Shown<I, P> {}
+impl<I: Iterator + Clone, P: Show<I::Item> + Clone> Debug for Shown<I, P>
+where
+    P::Shown: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
 }
 
 impl<K, V> BTreeMap<K, V> {
@@ -90,25 +133,25 @@ impl<K, V> BTreeMap<K, V> {
         self.slots.clear();
     }
     pub fn iter(&self) -> Iter<'_, K, V> {
-        Roomy::new(pairs(&self.slots))
+        Roomy::new(Shown(self.slots.iter(), Both))
     }
     pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
-        Roomy::new(pairs_mut(&mut self.slots))
+        Roomy::new(Shown(self.slots.iter_mut(), Both))
     }
     pub fn keys(&self) -> Keys<'_, K, V> {
-        Roomy::new(keys(&self.slots))
+        Roomy::new(Shown(self.slots.iter(), Key))
     }
     pub fn values(&self) -> Values<'_, K, V> {
-        Roomy::new(values(&self.slots))
+        Roomy::new(Shown(self.slots.iter(), Value))
     }
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
-        Roomy::new(values_mut(&mut self.slots))
+        Roomy::new(Shown(self.slots.iter_mut(), Value))
     }
     pub fn into_keys(self) -> IntoKeys<K, V> {
-        Roomy::new(into_keys(self.slots))
+        Roomy::new(Shown(self.slots.into_iter(), Key))
     }
     pub fn into_values(self) -> IntoValues<K, V> {
-        Roomy::new(into_values(self.slots))
+        Roomy::new(Shown(self.slots.into_iter(), Value))
     }
     fn search<Q: Ord + ?Sized>(&self, wanted: &Q) -> Result<usize, usize>
     where
@@ -135,7 +178,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         let at = self.search(key).ok()?;
-        Some(pair(&self.slots[at]))
+        Some(Both::show(&self.slots[at]))
     }
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where
@@ -159,7 +202,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        self.remove_entry(key).map(into_value)
+        self.remove_entry(key).map(Value::show)
     }
     pub fn remove_entry<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<(K, V)>
     where
@@ -281,15 +324,15 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         let within = self.within(&range, false);
-        Roomy::new(pairs(&self.slots[within]))
+        Roomy::new(Shown(self.slots[within].iter(), Both))
     }
     #[track_caller]
-    pub(crate) fn range_keys<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Roomy<KeysOf<'_, K, V>, 3>
+    pub(crate) fn range_keys<Q: Ord + ?Sized, R: RangeBounds<Q>>(&self, range: R) -> Roomy<KeysOf<'_, K, V>, 4>
     where
         K: Borrow<Q>,
     {
         let within = self.within(&range, true);
-        Roomy::new(keys(&self.slots[within]))
+        Roomy::new(Shown(self.slots[within].iter(), Key))
     }
     #[track_caller]
     pub fn range_mut<Q: Ord + ?Sized, R: RangeBounds<Q>>(&mut self, range: R) -> RangeMut<'_, K, V>
@@ -297,7 +340,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         let within = self.within(&range, false);
-        Roomy::new(pairs_mut(&mut self.slots[within]))
+        Roomy::new(Shown(self.slots[within].iter_mut(), Both))
     }
 }
 
@@ -527,14 +570,17 @@ impl<K, V, R, F> ExtractIf<'_, K, V, R, F> {
         (0, Some(self.slots.len()))
     }
 }
-impl<K: Debug, V: Debug, const N: usize> Debug for Roomy<Pairs<'_, K, V>, N> {
+impl<I, P> Debug for Roomy<Shown<I, P>, 7>
+where
+    Shown<I, P>: Debug,
+{
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
+        self.0.fmt(f)
     }
 }
-impl<'a, S, T: Debug> Debug for Roomy<std::iter::Map<slice::Iter<'a, S>, fn(&'a S) -> &'a T>, 6> {
+impl<K: Debug, V: Debug> Debug for Roomy<Pairs<'_, K, V>, 4> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
+        self.0.fmt(f)
     }
 }
 #[std_line(110)]

@@ -60,7 +60,7 @@ pub mod btree_set {
         }
     }
     pub type IntoIter<T> = std::btree_map::IntoKeys<T, ()>;
-    pub type Range<'a, T> = std::iter::Roomy<std::btree_map::KeysOf<'a, T, ()>, 3>;
+    pub type Range<'a, T> = std::iter::Roomy<std::btree_map::KeysOf<'a, T, ()>, 4>;
     pub type Union<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 16>;
     pub type Intersection<'a, T> = std::iter::Roomy<std::vec::IntoIter<&'a T>, 14>;
     pub type Difference<'a, T> = Union<'a, T>;

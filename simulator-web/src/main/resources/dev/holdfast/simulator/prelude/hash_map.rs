@@ -1,6 +1,6 @@
 use std::mem::MaybeUninit;
 use std::borrow::Borrow;
-use std::btree_map;
+use std::btree_map::{self, Both, Key, Shown, Value};
 pub use std::btree_map::{Entry, OccupiedEntry, VacantEntry};
 pub use std::hash::{DefaultHasher, RandomState};
 use std::hash::{BuildHasher, Hash};
@@ -29,15 +29,15 @@ impl<I: Iterator, const N: usize> Iterator for Forward<I, N> {
 }
 impl<I: ExactSizeIterator, const N: usize> ExactSizeIterator for Forward<I, N> {}
 
-pub type Iter<'a, K, V> = Forward<btree_map::Pairs<'a, K, V>, 2>;
-pub type IterMut<'a, K, V> = Forward<btree_map::PairsMut<'a, K, V>, 2>;
-pub type Keys<'a, K, V> = Forward<btree_map::KeysOf<'a, K, V>, 2>;
-pub type Values<'a, K, V> = Forward<btree_map::ValuesOf<'a, K, V>, 2>;
-pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMutOf<'a, K, V>, 2>;
+pub type Iter<'a, K, V> = Forward<btree_map::Pairs<'a, K, V>, 3>;
+pub type IterMut<'a, K, V> = Forward<btree_map::PairsMut<'a, K, V>, 3>;
+pub type Keys<'a, K, V> = Forward<btree_map::KeysOf<'a, K, V>, 3>;
+pub type Values<'a, K, V> = Forward<btree_map::ValuesOf<'a, K, V>, 3>;
+pub type ValuesMut<'a, K, V> = Forward<btree_map::ValuesMutOf<'a, K, V>, 3>;
 pub type Drain<'a, K, V> = std::iter::Drained<'a, IntoIter<K, V>, 2>;
 pub type IntoIter<K, V> = Forward<std::vec::IntoIter<(K, V)>, 4>;
-pub type IntoKeys<K, V> = Forward<btree_map::AllKeys<K, V>, 3>;
-pub type IntoValues<K, V> = Forward<btree_map::AllValues<K, V>, 3>;
+pub type IntoKeys<K, V> = Forward<btree_map::AllKeys<K, V>, 4>;
+pub type IntoValues<K, V> = Forward<btree_map::AllValues<K, V>, 4>;
 
 impl<K, V> HashMap<K, V> {
     pub fn new() -> HashMap<K, V> {
@@ -71,25 +71,25 @@ impl<K, V, S> HashMap<K, V, S> {
         self.slots.clear();
     }
     pub fn iter(&self) -> Iter<'_, K, V> {
-        Forward(btree_map::pairs(&self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.iter(), Both), MaybeUninit::uninit())
     }
     pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
-        Forward(btree_map::pairs_mut(&mut self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.iter_mut(), Both), MaybeUninit::uninit())
     }
     pub fn keys(&self) -> Keys<'_, K, V> {
-        Forward(btree_map::keys(&self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.iter(), Key), MaybeUninit::uninit())
     }
     pub fn values(&self) -> Values<'_, K, V> {
-        Forward(btree_map::values(&self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.iter(), Value), MaybeUninit::uninit())
     }
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
-        Forward(btree_map::values_mut(&mut self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.iter_mut(), Value), MaybeUninit::uninit())
     }
     pub fn into_keys(self) -> IntoKeys<K, V> {
-        Forward(btree_map::into_keys(self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.into_iter(), Key), MaybeUninit::uninit())
     }
     pub fn into_values(self) -> IntoValues<K, V> {
-        Forward(btree_map::into_values(self.slots), MaybeUninit::uninit())
+        Forward(Shown(self.slots.into_iter(), Value), MaybeUninit::uninit())
     }
     pub fn drain(&mut self) -> Drain<'_, K, V> {
         self.hashes = None;

@@ -1808,7 +1808,7 @@ pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::
 
 /// An iterator with words to spare, as large as std's: a future that keeps it shows that.
 #[derive(Clone)]
-pub struct Roomy<I, const N: usize>(I, MaybeUninit<[usize; N]>);
+pub struct Roomy<I, const N: usize>(pub(crate) I, MaybeUninit<[usize; N]>);
 impl<I, const N: usize> Roomy<I, N> {
     pub(crate) fn new(iter: I) -> Roomy<I, N> {
         Roomy(iter, MaybeUninit::uninit())
