@@ -3,6 +3,7 @@ package dev.holdfast.simulator;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.Def;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -27,10 +28,22 @@ final class FutureName {
     CoroutineDef def = future.def();
     String place = def.place().line() + ":" + def.place().column();
     return switch (def.kind()) {
-      case FN -> "fn " + function((FnDef) def.parent(), future.args()) + "()";
+      case FN -> "fn " + function((FnDef) def.parent(), erased(future.args())) + "()";
       case BLOCK -> "block " + place;
       case CLOSURE -> "closure " + place;
     };
+  }
+
+  /** Of an instance no lifetimes are known, but those that stand in the head of its impl. */
+  private static List<GenericArg> erased(List<GenericArg> args) {
+    List<GenericArg> erased = new ArrayList<>();
+    for (GenericArg arg : args) {
+      erased.add(
+          arg instanceof Type type
+              ? EraseRegions.ofFree(type)
+              : arg instanceof Region ? Region.ERASED : arg);
+    }
+    return erased;
   }
 
   /** The function's path with its own generic arguments. */
@@ -73,7 +86,7 @@ final class FutureName {
   }
 
   private static String path(Def def) {
-    return def.fromPrelude() ? "std::" + def.path() : def.path();
+    return TypePrinter.fullPath(def);
   }
 
   private static String generics(List<GenericArg> args) {
@@ -82,7 +95,7 @@ final class FutureName {
       switch (arg) {
         case Type it -> shown.add(type(it));
         case Const it -> shown.add(TypePrinter.print(it));
-        case Region it -> shown.add("'_");
+        case Region it -> shown.add(it == Region.STATIC ? "'static" : "'_");
       }
     }
     return shown.isEmpty() ? "" : "<" + String.join(", ", shown) + ">";
@@ -133,13 +146,66 @@ final class FutureName {
     return String.join(", ", shown);
   }
 
-  /** In an expression's path generic arguments stand behind {@code ::}. */
+  /** A function's path as in an expression: generic arguments stand behind {@code ::}. */
   private static String item(Type.FnItem it) {
-    String generics = ownGenerics(it.def(), it.args());
-    String whole = function(it.def(), it.args());
-    return generics.isEmpty()
-        ? whole
-        : whole.substring(0, whole.length() - generics.length()) + "::" + generics;
+    FnDef def = it.def();
+    List<GenericArg> args = erased(it.args());
+    String own = turbofish(ownGenerics(def, args));
+    return switch (def.container()) {
+      case FnDef.Container.Constructor in when in.adt().isEnum() ->
+          path(in.adt()) + turbofish(generics(args)) + "::" + def.name();
+      case FnDef.Container.InImpl in when in.impl().traitRef().isEmpty() -> {
+        Type self = Subst.apply(in.impl().self(), args);
+        String owner =
+            self instanceof Type.Adt adt
+                ? path(adt.def()) + turbofish(generics(TypePrinter.withoutDefaults(adt)))
+                : module(def, self) + "::<impl " + type(self) + ">";
+        yield owner + "::" + def.name() + own;
+      }
+      default -> {
+        String whole = function(def, args);
+        String generics = ownGenerics(def, args);
+        yield whole.substring(0, whole.length() - generics.length()) + own;
+      }
+    };
+  }
+
+  private static String turbofish(String generics) {
+    return generics.isEmpty() ? "" : "::" + generics;
+  }
+
+  /** Methods of strings and slices that need memory, which are not core's but std's. */
+  private static final List<String> WITH_MEMORY =
+      List.of(
+          "concat",
+          "into_string",
+          "into_vec",
+          "join",
+          "repeat",
+          "replace",
+          "replacen",
+          "sort",
+          "sort_by",
+          "sort_by_cached_key",
+          "sort_by_key",
+          "to_ascii_lowercase",
+          "to_ascii_uppercase",
+          "to_lowercase",
+          "to_uppercase",
+          "to_vec");
+
+  /** Where std has the methods of a type of the language. */
+  private static String module(FnDef def, Type self) {
+    String crate = WITH_MEMORY.contains(def.name()) ? "std" : "core";
+    return switch (self) {
+      case Type.Str it -> crate + "::str";
+      case Type.Slice it -> crate + "::slice";
+      case Type.Char it -> "std::char::methods";
+      case Type.Float it -> "std::" + TypePrinter.print(it);
+      case Type.RawPtr it -> "std::ptr::" + (it.mutable() ? "mut_ptr" : "const_ptr");
+      case Type.Bool it -> "core::bool";
+      default -> "core::num";
+    };
   }
 
   private static String signature(FnSig sig) {
@@ -159,12 +225,15 @@ final class FutureName {
   }
 
   private static String bound(Region region, String after) {
-    return region instanceof Region.Bound it ? letter(it.index()) + after : "";
+    return region == Region.STATIC
+        ? "'static" + after
+        : region instanceof Region.Bound it ? letter(it.index()) + after : "";
   }
 
   /** A type behind a pointer sign: several bounds need parentheses. */
   private static String behind(Type type) {
     return type instanceof Type.Dynamic it
+            && it.region() != Region.STATIC
             && it.autos().size() + (it.principal().isPresent() ? 1 : 0) > 1
         ? "(" + type(type) + ")"
         : type(type);
@@ -176,7 +245,8 @@ final class FutureName {
     for (TraitDef auto : it.autos()) {
       bounds.add(path(auto));
     }
-    return "dyn " + String.join(" + ", bounds);
+    String whole = "dyn " + String.join(" + ", bounds);
+    return it.region() == Region.STATIC ? "(" + whole + " + 'static)" : whole;
   }
 
   private static String opaque(Type.Opaque opaque) {

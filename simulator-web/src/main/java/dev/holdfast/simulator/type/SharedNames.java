@@ -59,6 +59,13 @@ final class SharedNames {
   private static final List<String> OF_TOKIO =
       List.of("Barrier", "Builder", "Instant", "JoinHandle", "OnceCell", "SendError");
 
+  /** What std has in a module of its own, here in one of the root, and shows one module above. */
+  private static final List<String> COLLECTIONS =
+      List.of("BTreeMap", "BTreeSet", "BinaryHeap", "HashMap", "HashSet", "LinkedList", "VecDeque");
+
+  private static final List<String> MODULES_OF_COLLECTIONS =
+      List.of("binary_heap", "btree_map", "hash_map", "linked_list");
+
   private SharedNames() {}
 
   static String shown(Def def) {
@@ -81,15 +88,14 @@ final class SharedNames {
       boolean channel = TOKIO_CHANNELS.contains(module);
       return "tokio::" + (channel ? "sync::" : "") + module + path.substring(end);
     }
-    String outer =
-        path.startsWith("mpsc::")
-            ? "sync::"
-            : path.startsWith("hash_map::")
-                    || path.startsWith("btree_map::")
-                    || path.startsWith("binary_heap::")
-                    || path.startsWith("linked_list::")
-                ? "collections::"
-                : "";
-    return "std::" + outer + path;
+    String module = path.substring(0, Math.max(0, path.indexOf("::")));
+    boolean own = COLLECTIONS.contains(def.name()) && path.contains(def.name());
+    boolean ofCollection = MODULES_OF_COLLECTIONS.contains(module);
+    if (own && (ofCollection || module.equals("sets") || module.equals("collections"))) {
+      return "std::collections::" + def.name();
+    }
+    return "std::"
+        + (ofCollection ? "collections::" : module.equals("mpsc") ? "sync::" : "")
+        + path;
   }
 }

@@ -9,6 +9,11 @@ public final class TypePrinter {
 
   private TypePrinter() {}
 
+  /** A definition's path as a program would write it in full. */
+  public static String fullPath(Def def) {
+    return SharedNames.path(def);
+  }
+
   public static String print(Type type) {
     return switch (type) {
       case Type.Bool it -> "bool";
