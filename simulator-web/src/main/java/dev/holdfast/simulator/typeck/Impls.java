@@ -327,6 +327,13 @@ final class Impls {
     return all;
   }
 
+  /** Whether an impl of the trait may have a function of that name, not the trait's default. */
+  boolean mayGive(TraitDef trait, String function) {
+    return trait.fromPrelude()
+        || ofTraits.getOrDefault(trait, List.of()).stream()
+            .anyMatch(impl -> !impl.functions(function).isEmpty());
+  }
+
   private List<ImplDef> fitting(TraitDef trait, Object wanted) {
     List<ImplDef> found = new ArrayList<>();
     for (ImplDef impl : ofTraits.get(trait)) {

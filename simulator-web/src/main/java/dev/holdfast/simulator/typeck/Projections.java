@@ -216,7 +216,8 @@ final class Projections {
    */
   Optional<Type> implementedOpaque(Type.Opaque opaque, List<Predicate> out) {
     FnDef declared = opaque.def().function();
-    if (!(declared.container() instanceof FnDef.Container.InTrait in)) {
+    if (!(declared.container() instanceof FnDef.Container.InTrait in)
+        || !cx.impls.mayGive(in.trait(), declared.name())) {
       return Optional.empty();
     }
     int count = in.trait().generics().count();
