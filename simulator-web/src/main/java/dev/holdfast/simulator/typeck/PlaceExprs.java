@@ -372,8 +372,10 @@ final class PlaceExprs {
             case Type.Slice slice -> Optional.of(slice.element());
             default -> Optional.empty();
           };
+      boolean open =
+          indexType instanceof Type.Infer infer && infer.kind() != Type.InferKind.GENERAL;
       if (element.isPresent()
-          && (Operators.isInteger(indexType) || indexType instanceof Type.Infer)
+          && (Operators.isInteger(indexType) || open)
           && body.table.unify(indexType, Type.USIZE)) {
         return new Expr(element.get(), it.span(), new ExprKind.Index(place, index));
       }

@@ -135,6 +135,29 @@ final class Writeback {
     return result;
   }
 
+  /**
+   * An overloaded index of a slice or array whose index has come to be a {@code usize} is that of
+   * the language (rustc: {@code fix_index_builtin_expr}).
+   */
+  private static Optional<ExprKind> builtinIndex(Expr called) {
+    if (!(called.kind() instanceof ExprKind.Call call)
+        || !(call.function().type() instanceof Type.FnItem function)
+        || !(function.def().container() instanceof FnDef.Container.InTrait in)
+        || !in.trait().path().startsWith("ops::Index")
+        || !Type.USIZE.equals(call.args().get(1).type())) {
+      return Optional.empty();
+    }
+    Expr pointer = call.args().get(0);
+    if (pointer.kind() instanceof ExprKind.Cast it && it.kind() == CastKind.UNSIZE) {
+      pointer = it.operand();
+    }
+    return pointer.kind() instanceof ExprKind.Borrow it
+            && (it.operand().type() instanceof Type.Slice
+                || it.operand().type() instanceof Type.Array)
+        ? Optional.of(new ExprKind.Index(it.operand(), call.args().get(1)))
+        : Optional.empty();
+  }
+
   /** What a closure's or coroutine's definition says of itself. */
   void definition(Frame frame) {
     switch (frame.owner) {
@@ -242,7 +265,10 @@ final class Writeback {
         expr(it.function());
         exprs(it.args());
       }
-      case ExprKind.Deref it -> expr(it.operand());
+      case ExprKind.Deref it -> {
+        expr(it.operand());
+        builtinIndex(it.operand()).ifPresent(expr::setKind);
+      }
       case ExprKind.Field it -> expr(it.operand());
       case ExprKind.Index it -> {
         expr(it.operand());
