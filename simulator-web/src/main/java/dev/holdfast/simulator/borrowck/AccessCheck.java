@@ -257,7 +257,9 @@ final class AccessCheck {
     boolean assigns = kind == Access.MUTATE || kind == Access.REPLACE;
     Reported once = new Reported(place, span);
     Reported start = new Reported(place, new Span(span.file(), span.start(), span.start()));
-    if (reported.contains(once) || assigns && reported.contains(start)) {
+    if (reported.contains(once)
+        || assigns && reported.contains(start)
+        || storageErrors.isSaid(place, span)) {
       return;
     }
     boolean immutable = checkMutability(place, span, kind, anyLocal);

@@ -37,6 +37,11 @@ final class StorageErrors {
     }
   }
 
+  /** Whether an error has been given of that access, also of what the borrow there outlives. */
+  boolean isSaid(Place place, Span span) {
+    return place.isLocal() && ended.contains(new Ended(place.local(), span));
+  }
+
   /** The storage of what is borrowed ends, or it is dropped, while the loan is in scope. */
   void notLongEnough(int point, Loans.Loan loan, Place dropped, Span dropSpan, boolean ends) {
     UseSpans spans = UseSpans.ofBorrow(facts, loan.point());
