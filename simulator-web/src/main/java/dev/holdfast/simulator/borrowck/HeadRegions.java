@@ -61,6 +61,7 @@ public final class HeadRegions {
         case HeadClaim.Impl it -> head.impl(it, found);
         case HeadClaim.Supertrait it -> head.supertrait(it, found);
         case HeadClaim.Assoc it -> head.assoc(it, found);
+        case HeadClaim.Written it -> head.written(it, found);
         case HeadClaim.Lending it -> head.lending(it, found);
       }
     }
@@ -208,10 +209,25 @@ public final class HeadRegions {
       }
       params(failure, it, ofParams);
     }
-    for (Predicate needed : definitions.of(it.type())) {
+    wellFormed(it.type(), it, out, ofParams);
+    // Beside other errors, those of type parameters are often said twice.
+    if (out.size() == before) {
+      out.addAll(ofParams);
+    }
+  }
+
+  private void written(HeadClaim.Written it, List<Diagnostic> out) {
+    granted.addAll(it.generics().predicates());
+    it.adt().ifPresent(adt -> granted.addAll(definitions.of(adt)));
+    wellFormed(it.type(), it, out, out);
+  }
+
+  private void wellFormed(
+      Type type, HeadClaim it, List<Diagnostic> out, List<Diagnostic> ofParams) {
+    for (Predicate needed : definitions.of(type)) {
       Failure failure = ask(relations -> require(relations, needed));
       if (failure.longer >= 0) {
-        boolean reference = OutlivesOfDefs.isReferent(it.type(), needed);
+        boolean reference = OutlivesOfDefs.isReferent(type, needed);
         if (needed instanceof Predicate.TypeOutlives outlives && !reference) {
           unfulfilled(outlives.type(), it, out);
         } else if (needed instanceof Predicate.TypeOutlives) {
@@ -219,7 +235,7 @@ public final class HeadRegions {
               Diagnostic.error(
                   "E0491",
                   "in type `"
-                      + TypePrinter.print(it.type())
+                      + TypePrinter.print(type)
                       + "`, reference has a longer lifetime than the data it references",
                   it.span(),
                   ""));
@@ -228,10 +244,6 @@ public final class HeadRegions {
         }
       }
       params(failure, it, ofParams);
-    }
-    // Beside other errors, those of type parameters are often said twice.
-    if (out.size() == before) {
-      out.addAll(ofParams);
     }
   }
 
@@ -258,6 +270,11 @@ public final class HeadRegions {
                   + test.subjectName()
                   + " must be valid for "
                   + (forever ? "the static lifetime..." : "the lifetime `" + name + "`..."));
+      if (forever && test.subject() instanceof Type.Param param) {
+        error =
+            error.help(
+                "consider adding an explicit lifetime bound: `" + param.name() + ": 'static`");
+      }
       if (!out.contains(error)) {
         out.add(error);
       }

@@ -333,8 +333,12 @@ final class Relations {
         }
       }
       case Type.FnPtr it -> {
+        // What it binds itself outlives nothing.
         for (int each : Types.regions(it)) {
           outlives(new Region.Var(each), region, cause);
+        }
+        for (Type.Param each : Types.params(it)) {
+          typeOutlives(each, region, cause);
         }
       }
       case Type.Bool it -> {}

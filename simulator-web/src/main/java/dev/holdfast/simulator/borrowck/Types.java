@@ -101,6 +101,21 @@ final class Types {
     }
   }
 
+  /** The type parameters in a type, as often as they stand there. */
+  static List<Type.Param> params(Type type) {
+    List<Type.Param> found = new ArrayList<>();
+    new TypeFolder(TypeFlags.PARAM) {
+      @Override
+      public Type fold(Type part) {
+        if (part instanceof Type.Param it) {
+          found.add(it);
+        }
+        return foldParts(part);
+      }
+    }.fold(type);
+    return found;
+  }
+
   /** All regions in the types in the order in which they stand there, each as often as it does. */
   static List<Region> positions(List<Type> types) {
     List<Region> found = new ArrayList<>();

@@ -306,7 +306,7 @@ final class AdtCollector {
         Type type = lowering.typeOf(written.fields().get(f).type());
         Span at = written.fields().get(f).type().span();
         if (!cx.isLibrary()) {
-          c.checks.add(() -> StaticFields.check(cx, scope.generics, type, at));
+          c.lastChecks.add(() -> c.claim(def.generics(), Optional.of(def), type, at));
         }
         fields.add(
             new AdtDef.Field(

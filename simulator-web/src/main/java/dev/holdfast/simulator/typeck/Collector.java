@@ -19,6 +19,7 @@ import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -358,6 +359,13 @@ final class Collector {
     return def;
   }
 
+  /** A type that is written at an item and asks something of the item's parameters. */
+  void claim(Generics generics, Optional<AdtDef> adt, Type type, Span span) {
+    if ((type.flags() & (TypeFlags.PARAM | TypeFlags.ERROR)) == TypeFlags.PARAM) {
+      cx.claim(new TypeQueries.HeadClaim.Written(cx.env(generics), generics, adt, type, span));
+    }
+  }
+
   ConstDef constant(Item.Const item, Scope scope, Optional<TraitDef> trait, String path) {
     ConstDef def =
         new ConstDef(
@@ -380,6 +388,9 @@ final class Collector {
                     .type(item.type()));
     bounds.add(() -> def.whenNeeded(type));
     members.add(def::type);
+    if (!cx.isLibrary()) {
+      lastChecks.add(() -> claim(scope.generics, Optional.empty(), def.type(), def.span()));
+    }
     if (item.value().isPresent()) {
       cx.bodies.addSource(def, new TypeContext.BodySource(null, item.value(), scope));
       bodies.add(def);

@@ -80,10 +80,9 @@ final class ConstantBorrows {
       case ExprKind.Call it -> holdsCell(value.type(), 0);
       case ExprKind.Block it -> it.tail().stream().anyMatch(this::holdsCell);
       case ExprKind.NamedConst it ->
-          it.def().hasBody()
-              && it.args().isEmpty()
-              && !body.cx.isChecking(it.def())
-              && holdsCell(body.cx.thir(it.def()).value());
+          it.def().hasBody() && it.def().trait().isEmpty()
+              ? !body.cx.isChecking(it.def()) && holdsCell(body.cx.thir(it.def()).value())
+              : holdsCell(value.type(), 0);
       case ExprKind.Field it -> holdsCell(value.type(), 0) && holdsCell(it.operand());
       default -> false;
     };
@@ -104,6 +103,8 @@ final class ConstantBorrows {
         }
         yield found;
       }
+      case Type.Param it -> true;
+      case Type.Projection it -> true;
       case Type.Tuple it -> it.elements().stream().anyMatch(each -> holdsCell(each, depth + 1));
       case Type.Array it -> holdsCell(it.element(), depth + 1);
       default -> false;

@@ -122,6 +122,13 @@ public interface TypeQueries {
         implements HeadClaim {}
 
     /**
+     * A type that is written at an item is well-formed. Of a field of {@code adt} what lifetimes
+     * other than {@code 'static} ask is inferred (RFC 2093).
+     */
+    record Written(ParamEnv env, Generics generics, Optional<AdtDef> adt, Type type, Span span)
+        implements HeadClaim {}
+
+    /**
      * A trait's associated type with parameters of its own states in {@code generics} what all
      * functions that speak of it imply.
      */
