@@ -9,6 +9,11 @@ public final class TypePrinter {
 
   private TypePrinter() {}
 
+  /** A definition's name, with its path where others of std have that name. */
+  public static String shown(Def def) {
+    return SharedNames.shown(def);
+  }
+
   /** A definition's path as a program would write it in full. */
   public static String fullPath(Def def) {
     return SharedNames.path(def);

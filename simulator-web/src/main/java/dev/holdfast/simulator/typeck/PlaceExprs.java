@@ -241,7 +241,10 @@ final class PlaceExprs {
       }
       AdtDef.Variant variant = adt.def().variants().get(0);
       int index = StructPatterns.fieldIndex(variant, name);
-      if (index < 0 || !visible(adt.def(), variant.fields().get(index))) {
+      if (index < 0
+          || !visible(adt.def(), variant.fields().get(index))
+          || isOthers(adt.def())
+              && StdFields.of(adt.def()).stream().anyMatch(f -> f.contains(name))) {
         return Optional.empty();
       }
       Type declared = variant.fields().get(index).type();
@@ -266,20 +269,34 @@ final class PlaceExprs {
     return body.cx.privacy.isVisible(def, field, body.scope.module);
   }
 
-  /** The struct, on the way of dereferences, that has the field for others only. */
+  /** The last struct on the way of dereferences that has the field for others only. */
   private Optional<AdtDef> hidden(Expr operand, String name) {
+    Optional<AdtDef> found = Optional.empty();
     Optional<Expr> place = Optional.of(operand);
     for (int i = 0; i < 12 && place.isPresent(); i++) {
       if (body.structurally(place.get().type()) instanceof Type.Adt adt
           && !adt.def().isEnum()
-          && (i == 0 || !adt.def().fromPrelude())
+          && (i == 0 || !adt.def().fromPrelude() || StdFields.of(adt.def()).isPresent())
           && !adt.def().variants().isEmpty()
-          && StructPatterns.fieldIndex(adt.def().variants().get(0), name) >= 0) {
-        return Optional.of(adt.def());
+          && has(adt.def(), name)) {
+        found = Optional.of(adt.def());
       }
       place = body.coercions.deref(place.get());
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** Whether a struct of std, seen from the program. */
+  private boolean isOthers(AdtDef def) {
+    return def.fromPrelude() && !body.scope.module.fromPrelude;
+  }
+
+  /** Whether a struct has the field; of std's it has those that it has there. */
+  private static boolean has(AdtDef def, String name) {
+    Optional<List<String>> ofStd = StdFields.of(def);
+    return ofStd.isPresent()
+        ? ofStd.get().contains(name)
+        : StructPatterns.fieldIndex(def.variants().get(0), name) >= 0;
   }
 
   private Expr noField(Expr operand, Ident name, Span span) {
@@ -292,7 +309,11 @@ final class PlaceExprs {
       body.report(
           Diagnostic.error(
               "E0616",
-              "field `" + name.text() + "` of struct `" + hidden.get().name() + "` is private",
+              "field `"
+                  + name.text()
+                  + "` of struct `"
+                  + TypePrinter.shown(hidden.get())
+                  + "` is private",
               name.span(),
               "private field"));
       return body.error(span);
