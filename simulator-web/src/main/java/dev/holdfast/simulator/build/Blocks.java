@@ -26,6 +26,10 @@ final class Blocks {
   }
 
   void block(Place destination, ExprKind.Block it, Expr expr) {
+    if (b.temporaries.isSuperLet(expr)) {
+      b.destinations.into(destination, it.tail().orElseThrow());
+      return;
+    }
     // The block's own scope, in which the scopes of its lets lie.
     b.scopes.push(true, expr.span());
     if (it.label().isPresent()) {

@@ -33,6 +33,14 @@ final class Temporaries {
     return Optional.ofNullable(names.get(expr));
   }
 
+  /**
+   * Whether the expression stands for the initialiser of a {@code super let}, whose other
+   * temporaries live as long as those around it.
+   */
+  boolean isSuperLet(Expr expr) {
+    return names.containsKey(expr);
+  }
+
   void markBoundary(Expr expr) {
     boundaries.add(expr);
   }
@@ -61,7 +69,11 @@ final class Temporaries {
         it.otherwise().ifPresent(this::markBoundary);
       }
       case ExprKind.Loop it -> markBoundary(it.body());
-      case ExprKind.Block it -> it.tail().ifPresent(this::markBoundary);
+      case ExprKind.Block it -> {
+        if (!isSuperLet(expr)) {
+          it.tail().ifPresent(this::markBoundary);
+        }
+      }
       case ExprKind.Logical it -> {
         if (!(it.left().kind() instanceof ExprKind.Let)
             && !(it.left().kind() instanceof ExprKind.Logical)) {

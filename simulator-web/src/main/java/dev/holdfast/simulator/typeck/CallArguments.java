@@ -151,7 +151,10 @@ final class CallArguments {
     for (int i = 0; i < sig.inputs().size(); i++) {
       hints.add(null);
     }
-    if (expected == null || body.table.shallow(expected) instanceof Type.Infer) {
+    // No call gives back what has no size: such a hint is that of a pointer to it.
+    if (expected == null
+        || body.table.shallow(expected) instanceof Type.Infer
+        || BodyChecker.isUnsized(body.table.shallow(expected))) {
       return hints;
     }
     List<Boolean> learnt = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
 import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.TypeFlags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -319,8 +320,13 @@ final class CandidateAssembly {
     int snapshot = table.snapshot();
     List<GenericArg> args = solver.freshArgs(impl.generics());
     TraitRef header = Subst.apply(impl.traitRef().orElseThrow(), args);
+    // What an impl is for may be named by an associated type of a parameter.
+    Type head =
+        (header.self().flags() & TypeFlags.ALIAS) == 0
+            ? header.self()
+            : solver.normalize(header.self(), new ArrayList<>());
     boolean fits =
-        table.unify(header.self(), self)
+        table.unify(head, self)
             && table.unifyArgs(
                 solver.normalizeTrait(header, new ArrayList<>()).args(), wanted.args());
     table.rollback(snapshot);

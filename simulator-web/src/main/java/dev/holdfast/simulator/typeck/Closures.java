@@ -134,8 +134,7 @@ final class Closures {
         body.needTypeInfo.untyped(param.pattern().span(), type);
       }
       inputs.add(type);
-      boolean elides =
-          param.type().isPresent() && param.type().get().span().text().indexOf('\'') < 0;
+      boolean elides = param.type().isPresent() && !namesLifetime(param.type().get().span().text());
       binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(elides ? type : null, hint));
     }
     Type given =
@@ -190,6 +189,18 @@ final class Closures {
             it.span(),
             new ExprKind.Capturing(List.of()));
     return miscounted ? body.error(it.span()) : made.creation;
+  }
+
+  /** Whether a type as it is written has a lifetime other than {@code '_}. */
+  private static boolean namesLifetime(String written) {
+    for (int at = written.indexOf('\''); at >= 0; at = written.indexOf('\'', at + 1)) {
+      int end = at + 2;
+      boolean open = written.startsWith("_", at + 1);
+      if (!open || end < written.length() && Character.isJavaIdentifierPart(written.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is asked through the async traits tells of async closures only. */
