@@ -19,6 +19,7 @@ import dev.holdfast.simulator.type.CoroutineDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.ValTree;
 import dev.holdfast.simulator.typeck.TypeContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,6 +135,15 @@ final class ConstEvaluation {
       values.put(constant, known);
     }
     return known;
+  }
+
+  /** A constant's value, for patterns; absent where it has none, or it is no tree. */
+  Optional<ValTree> treeOf(Const.Unevaluated constant) {
+    try {
+      return machine().tree(constant.def(), constant.args());
+    } catch (Unsupported | TooLarge | ReferencesError problem) {
+      return Optional.empty();
+    }
   }
 
   private Machine machine() {

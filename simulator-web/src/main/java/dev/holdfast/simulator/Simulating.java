@@ -141,7 +141,7 @@ public final class Simulating {
     borrows = new BorrowChecker(types, compiled::built);
     types.findSavedTypes(this::savedTypes);
     evaluation = new ConstEvaluation(compiled, types, this::layouts, this::isSound);
-    types.runConstants(evaluation::valueOf);
+    types.runConstants(evaluation::valueOf, evaluation::treeOf);
     ahead.add(this::checkBodies);
   }
 

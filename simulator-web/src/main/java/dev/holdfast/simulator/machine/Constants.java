@@ -14,6 +14,7 @@ import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
+import dev.holdfast.simulator.type.ValTree;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,11 @@ final class Constants {
       return shape.kind().bytes < 8
           ? shape.kind().signed ? m.value.lo : m.value.lo & 0xffffffffL
           : m.value.toLong();
+    }
+
+    /** Of what has been made. */
+    ValTree tree(Machine m) {
+      return new ValTreeReader(m).read(shape, allocation, 0);
     }
   }
 

@@ -16,6 +16,7 @@ import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.StaticDef;
+import dev.holdfast.simulator.type.ValTree;
 import dev.holdfast.simulator.typeck.TypeQueries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -226,6 +227,10 @@ public final class Machine implements Clock {
 
   /** What an integer constant comes to; absent where its run ends otherwise than by its value. */
   public Optional<Long> value(ConstDef constant, List<GenericArg> args) {
+    return made(constant, args).map(it -> it.integer(this));
+  }
+
+  private Optional<Constants.Once> made(ConstDef constant, List<GenericArg> args) {
     List<Constants.Once> made = new ArrayList<>();
     guarded(
         () -> {
@@ -235,10 +240,18 @@ public final class Machine implements Clock {
     while (outcome.isEmpty()) {
       advance(1_000_000);
     }
-    if (outcome.get().ending() != Outcome.Ending.RETURNED) {
-      return Optional.empty();
-    }
-    return Optional.of(made.get(0).integer(this));
+    return outcome.get().ending() == Outcome.Ending.RETURNED
+        ? Optional.of(made.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * As {@link #value}, of any type.
+   *
+   * @throws Unsupported where its value is no tree
+   */
+  public Optional<ValTree> tree(ConstDef constant, List<GenericArg> args) {
+    return made(constant, args).map(it -> it.tree(this));
   }
 
   /** Runs at most {@code count} operations; false when the run is over. */

@@ -39,7 +39,7 @@ final class Collector {
   private final TraitCollector traits;
   final List<Runnable> fallbacks = new ArrayList<>();
   final List<Runnable> bounds = new ArrayList<>();
-  private final List<Runnable> heads = new ArrayList<>();
+  final List<Runnable> heads = new ArrayList<>();
   final List<Runnable> members = new ArrayList<>();
   final List<Runnable> checks = new ArrayList<>();
 
@@ -386,7 +386,12 @@ final class Collector {
                                 : "constants",
                             "const types"))
                     .type(item.type()));
-    bounds.add(() -> def.whenNeeded(type));
+    if (scope.impl.isPresent()) {
+      // Another impl's types may be as long as it says.
+      def.whenNeeded(type);
+    } else {
+      bounds.add(() -> def.whenNeeded(type));
+    }
     members.add(def::type);
     if (!cx.isLibrary()) {
       lastChecks.add(() -> claim(scope.generics, Optional.empty(), def.type(), def.span()));

@@ -8,12 +8,14 @@ import dev.holdfast.simulator.thir.ExprKind;
 import dev.holdfast.simulator.thir.Pattern;
 import dev.holdfast.simulator.thir.PatternKind;
 import dev.holdfast.simulator.type.AdtDef;
+import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.ConstDef;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypePrinter;
+import dev.holdfast.simulator.type.ValTree;
 import dev.holdfast.simulator.type.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,44 @@ final class ConstPatterns {
           ConstEvaluator.isWide(type)
               ? Optional.empty()
               : ConstEvaluator.evaluate(body.cx, expr).flatMap(n -> constant(type, n));
+    };
+  }
+
+  /** As the value is that the constant's body makes. */
+  Optional<Pattern> byRunning(ConstDef named, List<GenericArg> args, Type type) {
+    return body.cx.tree(new Const.Unevaluated(named, args)).flatMap(tree -> of(tree, type));
+  }
+
+  private Optional<Pattern> of(ValTree tree, Type type) {
+    if (type instanceof Type.Ref ref && !(ref.target() instanceof Type.Str)) {
+      return of(tree, ref.target())
+          .map(inner -> new Pattern(type, span, new PatternKind.Deref(inner)));
+    }
+    if (!(tree instanceof ValTree.Branch branch)) {
+      return constant(type, ((ValTree.Leaf) tree).value());
+    }
+    List<Pattern> parts = new ArrayList<>();
+    for (int i = 0; i < branch.parts().size(); i++) {
+      Type part =
+          switch (type) {
+            case Type.Array it -> it.element();
+            case Type.Slice it -> it.element();
+            case Type.Tuple it -> it.elements().get(i);
+            case Type.Adt it -> body.cx.fieldType(it, Math.max(branch.variant(), 0), i);
+            default -> Type.ERROR;
+          };
+      Optional<Pattern> pattern = of(branch.parts().get(i), part);
+      if (pattern.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(pattern.get());
+    }
+    return switch (type) {
+      case Type.Adt it -> adt(it, branch.variant(), fields(parts));
+      case Type.Tuple it -> Optional.of(leaf(type, parts));
+      default ->
+          Optional.of(
+              new Pattern(type, span, new PatternKind.Slice(parts, Optional.empty(), List.of())));
     };
   }
 

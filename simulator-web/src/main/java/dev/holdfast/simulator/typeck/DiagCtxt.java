@@ -120,6 +120,13 @@ final class DiagCtxt {
     return ofItems >= 0 && !hasErrors();
   }
 
+  /** Whether all items are known, and nothing was wrong with them, whatever bodies do. */
+  boolean wereItemsSound() {
+    return ofItems >= 0
+        && diagnostics.subList(0, ofItems).stream()
+            .allMatch(said -> said.severity() == Severity.WARNING);
+  }
+
   boolean hasUnresolvedTrait() {
     return unresolvedTrait || unresolvedInBody;
   }

@@ -257,7 +257,13 @@ final class ImplCollector {
               Diagnostic.error("E0658", "inherent associated types are unstable", it.span(), ""));
           return;
         }
-        assoc(impl, it, scope, trait.get());
+        // A length may be a constant of an impl that is not looked at yet.
+        boolean hasLength = it.type().filter(type -> type.span().text().contains(";")).isPresent();
+        if (hasLength && !cx.isLibrary()) {
+          c.heads.add(() -> assoc(impl, it, scope, trait.get()));
+        } else {
+          assoc(impl, it, scope, trait.get());
+        }
       }
       case Item.Const it -> {
         ConstDef constant =

@@ -29,6 +29,7 @@ import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypePrinter;
+import dev.holdfast.simulator.type.ValTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,6 +74,8 @@ public final class TypeContext implements TypeQueries {
   final Set<ConstDef> evaluating = new LinkedHashSet<>();
 
   private Optional<Function<Const.Unevaluated, Optional<Long>>> constantRun = Optional.empty();
+
+  private Optional<Function<Const.Unevaluated, Optional<ValTree>>> constantTree = Optional.empty();
 
   private final Map<ConstDef, Long> constValues = new LinkedHashMap<>();
   private final Map<BodyOwner, ParamEnv> envs = new LinkedHashMap<>();
@@ -334,9 +337,20 @@ public final class TypeContext implements TypeQueries {
    *
    * @param run gives the value of an integer constant whose arguments are known; absent where it
    *     has none, or needs a body that is wrong or still being checked
+   * @param tree the same of a constant of any type
    */
-  public void runConstants(Function<Const.Unevaluated, Optional<Long>> run) {
+  public void runConstants(
+      Function<Const.Unevaluated, Optional<Long>> run,
+      Function<Const.Unevaluated, Optional<ValTree>> tree) {
     constantRun = Optional.of(run);
+    constantTree = Optional.of(tree);
+  }
+
+  /** As {@link #run}, of a constant of any type, also where another body is wrong. */
+  Optional<ValTree> tree(Const.Unevaluated constant) {
+    return constantTree.isPresent() && dcx.wereItemsSound()
+        ? constantTree.get().apply(constant)
+        : Optional.empty();
   }
 
   /** A constant's value by running it; what is wrong with a body that it needs is reported. */

@@ -227,7 +227,11 @@ final class ValuePatterns {
       body.report(Diagnostic.error("E0158", text, span, "depends on a generic parameter"));
       return PatternChecker.error(type, span);
     }
-    Optional<Pattern> pattern = new ConstPatterns(body, span).of(constant.def(), args);
+    ConstPatterns patterns = new ConstPatterns(body, span);
+    Optional<Pattern> pattern =
+        patterns
+            .of(constant.def(), args)
+            .or(() -> patterns.byRunning(constant.def(), args, body.table.resolve(type)));
     if (constant.def().fromPrelude() && constant.def().name().equals("NAN")) {
       empty.add(Diagnostic.error("", "cannot use NaN in patterns", span, ""));
       return PatternChecker.wild(type, span);
