@@ -40,20 +40,47 @@ public final class Subst extends TypeFolder {
     return args.isEmpty() ? constant : new Subst(args).fold(constant);
   }
 
+  /** How many types are around what is folded, and how many binders around the outermost. */
+  private int nesting;
+
+  private int outer;
+
   @Override
   public Type fold(Type type) {
     if (type instanceof Type.Param param) {
-      return param.index() < args.size() ? (Type) args.get(param.index()) : type;
+      return param.index() < args.size() ? (Type) shifted(args.get(param.index())) : type;
     }
-    return foldParts(type);
+    if (nesting == 0) {
+      outer = depth;
+    }
+    nesting++;
+    Type folded = foldParts(type);
+    nesting--;
+    return folded;
   }
 
   @Override
   public Region fold(Region region) {
     if (region instanceof Region.Param param && param.index() < args.size()) {
-      return args.get(param.index()) instanceof Region other ? other : region;
+      return args.get(param.index()) instanceof Region other ? (Region) shifted(other) : region;
     }
     return region;
+  }
+
+  /** What is bound around the type is as much further out as the type has binders on the way. */
+  private GenericArg shifted(GenericArg arg) {
+    int by = nesting == 0 ? 0 : depth - outer;
+    if (by == 0 || (arg.flags() & TypeFlags.BOUND_REGION) == 0) {
+      return arg;
+    }
+    return new TypeFolder(TypeFlags.BOUND_REGION) {
+      @Override
+      public Region fold(Region region) {
+        return region instanceof Region.Bound it && it.depth() >= depth
+            ? new Region.Bound(it.depth() + by, it.index())
+            : region;
+      }
+    }.fold(arg);
   }
 
   @Override

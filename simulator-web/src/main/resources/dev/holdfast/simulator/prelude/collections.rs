@@ -585,7 +585,11 @@ pub mod vec_deque {
         }
     }
 
-    #[derive(Clone)]
+    impl<T> Clone for Iter<'_, T> {
+        fn clone(&self) -> Self {
+            unsafe { std::ptr::read(self) }
+        }
+    }
     pub struct Iter<'a, T> {
         deque: &'a VecDeque<T>,
         start: usize,

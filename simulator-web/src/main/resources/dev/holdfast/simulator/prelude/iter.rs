@@ -1690,7 +1690,12 @@ impl<T, F: FnOnce() -> T> DoubleEndedIterator for OnceWith<F> {
     }
 }
 impl<T, F: FnOnce() -> T> ExactSizeIterator for OnceWith<F> {}
-#[derive(Clone, Default)]
+impl<T> Clone for Empty<T> {
+    fn clone(&self) -> Self {
+        empty()
+    }
+}
+#[derive(Default)]
 pub struct Empty<T>(std::marker::PhantomData<T>);
 pub const fn empty<T>() -> Empty<T> {
     Empty(std::marker::PhantomData)
@@ -1880,6 +1885,20 @@ impl<'a, T: Clone + 'a, I: FusedIterator<Item = &'a T>> FusedIterator for Cloned
 impl<'a, T: Copy + 'a, I: FusedIterator<Item = &'a T>> FusedIterator for Copied<I> {}
 impl<I: FusedIterator + DoubleEndedIterator> FusedIterator for Rev<I> {}
 impl<I: FusedIterator> FusedIterator for Skip<I> {}
+impl<I: FusedIterator> FusedIterator for Enumerate<I> {}
+impl<P: std::str::Pattern> FusedIterator for std::str::Split<'_, P> {}
+impl FusedIterator for std::str::Lines<'_> {}
+impl<const N: usize> FusedIterator for std::str::Words<'_, N> {}
+impl<T> FusedIterator for std::slice::Chunks<'_, T> {}
+impl<T> FusedIterator for std::collections::vec_deque::Iter<'_, T> {}
+impl<I: Iterator, P: std::btree_map::Show<I::Item>> FusedIterator for std::btree_map::Shown<I, P> {}
+impl<I: Iterator, const N: usize> FusedIterator for std::hash_map::Forward<I, N> {}
+impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for TakeWhile<I, P> {}
+impl<T: Clone> FusedIterator for Repeat<T> {}
+impl<T: Clone> ExactSizeIterator for Take<Repeat<T>> {}
+impl<I: FusedIterator, const N: usize> FusedIterator for Roomy<I, N> {}
+impl<U: IntoIterator, I: FusedIterator<Item = U>> FusedIterator for Flatten<I> {}
+impl<U: IntoIterator, I: FusedIterator, F: FnMut(I::Item) -> U> FusedIterator for FlatMap<I, U, F> {}
 impl<I: FusedIterator> FusedIterator for Take<I> {}
 impl<I: FusedIterator> FusedIterator for Peekable<I> {}
 impl<A: FusedIterator, B: FusedIterator> FusedIterator for Zip<A, B> {}

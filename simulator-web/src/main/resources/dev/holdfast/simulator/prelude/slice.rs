@@ -589,97 +589,17 @@ impl<T> [T] {
     }
 }
 
-impl<T> Index<usize> for [T] {
-    type Output = T;
+impl<T, I: SliceIndex<[T]>> Index<I> for [T] {
+    type Output = I::Output;
     #[track_caller]
-    fn index(&self, index: usize) -> &T {
-        &(*self)[index]
+    fn index(&self, index: I) -> &I::Output {
+        index.at(self)
     }
 }
-impl<T> IndexMut<usize> for [T] {
+impl<T, I: SliceIndex<[T]>> IndexMut<I> for [T] {
     #[track_caller]
-    fn index_mut(&mut self, index: usize) -> &mut T {
-        &mut (*self)[index]
-    }
-}
-impl<T> Index<Range<usize>> for [T] {
-    type Output = [T];
-    #[track_caller]
-    fn index(&self, range: Range<usize>) -> &[T] {
-        in_bounds(range.start, range.end, self.len());
-        unsafe {
-            &*intrinsics::slice_from_raw(self.as_ptr().add(range.start), range.end - range.start)
-        }
-    }
-}
-impl<T> IndexMut<Range<usize>> for [T] {
-    #[track_caller]
-    fn index_mut(&mut self, range: Range<usize>) -> &mut [T] {
-        in_bounds(range.start, range.end, self.len());
-        unsafe {
-            &mut *(intrinsics::slice_from_raw(
-                self.as_ptr().add(range.start),
-                range.end - range.start,
-            ) as *mut [T])
-        }
-    }
-}
-impl<T> Index<RangeFrom<usize>> for [T] {
-    type Output = [T];
-    #[track_caller]
-    fn index(&self, range: RangeFrom<usize>) -> &[T] {
-        if range.start > self.len() {
-            start_fail(range.start, self.len());
-        }
-        &self[range.start..self.len()]
-    }
-}
-impl<T> IndexMut<RangeFrom<usize>> for [T] {
-    #[track_caller]
-    fn index_mut(&mut self, range: RangeFrom<usize>) -> &mut [T] {
-        let len = self.len();
-        if range.start > len {
-            start_fail(range.start, len);
-        }
-        &mut self[range.start..len]
-    }
-}
-impl<T> Index<RangeTo<usize>> for [T] {
-    type Output = [T];
-    #[track_caller]
-    fn index(&self, range: RangeTo<usize>) -> &[T] {
-        &self[0..range.end]
-    }
-}
-impl<T> IndexMut<RangeTo<usize>> for [T] {
-    #[track_caller]
-    fn index_mut(&mut self, range: RangeTo<usize>) -> &mut [T] {
-        &mut self[0..range.end]
-    }
-}
-impl<T> Index<RangeInclusive<usize>> for [T] {
-    type Output = [T];
-    #[track_caller]
-    fn index(&self, range: RangeInclusive<usize>) -> &[T] {
-        &self[range.start..after(range.start, range.end, self.len())]
-    }
-}
-impl<T> Index<RangeToInclusive<usize>> for [T] {
-    type Output = [T];
-    #[track_caller]
-    fn index(&self, range: RangeToInclusive<usize>) -> &[T] {
-        &self[0..after(0, range.end, self.len())]
-    }
-}
-impl<T> Index<RangeFull> for [T] {
-    type Output = [T];
-    fn index(&self, range: RangeFull) -> &[T] {
-        self
-    }
-}
-impl<T> IndexMut<RangeFull> for [T] {
-    fn index_mut(&mut self, range: RangeFull) -> &mut [T] {
-        self
+    fn index_mut(&mut self, index: I) -> &mut I::Output {
+        index.at_mut(self)
     }
 }
 
@@ -878,12 +798,14 @@ impl<T> Default for &mut [T] {
     }
 }
 
-/// What `get` takes: one index or a range of them.
+/// What slices and strings are indexed by: one index or a range of them.
 #[on_unimplemented("the type `{S}` cannot be indexed by `{Self}`")]
 pub trait SliceIndex<S: ?Sized> {
     type Output: ?Sized;
     fn fits(&self, slice: &S) -> bool;
+    #[track_caller]
     fn at(self, slice: &S) -> &Self::Output;
+    #[track_caller]
     fn at_mut(self, slice: &mut S) -> &mut Self::Output;
 }
 impl<T> SliceIndex<[T]> for usize {
@@ -891,9 +813,11 @@ impl<T> SliceIndex<[T]> for usize {
     fn fits(&self, slice: &[T]) -> bool {
         *self < slice.len()
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &T {
         &slice[self]
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut T {
         &mut slice[self]
     }
@@ -903,11 +827,16 @@ impl<T> SliceIndex<[T]> for Range<usize> {
     fn fits(&self, slice: &[T]) -> bool {
         self.start <= self.end && self.end <= slice.len()
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        in_bounds(self.start, self.end, slice.len());
+        unsafe { &*intrinsics::slice_from_raw(slice.as_ptr().add(self.start), self.end - self.start) }
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
+        in_bounds(self.start, self.end, slice.len());
+        let from = unsafe { slice.as_ptr().add(self.start) };
+        unsafe { &mut *(intrinsics::slice_from_raw(from, self.end - self.start) as *mut [T]) }
     }
 }
 impl<T> SliceIndex<[T]> for RangeFrom<usize> {
@@ -915,11 +844,21 @@ impl<T> SliceIndex<[T]> for RangeFrom<usize> {
     fn fits(&self, slice: &[T]) -> bool {
         self.start <= slice.len()
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        let len = slice.len();
+        if self.start > len {
+            start_fail(self.start, len);
+        }
+        (self.start..len).at(slice)
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
+        let len = slice.len();
+        if self.start > len {
+            start_fail(self.start, len);
+        }
+        (self.start..len).at_mut(slice)
     }
 }
 impl<T> SliceIndex<[T]> for RangeTo<usize> {
@@ -927,11 +866,13 @@ impl<T> SliceIndex<[T]> for RangeTo<usize> {
     fn fits(&self, slice: &[T]) -> bool {
         self.end <= slice.len()
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        (0..self.end).at(slice)
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
+        (0..self.end).at_mut(slice)
     }
 }
 impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
@@ -939,11 +880,13 @@ impl<T> SliceIndex<[T]> for RangeInclusive<usize> {
     fn fits(&self, slice: &[T]) -> bool {
         self.end < slice.len() && self.start <= self.end + 1
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        (self.start..after(self.start, self.end, slice.len())).at(slice)
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
+        (self.start..after(self.start, self.end, slice.len())).at_mut(slice)
     }
 }
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
@@ -951,11 +894,13 @@ impl<T> SliceIndex<[T]> for RangeToInclusive<usize> {
     fn fits(&self, slice: &[T]) -> bool {
         self.end < slice.len()
     }
+    #[track_caller]
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        (0..after(0, self.end, slice.len())).at(slice)
     }
+    #[track_caller]
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
+        (0..after(0, self.end, slice.len())).at_mut(slice)
     }
 }
 impl<T> SliceIndex<[T]> for RangeFull {
@@ -964,26 +909,40 @@ impl<T> SliceIndex<[T]> for RangeFull {
         true
     }
     fn at(self, slice: &[T]) -> &[T] {
-        &slice[self]
+        slice
     }
     fn at_mut(self, slice: &mut [T]) -> &mut [T] {
-        &mut slice[self]
-    }
-}
-impl<T> IndexMut<RangeInclusive<usize>> for [T] {
-    #[track_caller]
-    fn index_mut(&mut self, range: RangeInclusive<usize>) -> &mut [T] {
-        &mut self[range.start..after(range.start, range.end, self.len())]
-    }
-}
-impl<T> IndexMut<RangeToInclusive<usize>> for [T] {
-    #[track_caller]
-    fn index_mut(&mut self, range: RangeToInclusive<usize>) -> &mut [T] {
-        &mut self[0..after(0, range.end, self.len())]
+        slice
     }
 }
 
-#[derive(Clone, Debug)]
+// A clone holds the same references.
+impl<T> Clone for Chunks<'_, T> {
+    fn clone(&self) -> Self {
+        unsafe { std::ptr::read(self) }
+    }
+}
+impl<T> Clone for Windows<'_, T> {
+    fn clone(&self) -> Self {
+        unsafe { std::ptr::read(self) }
+    }
+}
+impl<T> Clone for RChunks<'_, T> {
+    fn clone(&self) -> Self {
+        unsafe { std::ptr::read(self) }
+    }
+}
+impl<T> Clone for RChunksExact<'_, T> {
+    fn clone(&self) -> Self {
+        unsafe { std::ptr::read(self) }
+    }
+}
+impl<T> Clone for ChunksExact<'_, T> {
+    fn clone(&self) -> Self {
+        unsafe { std::ptr::read(self) }
+    }
+}
+#[derive(Debug)]
 pub struct Chunks<'a, T> {
     v: &'a [T],
     chunk_size: usize,
@@ -1051,7 +1010,7 @@ impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Windows<'a, T> {
     v: &'a [T],
     size: usize,
@@ -1230,7 +1189,7 @@ impl<T> [T] {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct RChunks<'a, T> {
     v: &'a [T],
     chunk_size: usize,
@@ -1262,7 +1221,6 @@ impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
         Some(chunk)
     }
 }
-#[derive(Clone)]
 pub struct RChunksExact<'a, T> {
     chunks: RChunks<'a, T>,
     rest: &'a [T],
@@ -1493,7 +1451,6 @@ impl GetDisjointMutIndex for RangeInclusive<usize> {
         self.start() <= other.end() && other.start() <= self.end()
     }
 }
-#[derive(Clone)]
 pub struct ChunksExact<'a, T> {
     chunks: Chunks<'a, T>,
     remainder: &'a [T],

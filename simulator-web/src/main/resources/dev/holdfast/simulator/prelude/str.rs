@@ -3,6 +3,7 @@ use std::intrinsics;
 use std::char::Escape;
 pub use std::char::{EscapeDebug, EscapeDefault, EscapeUnicode};
 use std::ops::{Index, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
+use std::slice::SliceIndex;
 
 pub trait FromStr: Sized {
     type Err;
@@ -184,32 +185,16 @@ impl str {
     pub fn char_indices(&self) -> CharIndices<'_> {
         CharIndices { whole: self.len(), chars: self.chars() }
     }
-    pub fn get<I: std::ops::RangeBounds<usize>>(&self, index: I) -> Option<&str> {
-        use std::ops::Bound;
-        let start = match index.start_bound() {
-            Bound::Included(n) => *n,
-            Bound::Excluded(n) => *n + 1,
-            Bound::Unbounded => 0,
-        };
-        let end = match index.end_bound() {
-            Bound::Included(n) => *n + 1,
-            Bound::Excluded(n) => *n,
-            Bound::Unbounded => self.len(),
-        };
-        if start <= end && self.is_char_boundary(start) && self.is_char_boundary(end) {
-            Some(unsafe { from_utf8_unchecked(&self.as_bytes()[start..end]) })
-        } else {
-            None
-        }
+    pub fn get<I: SliceIndex<str>>(&self, index: I) -> Option<&I::Output> {
+        if index.fits(self) { Some(index.at(self)) } else { None }
     }
-    pub fn get_mut<I: std::ops::RangeBounds<usize>>(&mut self, index: I) -> Option<&mut str> {
-        let found = self.get(index)? as *const str;
-        Some(unsafe { &mut *(found as *mut str) })
+    pub fn get_mut<I: SliceIndex<str>>(&mut self, index: I) -> Option<&mut I::Output> {
+        if index.fits(self) { Some(index.at_mut(self)) } else { None }
     }
-    pub unsafe fn get_unchecked<I: std::ops::RangeBounds<usize>>(&self, index: I) -> &str {
+    pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, index: I) -> &I::Output {
         self.get(index).unwrap()
     }
-    pub unsafe fn get_unchecked_mut<I: std::ops::RangeBounds<usize>>(&mut self, index: I) -> &mut str {
+    pub unsafe fn get_unchecked_mut<I: SliceIndex<str>>(&mut self, index: I) -> &mut I::Output {
         self.get_mut(index).unwrap()
     }
     pub const fn floor_char_boundary(&self, index: usize) -> usize {
@@ -969,59 +954,110 @@ impl str {
         unsafe { from_utf8_unchecked(&self.as_bytes()[at..]) }.chars().next().unwrap()
     }
 }
-impl Index<Range<usize>> for str {
-    type Output = str;
+impl<I: SliceIndex<str>> Index<I> for str {
+    type Output = I::Output;
     #[track_caller]
-    fn index(&self, range: Range<usize>) -> &str {
-        at_boundaries(self, range.start, range.end);
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..range.end]) }
+    fn index(&self, index: I) -> &I::Output {
+        index.at(self)
     }
 }
-impl Index<RangeFrom<usize>> for str {
-    type Output = str;
+impl<I: SliceIndex<str>> std::ops::IndexMut<I> for str {
     #[track_caller]
-    fn index(&self, range: RangeFrom<usize>) -> &str {
-        at_boundaries(self, range.start, self.len());
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..self.len()]) }
+    fn index_mut(&mut self, index: I) -> &mut I::Output {
+        index.at_mut(self)
     }
 }
-impl Index<RangeTo<usize>> for str {
+impl SliceIndex<str> for Range<usize> {
     type Output = str;
-    #[track_caller]
-    fn index(&self, range: RangeTo<usize>) -> &str {
-        at_boundaries(self, 0, range.end);
-        unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end]) }
+    fn fits(&self, text: &str) -> bool {
+        self.start <= self.end && text.is_char_boundary(self.start) && text.is_char_boundary(self.end)
     }
-}
-impl Index<RangeInclusive<usize>> for str {
-    type Output = str;
     #[track_caller]
-    fn index(&self, range: RangeInclusive<usize>) -> &str {
-        at_boundaries(self, range.start, past(range.end, self.len()));
-        unsafe { from_utf8_unchecked(&self.as_bytes()[range.start..range.end + 1]) }
+    fn at(self, text: &str) -> &str {
+        at_boundaries(text, self.start, self.end);
+        unsafe { from_utf8_unchecked(&text.as_bytes()[self.start..self.end]) }
     }
-}
-impl Index<RangeToInclusive<usize>> for str {
-    type Output = str;
     #[track_caller]
-    fn index(&self, range: RangeToInclusive<usize>) -> &str {
-        at_boundaries(self, 0, past(range.end, self.len()));
-        unsafe { from_utf8_unchecked(&self.as_bytes()[0..range.end + 1]) }
-    }
-}
-impl<I> std::ops::IndexMut<I> for str
-where
-    str: Index<I, Output = str>,
-{
-    fn index_mut(&mut self, index: I) -> &mut str {
-        let found = &self[index] as *const str;
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
         unsafe { &mut *(found as *mut str) }
     }
 }
-impl Index<std::ops::RangeFull> for str {
+impl SliceIndex<str> for RangeFrom<usize> {
     type Output = str;
-    fn index(&self, range: std::ops::RangeFull) -> &str {
-        self
+    fn fits(&self, text: &str) -> bool {
+        text.is_char_boundary(self.start)
+    }
+    #[track_caller]
+    fn at(self, text: &str) -> &str {
+        at_boundaries(text, self.start, text.len());
+        unsafe { from_utf8_unchecked(&text.as_bytes()[self.start..text.len()]) }
+    }
+    #[track_caller]
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
+        unsafe { &mut *(found as *mut str) }
+    }
+}
+impl SliceIndex<str> for RangeTo<usize> {
+    type Output = str;
+    fn fits(&self, text: &str) -> bool {
+        text.is_char_boundary(self.end)
+    }
+    #[track_caller]
+    fn at(self, text: &str) -> &str {
+        at_boundaries(text, 0, self.end);
+        unsafe { from_utf8_unchecked(&text.as_bytes()[0..self.end]) }
+    }
+    #[track_caller]
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
+        unsafe { &mut *(found as *mut str) }
+    }
+}
+impl SliceIndex<str> for RangeInclusive<usize> {
+    type Output = str;
+    fn fits(&self, text: &str) -> bool {
+        self.end < text.len() && (self.start..self.end + 1).fits(text)
+    }
+    #[track_caller]
+    fn at(self, text: &str) -> &str {
+        at_boundaries(text, self.start, past(self.end, text.len()));
+        unsafe { from_utf8_unchecked(&text.as_bytes()[self.start..self.end + 1]) }
+    }
+    #[track_caller]
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
+        unsafe { &mut *(found as *mut str) }
+    }
+}
+impl SliceIndex<str> for RangeToInclusive<usize> {
+    type Output = str;
+    fn fits(&self, text: &str) -> bool {
+        self.end < text.len() && text.is_char_boundary(self.end + 1)
+    }
+    #[track_caller]
+    fn at(self, text: &str) -> &str {
+        at_boundaries(text, 0, past(self.end, text.len()));
+        unsafe { from_utf8_unchecked(&text.as_bytes()[0..self.end + 1]) }
+    }
+    #[track_caller]
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
+        unsafe { &mut *(found as *mut str) }
+    }
+}
+impl SliceIndex<str> for std::ops::RangeFull {
+    type Output = str;
+    fn fits(&self, text: &str) -> bool {
+        true
+    }
+    fn at(self, text: &str) -> &str {
+        text
+    }
+    fn at_mut(self, text: &mut str) -> &mut str {
+        let found = self.at(text) as *const str;
+        unsafe { &mut *(found as *mut str) }
     }
 }
 impl AsRef<str> for str {

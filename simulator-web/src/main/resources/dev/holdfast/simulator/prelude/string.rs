@@ -598,22 +598,17 @@ where
     }
 }
 
-impl<I> std::ops::IndexMut<I> for String
-where
-    str: std::ops::IndexMut<I>,
-{
-    fn index_mut(&mut self, index: I) -> &mut Self::Output {
-        &mut (**self)[index]
+impl<I: std::slice::SliceIndex<str>> std::ops::Index<I> for String {
+    type Output = I::Output;
+    #[track_caller]
+    fn index(&self, index: I) -> &I::Output {
+        index.at(self.as_str())
     }
 }
-impl<I> std::ops::Index<I> for String
-where
-    str: std::ops::Index<I>,
-{
-    type Output = <str as std::ops::Index<I>>::Output;
+impl<I: std::slice::SliceIndex<str>> std::ops::IndexMut<I> for String {
     #[track_caller]
-    fn index(&self, index: I) -> &Self::Output {
-        self.as_str().index(index)
+    fn index_mut(&mut self, index: I) -> &mut I::Output {
+        index.at_mut(&mut **self)
     }
 }
 impl Drain<'_> {

@@ -3,6 +3,7 @@ use std::intrinsics;
 use std::mem::MaybeUninit;
 use std::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use std::ptr::NonNull;
+use std::slice::SliceIndex;
 
 /// A capacity: at most `isize::MAX`, so that an `Option<Vec<T>>` is no larger than a `Vec<T>`.
 #[valid_range(0, 9223372036854775807)]
@@ -421,23 +422,17 @@ impl<T> DerefMut for Vec<T> {
         }
     }
 }
-impl<T, I> Index<I> for Vec<T>
-where
-    [T]: Index<I>,
-{
-    type Output = <[T] as Index<I>>::Output;
+impl<T, I: SliceIndex<[T]>> Index<I> for Vec<T> {
+    type Output = I::Output;
     #[track_caller]
-    fn index(&self, index: I) -> &<[T] as Index<I>>::Output {
-        unsafe { &*intrinsics::slice_from_raw(self.pointer.pointer, self.len) }.index(index)
+    fn index(&self, index: I) -> &I::Output {
+        index.at(unsafe { &*intrinsics::slice_from_raw(self.pointer.pointer, self.len) })
     }
 }
-impl<T, I> IndexMut<I> for Vec<T>
-where
-    [T]: IndexMut<I>,
-{
+impl<T, I: SliceIndex<[T]>> IndexMut<I> for Vec<T> {
     #[track_caller]
-    fn index_mut(&mut self, index: I) -> &mut <[T] as Index<I>>::Output {
-        unsafe { &mut *(intrinsics::slice_from_raw(self.pointer.pointer, self.len) as *mut [T]) }.index_mut(index)
+    fn index_mut(&mut self, index: I) -> &mut I::Output {
+        index.at_mut(unsafe { &mut *(intrinsics::slice_from_raw(self.pointer.pointer, self.len) as *mut [T]) })
     }
 }
 impl<T> Default for Vec<T> {
