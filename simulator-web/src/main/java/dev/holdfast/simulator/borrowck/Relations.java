@@ -316,7 +316,12 @@ final class Relations {
         }
       }
       case Type.Projection it -> {
-        if (granted(it, region)) {
+        List<Region> declared = Types.bounds(it, it.assoc().generics().ownPredicates(), it.args());
+        if (granted(it, region) || declared.contains(region)) {
+          break;
+        }
+        if (declared.size() == 1) {
+          outlives(declared.get(0), region, cause);
           break;
         }
         boolean tested =

@@ -71,7 +71,7 @@ final class Types {
   }
 
   /** The lifetimes that the definition of a type says it outlives. */
-  private static List<Region> bounds(Type type, List<Predicate> stated, List<GenericArg> args) {
+  static List<Region> bounds(Type type, List<Predicate> stated, List<GenericArg> args) {
     List<Region> bounds = new ArrayList<>();
     for (Predicate each : stated) {
       if (each instanceof Predicate.TypeOutlives
