@@ -3,6 +3,7 @@ package dev.holdfast.simulator.typeck;
 import dev.holdfast.simulator.type.Const;
 import dev.holdfast.simulator.type.GenericArg;
 import dev.holdfast.simulator.type.ImplDef;
+import dev.holdfast.simulator.type.Instantiate;
 import dev.holdfast.simulator.type.ParamEnv;
 import dev.holdfast.simulator.type.Predicate;
 import dev.holdfast.simulator.type.Subst;
@@ -45,6 +46,10 @@ final class CandidateAssembly {
     if (revealed != wanted) {
       return select(revealed);
     }
+    if (wanted.trait().lang() == TraitDef.Lang.SIZED && isPlainlySized(self)) {
+      // Where clauses on references would say what is referred to.
+      return Selection.builtin();
+    }
     List<Candidate> known = knownCandidates(wanted, self);
     if (known.size() == 1) {
       return new Selection.One(known.get(0));
@@ -60,6 +65,17 @@ final class CandidateAssembly {
     return selectImpl(wanted, self);
   }
 
+  /** Whether it has a size whatever its parts are. */
+  private static boolean isPlainlySized(Type self) {
+    return self instanceof Type.Ref
+        || self instanceof Type.RawPtr
+        || self instanceof Type.Tuple
+        || self instanceof Type.Array
+        || self instanceof Type.Closure
+        || self instanceof Type.FnPtr
+        || self instanceof Type.FnItem;
+  }
+
   private Candidate exact(List<Candidate> candidates, TraitRef wanted) {
     List<GenericArg> resolved = table.resolve(wanted.args());
     if (table.hasInfer(resolved)) {
@@ -73,7 +89,11 @@ final class CandidateAssembly {
     List<Candidate> found = new ArrayList<>();
     for (Predicate predicate : env.predicates()) {
       if (predicate instanceof Predicate.Trait it && it.trait().trait() == wanted.trait()) {
-        addKnown(it.trait(), wanted, found);
+        TraitRef bound =
+            it.boundRegions() == 0
+                ? it.trait()
+                : new Instantiate(table::freshRegion).fold(it.trait());
+        addKnown(bound, wanted, found);
       }
     }
     for (TraitRef bound : itemBounds(self)) {

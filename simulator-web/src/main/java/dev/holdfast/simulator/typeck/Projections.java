@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.type.AssocTypeDef;
+import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.GenericArg;
@@ -78,7 +79,11 @@ final class Projections {
         return new Projected.Known(taking.get(), List.of());
       }
     }
-    Optional<Type> byBound = projectByBounds(projection, self);
+    List<Predicate> known = bounds(self);
+    if (isAmbiguous(projection, known)) {
+      return new Projected.Ambiguous();
+    }
+    Optional<Type> byBound = projectByBounds(projection, self, known);
     if (byBound.isPresent()) {
       return new Projected.Known(byBound.get(), List.of());
     }
@@ -90,7 +95,31 @@ final class Projections {
     };
   }
 
-  private Optional<Type> projectByBounds(Type.Projection projection, Type self) {
+  /** Whether several bounds say what it is, each for other arguments, of which some are open. */
+  private boolean isAmbiguous(Type.Projection projection, List<Predicate> known) {
+    if (!table.hasInfer(projection.args())) {
+      return false;
+    }
+    List<GenericArg> first = null;
+    for (Predicate predicate : known) {
+      if (predicate instanceof Predicate.Projects it
+          && it.projection().assoc() == projection.assoc()) {
+        int snapshot = table.snapshot();
+        List<GenericArg> args =
+            new Instantiate(table::freshRegion).foldArgs(it.projection().args());
+        boolean fits = table.unifyArgs(args, projection.args());
+        table.rollback(snapshot);
+        if (fits && first != null && !EraseRegions.apply(first).equals(EraseRegions.apply(args))) {
+          return true;
+        }
+        first = fits ? args : first;
+      }
+    }
+    return false;
+  }
+
+  /** What is known of a type: by where clauses, and by the bounds of its own definition. */
+  private List<Predicate> bounds(Type self) {
     List<Predicate> known = new ArrayList<>(solver.env().predicates());
     if (self instanceof Type.Opaque it) {
       known.addAll(CandidateAssembly.substituted(it.def().bounds(), it.args()));
@@ -104,6 +133,11 @@ final class Projections {
     for (TraitRef trait : traits) {
       known.addAll(Environments.implied(trait));
     }
+    return known;
+  }
+
+  private Optional<Type> projectByBounds(
+      Type.Projection projection, Type self, List<Predicate> known) {
     for (Predicate predicate : known) {
       if (predicate instanceof Predicate.Projects it
           && it.projection().assoc() == projection.assoc()) {
