@@ -391,6 +391,12 @@ final class PatternParser {
           .expansion(path, start, this::pattern)
           .orElseGet(() -> new Pattern.Error(c.from(start)));
     }
+    if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1)) && makesText(path)) {
+      Expr text = parser.macros.expand(path, start);
+      return text instanceof Expr.Error
+          ? new Pattern.Error(text.span())
+          : new Pattern.Literal(text, text.span());
+    }
     if (c.at(TokenKind.BANG) && TokenGroups.isOpener(c.kind(1))) {
       c.bump();
       Span call = start.to(c.groupSpan());
@@ -411,6 +417,12 @@ final class PatternParser {
       return sub.isEmpty() ? notTrailed(bound, start) : bound;
     }
     return notTrailed(new Pattern.PathPattern(name.qself(), path, c.from(start)), start);
+  }
+
+  /** Whether a macro of std is called that stands for a literal text. */
+  private static boolean makesText(Path path) {
+    String name = path.last().name().text();
+    return name.equals("stringify") || name.equals("concat");
   }
 
   private static boolean isKeyword(Ident name) {

@@ -175,10 +175,10 @@ impl<T: ?Sized> RefCell<T> {
         self.value.get_mut()
     }
 }
-impl<T: Debug> Debug for RefCell<T> {
+impl<T: ?Sized + Debug> Debug for RefCell<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self.try_borrow() {
-            Ok(value) => f.debug_struct("RefCell").field("value", &*value).finish(),
+            Ok(value) => f.debug_struct("RefCell").field("value", &value).finish(),
             Err(_) => f.write_str("RefCell { value: <borrowed> }"),
         }
     }

@@ -897,7 +897,7 @@ impl<T> RangeBounds<T> for RangeToInclusive<&T> {
         Bound::Included(self.end)
     }
 }
-impl<T> RangeBounds<T> for RangeFull {
+impl<T: ?Sized> RangeBounds<T> for RangeFull {
     fn start_bound(&self) -> Bound<&T> {
         Bound::Unbounded
     }
@@ -965,6 +965,8 @@ impl<Idx: PartialOrd> RangeInclusive<Idx> {
     pub fn is_empty(&self) -> bool {
         self.exhausted || !(self.start <= self.end)
     }
+}
+impl<Idx> RangeInclusive<Idx> {
     pub fn into_inner(self) -> (Idx, Idx) {
         (self.start, self.end)
     }
