@@ -109,10 +109,10 @@ final class DeriveChecks {
   }
 
   private boolean field(AdtDef.Field field) {
-    Type type = field.type();
-    if (ErrorRegions.occurIn(type)) {
+    if (ErrorRegions.occurIn(field.type())) {
       return false;
     }
+    Type type = solver.normalize(field.type(), new ArrayList<>());
     boolean isDefault = trait.name().equals("Default") && def.isEnum();
     if (isDefault || ReferencesError.in(type) || holds(of(type))) {
       return true;
