@@ -5,6 +5,8 @@ import dev.holdfast.simulator.memory.Allocation;
 import dev.holdfast.simulator.mir.Operand;
 import dev.holdfast.simulator.mir.Rvalue;
 import dev.holdfast.simulator.type.Type;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns casts and coercions into what makes their values. */
 final class CastLowering {
@@ -82,11 +84,8 @@ final class CastLowering {
 
   /** A thin pointer, or a struct around one, gets its length or vtable; a wide one keeps it. */
   private Writer unsize(Operand operand, Shape source, Shape target) {
-    if (source.type() instanceof Type.Adt adt && hasMoreThanPointer(adt, source)) {
-      // A cell's borrow has its flag beside the pointer.
-      throw new Unsupported("a coercion of `" + source.typeName() + "`");
-    }
-    if (source.size() == 16) {
+    boolean more = source.type() instanceof Type.Adt adt && hasMoreThanPointer(adt, source);
+    if (source.size() == target.size()) {
       return rvalues.writer(operand);
     }
     Unsizing unsizing =
@@ -102,7 +101,10 @@ final class CastLowering {
     } else {
       vtable = body.machine.linker().vtable(unsizing.from());
     }
-    return new Unsize(rvalues.writer(operand), length, vtable);
+    Writer thin = rvalues.writer(operand);
+    return more
+        ? new UnsizeStruct(thin, source, target, length, vtable)
+        : new Unsize(thin, length, vtable);
   }
 
   private static boolean hasMoreThanPointer(Type.Adt type, Shape shape) {
@@ -131,6 +133,47 @@ final class CastLowering {
       to.write4(offset + 8, vtable == null ? length : vtable.allocation.address());
       to.write4(offset + 12, 0);
       to.writeOrigin(offset + 8, vtable == null ? null : vtable.allocation);
+    }
+  }
+
+  /** A struct of a pointer and other fields, which lie further behind once the pointer is wide. */
+  static final class UnsizeStruct extends Writer {
+    private final Writer thin;
+
+    /** Of each field that moves: from where, to where, how many bytes; the last one first. */
+    private final List<int[]> moves = new ArrayList<>();
+
+    private final Unsize pointer;
+    private int pointerAt;
+
+    UnsizeStruct(Writer thin, Shape source, Shape target, int length, Vtable vtable) {
+      this.thin = thin;
+      this.pointer = new Unsize(Writer.Nothing.NOTHING, length, vtable);
+      int count = ((Type.Adt) source.type()).def().variants().get(0).fields().size();
+      for (int i = 0; i < count; i++) {
+        int from = source.layout().fieldOffset(i);
+        int to = target.layout().fieldOffset(i);
+        int size = source.field(-1, i).size();
+        boolean widens = target.field(-1, i).size() > size;
+        if (to < from || widens && to != from) {
+          throw new Unsupported("a coercion of `" + source.typeName() + "`");
+        }
+        if (widens) {
+          pointerAt = to;
+        } else if (to != from && size > 0) {
+          moves.add(new int[] {from, to, size});
+        }
+      }
+      moves.sort((a, b) -> b[1] - a[1]);
+    }
+
+    @Override
+    void into(Machine m, Frame f, Allocation to, int offset) {
+      thin.into(m, f, to, offset);
+      for (int[] move : moves) {
+        Allocation.copy(to, offset + move[0], to, offset + move[1], move[2]);
+      }
+      pointer.into(m, f, to, offset + pointerAt);
     }
   }
 }
