@@ -4,6 +4,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ record TokenGroups(
   private static final class Grouper {
     final SourceFile file;
     final List<Token> tokens = new ArrayList<>();
-    final int[] closers;
+    int[] closers;
     final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private final List<Diagnostic> mismatches = new ArrayList<>();
@@ -70,6 +71,8 @@ record TokenGroups(
         if (!ended) {
           error(token);
         }
+      } else if (kind == TokenKind.DOC_COMMENT && isInMacro()) {
+        attribute(token);
       } else if (kind == TokenKind.DOC_COMMENT) {
         boolean inner = token.span().file().text().charAt(token.span().start() + 2) == '!';
         doc = inner ? null : token;
@@ -102,6 +105,48 @@ record TokenGroups(
         }
         doc = null;
       }
+    }
+
+    private static final List<String> OTHERS = List.of("thread_local", "pin_project");
+
+    /** Whether a macro call is around, or the definition of a macro. */
+    private boolean isInMacro() {
+      for (int opener : open) {
+        int before = opener - 1;
+        before -= before > 0 && tokens.get(before).kind() == TokenKind.IDENT ? 1 : 0;
+        if (before > 0 && tokens.get(before).kind() == TokenKind.BANG) {
+          // What those of others make of it documents nothing here.
+          return !OTHERS.contains(tokens.get(before - 1).text());
+        }
+      }
+      return false;
+    }
+
+    /** What macros see of a comment that documents (Reference: macros by example). */
+    private void attribute(Token comment) {
+      String text = comment.span().text();
+      boolean block = text.startsWith("/*");
+      boolean inner = text.charAt(2) == '!';
+      String said = text.substring(3, block ? text.length() - 2 : text.length());
+      String quoted = said.replace("\\", "\\\\").replace("\"", "\\\"");
+      made(TokenKind.POUND, "#", comment);
+      if (inner) {
+        made(TokenKind.BANG, "!", comment);
+      }
+      made(TokenKind.OPEN_BRACKET, "[", comment);
+      open.add(tokens.size() - 1);
+      made(TokenKind.IDENT, "doc", comment);
+      made(TokenKind.EQ, "=", comment);
+      made(TokenKind.STR, "\"" + quoted + "\"", comment);
+      close(token(TokenKind.CLOSE_BRACKET, "]", comment));
+    }
+
+    private void made(TokenKind kind, String text, Token comment) {
+      push(token(kind, text, comment));
+    }
+
+    private static Token token(TokenKind kind, String text, Token comment) {
+      return new Token(kind, comment.span(), false, text, 0, comment.span());
     }
 
     /** What is left open ends with the text. */
@@ -167,6 +212,9 @@ record TokenGroups(
     }
 
     private void push(Token token) {
+      if (tokens.size() == closers.length) {
+        closers = Arrays.copyOf(closers, 2 * closers.length + 8);
+      }
       closers[tokens.size()] = -1;
       tokens.add(token);
     }

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.source.Span;
+import dev.holdfast.simulator.syntax.Characters;
 import dev.holdfast.simulator.thir.Body;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
@@ -196,7 +197,7 @@ final class Closures {
     for (int at = written.indexOf('\''); at >= 0; at = written.indexOf('\'', at + 1)) {
       int end = at + 2;
       boolean open = written.startsWith("_", at + 1);
-      if (!open || end < written.length() && Character.isJavaIdentifierPart(written.charAt(end))) {
+      if (!open || end < written.length() && Characters.continuesName(written.charAt(end))) {
         return true;
       }
     }

@@ -243,8 +243,7 @@ final class PlaceExprs {
       int index = StructPatterns.fieldIndex(variant, name);
       if (index < 0
           || !visible(adt.def(), variant.fields().get(index))
-          || isOthers(adt.def())
-              && StdFields.of(adt.def()).stream().anyMatch(f -> f.contains(name))) {
+          || isOthers(adt.def()) && StdFields.of(adt.def()).isPresent()) {
         return Optional.empty();
       }
       Type declared = variant.fields().get(index).type();
@@ -293,9 +292,9 @@ final class PlaceExprs {
 
   /** Whether a struct has the field; of std's it has those that it has there. */
   private static boolean has(AdtDef def, String name) {
-    Optional<List<String>> ofStd = StdFields.of(def);
+    Optional<String> ofStd = StdFields.of(def);
     return ofStd.isPresent()
-        ? ofStd.get().contains(name)
+        ? ofStd.get().contains(" " + name + " ")
         : StructPatterns.fieldIndex(def.variants().get(0), name) >= 0;
   }
 

@@ -1,8 +1,6 @@
 package dev.holdfast.simulator.typeck;
 
 import dev.holdfast.simulator.type.AdtDef;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,26 +23,22 @@ final class StdFields {
 
   private StdFields() {}
 
-  /** The names, where the type is std's and they are known. */
-  static Optional<List<String>> of(AdtDef def) {
+  /** The names, each between blanks, where the type is std's and they are known. */
+  static Optional<String> of(AdtDef def) {
     int at = FIELDS.indexOf(";" + def.name() + " ");
     if (!def.fromPrelude() || def.path().startsWith("tokio")) {
       return Optional.empty();
     }
     if (def.path().equals("slice::Iter")) {
-      return Optional.of(List.of("ptr", "end_or_len"));
+      return Optional.of(" ptr end_or_len ");
     }
     if (def.name().startsWith("Atomic")) {
-      return Optional.of(List.of("v"));
+      return Optional.of(" v ");
     }
     if (at < 0) {
       return Optional.empty();
     }
-    String all = FIELDS.substring(at + def.name().length() + 2, FIELDS.indexOf(';', at + 1));
-    List<String> names = new ArrayList<>();
-    for (String name : all.split(" ")) {
-      names.add(name);
-    }
-    return Optional.of(names);
+    int names = at + def.name().length() + 1;
+    return Optional.of(FIELDS.substring(names, FIELDS.indexOf(';', names)) + " ");
   }
 }
