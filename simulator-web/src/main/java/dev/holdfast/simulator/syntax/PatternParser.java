@@ -197,7 +197,7 @@ final class PatternParser {
       case KW_BOX:
         throw c.failUnsupported("a `box` pattern", start);
       case KW_CONST:
-        throw c.failUnsupported("a `const` block as a pattern", start);
+        throw c.fail("const blocks cannot be used as patterns", start);
       default:
         return literalOrPath(start);
     }

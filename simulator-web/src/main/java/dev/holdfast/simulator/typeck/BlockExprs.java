@@ -241,7 +241,8 @@ final class BlockExprs {
               null,
               it.otherwise().get().span());
       Type after = body.table.shallow(block.type());
-      if (!after.isNever() && !(after instanceof Type.Error)) {
+      boolean open = after instanceof Type.Infer && body.table.unify(after, Type.NEVER);
+      if (!open && !after.isNever() && !(after instanceof Type.Error)) {
         body.report(
             Diagnostic.error(
                 "E0308",
