@@ -137,6 +137,9 @@ public final class Simulating {
       return;
     }
     types = TypeContext.collect(Library.types(), parsed.value());
+    if (has(diagnostics, Severity.ERROR)) {
+      types.setParsedWrong();
+    }
     compiled = new Compiled(types, Optional.of(Library.compiled()));
     borrows = new BorrowChecker(types, compiled::built);
     types.findSavedTypes(this::savedTypes);

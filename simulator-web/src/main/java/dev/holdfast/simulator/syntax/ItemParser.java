@@ -415,6 +415,10 @@ final class ItemParser {
       String message = "too many leading `super` keywords";
       c.reportLater(Diagnostic.error("E0433", message, first, ""));
     }
+    String path = text.substring("pub(".length());
+    if (path.startsWith("crate::") && !isAround(path.substring("crate".length()))) {
+      restrictedTo(path);
+    }
     c.skip();
     if (relative) {
       String message = "relative paths are not supported in visibilities in 2018 edition or later";
@@ -422,6 +426,30 @@ final class ItemParser {
       return "pub";
     }
     return text.append(')').toString();
+  }
+
+  /** Whether a module, as its path from the root is written, is this one or around it. */
+  private boolean isAround(String path) {
+    int root = parser.modulePath.indexOf("::");
+    String here = root < 0 ? "" : parser.modulePath.substring(root);
+    return (here + "::").startsWith(path + "::");
+  }
+
+  /** Says what is wrong with a visibility that is restricted to another module. */
+  private void restrictedTo(String path) {
+    List<Token> tokens = c.groupTokens();
+    Token last = tokens.get(tokens.size() - 1);
+    String root = parser.cursor.file().crateName();
+    if (parser.modulesSoFar.contains(root + path.substring("crate".length()))) {
+      Span whole = tokens.get(1).span().to(last.span());
+      String message = "visibilities can only be restricted to ancestor modules";
+      c.reportLater(Diagnostic.error("E0742", message, whole, ""));
+    } else if (path.lastIndexOf("::") == "crate".length()) {
+      // As rustc, which has not come to modules further down.
+      String message = "cannot find `" + last.text() + "` in `crate`";
+      String label = "could not find `" + last.text() + "` in the crate root";
+      c.reportLater(Diagnostic.error("E0433", message, last.span(), label));
+    }
   }
 
   // ---- functions and what shares their qualifiers
@@ -557,6 +585,7 @@ final class ItemParser {
     }
     String around = parser.modulePath;
     parser.modulePath = around + "::" + name.text();
+    parser.modulesSoFar.add(parser.modulePath);
     Map<String, MacroRules> rules = parser.macros.scope();
     try {
       List<Item> items = c.group(() -> inner(ItemPlace.FREE));

@@ -5,6 +5,7 @@ import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.SourceFile;
 import dev.holdfast.simulator.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class Parser {
 
   /** What {@code module_path!()} says here. */
   String modulePath;
+
+  /** The paths of all modules that the text has begun with so far. */
+  final Set<String> modulesSoFar = new LinkedHashSet<>();
 
   private Parser(TokenGroups groups, boolean library) {
     this.library = library;

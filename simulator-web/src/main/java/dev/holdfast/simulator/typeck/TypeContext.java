@@ -173,7 +173,7 @@ public final class TypeContext implements TypeQueries {
     BodyOwner owner = unchecked.remove();
     bodies.addProgramBody(owner);
     thir(owner);
-    if (unchecked.isEmpty() && !dcx.hasErrors()) {
+    if (unchecked.isEmpty() && !dcx.hasErrors() && !parsedWrong) {
       dcx.reportAllLast();
     }
     return true;
@@ -325,6 +325,13 @@ public final class TypeContext implements TypeQueries {
 
   boolean isChecking(BodyOwner owner) {
     return bodies.isChecking(owner);
+  }
+
+  private boolean parsedWrong;
+
+  /** Something is wrong with the text already: passes that ask for a right program do not begin. */
+  public void setParsedWrong() {
+    parsedWrong = true;
   }
 
   /** Where a coroutine's saved locals are found; its body has been checked then. */
