@@ -37,11 +37,36 @@ final class Literals {
             : new Expr.Error(span);
       }
       case C_STR, RAW_C_STR -> {
-        c.unsupported("a C string", span);
-        yield new Expr.Error(span);
+        boolean fine = checkSuffix(token, "C string");
+        Unescape.Cooked cooked = Unescape.string(c, token);
+        yield fine && cooked.sound() ? cString(cooked.value(), span) : new Expr.Error(span);
       }
       default -> throw new IllegalStateException("bug: not a literal: " + token.kind());
     };
+  }
+
+  /** A {@code &'static CStr}: UTF-8, and a nul at the end. */
+  private Expr cString(String text, Span span) {
+    StringBuilder bytes = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (point == 0) {
+        later("null characters in C string literals are not supported", span, "");
+      }
+      if (point < 0x80) {
+        bytes.append((char) point);
+        continue;
+      }
+      int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      bytes.append((char) (0xff00 >> more + 1 & 0xff | point >> 6 * more));
+      for (int k = more - 1; k >= 0; k--) {
+        bytes.append((char) (0x80 | point >> 6 * k & 0x3f));
+      }
+    }
+    Trees t = new Trees(span);
+    Expr literal = new Expr.ByteStrLiteral(bytes.append('\0').toString(), span);
+    return t.call(t.libraryExpr("ffi", "CStr", "__of"), literal);
   }
 
   private void later(String message, Span span, String label) {

@@ -38,7 +38,8 @@ final class Unescape {
   static Cooked string(Cursor c, Token token) {
     TokenKind kind = token.kind();
     boolean bytes = kind == TokenKind.BYTE_STR || kind == TokenKind.RAW_BYTE_STR;
-    boolean raw = kind == TokenKind.RAW_STR || kind == TokenKind.RAW_BYTE_STR;
+    boolean raw =
+        kind == TokenKind.RAW_STR || kind == TokenKind.RAW_BYTE_STR || kind == TokenKind.RAW_C_STR;
     return new Unescape(c, token, bytes).string(raw);
   }
 

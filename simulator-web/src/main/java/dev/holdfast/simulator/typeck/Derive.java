@@ -31,6 +31,9 @@ final class Derive {
   /** Whether the variants are ordered by numbers without a sign. */
   private boolean unsigned;
 
+  /** Whether fields may lie where no reference can lead: they are copied first. */
+  private boolean packed;
+
   /** The impl's text, or nothing for a derive that is not known. */
   static Optional<String> text(Item item, String derive) {
     Derive it =
@@ -60,6 +63,9 @@ final class Derive {
     for (String repr : Attributes.words(item.head().attributes(), "repr")) {
       it.unsigned |= repr.startsWith("u");
     }
+    it.packed =
+        Attributes.tokens(item.head().attributes(), "repr").stream()
+            .anyMatch(word -> word.text().equals("packed"));
     return switch (derive) {
       case "Debug" -> Optional.of(it.impl("::std::fmt::Debug", it.debug()));
       case "Clone" ->
@@ -220,11 +226,27 @@ final class Derive {
     if (variants.isEmpty()) {
       return "match *self {}";
     }
+    if (packed) {
+      Variant only = variants.get(0);
+      return copies(only, "f", "self") + writer.arm(only);
+    }
     StringBuilder out = new StringBuilder("match self {\n");
     for (Variant variant : variants) {
       out.append(pattern(variant, "f")).append(" => { ").append(writer.arm(variant)).append(" }\n");
     }
     return out.append("}").toString();
+  }
+
+  /** References to copies of the fields. */
+  private static String copies(Variant variant, String prefix, String value) {
+    StringBuilder out = new StringBuilder();
+    List<Item.FieldDef> fields = variant.data().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      boolean named = variant.data() instanceof Item.VariantData.Named;
+      String field = named ? written(fields.get(i).name()) : "" + i;
+      out.append("let " + prefix + i + " = &{ " + value + "." + field + " };\n");
+    }
+    return out.toString();
   }
 
   /** Writes one arm of a match on self. */
@@ -305,6 +327,10 @@ final class Derive {
   private String pairs(ArmWriter writer, String different) {
     if (variants.isEmpty()) {
       return "match *self {}";
+    }
+    if (packed) {
+      Variant only = variants.get(0);
+      return copies(only, "a", "self") + copies(only, "b", "other") + writer.arm(only);
     }
     StringBuilder out = new StringBuilder("match (self, other) {\n");
     for (Variant variant : variants) {

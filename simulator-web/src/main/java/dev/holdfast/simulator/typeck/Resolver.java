@@ -253,6 +253,15 @@ final class Resolver {
         i++;
         continue;
       }
+      Optional<Type> ofLanguage =
+          name.equals("primitive") && mod.module() == cx.preludeRoot && i + 2 <= last
+              ? primitive(segments.get(i + 2).name().text())
+              : Optional.empty();
+      if (ofLanguage.isPresent()) {
+        current = new Res.Prim(ofLanguage.get());
+        i += 2;
+        continue;
+      }
       boolean atEnd = i + 1 == last;
       Optional<Res> found = inModule(mod.module(), name, atEnd ? namespace : Namespace.TYPES);
       if (found.isEmpty() && mod.module() == cx.preludeRoot) {

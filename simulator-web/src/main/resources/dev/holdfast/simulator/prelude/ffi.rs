@@ -235,3 +235,174 @@ impl<'a> PartialEq<&'a OsStr> for OsString {
         self.text() == other.text()
     }
 }
+
+/// Text that ends with a nul, which is part of it.
+pub struct CStr {
+    inner: [u8],
+}
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FromBytesWithNulError {
+    InteriorNul { position: usize },
+    NotNulTerminated,
+}
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FromBytesUntilNulError(());
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NulError(usize, Vec<u8>);
+impl NulError {
+    pub fn nul_position(&self) -> usize {
+        self.0
+    }
+    pub fn into_vec(self) -> Vec<u8> {
+        self.1
+    }
+}
+impl std::fmt::Display for NulError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "nul byte found in provided data at position: {}", self.0)
+    }
+}
+impl std::error::Error for NulError {}
+impl std::fmt::Display for FromBytesWithNulError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            FromBytesWithNulError::InteriorNul { position } => write!(f, "data provided contains an interior nul byte at position {}", position),
+            FromBytesWithNulError::NotNulTerminated => f.write_str("data provided is not nul terminated"),
+        }
+    }
+}
+impl std::error::Error for FromBytesWithNulError {}
+impl CStr {
+    pub const fn __of(bytes: &'static [u8]) -> &'static CStr {
+        unsafe { CStr::from_bytes_with_nul_unchecked(bytes) }
+    }
+    pub const unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr {
+        unsafe { &*(bytes as *const [u8] as *const CStr) }
+    }
+    pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&CStr, FromBytesWithNulError> {
+        match bytes.iter().position(|b| *b == 0) {
+            Some(at) if at + 1 == bytes.len() => Ok(unsafe { CStr::from_bytes_with_nul_unchecked(bytes) }),
+            Some(position) => Err(FromBytesWithNulError::InteriorNul { position }),
+            None => Err(FromBytesWithNulError::NotNulTerminated),
+        }
+    }
+    pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> {
+        match bytes.iter().position(|b| *b == 0) {
+            Some(at) => Ok(unsafe { CStr::from_bytes_with_nul_unchecked(&bytes[..at + 1]) }),
+            None => Err(FromBytesUntilNulError(())),
+        }
+    }
+    pub unsafe fn from_ptr<'a>(pointer: *const c_char) -> &'a CStr {
+        unsafe {
+            let mut len = 0;
+            while *pointer.add(len) != 0 {
+                len += 1;
+            }
+            CStr::from_bytes_with_nul_unchecked(std::slice::from_raw_parts(pointer as *const u8, len + 1))
+        }
+    }
+    pub const fn as_ptr(&self) -> *const c_char {
+        self.inner.as_ptr() as *const c_char
+    }
+    pub const fn to_bytes_with_nul(&self) -> &[u8] {
+        &self.inner
+    }
+    pub const fn count_bytes(&self) -> usize {
+        self.inner.len() - 1
+    }
+    pub const fn is_empty(&self) -> bool {
+        self.inner.len() == 1
+    }
+    pub fn to_bytes(&self) -> &[u8] {
+        &self.inner[..self.inner.len() - 1]
+    }
+    pub fn to_str(&self) -> Result<&str, std::str::Utf8Error> {
+        std::str::from_utf8(self.to_bytes())
+    }
+    pub fn to_string_lossy(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(self.to_bytes())
+    }
+}
+impl std::fmt::Debug for CStr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.to_str() {
+            Ok(text) => std::fmt::Debug::fmt(text, f),
+            Err(_) => write!(f, "\"{}\"", self.to_bytes().escape_ascii()),
+        }
+    }
+}
+impl PartialEq for CStr {
+    fn eq(&self, other: &CStr) -> bool {
+        self.inner == other.inner
+    }
+}
+impl Eq for CStr {}
+impl std::borrow::ToOwned for CStr {
+    type Owned = CString;
+    fn to_owned(&self) -> CString {
+        CString { inner: self.inner.into() }
+    }
+}
+
+/// An owned text that ends with a nul.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CString {
+    inner: Box<[u8]>,
+}
+impl CString {
+    pub fn new<T: Into<Vec<u8>>>(text: T) -> Result<CString, NulError> {
+        let mut bytes = text.into();
+        if let Some(at) = bytes.iter().position(|b| *b == 0) {
+            return Err(NulError(at, bytes));
+        }
+        bytes.push(0);
+        Ok(CString { inner: bytes.into_boxed_slice() })
+    }
+    pub fn as_c_str(&self) -> &CStr {
+        unsafe { CStr::from_bytes_with_nul_unchecked(&self.inner) }
+    }
+    pub fn as_bytes(&self) -> &[u8] {
+        self.as_c_str().to_bytes()
+    }
+    pub fn as_bytes_with_nul(&self) -> &[u8] {
+        &self.inner
+    }
+    pub fn into_bytes(self) -> Vec<u8> {
+        let mut bytes = self.inner.into_vec();
+        bytes.pop();
+        bytes
+    }
+    pub fn into_string(self) -> Result<String, std::string::FromUtf8Error> {
+        String::from_utf8(self.into_bytes())
+    }
+    pub fn into_raw(self) -> *mut c_char {
+        Box::into_raw(self.inner) as *mut c_char
+    }
+    pub unsafe fn from_raw(pointer: *mut c_char) -> CString {
+        unsafe {
+            let len = CStr::from_ptr(pointer).inner.len();
+            CString { inner: Box::from_raw(std::ptr::slice_from_raw_parts_mut(pointer as *mut u8, len)) }
+        }
+    }
+}
+impl std::ops::Deref for CString {
+    type Target = CStr;
+    fn deref(&self) -> &CStr {
+        self.as_c_str()
+    }
+}
+impl std::borrow::Borrow<CStr> for CString {
+    fn borrow(&self) -> &CStr {
+        self
+    }
+}
+impl AsRef<CStr> for CString {
+    fn as_ref(&self) -> &CStr {
+        self
+    }
+}
+impl std::fmt::Debug for CString {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.as_c_str().fmt(f)
+    }
+}
