@@ -86,7 +86,8 @@ public final class MacroNames {
     }
     others.add(last);
     if (path.single().isPresent()) {
-      if (!calls.contains(path.single().get())) {
+      // What is read for its end only may be a call of what is defined until it is made.
+      if (!c.isQuiet() && !calls.contains(path.single().get())) {
         calls.add(path.single().get());
       }
       String imported = imports.get(last);

@@ -144,7 +144,9 @@ final class Closures {
             : body.table.fresh();
     Type output = miscounted ? Type.ERROR : given;
     Type outputHint =
-        it.output().isEmpty() && wanted.isPresent() ? wanted.get().output().orElse(null) : null;
+        (it.output().isEmpty() || !it.isAsync()) && wanted.isPresent()
+            ? wanted.get().output().orElse(null)
+            : null;
     binders.computeIfAbsent(def, k -> new ArrayList<>()).add(binder(null, outputHint));
     if (it.output().isEmpty()
         && !it.isAsync()

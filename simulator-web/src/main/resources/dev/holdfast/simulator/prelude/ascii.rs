@@ -1,4 +1,4 @@
-pub type EscapeDefault = std::char::Escape<u8>;
+pub type EscapeDefault = std::char::Escape<'static, u8>;
 pub fn escape_default(c: u8) -> EscapeDefault {
     c.escape_ascii()
 }

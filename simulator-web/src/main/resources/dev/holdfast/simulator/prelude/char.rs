@@ -349,21 +349,21 @@ impl std::error::Error for TryFromCharError {}
 
 /// What a character, a text or bytes are written as.
 #[derive(Debug, Clone)]
-pub struct Escape<T>(std::vec::IntoIter<T>);
-pub type EscapeDebug = Escape<char>;
-pub type EscapeDefault = Escape<char>;
-pub type EscapeUnicode = Escape<char>;
-impl<T> Escape<T> {
-    pub(crate) fn of<I: Iterator<Item = Escape<T>>>(parts: I) -> Escape<T> {
-        Escape(parts.flatten().collect::<Vec<T>>().into_iter())
+pub struct Escape<'a, T>(std::vec::IntoIter<T>, std::marker::PhantomData<&'a ()>);
+pub type EscapeDebug = Escape<'static, char>;
+pub type EscapeDefault = Escape<'static, char>;
+pub type EscapeUnicode = Escape<'static, char>;
+impl<'a, T> Escape<'a, T> {
+    pub(crate) fn of<I: Iterator<Item = Escape<'static, T>>>(parts: I) -> Escape<'a, T> {
+        Escape(parts.flatten().collect::<Vec<T>>().into_iter(), std::marker::PhantomData)
     }
 }
-impl Escape<char> {
-    fn of_text(text: &str) -> Escape<char> {
-        Escape(text.chars().collect::<Vec<char>>().into_iter())
+impl Escape<'static, char> {
+    fn of_text(text: &str) -> Escape<'static, char> {
+        Escape(text.chars().collect::<Vec<char>>().into_iter(), std::marker::PhantomData)
     }
 }
-impl<T> Iterator for Escape<T> {
+impl<T> Iterator for Escape<'_, T> {
     type Item = T;
     fn next(&mut self) -> Option<T> {
         self.0.next()
@@ -372,13 +372,13 @@ impl<T> Iterator for Escape<T> {
         self.0.size_hint()
     }
 }
-impl<T> DoubleEndedIterator for Escape<T> {
+impl<T> DoubleEndedIterator for Escape<'_, T> {
     fn next_back(&mut self) -> Option<T> {
         self.0.next_back()
     }
 }
-impl<T> ExactSizeIterator for Escape<T> {}
-impl<T: Clone + Into<char>> std::fmt::Display for Escape<T> {
+impl<T> ExactSizeIterator for Escape<'_, T> {}
+impl<T: Clone + Into<char>> std::fmt::Display for Escape<'_, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for c in self.clone() {
             f.write_char(c.into())?;
@@ -387,13 +387,13 @@ impl<T: Clone + Into<char>> std::fmt::Display for Escape<T> {
     }
 }
 impl u8 {
-    pub fn escape_ascii(self) -> Escape<u8> {
+    pub fn escape_ascii(self) -> Escape<'static, u8> {
         let text = if self.is_ascii() && !self.is_ascii_control() || matches!(self, b'\t' | b'\r' | b'\n') {
             (self as char).escape_default().to_string()
         } else {
             format!("\\x{:02x}", self)
         };
-        Escape(text.into_bytes().into_iter())
+        Escape(text.into_bytes().into_iter(), std::marker::PhantomData)
     }
 }
 /// Characters from their units in UTF-16.

@@ -1886,6 +1886,11 @@ impl<'a, T: Copy + 'a, I: FusedIterator<Item = &'a T>> FusedIterator for Copied<
 impl<I: FusedIterator + DoubleEndedIterator> FusedIterator for Rev<I> {}
 impl<I: FusedIterator> FusedIterator for Skip<I> {}
 impl<I: FusedIterator> FusedIterator for Enumerate<I> {}
+impl<T, F: FnMut(&T) -> Option<T>> FusedIterator for Successors<T, F> {}
+impl<I: FusedIterator, F: FnMut(&I::Item)> FusedIterator for Inspect<I, F> {}
+impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for SkipWhile<I, P> {}
+impl<B, I: FusedIterator, F: FnMut(I::Item) -> Option<B>> FusedIterator for FilterMap<I, F> {}
+impl<I: Clone + Iterator> FusedIterator for Cycle<I> {}
 impl<P: std::str::Pattern> FusedIterator for std::str::Split<'_, P> {}
 impl FusedIterator for std::str::Lines<'_> {}
 impl<const N: usize> FusedIterator for std::str::Words<'_, N> {}

@@ -1494,7 +1494,7 @@ impl [u8] {
     pub fn utf8_chunks(&self) -> std::str::Utf8Chunks<'_> {
         std::str::Utf8Chunks(self)
     }
-    pub fn escape_ascii(&self) -> std::char::Escape<u8> {
+    pub fn escape_ascii(&self) -> std::char::Escape<'_, u8> {
         std::char::Escape::of(self.iter().map(|b| b.escape_ascii()))
     }
 }

@@ -1,7 +1,9 @@
 use std::mem::MaybeUninit;
 use std::intrinsics;
 use std::char::Escape;
-pub use std::char::{EscapeDebug, EscapeDefault, EscapeUnicode};
+pub type EscapeDebug<'a> = Escape<'a, char>;
+pub type EscapeDefault<'a> = Escape<'a, char>;
+pub type EscapeUnicode<'a> = Escape<'a, char>;
 use std::ops::{Index, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 use std::slice::SliceIndex;
 
@@ -323,15 +325,15 @@ impl str {
     pub const fn trim_ascii(&self) -> &str {
         self.trim_matches(|c: char| c.is_ascii_whitespace())
     }
-    pub fn escape_debug(&self) -> EscapeDebug {
+    pub fn escape_debug(&self) -> EscapeDebug<'_> {
         Escape::of(self.char_indices().map(|(i, c)| {
             if i > 0 && std::fmt::is_combining(c) { Escape::of_text(&String::from(c)) } else { c.escape_debug() }
         }))
     }
-    pub fn escape_default(&self) -> EscapeDefault {
+    pub fn escape_default(&self) -> EscapeDefault<'_> {
         Escape::of(self.chars().map(char::escape_default))
     }
-    pub fn escape_unicode(&self) -> EscapeUnicode {
+    pub fn escape_unicode(&self) -> EscapeUnicode<'_> {
         Escape::of(self.chars().map(char::escape_unicode))
     }
     pub fn encode_utf16(&self) -> EncodeUtf16<'_> {
