@@ -15,6 +15,7 @@ import dev.holdfast.simulator.thir.BorrowKind;
 import dev.holdfast.simulator.thir.Capture;
 import dev.holdfast.simulator.thir.Expr;
 import dev.holdfast.simulator.thir.ExprKind;
+import dev.holdfast.simulator.thir.LocalVar;
 import dev.holdfast.simulator.type.Region;
 import dev.holdfast.simulator.type.StaticDef;
 import dev.holdfast.simulator.type.Type;
@@ -122,21 +123,32 @@ final class Places {
     return new Operand.Copy(Place.of(length));
   }
 
-  /** What goes into a closure or coroutine for one capture. */
-  Operand capture(Capture capture, Scopes.Scope scope, Span span) {
-    PlaceBuilder builder = b.variablePlace(capture.root());
-    Type type = capture.root().type();
-    for (Capture.Step step : capture.path()) {
+  /** Checks where a closure is made what its body is going to match. */
+  void matched(Capture.Matched it) {
+    b.upvars
+        .resolve(builder(it.root(), it.path()))
+        .ifPresent(
+            place ->
+                b.cfg.push(new Statement.FakeRead(Statement.Cause.MATCHED, place, it.span())));
+  }
+
+  private PlaceBuilder builder(LocalVar root, List<Capture.Step> path) {
+    PlaceBuilder builder = b.variablePlace(root);
+    for (Capture.Step step : path) {
       builder =
           switch (step) {
             case Capture.Step.Field field -> builder.field(field.index(), field.type());
             case Capture.Step.Deref deref -> builder.deref();
           };
-      type = step.type();
     }
-    Place place = finish(builder, capture.span());
+    return builder;
+  }
+
+  /** What goes into a closure or coroutine for one capture. */
+  Operand capture(Capture capture, Scopes.Scope scope, Span span) {
+    Place place = finish(builder(capture.root(), capture.path()), capture.span());
     if (capture.byRef().isEmpty()) {
-      return b.consume(place, type);
+      return b.consume(place, capture.type());
     }
     BorrowKind kind = capture.byRef().get();
     Local reference = b.temp(capture.type(), capture.span());

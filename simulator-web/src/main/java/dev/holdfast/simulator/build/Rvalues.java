@@ -89,6 +89,7 @@ final class Rvalues {
   }
 
   private Rvalue capturing(ExprKind.Capturing it, Scope scope, Expr expr) {
+    it.matched().forEach(b.places::matched);
     List<Operand> parts = new ArrayList<>();
     for (Capture capture : it.captures()) {
       parts.add(b.places.capture(capture, scope, expr.span()));

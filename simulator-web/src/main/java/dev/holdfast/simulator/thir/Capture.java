@@ -18,6 +18,17 @@ public record Capture(
     path = List.copyOf(path);
   }
 
+  /**
+   * A place of an outer variable that a {@code match} or {@code let} in the body looks at, whether
+   * its patterns take anything of it or not: it must be readable where the closure is made (rustc:
+   * closure_fake_reads).
+   */
+  public record Matched(LocalVar root, List<Step> path, Span span) {
+    public Matched {
+      path = List.copyOf(path);
+    }
+  }
+
   /** A step of the path, with the type of the place after it. */
   public sealed interface Step {
     Type type();

@@ -145,9 +145,10 @@ public sealed interface ExprKind {
   record Repeat(Expr value, Const length) implements ExprKind {}
 
   /** Makes the closure or coroutine that the type names; one capture for each of its upvars. */
-  record Capturing(List<Capture> captures) implements ExprKind {
+  record Capturing(List<Capture> captures, List<Capture.Matched> matched) implements ExprKind {
     public Capturing {
       captures = List.copyOf(captures);
+      matched = List.copyOf(matched);
     }
   }
 

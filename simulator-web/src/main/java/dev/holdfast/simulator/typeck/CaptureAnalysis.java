@@ -42,6 +42,7 @@ final class CaptureAnalysis {
   private final BodyChecker body;
   private final Frame frame;
   private final List<Captured> captured = new ArrayList<>();
+  private final List<Capture.Matched> matched = new ArrayList<>();
   private final List<LocalVar> params = new ArrayList<>();
   private final boolean moves;
   private final ExprUseVisitor visitor;
@@ -104,7 +105,7 @@ final class CaptureAnalysis {
       body.report(Diagnostic.error("E0308", "mismatched types", frame.span, label));
       captures.clear();
     }
-    frame.creation.setKind(new ExprKind.Capturing(captures));
+    frame.creation.setKind(new ExprKind.Capturing(captures, matched));
     body.cx.upvars.setCaptures(frame.owner, captures);
     if (frame.owner instanceof ClosureDef def) {
       if (def.isAsync() && lends(captures)) {
@@ -209,6 +210,15 @@ final class CaptureAnalysis {
       cutAtDrop(place.root(), path);
     }
     merge(new Captured(place.root(), path, use, span));
+  }
+
+  /** A {@code match} or {@code let} looks at the place. */
+  void matched(ExprUseVisitor.PlaceUse place, Span span) {
+    if (!params.contains(place.root())) {
+      List<Capture.Step> path = new ArrayList<>(place.path());
+      cutUnsafe(place.root(), path);
+      matched.add(new Capture.Matched(place.root(), path, span));
+    }
   }
 
   /** FnMut where a captured place is changed, FnOnce where it is moved out of. */

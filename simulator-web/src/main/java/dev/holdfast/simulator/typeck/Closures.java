@@ -13,7 +13,9 @@ import dev.holdfast.simulator.type.EraseRegions;
 import dev.holdfast.simulator.type.FnSig;
 import dev.holdfast.simulator.type.Generics;
 import dev.holdfast.simulator.type.Predicate;
+import dev.holdfast.simulator.type.Subst;
 import dev.holdfast.simulator.type.TraitDef;
+import dev.holdfast.simulator.type.TraitRef;
 import dev.holdfast.simulator.type.Type;
 import dev.holdfast.simulator.type.TypeFlags;
 import dev.holdfast.simulator.type.TypeFolder;
@@ -190,7 +192,7 @@ final class Closures {
         new Expr(
             new Type.Closure(def, generics.identity(), List.of()),
             it.span(),
-            new ExprKind.Capturing(List.of()));
+            new ExprKind.Capturing(List.of(), List.of()));
     return miscounted ? body.error(it.span()) : made.creation;
   }
 
@@ -238,8 +240,7 @@ final class Closures {
     Optional<Type> output = Optional.empty();
     Optional<Type> awaited = Optional.empty();
     Optional<ClosureDef.Kind> kind = Optional.empty();
-    for (Obligation each : body.fulfillment.pending()) {
-      Predicate predicate = body.table.resolve(each.predicate());
+    for (Predicate predicate : asked(at)) {
       if (predicate instanceof Predicate.Trait trait
           && isFn(trait.trait().trait())
           && (async || !isAsyncFn(trait.trait().trait()))
@@ -271,6 +272,26 @@ final class Closures {
     Optional<Type> inside = awaited.isPresent() ? awaited : output.flatMap(this::futuresOutput);
     Optional<ClosureDef.Kind> least = kind;
     return inputs.map(types -> new ExpectedClosure(types, result, inside, least));
+  }
+
+  /** What is pending, with what the traits that are asked of the type say of it themselves. */
+  private List<Predicate> asked(Type self) {
+    List<Predicate> all = new ArrayList<>();
+    for (Obligation each : body.fulfillment.pending()) {
+      Predicate predicate = body.table.resolve(each.predicate());
+      all.add(predicate);
+      if (predicate instanceof Predicate.Trait it
+          && it.trait().self().equals(self)
+          && !isFn(it.trait().trait())) {
+        for (TraitRef trait : body.cx.supertraits(it.trait())) {
+          all.add(new Predicate.Trait(trait, it.boundRegions()));
+          for (Predicate implied : trait.trait().impliedPredicates()) {
+            all.add(Subst.apply(implied, trait.args()));
+          }
+        }
+      }
+    }
+    return all;
   }
 
   /** What a future that is not known yet is to resolve to. */

@@ -68,7 +68,7 @@ final class Coroutines {
     body.locals.popScope();
     Frame made = body.leave();
     Type type = new Type.Coroutine(def, def.generics().identity(), List.of());
-    made.creation = new Expr(type, span, new ExprKind.Capturing(List.of()));
+    made.creation = new Expr(type, span, new ExprKind.Capturing(List.of(), List.of()));
     body.frame.value = made.creation;
   }
 
@@ -235,7 +235,7 @@ final class Coroutines {
         new Expr(
             new Type.Coroutine(def, generics.identity(), List.of()),
             span,
-            new ExprKind.Capturing(List.of()));
+            new ExprKind.Capturing(List.of(), List.of()));
     return made.creation;
   }
 

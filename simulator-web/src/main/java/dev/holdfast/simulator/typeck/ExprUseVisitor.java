@@ -261,6 +261,11 @@ final class ExprUseVisitor {
         captures.record(new PlaceUse(capture.root(), capture.path()), use, capture.span());
       }
     }
+    for (Capture.Matched each : it.matched()) {
+      if (isOuter(each.root())) {
+        captures.matched(new PlaceUse(each.root(), each.path()), each.span());
+      }
+    }
   }
 
   private void statement(Statement each) {
@@ -286,6 +291,7 @@ final class ExprUseVisitor {
       inside(scrutinee);
       return;
     }
+    captures.matched(place.get(), scrutinee.span());
     for (Pattern pattern : patterns) {
       pattern(pattern, place.get(), scrutinee.span());
     }

@@ -185,19 +185,27 @@ final class Writeback {
       default -> {}
     }
     List<Capture> resolved = new ArrayList<>();
+    List<Capture.Matched> matched = new ArrayList<>();
     if (frame.creation.kind() instanceof ExprKind.Capturing it) {
       for (Capture each : it.captures()) {
         resolved.add(capture(each));
       }
+      for (Capture.Matched each : it.matched()) {
+        matched.add(new Capture.Matched(each.root(), steps(each.path()), each.span()));
+      }
     }
     captures.put(frame.owner, resolved);
     body.cx.upvars.setCaptures(frame.owner, resolved);
-    frame.creation.setKind(new ExprKind.Capturing(resolved));
+    frame.creation.setKind(new ExprKind.Capturing(resolved, matched));
   }
 
   private Capture capture(Capture it) {
+    return new Capture(it.root(), steps(it.path()), it.byRef(), type(it.type()), it.span());
+  }
+
+  private List<Capture.Step> steps(List<Capture.Step> steps) {
     List<Capture.Step> path = new ArrayList<>();
-    for (Capture.Step step : it.path()) {
+    for (Capture.Step step : steps) {
       path.add(
           switch (step) {
             case Capture.Step.Field field ->
@@ -205,7 +213,7 @@ final class Writeback {
             case Capture.Step.Deref deref -> new Capture.Step.Deref(type(deref.type()));
           });
     }
-    return new Capture(it.root(), path, it.byRef(), type(it.type()), it.span());
+    return path;
   }
 
   List<Capture> captures(BodyOwner owner) {
