@@ -65,6 +65,10 @@ record UseSpans(Span whole, Def maker, Span inside) {
   /** The use of a place by a move or copy at the point. */
   static UseSpans ofMove(Facts facts, Place place, int point) {
     Span span = facts.points.span(point);
+    if (!facts.points.isTerminator(point)
+        && facts.points.statement(point) instanceof Statement.FakeRead read) {
+      return ofMatched(facts, point, read.span());
+    }
     if (facts.points.isTerminator(point)
         || !(facts.points.statement(point) instanceof Statement.Assign assign)) {
       return plain(span);
@@ -78,6 +82,23 @@ record UseSpans(Span whole, Def maker, Span inside) {
     return assign.place().isLocal()
         ? captureOf(facts, point, assign.place().local(), span)
         : plain(span);
+  }
+
+  /** What a closure is going to match is, as in rustc, the use of the first that it captures. */
+  private static UseSpans ofMatched(Facts facts, int point, Span span) {
+    int end = facts.points.last(facts.points.block(point));
+    for (int p = point + 1; p < end; p++) {
+      if (facts.points.statement(p) instanceof Statement.Assign assign
+          && assign.rvalue() instanceof Rvalue.Aggregate aggregate) {
+        Def def = made(aggregate);
+        List<Capture> captures =
+            def == null ? List.of() : facts.queries.thir((BodyOwner) def).captures();
+        if (!captures.isEmpty() && assign.span().contains(span)) {
+          return new UseSpans(span, def, captures.get(0).span());
+        }
+      }
+    }
+    return plain(span);
   }
 
   /** Looks on in the block for a closure that is made with the temporary. */
@@ -99,12 +120,7 @@ record UseSpans(Span whole, Def maker, Span inside) {
   }
 
   private static UseSpans making(Facts facts, Rvalue.Aggregate aggregate, Place place, Span span) {
-    Def def =
-        switch (aggregate.kind().type()) {
-          case Type.Closure closure -> closure.def();
-          case Type.Coroutine coroutine -> coroutine.def();
-          default -> null;
-        };
+    Def def = made(aggregate);
     if (def == null) {
       return null;
     }
@@ -128,6 +144,15 @@ record UseSpans(Span whole, Def maker, Span inside) {
       }
     }
     return null;
+  }
+
+  /** The closure or coroutine that the value is; null for another value. */
+  private static Def made(Rvalue.Aggregate aggregate) {
+    return switch (aggregate.kind().type()) {
+      case Type.Closure closure -> closure.def();
+      case Type.Coroutine coroutine -> coroutine.def();
+      default -> null;
+    };
   }
 
   /** A closure's parameters with their bars and what stands before; an async block's keywords. */

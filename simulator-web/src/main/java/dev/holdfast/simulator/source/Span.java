@@ -8,6 +8,11 @@ public record Span(SourceFile file, int start, int end) {
     return other.file == file && other.end >= start ? new Span(file, start, other.end) : this;
   }
 
+  /** Whether the other one lies in this one. */
+  public boolean contains(Span other) {
+    return other.file == file && start <= other.start && other.end <= end;
+  }
+
   /** The empty span at this span's end. */
   public Span after() {
     return new Span(file, end, end);

@@ -46,7 +46,11 @@ final class Operators {
       left = body.coercions.coerce(left, body.table.fresh());
     }
     Type leftType = body.structurally(left.type());
-    Expr right = body.exprs.check(it.right(), rightHint(it.op(), leftType));
+    Type hint = rightHint(it, leftType);
+    Expr right = body.exprs.check(it.right(), hint);
+    if (right.type() instanceof Type.Closure && hint != null) {
+      body.table.unify(hint, right.type());
+    }
     Type rightType = body.structurally(right.type());
     if (rightType.isNever() && isScalar(leftType)) {
       if (!isComparison(it.op()) || leftType instanceof Type.Infer) {
@@ -62,19 +66,29 @@ final class Operators {
     return binary(it.op(), it.opSpan(), left, right, leftType, rightType, it.span());
   }
 
-  /** What the right side has to be where one impl alone is for such a left one; else nothing. */
-  private Type rightHint(BinaryOp op, Type left) {
+  /**
+   * What the right side has to be where one impl alone is for such a left one; else nothing. What
+   * that impl asks of a closure tells the closure its signature.
+   */
+  private Type rightHint(dev.holdfast.simulator.syntax.Expr.Binary it, Type left) {
     if (isScalar(left)) {
-      return isComparison(op) ? left : null;
+      return isComparison(it.op()) ? left : null;
     }
     if (!(left instanceof Type.Adt) && !(left instanceof Type.Ref)) {
       return null;
     }
     Type right = body.table.fresh();
-    TraitRef wanted = new TraitRef(body.cx.trait(traitPath(op)), List.of(left, right));
-    boolean only =
-        body.solver.solve(new Predicate.Trait(wanted, 0)) instanceof TraitSolver.Outcome.Yes;
-    return only && !(body.table.shallow(right) instanceof Type.Infer) ? right : null;
+    TraitRef wanted = new TraitRef(body.cx.trait(traitPath(it.op())), List.of(left, right));
+    if (!(body.solver.solve(new Predicate.Trait(wanted, 0))
+        instanceof TraitSolver.Outcome.Yes only)) {
+      return null;
+    }
+    if (it.right() instanceof dev.holdfast.simulator.syntax.Expr.Closure) {
+      body.fulfillment.register(only.nested(), new Cause(it.opSpan(), Cause.Kind.OPERATOR));
+      body.fulfillment.selectWherePossible();
+      return right;
+    }
+    return body.table.shallow(right) instanceof Type.Infer ? null : right;
   }
 
   private Expr binary(
