@@ -128,8 +128,7 @@ final class Places {
     b.upvars
         .resolve(builder(it.root(), it.path()))
         .ifPresent(
-            place ->
-                b.cfg.push(new Statement.FakeRead(Statement.Cause.MATCHED, place, it.span())));
+            place -> b.cfg.push(new Statement.FakeRead(Statement.Cause.MATCHED, place, it.span())));
   }
 
   private PlaceBuilder builder(LocalVar root, List<Capture.Step> path) {
