@@ -537,6 +537,26 @@ impl<'a, K, V> VacantEntry<'a, K, V> {
         OccupiedEntry { slots: self.slots, hashes, at: self.at }
     }
 }
+impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Entry::Occupied(entry) => f.debug_tuple("Entry").field(entry).finish(),
+            Entry::Vacant(entry) => f.debug_tuple("Entry").field(entry).finish(),
+        }
+    }
+}
+impl<K: Debug, V: Debug> Debug for OccupiedEntry<'_, K, V> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let mut all = f.debug_struct("OccupiedEntry");
+        all.field("key", self.key()).field("value", self.get());
+        if self.hashes.is_some() { all.finish_non_exhaustive() } else { all.finish() }
+    }
+}
+impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("VacantEntry").field(self.key()).finish()
+    }
+}
 pub struct ExtractIf<'a, K, V, R, F> {
     slots: &'a mut Vec<(K, V)>,
     at: usize,
