@@ -130,7 +130,12 @@ final class MacroExpander {
 
   /** An import makes a macro known everywhere by a path. */
   void export(String name, Path path) {
-    rules(path).ifPresent(macro -> exported.put(name, macro));
+    rules(path)
+        .ifPresent(
+            macro -> {
+              exported.put(name, macro);
+              defined.add(name);
+            });
   }
 
   /** Whether a call of the program's own macro stands here that is a statement, or several. */

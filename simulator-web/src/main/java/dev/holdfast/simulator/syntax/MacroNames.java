@@ -195,7 +195,7 @@ public final class MacroNames {
     return at < 0 ? null : IN_MODULES.substring(IN_MODULES.lastIndexOf(' ', at) + 1, at);
   }
 
-  static boolean isStd(Path path) {
+  public static boolean isStd(Path path) {
     String text = text(path);
     return !withoutCrate(text).equals(text);
   }
@@ -248,6 +248,7 @@ public final class MacroNames {
           last = lastOf(path);
         }
         imports.put(name.rename().map(Ident::text).orElse(last), path);
+        others.add(last);
       }
       case Item.UseTree.Glob glob ->
           globs.add(prefix + glob.prefix().map(path -> text(path) + "::").orElse(""));

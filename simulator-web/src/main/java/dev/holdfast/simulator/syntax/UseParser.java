@@ -2,6 +2,7 @@ package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.diagnostic.Diagnostic;
 import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +29,47 @@ final class UseParser {
       }
       c.error("expected `;`, found " + c.found(), c.before().after(), "help: add `;` here");
     }
-    if (tree instanceof Item.UseTree.Name name && parser.macros.isDefined(name.path())) {
-      Ident last = name.rename().orElse(name.path().last().name());
-      parser.macros.export(last.text(), name.path());
+    Optional<Item.UseTree> rest = withoutMacros(Optional.empty(), tree);
+    if (rest.isEmpty()) {
       return ItemParser.DEFINED;
     }
-    parser.macroNames.imported(tree);
-    return new Item.Use(prefix.head(c), tree);
+    parser.macroNames.imported(rest.get());
+    return new Item.Use(prefix.head(c), rest.get());
+  }
+
+  /** Exports the program's own macros that are named; what else may be named is left. */
+  private Optional<Item.UseTree> withoutMacros(Optional<Path> prefix, Item.UseTree tree) {
+    return switch (tree) {
+      case Item.UseTree.Glob it -> Optional.of(it);
+      case Item.UseTree.Name it -> {
+        Path path = joined(prefix, it.path());
+        if (!parser.macros.isDefined(path)) {
+          yield Optional.of(it);
+        }
+        parser.macros.export(it.rename().orElse(path.last().name()).text(), path);
+        // By a longer path another namespace may have the name as well.
+        yield path.single().isPresent() ? Optional.empty() : Optional.of(it);
+      }
+      case Item.UseTree.Group it -> {
+        Optional<Path> all = it.prefix().map(path -> joined(prefix, path)).or(() -> prefix);
+        List<Item.UseTree> left = new ArrayList<>();
+        for (Item.UseTree each : it.trees()) {
+          withoutMacros(all, each).ifPresent(left::add);
+        }
+        yield left.isEmpty() && !it.trees().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Item.UseTree.Group(it.prefix(), left, it.span()));
+      }
+    };
+  }
+
+  private static Path joined(Optional<Path> prefix, Path path) {
+    if (prefix.isEmpty()) {
+      return path;
+    }
+    List<Path.Segment> segments = new ArrayList<>(prefix.get().segments());
+    segments.addAll(path.segments());
+    return new Path(prefix.get().global(), segments, path.span());
   }
 
   /**

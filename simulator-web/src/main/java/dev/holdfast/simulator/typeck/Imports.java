@@ -271,7 +271,7 @@ final class Imports {
       twice = twice.or(() -> other);
     }
     twice.filter(it -> !cx.isLibrary()).ifPresent(other -> twice(single, other));
-    return found || macro;
+    return found || macro || isOwnMacro(single.path());
   }
 
   /** Whether the name may be used here in one namespace: of the other, a private one is left. */
@@ -350,6 +350,12 @@ final class Imports {
   /** {@code use a::b} must not find itself: a one-segment path names a crate or an outer item. */
   private static Scope importScope(Single single) {
     return Scope.of(single.module());
+  }
+
+  private boolean isOwnMacro(Path path) {
+    return path.segments().size() > 1
+        && cx.resolver.macros.contains(path.last().name().text())
+        && !MacroNames.isStd(path);
   }
 
   /** Macros have a namespace of their own; the parser knows them by their last name. */

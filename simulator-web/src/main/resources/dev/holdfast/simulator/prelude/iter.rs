@@ -1453,6 +1453,13 @@ impl<I: Iterator + Clone> Iterator for Cycle<I> {
             item => item,
         }
     }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match self.orig.size_hint() {
+            (0, Some(0)) => (0, Some(0)),
+            (0, _) => (0, None),
+            _ => (usize::MAX, None),
+        }
+    }
 }
 
 #[derive(Clone)]
