@@ -6,6 +6,7 @@ import dev.holdfast.simulator.mir.Terminator;
 import dev.holdfast.simulator.type.FnDef;
 import dev.holdfast.simulator.type.FullNames;
 import dev.holdfast.simulator.type.GenericArg;
+import dev.holdfast.simulator.type.IntKind;
 import dev.holdfast.simulator.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,11 @@ final class Intrinsics {
                       : m.shapes().alignOf(shape, m.vtable));
             });
       }
+      case "discriminant_type" ->
+          text(
+              types.get(0) instanceof Type.Adt it && it.def().repr().tag().isPresent()
+                  ? it.def().repr().tag().get().text()
+                  : IntKind.ISIZE.text());
       case "discriminant_value" -> {
         Shape shape = shape(0);
         scalar(

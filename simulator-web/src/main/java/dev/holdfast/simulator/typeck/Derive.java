@@ -410,7 +410,7 @@ final class Derive {
 
   private String hash() {
     String head =
-        isEnum ? "::std::hash::Hash::hash(&::std::mem::discriminant_index(self), state);\n" : "";
+        isEnum && variants.size() > 1 ? "::std::mem::hash_discriminant(self, state);\n" : "";
     return "fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {\n"
         + head
         + matchSelf(

@@ -44,6 +44,8 @@ pub unsafe fn drop_in_place<T: ?Sized>(pointer: *mut T);
 #[intrinsic]
 pub const fn discriminant_value<T>(value: &T) -> isize;
 #[intrinsic]
+pub fn discriminant_type<T>() -> &'static str;
+#[intrinsic]
 pub fn slice_from_raw<T>(pointer: *const T, len: usize) -> *const [T];
 #[intrinsic]
 pub fn slice_len<T>(slice: *const [T]) -> usize;

@@ -1,3 +1,4 @@
+use std::hash::{Hash, Hasher};
 use std::intrinsics;
 use std::marker::Sized;
 
@@ -60,6 +61,11 @@ pub fn discriminant_index<T>(value: &T) -> isize {
     intrinsics::discriminant_value(value)
 }
 
+/// A discriminant is hashed as the integer that the enum's `repr` names.
+pub fn hash_discriminant<T, H: Hasher>(value: &T, state: &mut H) {
+    discriminant(value).hash(state);
+}
+
 pub struct Discriminant<T>(isize, std::marker::PhantomData<T>);
 impl<T> Copy for Discriminant<T> {}
 impl<T> Clone for Discriminant<T> {
@@ -73,9 +79,20 @@ impl<T> PartialEq for Discriminant<T> {
     }
 }
 impl<T> Eq for Discriminant<T> {}
-impl<T> std::hash::Hash for Discriminant<T> {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
+impl<T> Hash for Discriminant<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match intrinsics::discriminant_type::<T>() {
+            "isize" => self.0.hash(state),
+            "i8" => (self.0 as i8).hash(state),
+            "u8" => (self.0 as u8).hash(state),
+            "i16" => (self.0 as i16).hash(state),
+            "u16" => (self.0 as u16).hash(state),
+            "i32" => (self.0 as i32).hash(state),
+            "u32" => (self.0 as u32).hash(state),
+            "i64" => (self.0 as i64).hash(state),
+            "u64" => (self.0 as u64).hash(state),
+            _ => (self.0 as usize).hash(state),
+        }
     }
 }
 impl<T> std::fmt::Debug for Discriminant<T> {
