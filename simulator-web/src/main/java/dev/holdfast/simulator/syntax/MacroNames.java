@@ -44,7 +44,7 @@ public final class MacroNames {
   /** Those that need an import of which the whole file has none. */
   private final Set<String> absent = new LinkedHashSet<>();
 
-  /** The last names of calls that are not of the program's own macros. */
+  /** The last names of calls that are of no macro known so far, and of imports. */
   private final Set<String> others = new LinkedHashSet<>();
 
   MacroNames(Cursor cursor) {

@@ -1,6 +1,7 @@
 package dev.holdfast.simulator.syntax;
 
 import dev.holdfast.simulator.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ public record Path(boolean global, List<Segment> segments, Span span) {
 
   /** One name with its generic arguments, if any are written. */
   public record Segment(Ident name, Optional<GenericArgs> args) {}
+
+  /** The path behind that of the group of a {@code use} that it stands in. */
+  public Path within(Optional<Path> prefix) {
+    if (prefix.isEmpty()) {
+      return this;
+    }
+    List<Segment> all = new ArrayList<>(prefix.get().segments);
+    all.addAll(segments);
+    return new Path(prefix.get().global, all, span);
+  }
 
   /** The path of the first segments. */
   public Path first(int count) {

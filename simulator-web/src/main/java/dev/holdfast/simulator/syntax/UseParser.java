@@ -42,7 +42,7 @@ final class UseParser {
     return switch (tree) {
       case Item.UseTree.Glob it -> Optional.of(it);
       case Item.UseTree.Name it -> {
-        Path path = joined(prefix, it.path());
+        Path path = it.path().within(prefix);
         if (!parser.macros.isDefined(path)) {
           yield Optional.of(it);
         }
@@ -51,7 +51,7 @@ final class UseParser {
         yield path.single().isPresent() ? Optional.empty() : Optional.of(it);
       }
       case Item.UseTree.Group it -> {
-        Optional<Path> all = it.prefix().map(path -> joined(prefix, path)).or(() -> prefix);
+        Optional<Path> all = it.prefix().map(path -> path.within(prefix)).or(() -> prefix);
         List<Item.UseTree> left = new ArrayList<>();
         for (Item.UseTree each : it.trees()) {
           withoutMacros(all, each).ifPresent(left::add);
@@ -61,15 +61,6 @@ final class UseParser {
             : Optional.of(new Item.UseTree.Group(it.prefix(), left, it.span()));
       }
     };
-  }
-
-  private static Path joined(Optional<Path> prefix, Path path) {
-    if (prefix.isEmpty()) {
-      return path;
-    }
-    List<Path.Segment> segments = new ArrayList<>(prefix.get().segments());
-    segments.addAll(path.segments());
-    return new Path(prefix.get().global(), segments, path.span());
   }
 
   /**

@@ -58,7 +58,7 @@ final class Imports {
       Visibility visibility) {
     switch (tree) {
       case Item.UseTree.Name it -> {
-        Path path = join(prefix, it.path());
+        Path path = it.path().within(prefix);
         Path.Segment last = path.last();
         boolean itself = last.name().text().equals("self") && path.segments().size() > 1;
         boolean within = itself && it.path().segments().size() == 1;
@@ -84,7 +84,7 @@ final class Imports {
       }
       case Item.UseTree.Glob it -> {
         Optional<Path> from =
-            it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
+            it.prefix().isPresent() ? Optional.of(it.prefix().get().within(prefix)) : prefix;
         if (from.isEmpty()) {
           cx.report(Diagnostic.error("", "cannot glob-import all possible crates", it.span(), ""));
           return;
@@ -93,7 +93,7 @@ final class Imports {
       }
       case Item.UseTree.Group it -> {
         Optional<Path> inner =
-            it.prefix().isPresent() ? Optional.of(join(prefix, it.prefix().get())) : prefix;
+            it.prefix().isPresent() ? Optional.of(it.prefix().get().within(prefix)) : prefix;
         for (Item.UseTree each : it.trees()) {
           add(use, each, inner, module, visibility);
         }
@@ -106,15 +106,6 @@ final class Imports {
         || name.equals("Self")
         || name.equals("super")
         || name.equals("crate");
-  }
-
-  private static Path join(Optional<Path> prefix, Path path) {
-    if (prefix.isEmpty()) {
-      return path;
-    }
-    List<Path.Segment> segments = new ArrayList<>(prefix.get().segments());
-    segments.addAll(path.segments());
-    return new Path(prefix.get().global(), segments, path.span());
   }
 
   void resolve() {

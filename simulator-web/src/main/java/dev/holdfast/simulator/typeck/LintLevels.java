@@ -25,7 +25,7 @@ final class LintLevels {
   private record Setting(Level level, String attribute, Token name, Span within) {
 
     boolean holdsFor(Span at) {
-      return within.start() <= at.start() && at.end() <= within.end();
+      return within.contains(at);
     }
 
     boolean isNarrowerThan(Setting other) {
